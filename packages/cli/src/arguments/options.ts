@@ -1,0 +1,101 @@
+import type { Localized } from '@geestdrift/engine';
+
+/** What the command line can be asked to do. */
+export type Command = 'check' | 'explain' | 'rules';
+
+export interface OptionInfo {
+  readonly name: string;
+  readonly short?: string;
+  /** The name of its value in the help; absent for a switch. */
+  readonly value?: string;
+  /** The values that it can have, where these are fixed. */
+  readonly choices?: readonly string[];
+  readonly repeatable?: boolean;
+  readonly commands: readonly Command[];
+  readonly help: Localized;
+}
+
+const CHECK: readonly Command[] = ['check'];
+const ALL: readonly Command[] = ['check', 'explain', 'rules'];
+
+/** All options, in the order of the help. */
+export const OPTIONS: readonly OptionInfo[] = [
+  {
+    name: 'audience',
+    value: 'klant|intern',
+    choices: ['klant', 'intern'],
+    commands: CHECK,
+    help: {
+      nl: 'doelgroep van bestanden waarover de configuratie niets zegt',
+      en: 'audience of files for which the configuration says nothing',
+    },
+  },
+  { name: 'config', value: 'FILE', commands: CHECK, help: { nl: 'deze configuratie', en: 'this configuration' } },
+  { name: 'no-config', commands: CHECK, help: { nl: 'geen configuratie', en: 'no configuration' } },
+  {
+    name: 'rule',
+    value: "'ID: severity'",
+    repeatable: true,
+    commands: CHECK,
+    help: {
+      nl: 'ernst van een regel: off, suggestion, warning of error; vaker te geven',
+      en: 'severity of a rule: off, suggestion, warning or error; repeatable',
+    },
+  },
+  { name: 'fix', commands: CHECK, help: { nl: 'herstel wat zeker is', en: 'mend what is certain' } },
+  {
+    name: 'fix-suggestions',
+    commands: CHECK,
+    help: { nl: 'pas ook het eerste voorstel van elke bevinding toe', en: 'take the first proposal of each finding too' },
+  },
+  {
+    name: 'fix-dry-run',
+    commands: CHECK,
+    help: { nl: 'laat de verbeteringen zien zonder te schrijven', en: 'show the changes without writing' },
+  },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME',
+    commands: ALL,
+    help: { nl: 'verslag: stylish (standaard), compact of json', en: 'report: stylish (default), compact or json' },
+  },
+  {
+    name: 'output-file',
+    short: 'o',
+    value: 'FILE',
+    commands: CHECK,
+    help: { nl: 'schrijf het verslag naar dit bestand', en: 'write the report to this file' },
+  },
+  {
+    name: 'max-warnings',
+    value: 'N',
+    commands: CHECK,
+    help: { nl: 'meer waarschuwingen geven exitcode 1', en: 'more warnings give exit status 1' },
+  },
+  { name: 'quiet', commands: CHECK, help: { nl: 'meld alleen fouten', en: 'report errors only' } },
+  { name: 'stdin', commands: CHECK, help: { nl: 'lees de tekst van standaardinvoer', en: 'read the text from standard input' } },
+  {
+    name: 'stdin-filename',
+    value: 'NAME',
+    commands: CHECK,
+    help: { nl: 'naam waarnaar formaat en configuratie zich richten', en: 'name that decides format and configuration' },
+  },
+  {
+    name: 'report-unused-disable',
+    commands: CHECK,
+    help: { nl: 'meld uitzonderingen die niets uitzonderen', en: 'report exceptions that except nothing' },
+  },
+  {
+    name: 'locale',
+    value: 'nl|en',
+    choices: ['nl', 'en'],
+    commands: ALL,
+    help: { nl: 'taal van de meldingen (standaard nl)', en: 'language of the messages (default nl)' },
+  },
+  { name: 'color', commands: ALL, help: { nl: 'altijd kleuren', en: 'always colours' } },
+  { name: 'no-color', commands: ALL, help: { nl: 'geen kleuren', en: 'no colours' } },
+  { name: 'no-progress', commands: CHECK, help: { nl: 'geen voortgangsbalk', en: 'no progress bar' } },
+  { name: 'help', short: 'h', commands: ALL, help: { nl: 'deze hulp', en: 'this help' } },
+  { name: 'version', short: 'v', commands: ALL, help: { nl: 'het versienummer', en: 'the version number' } },
+];

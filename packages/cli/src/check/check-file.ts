@@ -1,0 +1,127 @@
+import { extname, basename } from 'node:path';
+import type { FileSettings } from '@geestdrift/config';
+import type { CheckResult, Format, FormatInfo, Notice } from '@geestdrift/engine';
+import { formatByName, formatForFile, formats } from '@geestdrift/formats';
+import { describeFileError, FileError, type FoundFile, readSource, type SourceFile } from '@geestdrift/node';
+import type { FileResult } from '@geestdrift/reporters';
+import type { Flags, Locale } from '../arguments/flags.js';
+import { MESSAGES } from '../messages/messages.js';
+import type { Checkers } from './checkers.js';
+
+/** What checking a file takes besides the file. */
+export interface CheckContext {
+  readonly flags: Flags;
+  readonly locale: Locale;
+  readonly checkers: Checkers;
+  /** Loaded formats by name. */
+  readonly loaded: Map<string, Promise<Format>>;
+}
+
+/** A result, and the text before it was mended. */
+export interface CheckedFile {
+  readonly result: FileResult;
+  readonly before?: string;
+}
+
+/** A source that has no file: from standard input. */
+export type TextSource = Pick<SourceFile, 'path' | 'text'>;
+
+/** Reads and checks one file, and mends it where asked. Never throws: what goes wrong is told in the result. */
+export async function checkFile(
+  file: FoundFile,
+  settings: FileSettings | undefined,
+  context: CheckContext,
+): Promise<CheckedFile> {
+  try {
+    const format = findFormat(file.path, settings);
+    const source = readSource(file.path, settings?.encoding);
+    return await checkSource(source, format, settings, context, source);
+  } catch (error) {
+    return { result: describeFailure(file, error, context.locale) };
+  }
+}
+
+/** Checks a text; `file`: where a mended text is written, when that is asked for. */
+export async function checkSource(
+  source: TextSource,
+  info: FormatInfo,
+  settings: FileSettings | undefined,
+  context: CheckContext,
+  file?: SourceFile,
+): Promise<CheckedFile> {
+  const { flags, loaded } = context;
+  const loading = loaded.get(info.name) ?? info.load();
+  loaded.set(info.name, loading);
+  const format = await loading;
+  const checker = context.checkers.checkerFor(settings);
+  const audience = settings?.audience ?? flags.audience;
+  const check = (text: string): CheckResult =>
+    checker.check(format.extract(text), { audience, reportUnused: flags.reportUnused });
+  if (flags.fix === 'none') return { result: makeResult(source.path, source.text, check(source.text)) };
+  return mend(source, check, context, file);
+}
+
+async function mend(
+  source: TextSource,
+  check: (text: string) => CheckResult,
+  { flags, locale }: CheckContext,
+  file: SourceFile | undefined,
+): Promise<CheckedFile> {
+  const { fixSource } = await import('../fix/fix-source.js');
+  const fixed = fixSource(source.text, check, flags.fix === 'suggestions' ? 'suggestions' : 'fixes');
+  const { text, result } = fixed;
+  const extra = fixed.settled ? [] : [{ code: 'unsettled', message: MESSAGES[locale].unsettled }];
+  if (text === source.text) return { result: makeResult(source.path, text, result, extra) };
+  if (!flags.write || file === undefined) {
+    return { result: { ...makeResult(source.path, text, result), output: text }, before: source.text };
+  }
+  const { writeSource } = await import('@geestdrift/node/write-file');
+  try {
+    await writeSource(file, text);
+    return { result: makeResult(source.path, text, result) };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    // The file is as it was, and so are its findings.
+    const problem = { code: error.code, message: describeFileError(error, locale) };
+    return { result: { ...makeResult(source.path, source.text, check(source.text)), error: problem } };
+  }
+}
+
+/** The format that configuration or the file's name gives; throws {@link FileError} where neither does. */
+export function findFormat(path: string, settings: FileSettings | undefined): FormatInfo {
+  const named = settings?.format === undefined ? undefined : formatByName(settings.format);
+  const info = named ?? formatForFile(basename(path));
+  if (info !== undefined) return info;
+  throw new FileError('unknown-format', path, extname(path) || basename(path), knownEndings().join(', '));
+}
+
+/** All file name endings of known formats. */
+export function knownEndings(): string[] {
+  return formats.flatMap(({ extensions }) => extensions);
+}
+
+function makeResult(
+  filePath: string,
+  source: string,
+  { findings, notices }: CheckResult,
+  extra: readonly Notice[] = [],
+): FileResult {
+  const all = [...notices, ...extra];
+  // A run over many files keeps only the texts that the report shows.
+  return { filePath, source: findings.length > 0 || all.length > 0 ? source : '', findings, notices: all };
+}
+
+/** What is no text is passed over in a folder, and an error when it was named; the rest is always an error. */
+export function describeFailure(file: FoundFile, error: unknown, locale: Locale): FileResult {
+  const messages = MESSAGES[locale];
+  const empty = { filePath: file.path, source: '', findings: [], notices: [] };
+  if (!(error instanceof FileError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { ...empty, error: { code: 'crash', message: messages.crash(message) } };
+  }
+  const message = describeFileError(error, locale);
+  if (!file.named && (error.code === 'binary' || error.code === 'invalid-encoding')) {
+    return { ...empty, notices: [{ code: error.code, message: messages.skipped(message) }] };
+  }
+  return { ...empty, error: { code: error.code, message } };
+}

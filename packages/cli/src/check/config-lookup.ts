@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import type { ConfigError, FileSettings, Known, LoadedConfig } from '@geestdrift/config';
+import { createFinder, type FoundConfig } from '@geestdrift/config/find';
+import { folderOf, relativeTo } from '@geestdrift/config/paths';
+import { type IgnorePatterns, nodeConfigHost, systemCode, toSlashes } from '@geestdrift/node';
+import { UsageError } from '../usage-error.js';
+
+/** A configuration that is ready to be asked. */
+interface Ready {
+  readonly config: LoadedConfig;
+  readonly settingsFor: (path: string) => FileSettings;
+  /** The folder from which globs count, for a path. */
+  readonly baseOf: (path: string) => string;
+  readonly ignore: readonly string[];
+}
+
+/** Which configuration holds for which file. Its parser is loaded when the first one is found. */
+export interface ConfigLookup {
+  /** undefined: none. `broken`: one with mistakes, by which nothing can be checked. */
+  settingsFor(path: string): Promise<FileSettings | 'broken' | undefined>;
+  ignoreFor(folder: string): Promise<IgnorePatterns | undefined>;
+  /** The mistakes in all configurations that were met. */
+  readonly errors: readonly ConfigError[];
+}
+
+/** `choice`: a path, `false` for none, undefined for the nearest above each file. Throws {@link UsageError}. */
+export async function createConfigLookup(
+  choice: string | false | undefined,
+  cwd: string,
+  known: Known,
+): Promise<ConfigLookup> {
+  const errors: ConfigError[] = [];
+  const ready = new Map<string, Promise<Ready>>();
+  const prepare = (found: FoundConfig): Promise<Ready> => {
+    const prepared = ready.get(found.path) ?? prepareConfig(found, toSlashes(cwd), known, errors);
+    ready.set(found.path, prepared);
+    return prepared;
+  };
+  const find = await makeFinder(choice, cwd);
+  const lookUp = async (folder: string): Promise<Ready | undefined> => {
+    const found = await find(toSlashes(folder));
+    return found === undefined ? undefined : prepare(found);
+  };
+  return {
+    errors,
+    settingsFor: async (path) => {
+      const slashed = toSlashes(path);
+      const held = await lookUp(folderOf(slashed));
+      return held !== undefined && held.config.errors.length > 0 ? 'broken' : held?.settingsFor(slashed);
+    },
+    ignoreFor: async (folder) => {
+      const held = await lookUp(folder);
+      if (held === undefined || held.ignore.length === 0) return undefined;
+      return { folder: held.baseOf(toSlashes(folder)), patterns: held.ignore };
+    },
+  };
+}
+
+type Find = (folder: string) => Promise<FoundConfig | undefined>;
+
+async function makeFinder(choice: string | false | undefined, cwd: string): Promise<Find> {
+  if (choice === undefined) return createFinder(nodeConfigHost);
+  if (choice === false) return async () => undefined;
+  const chosen = await readChosen(choice, cwd);
+  return async () => chosen;
+}
+
+async function readChosen(choice: string, cwd: string): Promise<FoundConfig> {
+  const path = toSlashes(resolve(cwd, choice));
+  let text: string | undefined;
+  try {
+    text = await nodeConfigHost.readFile(path);
+  } catch (error) {
+    throw new UsageError('no-config-file', choice, systemCode(error));
+  }
+  if (text === undefined) throw new UsageError('no-config-file', choice, 'ENOENT');
+  return { path, text };
+}
+
+async function prepareConfig(
+  found: FoundConfig,
+  cwd: string,
+  known: Known,
+  errors: ConfigError[],
+): Promise<Ready> {
+  const { createResolver, loadConfig } = await import('@geestdrift/config');
+  const config = await loadConfig(found, nodeConfigHost, known);
+  errors.push(...config.errors);
+  return {
+    config,
+    settingsFor: createResolver(config, known, cwd),
+    baseOf: (path) =>
+      path === config.folder || relativeTo(config.folder, path) !== undefined ? config.folder : cwd,
+    ignore: config.layers.flatMap((layer) => layer.ignore),
+  };
+}

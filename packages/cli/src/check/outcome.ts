@@ -1,0 +1,123 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { findNearest } from '@geestdrift/config/nearest';
+import { describeFileError, FileError, systemCode, toSlashes } from '@geestdrift/node';
+import { countFindings, displayPath, type FileResult, type Report, reporters } from '@geestdrift/reporters';
+import type { Flags } from '../arguments/flags.js';
+import { COMMAND_NAMES } from '../arguments/parse.js';
+import { MESSAGES } from '../messages/messages.js';
+import { UsageError } from '../usage-error.js';
+import type { Outcome, Surroundings } from './check.js';
+import { type CheckedFile, describeFailure } from './check-file.js';
+
+const DEFAULT_WIDTH = 80;
+
+/** The report of a name; throws {@link UsageError} where there is none. */
+export async function loadReport(name: string): Promise<Report> {
+  const load = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
+  if (load !== undefined) return load();
+  const names = Object.keys(reporters);
+  throw new UsageError('unknown-report', name, names.join(', '), findNearest(name, names));
+}
+
+/** Writes the diff, the report and what went wrong; gives the exit status. */
+export async function writeOutcome(
+  outcome: Outcome,
+  report: Report,
+  flags: Flags,
+  surroundings: Surroundings,
+): Promise<number> {
+  const { io, locale } = surroundings;
+  const results = [...outcome.files.map(({ result }) => result), ...listMissing(outcome, surroundings)].sort(
+    (a, b) => (a.filePath < b.filePath ? -1 : 1),
+  );
+  if (flags.format !== 'json') await writeDiffs(outcome.files, surroundings);
+  writeReport(results, report, flags, surroundings);
+  await tellProblems(outcome, results, flags, surroundings);
+
+  const { errors, warnings } = countFindings(results);
+  const allowed = flags.maxWarnings ?? -1;
+  const tooMany = allowed >= 0 && warnings > allowed;
+  if (tooMany) io.stderr.write(`${MESSAGES[locale].tooManyWarnings(warnings, allowed)}\n`);
+  if (hasFailed(outcome, results)) return 2;
+  return errors > 0 || tooMany ? 1 : 0;
+}
+
+function hasFailed({ errors, config }: Outcome, results: readonly FileResult[]): boolean {
+  return errors.length > 0 || config.errors.length > 0 || results.some(({ error }) => error !== undefined);
+}
+
+/** Files that were named and are not there belong in the report. */
+function listMissing({ errors }: Outcome, { locale }: Surroundings): FileResult[] {
+  return errors.filter(isOfFile).map((error) => describeFailure({ path: error.file, named: true }, error, locale));
+}
+
+function isOfFile({ code }: FileError): boolean {
+  return code === 'not-found' || code === 'unreadable';
+}
+
+async function writeDiffs(files: readonly CheckedFile[], { io, colors }: Surroundings): Promise<void> {
+  const changed = files.filter(({ before, result }) => before !== undefined && result.output !== undefined);
+  if (changed.length === 0) return;
+  const { formatDiff } = await import('../fix/diff.js');
+  for (const { before = '', result } of changed) {
+    const path = toSlashes(relative(io.cwd, result.filePath));
+    io.stdout.write(`${formatDiff(path, before, result.output ?? '', colors)}\n`);
+  }
+}
+
+function writeReport(
+  results: readonly FileResult[],
+  report: Report,
+  { quiet, outputFile, format }: Flags,
+  { io, locale, colors }: Surroundings,
+): void {
+  // Without any file the problems on standard error say all there is; a program still wants its array.
+  if (results.length === 0 && format !== 'json') return;
+  const shown = quiet ? results.map(keepErrors) : results;
+  const width = io.stdout.columns || DEFAULT_WIDTH;
+  const text = report(shown, { locale, colors, width, cwd: io.cwd });
+  if (outputFile === undefined) return io.stdout.write(text);
+  const path = resolve(io.cwd, outputFile);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new UsageError('unwritable', outputFile, systemCode(error));
+  }
+}
+
+function keepErrors(result: FileResult): FileResult {
+  return { ...result, notices: [], findings: result.findings.filter(({ severity }) => severity === 'error') };
+}
+
+async function tellProblems(
+  { errors, config, unchecked }: Outcome,
+  results: readonly FileResult[],
+  { format, outputFile }: Flags,
+  { io, locale }: Surroundings,
+): Promise<void> {
+  const say = (line: string) => io.stderr.write(`${line}\n`);
+  for (const error of errors) {
+    if (!isOfFile(error)) say(`${displayPath(error.file, io.cwd)}: ${describeFileError(error, locale)}`);
+    else hintAtCommand(error, io.cwd, locale, say);
+  }
+  // A report for programs, or in a file, is not what a person looks at.
+  if (format === 'json' || outputFile !== undefined) {
+    for (const { filePath, error } of results) {
+      if (error !== undefined) say(`${displayPath(filePath, io.cwd)}: ${error.message}`);
+    }
+  }
+  if (config.errors.length === 0) return;
+  const { describeConfigError } = await import('@geestdrift/config');
+  for (const error of config.errors) say(displayPath(describeConfigError(error, locale), io.cwd));
+  if (unchecked > 0) say(MESSAGES[locale].brokenConfig(unchecked));
+}
+
+/** `geestdrift explian` is no file. */
+function hintAtCommand(error: FileError, cwd: string, locale: 'nl' | 'en', say: (line: string) => void): void {
+  const nearest = findNearest(relative(cwd, error.file), COMMAND_NAMES);
+  if (error.code === 'not-found' && nearest !== undefined) {
+    say(MESSAGES[locale].didYouMean(`geestdrift ${nearest}`));
+  }
+}

@@ -1,0 +1,46 @@
+import { findNearest } from '@geestdrift/config/nearest';
+import type { Level, RuleSet, RuleSetting } from '@geestdrift/engine';
+import type { Locale } from '../arguments/flags.js';
+import { MESSAGES } from '../messages/messages.js';
+import { UsageError } from '../usage-error.js';
+
+/** `ID: severity`, all that most people write; the configuration's other forms need its parser. */
+const PLAIN = /^\s*([\w/-]+)\s*:\s*(off|suggestion|warning|error)\s*$/;
+
+/** The settings of all `--rule`; throws {@link UsageError} for one that is wrong. */
+export async function readRuleFlags(
+  flags: readonly string[],
+  ruleSet: RuleSet,
+  locale: Locale,
+): Promise<Readonly<Record<string, RuleSetting>>> {
+  const settings: Record<string, RuleSetting> = {};
+  for (const flag of flags) {
+    const [, id, severity] = PLAIN.exec(flag) ?? [];
+    if (id === undefined) Object.assign(settings, await readFullFlag(flag, ruleSet, locale));
+    else settings[checkId(id, ruleSet)] = { severity: { klant: severity as Level, intern: severity as Level } };
+  }
+  return settings;
+}
+
+function checkId(id: string, ruleSet: RuleSet): string {
+  const ids = ruleSet.rules.map((rule) => rule.id);
+  if (ids.includes(id)) return id;
+  throw new UsageError('unknown-rule', id, ids.join(', '), findNearest(id, ids));
+}
+
+/** `ID: [severity, {option: value}]` and `ID: {klant: severity}`, as in a configuration. */
+async function readFullFlag(
+  flag: string,
+  ruleSet: RuleSet,
+  locale: Locale,
+): Promise<Readonly<Record<string, RuleSetting>>> {
+  const { describeConfigError, Mistakes, parseConfigText, readRules } = await import('@geestdrift/config');
+  const mistakes = new Mistakes('--rule');
+  const root = parseConfigText(flag, mistakes);
+  const isMap = root !== null && root !== undefined && root.kind === 'map';
+  const settings = isMap ? readRules(root, ruleSet.rules, mistakes) : {};
+  const [mistake] = mistakes.errors;
+  if (mistake !== undefined) throw new UsageError('wrong-value', describeConfigError(mistake, locale), MESSAGES[locale].ruleFlag);
+  if (!isMap) throw new UsageError('wrong-value', `--rule '${flag}'`, MESSAGES[locale].ruleFlag);
+  return settings;
+}

@@ -1,0 +1,26 @@
+import type { Checker, CheckerSettings, RuleSet } from '@geestdrift/engine';
+
+/** Rules, and what runs them. */
+export interface Engine {
+  readonly ruleSet: RuleSet;
+  createChecker(settings: CheckerSettings): Checker;
+  /** All forms of a customer noun that a configuration adds. */
+  nounForms(singular: string): readonly string[];
+}
+
+/** Gives the engine; a test may give another. */
+export type LoadEngine = () => Promise<Engine>;
+
+/** Geestdrift's own rules for Dutch. */
+export const loadDutchEngine: LoadEngine = async () => {
+  const [{ createChecker }, { dutch, inflector }, { ruleSet }] = await Promise.all([
+    import('@geestdrift/engine'),
+    import('@geestdrift/dutch'),
+    import('@geestdrift/rules'),
+  ]);
+  return {
+    ruleSet,
+    createChecker: (settings) => createChecker(ruleSet, dutch, settings),
+    nounForms: inflector.nounForms,
+  };
+};

@@ -1,0 +1,18 @@
+/** A place to write text to. */
+export interface Sink {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Columns; 0 where that is unknown. */
+  readonly columns: number;
+}
+
+/** All that a run touches outside itself, save the disk. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+  readStdin(): Promise<Uint8Array>;
+  /** Milliseconds, for measuring. */
+  now(): number;
+}

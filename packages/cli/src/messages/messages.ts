@@ -1,0 +1,20 @@
+import type { Locale } from '../arguments/flags.js';
+import type { UsageErrorCode } from '../usage-error.js';
+import { en } from './en.js';
+import { nl } from './nl.js';
+
+/** What the command line says of its own, in one language. */
+export interface Messages {
+  readonly usage: Readonly<Record<UsageErrorCode, (found: string, expected: string) => string>>;
+  didYouMean(name: string): string;
+  readonly seeHelp: string;
+  readonly ruleFlag: string;
+  brokenConfig(count: number): string;
+  skipped(reason: string): string;
+  crash(message: string): string;
+  readonly unsettled: string;
+  tooManyWarnings(found: number, allowed: number): string;
+  progress(done: number, total: number): string;
+}
+
+export const MESSAGES: Readonly<Record<Locale, Messages>> = { nl, en };

@@ -1,0 +1,28 @@
+export type UsageErrorCode =
+  | 'unknown-option'
+  | 'unknown-rule'
+  | 'unknown-report'
+  | 'missing-value'
+  | 'needless-value'
+  | 'wrong-value'
+  | 'not-together'
+  | 'only-with'
+  | 'not-here'
+  | 'nothing-to-check'
+  | 'one-rule'
+  | 'no-config-file'
+  | 'unwritable';
+
+/** Wrong use of the command line: what was found, what was expected, and the valid name that was probably meant. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
+  constructor(
+    readonly code: UsageErrorCode,
+    readonly found: string,
+    readonly expected = '',
+    readonly nearest?: string,
+  ) {
+    super(`${code}: ${found}`);
+  }
+}

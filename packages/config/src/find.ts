@@ -1,0 +1,62 @@
+import type { ConfigHost } from './model.js';
+import { foldersAbove, nameOf } from './paths.js';
+
+/** The names of configuration files; the first that a folder has counts. */
+export const CONFIG_NAMES: readonly string[] = [
+  'geestdrift.config.yaml',
+  'geestdrift.config.yml',
+  'geestdrift.config.json',
+  '.geestdriftrc',
+  'package.json',
+];
+
+/** A configuration file and its text. */
+export interface FoundConfig {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Finds the nearest configuration in or above a folder; remembers what it found in each. */
+export type FindConfig = (folder: string) => Promise<FoundConfig | undefined>;
+
+export function createFinder(host: ConfigHost): FindConfig {
+  const nearest = new Map<string, Promise<FoundConfig | undefined>>();
+  return async (folder) => {
+    const passed: string[] = [];
+    for (const current of foldersAbove(folder)) {
+      const known = nearest.get(current);
+      const found = known === undefined ? findInFolder(current, host) : known;
+      if (known === undefined) passed.push(current);
+      if ((await found) === undefined && known === undefined) continue;
+      for (const below of passed) nearest.set(below, found);
+      return found;
+    }
+    for (const below of passed) nearest.set(below, Promise.resolve(undefined));
+    return undefined;
+  };
+}
+
+/** The configuration in this very folder. */
+export async function findInFolder(folder: string, host: ConfigHost): Promise<FoundConfig | undefined> {
+  for (const name of CONFIG_NAMES) {
+    const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`;
+    const text = await host.readFile(path);
+    if (text !== undefined && (name !== 'package.json' || hasConfigKey(text))) return { path, text };
+  }
+  return undefined;
+}
+
+/** Whether a path is that of a package.json, whose configuration stands under a key. */
+export function isPackageFile(path: string): boolean {
+  return nameOf(path) === 'package.json';
+}
+
+function hasConfigKey(text: string): boolean {
+  if (!text.includes('"geestdrift"')) return false;
+  try {
+    return Object.hasOwn(JSON.parse(text.replace(/^\uFEFF/, '')) as object, 'geestdrift');
+  } catch {
+    // Broken JSON that seems to hold a configuration must be reported, not passed over.
+    return /"geestdrift"\s*:\s*\{/.test(text);
+  }
+}

@@ -1,0 +1,13 @@
+export { ENCODINGS } from './encodings.js';
+export { ConfigError, type ConfigErrorCode, Mistakes } from './errors.js';
+export { CONFIG_NAMES, createFinder, type FindConfig, type FoundConfig } from './find.js';
+export { type MatchPath, matchGlobs } from './glob.js';
+export { type LoadedConfig, loadConfig } from './load.js';
+export { describeConfigError } from './messages.js';
+export type * from './model.js';
+export { findNearest } from './nearest.js';
+export { parseConfigText } from './parse-text.js';
+export { folderOf, relativeTo } from './paths.js';
+export { LEVELS, readRules } from './read/rules.js';
+export { mergeRules, type Rules } from './merge-rules.js';
+export { createResolver, type SettingsFor } from './settings.js';

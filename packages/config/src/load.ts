@@ -1,0 +1,166 @@
+import { type ConfigError, Mistakes } from './errors.js';
+import { type FoundConfig, findInFolder, isPackageFile } from './find.js';
+import type { ConfigHost, Extension, Known, Layer } from './model.js';
+import { parseConfigText } from './parse-text.js';
+import { folderOf, foldersAbove, isAbsolute, nameOf, relativeTo, resolvePath } from './paths.js';
+import { presets } from './presets/index.js';
+import type { Preset } from './presets/preset.js';
+import { type ReadConfig, readLayer } from './read/layer.js';
+import { entryOf } from './tree.js';
+
+const PRESET_PREFIX = 'geestdrift:';
+const MAX_LAYERS = 200;
+
+/** A configuration with all that it builds on. */
+export interface LoadedConfig {
+  readonly path: string;
+  /** The folder from which its globs count, also those of what it extends. */
+  readonly folder: string;
+  /** Later layers win. */
+  readonly layers: readonly Layer[];
+  /** All mistakes, of the file and of what it extends; `layers` leaves out what is wrong. */
+  readonly errors: readonly ConfigError[];
+}
+
+/** Loads a configuration and follows `extends`. Never throws for what a file holds: see `errors`. */
+export async function loadConfig(found: FoundConfig, host: ConfigHost, known: Known): Promise<LoadedConfig> {
+  const folder = folderOf(found.path);
+  const chain = new ExtendsChain(host, known);
+  await chain.add(found, await findBoundary(folder, host), []);
+  return { path: found.path, folder, layers: chain.layers, errors: chain.errors };
+}
+
+/** Reads one configuration text without following `extends`. */
+export function readConfig(found: FoundConfig, known: Known, mistakes: Mistakes): ReadConfig {
+  const root = parseConfigText(found.text, mistakes) ?? null;
+  if (root === null || !isPackageFile(found.path)) return readLayer(root, found.path, known, mistakes);
+  const inner = root.kind === 'map' ? entryOf(root, 'geestdrift') : undefined;
+  return readLayer(inner ?? null, found.path, known, mistakes);
+}
+
+/** Layers in the order in which they hold, found depth first. */
+class ExtendsChain {
+  readonly layers: Layer[] = [];
+  readonly errors: ConfigError[] = [];
+  #reported = new Set<string>();
+
+  constructor(
+    private readonly host: ConfigHost,
+    private readonly known: Known,
+  ) {}
+
+  /** `boundary`: the folder outside which nothing is read. `above`: the files that led here. */
+  async add(found: FoundConfig, boundary: string, above: readonly string[]): Promise<void> {
+    const mistakes = new Mistakes(found.path);
+    const { layer, extensions } = readConfig(found, this.known, mistakes);
+    const chain = [...above, found.path];
+    for (const extension of extensions) {
+      if (this.layers.length >= MAX_LAYERS) {
+        mistakes.add('too-many-extends', extension, extension.name, String(MAX_LAYERS));
+        break;
+      }
+      await this.#extend(extension, boundary, chain, mistakes);
+    }
+    // A file that is reached twice tells its mistakes once.
+    if (!this.#reported.has(found.path)) this.errors.push(...mistakes.errors);
+    this.#reported.add(found.path);
+    this.layers.push(layer);
+  }
+
+  async #extend(
+    extension: Extension,
+    boundary: string,
+    chain: readonly string[],
+    mistakes: Mistakes,
+  ): Promise<void> {
+    const { name } = extension;
+    if (name.startsWith(PRESET_PREFIX)) {
+      const preset = presets.find((candidate) => PRESET_PREFIX + candidate.name === name);
+      if (preset !== undefined) this.layers.push(presetLayer(preset, this.known));
+      else
+        mistakes.addUnknown(
+          'unknown-preset',
+          extension,
+          name,
+          presets.map((p) => PRESET_PREFIX + p.name),
+        );
+      return;
+    }
+    if (!name.startsWith('.') && !isAbsolute(name) && !/\.(ya?ml|json)$/.test(name)) {
+      return this.#extendPackage(extension, chain, mistakes);
+    }
+    const path = resolvePath(folderOf(chain.at(-1) as string), name);
+    if (relativeTo(boundary, path) === undefined || !(await this.#staysInside(boundary, path))) {
+      mistakes.add('outside', extension, name, boundary);
+      return;
+    }
+    const found = await this.#read(path, extension, mistakes);
+    if (found !== undefined) await this.#follow(found, boundary, chain, extension, mistakes);
+  }
+
+  /** Whether a path lies in a folder when links are followed. */
+  async #staysInside(folder: string, path: string): Promise<boolean> {
+    const { realPath } = this.host;
+    if (realPath === undefined) return true;
+    return relativeTo(await realPath(folder), await realPath(path)) !== undefined;
+  }
+
+  /** A package's configuration is data in its folder; no code of it runs. */
+  async #extendPackage(extension: Extension, chain: readonly string[], mistakes: Mistakes): Promise<void> {
+    const start = folderOf(chain[0] as string);
+    const isName = /^(?:@[\w.-]+\/)?[\w.-]+$/.test(extension.name);
+    for (const folder of isName ? foldersAbove(start) : []) {
+      const home = resolvePath(folder, `node_modules/${extension.name}`);
+      const found = await findInFolder(home, this.host);
+      if (found !== undefined) return this.#follow(found, home, chain, extension, mistakes);
+    }
+    mistakes.add('not-found', extension, extension.name, `node_modules/${extension.name}`);
+  }
+
+  async #read(path: string, extension: Extension, mistakes: Mistakes): Promise<FoundConfig | undefined> {
+    try {
+      const text = await this.host.readFile(path);
+      if (text !== undefined) return { path, text };
+      mistakes.add('not-found', extension, extension.name, path);
+    } catch (error) {
+      mistakes.add('unreadable', extension, error instanceof Error ? error.message : String(error), path);
+    }
+    return undefined;
+  }
+
+  async #follow(
+    found: FoundConfig,
+    boundary: string,
+    chain: readonly string[],
+    extension: Extension,
+    mistakes: Mistakes,
+  ): Promise<void> {
+    if (!chain.includes(found.path)) return this.add(found, boundary, chain);
+    const circle = [...chain.slice(chain.indexOf(found.path)), found.path].map(nameOf).join(' → ');
+    mistakes.add('cycle', extension, circle, '');
+  }
+}
+
+/** The repository's root above the folder, or the folder itself where there is none. */
+async function findBoundary(folder: string, host: ConfigHost): Promise<string> {
+  for (const above of foldersAbove(folder)) {
+    if (await host.exists(resolvePath(above, '.git'))) return above;
+  }
+  return folder;
+}
+
+function presetLayer(preset: Preset, known: Known): Layer {
+  const rules = known.rules.flatMap((rule) => {
+    const severity = preset.severity?.(rule);
+    return severity === undefined ? [] : [[rule.id, { severity }] as const];
+  });
+  return {
+    origin: PRESET_PREFIX + preset.name,
+    ...(preset.audience === undefined ? {} : { audience: preset.audience }),
+    rules: Object.fromEntries(rules),
+    customerNouns: [],
+    formats: [],
+    ignore: [],
+    overrides: [],
+  };
+}

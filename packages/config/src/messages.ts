@@ -1,0 +1,76 @@
+import type { Localized } from '@geestdrift/engine';
+import type { ConfigError, ConfigErrorCode } from './errors.js';
+
+type Say = (found: string, expected: string) => string;
+
+/** One sentence a mistake, in both languages. */
+const MESSAGES: Readonly<Record<ConfigErrorCode, { readonly nl: Say; readonly en: Say }>> = {
+  syntax: {
+    nl: (found, expected) => `dit is geen geldige ${expected}: ${found}`,
+    en: (found, expected) => `this is no valid ${expected}: ${found}`,
+  },
+  'too-large': {
+    nl: (found, expected) => `de configuratie is te groot (${found}; hoogstens ${expected})`,
+    en: (found, expected) => `the configuration is too large (${found}; at most ${expected})`,
+  },
+  'unknown-key': unknown('de sleutel', 'key', 'bestaat hier niet', 'does not exist here'),
+  'unknown-rule': unknown('de regel', 'rule', 'bestaat niet', 'does not exist'),
+  'unknown-option': unknown('de optie', 'option', 'bestaat niet', 'does not exist'),
+  'unknown-severity': unknown('de ernst', 'severity', 'bestaat niet', 'does not exist'),
+  'unknown-audience': unknown('de doelgroep', 'audience', 'bestaat niet', 'does not exist'),
+  'unknown-format': unknown('het formaat', 'format', 'bestaat niet', 'does not exist'),
+  'unknown-encoding': unknown('de codering', 'encoding', 'is hier niet bekend', 'is not known here'),
+  'unknown-preset': unknown('de voorinstelling', 'preset', 'bestaat niet', 'does not exist'),
+  'not-yet': {
+    nl: (found) => `‘${found}’ wordt in deze versie nog niet ondersteund`,
+    en: (found) => `‘${found}’ is not supported yet in this version`,
+  },
+  'wrong-type': {
+    nl: (found, expected) => `hier staat ${found}, verwacht wordt ${expected}`,
+    en: (found, expected) => `found ${found}, expected ${expected}`,
+  },
+  'wrong-value': {
+    nl: (found, expected) => `hier staat ‘${found}’, verwacht wordt ${expected}`,
+    en: (found, expected) => `found ‘${found}’, expected ${expected}`,
+  },
+  'missing-key': {
+    nl: (_, expected) => `hier ontbreekt de sleutel ‘${expected}’`,
+    en: (_, expected) => `the key ‘${expected}’ is missing here`,
+  },
+  'not-found': {
+    nl: (found, expected) => `‘${found}’ is niet gevonden (gezocht: ${expected})`,
+    en: (found, expected) => `‘${found}’ was not found (looked for: ${expected})`,
+  },
+  unreadable: {
+    nl: (found) => `de configuratie kan niet worden gelezen: ${found}`,
+    en: (found) => `the configuration cannot be read: ${found}`,
+  },
+  outside: {
+    nl: (found, expected) => `‘${found}’ ligt buiten ${expected}; daarbuiten wordt niets gelezen`,
+    en: (found, expected) => `‘${found}’ lies outside ${expected}; nothing beyond it is read`,
+  },
+  cycle: {
+    nl: (found) => `de configuraties verwijzen in een kring naar elkaar: ${found}`,
+    en: (found) => `the configurations extend each other in a circle: ${found}`,
+  },
+  'too-many-extends': {
+    nl: (_, expected) => `deze configuratie bouwt op meer dan ${expected} andere voort`,
+    en: (_, expected) => `this configuration builds on more than ${expected} others`,
+  },
+};
+
+/** The mistake as a person reads it: `file:line:column: what is wrong. What was meant.` */
+export function describeConfigError(error: ConfigError, locale: keyof Localized): string {
+  const where = error.position === undefined ? '' : `:${error.position.line}:${error.position.column}`;
+  const what = MESSAGES[error.code][locale](error.found[locale], error.expected[locale]);
+  if (error.nearest === undefined) return `${error.file}${where}: ${what}.`;
+  const hint = locale === 'nl' ? `Is ‘${error.nearest}’ bedoeld?` : `Did you mean ‘${error.nearest}’?`;
+  return `${error.file}${where}: ${what}. ${hint}`;
+}
+
+function unknown(nl: string, en: string, absentNl: string, absentEn: string): { nl: Say; en: Say } {
+  return {
+    nl: (found, expected) => `${nl} ‘${found}’ ${absentNl}; bekend: ${expected}`,
+    en: (found, expected) => `the ${en} ‘${found}’ ${absentEn}; known: ${expected}`,
+  };
+}

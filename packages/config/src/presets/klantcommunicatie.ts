@@ -1,0 +1,4 @@
+import type { Preset } from './preset.js';
+
+/** For texts that customers read. */
+export const klantcommunicatie: Preset = { name: 'klantcommunicatie', audience: 'klant' };

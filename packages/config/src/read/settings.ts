@@ -1,0 +1,65 @@
+import type { Localized } from '@geestdrift/engine';
+import { ENCODINGS } from '../encodings.js';
+import type { Mistakes } from '../errors.js';
+import type { FormatChoice, Known, Settings } from '../model.js';
+import type { ConfigNode } from '../tree.js';
+import { readRules } from './rules.js';
+import { describeNode, MAP, readAudience, readText, readTexts } from './values.js';
+
+type ReadSetting = (node: ConfigNode, known: Known, mistakes: Mistakes) => Partial<Settings>;
+
+const ONE_WORD: Localized = { nl: 'één woord', en: 'one word' };
+
+/** The keys that may stand at the top and in an override, each with what it adds to the settings. */
+export const SETTING_KEYS: Readonly<Record<string, ReadSetting>> = {
+  audience: (node, _, mistakes) => {
+    const audience = readAudience(node, mistakes);
+    return audience === undefined ? {} : { audience };
+  },
+  klantwoorden: (node, _, mistakes) => ({ customerNouns: readCustomerNouns(node, mistakes) }),
+  rules: (node, known, mistakes) => ({ rules: readRules(node, known.rules, mistakes) }),
+  encoding: (node, _, mistakes) => {
+    const encoding = readName(node, 'unknown-encoding', ENCODINGS, mistakes);
+    return encoding === undefined ? {} : { encoding };
+  },
+  formats: (node, known, mistakes) => ({ formats: readFormats(node, known.formats, mistakes) }),
+};
+
+export const NO_SETTINGS: Settings = { rules: {}, customerNouns: [], formats: [] };
+
+function readCustomerNouns(node: ConfigNode, mistakes: Mistakes): readonly string[] {
+  return readTexts(node, mistakes)
+    .filter((item) => {
+      const isWord = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*$/u.test(item.value.trim());
+      if (!isWord) mistakes.add('wrong-value', item, item.value, ONE_WORD);
+      return isWord;
+    })
+    .map((item) => item.value.trim().normalize('NFC'));
+}
+
+function readFormats(
+  node: ConfigNode,
+  names: readonly string[],
+  mistakes: Mistakes,
+): readonly FormatChoice[] {
+  if (node.kind !== 'map') {
+    mistakes.add('wrong-type', node, describeNode(node), MAP);
+    return [];
+  }
+  return node.entries.flatMap((entry) => {
+    const format = readName(entry.value, 'unknown-format', names, mistakes);
+    return format === undefined ? [] : [{ files: entry.key, format }];
+  });
+}
+
+function readName(
+  node: ConfigNode,
+  code: 'unknown-encoding' | 'unknown-format',
+  names: readonly string[],
+  mistakes: Mistakes,
+): string | undefined {
+  const text = readText(node, mistakes)?.toLowerCase();
+  if (text === undefined || names.includes(text)) return text;
+  mistakes.addUnknown(code, node, text, names);
+  return undefined;
+}

@@ -1,0 +1,64 @@
+import type { Audience, Localized } from '@geestdrift/engine';
+import type { Mistakes } from '../errors.js';
+import type { ConfigNode, ScalarNode } from '../tree.js';
+
+const AUDIENCES: readonly Audience[] = ['klant', 'intern'];
+
+export const TEXT: Localized = { nl: 'een tekst', en: 'a text' };
+export const TEXTS: Localized = { nl: 'een tekst of een lijst van teksten', en: 'a text or a list of texts' };
+export const MAP: Localized = { nl: 'sleutels met waarden', en: 'keys with values' };
+export const LIST: Localized = { nl: 'een lijst', en: 'a list' };
+
+/** What stands there, in words: `een lijst`, `het getal 3`. */
+export function describeNode(node: ConfigNode): Localized {
+  if (node.kind === 'list') return LIST;
+  if (node.kind === 'map') return MAP;
+  if (node.value === null) return { nl: 'niets', en: 'nothing' };
+  if (typeof node.value === 'number')
+    return { nl: `het getal ${node.value}`, en: `the number ${node.value}` };
+  return typeof node.value === 'string'
+    ? { nl: `de tekst ‘${node.value}’`, en: `the text ‘${node.value}’` }
+    : { nl: String(node.value), en: String(node.value) };
+}
+
+/** A text that is not empty. */
+export function readText(node: ConfigNode, mistakes: Mistakes): string | undefined {
+  if (isText(node)) return node.value;
+  mistakes.add('wrong-type', node, describeNode(node), TEXT);
+  return undefined;
+}
+
+/** A list of texts; a single text counts as a list of one. */
+export function readTexts(
+  node: ConfigNode,
+  mistakes: Mistakes,
+): readonly (ScalarNode & { readonly value: string })[] {
+  if (isText(node)) return [node];
+  if (node.kind !== 'list') {
+    mistakes.add('wrong-type', node, describeNode(node), TEXTS);
+    return [];
+  }
+  return node.items.filter((item) => {
+    if (isText(item)) return true;
+    mistakes.add('wrong-type', item, describeNode(item), TEXT);
+    return false;
+  }) as (ScalarNode & { readonly value: string })[];
+}
+
+export function readBoolean(node: ConfigNode, mistakes: Mistakes): boolean | undefined {
+  if (node.kind === 'scalar' && typeof node.value === 'boolean') return node.value;
+  mistakes.add('wrong-type', node, describeNode(node), 'true, false');
+  return undefined;
+}
+
+export function readAudience(node: ConfigNode, mistakes: Mistakes): Audience | undefined {
+  const text = readText(node, mistakes);
+  if (text === undefined) return undefined;
+  const audience = AUDIENCES.find((name) => name === text);
+  if (audience === undefined) mistakes.addUnknown('unknown-audience', node, text, AUDIENCES);
+  return audience;
+}
+
+function isText(node: ConfigNode): node is ScalarNode & { readonly value: string } {
+  return node.kind === 'scalar' && typeof node.value === 'string' && node.value.trim() !== '';
+}

@@ -1,0 +1,33 @@
+/** Where something stands in a configuration file; both count from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface ScalarNode extends Position {
+  readonly kind: 'scalar';
+  readonly value: string | number | boolean | null;
+}
+
+export interface ListNode extends Position {
+  readonly kind: 'list';
+  readonly items: readonly ConfigNode[];
+}
+
+export interface MapNode extends Position {
+  readonly kind: 'map';
+  readonly entries: readonly MapEntry[];
+}
+
+export interface MapEntry extends Position {
+  readonly key: string;
+  readonly value: ConfigNode;
+}
+
+/** A parsed configuration with positions, without a trace of the syntax it was written in. */
+export type ConfigNode = ScalarNode | ListNode | MapNode;
+
+/** The value of a key; undefined where the map has no such key. */
+export function entryOf(map: MapNode, key: string): ConfigNode | undefined {
+  return map.entries.find((entry) => entry.key === key)?.value;
+}

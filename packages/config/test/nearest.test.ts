@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findNearest } from '../src/nearest.js';
+import { folderOf, foldersAbove, relativeTo, resolvePath } from '../src/paths.js';
+
+describe('findNearest', () => {
+  it.each([
+    ['audiense', ['audience', 'rules'], 'audience'],
+    ['ruels', ['rules', 'root'], 'rules'],
+    ['Rules', ['rules'], 'rules'],
+    ['xyz', ['rules', 'root'], undefined],
+    ['a', ['b'], 'b'],
+    ['', ['ab'], undefined],
+    ['warn', ['warning'], 'warning'],
+    ['wa', ['warning'], undefined],
+  ])('%s among %j: %s', (word, names, expected) => {
+    expect(findNearest(word, names)).toBe(expected);
+  });
+});
+
+describe('paths', () => {
+  it.each([
+    ['/a/b', '../c', '/a/c'],
+    ['/a', '../../../c', '/c'],
+    ['/a', './b/./c', '/a/b/c'],
+    ['C:/a', '../b', 'C:/b'],
+    ['vscode-vfs://github/x', '../y', 'vscode-vfs://github/y'],
+    ['/a', '/b/../c', '/c'],
+  ])('%s and %s: %s', (folder, path, expected) => {
+    expect(resolvePath(folder, path)).toBe(expected);
+  });
+
+  it.each([
+    ['/a/b', ['/a/b', '/a', '/']],
+    ['C:/a/b', ['C:/a/b', 'C:/a', 'C:/']],
+    ['/', ['/']],
+  ])('above %s: %j', (folder, expected) => {
+    expect([...foldersAbove(folder)]).toEqual(expected);
+  });
+
+  it('knows folders', () => {
+    expect([folderOf('/a/b'), folderOf('/a'), folderOf('C:/a'), folderOf('a')]).toEqual([
+      '/a',
+      '/',
+      'C:/',
+      '.',
+    ]);
+    expect([relativeTo('/a', '/a/b/c'), relativeTo('/a', '/ab'), relativeTo('/', '/b')]).toEqual([
+      'b/c',
+      undefined,
+      'b',
+    ]);
+  });
+});

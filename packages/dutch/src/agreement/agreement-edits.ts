@@ -1,0 +1,86 @@
+import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import { inflectAdjective } from '../morphology/adjectives.js';
+import { uninflectAdjective } from '../morphology/uninflect.js';
+import { determinerFor, type NounFeatures } from './determiners.js';
+import { analyseNounPhrase, type NounPhrase } from './noun-phrase.js';
+import { relativeEdits } from './relative-pronoun.js';
+import { sharedDeterminerEdits } from './shared-determiner.js';
+import { CASE_FORMS } from './word-classes.js';
+
+/**
+ * The edits that make the words around a noun agree with another noun that takes its place: determiner and adjectives
+ * before it, the relative pronoun behind it. The noun itself is left alone. `from` and `to` describe the old and the new
+ * noun; `lastIndex` is the noun's last token where it has several (*klant tevredenheid*).
+ *
+ * Null where the words can be read in more than one way, or no right form exists. A finite verb is not changed: who
+ * changes a subject's number does that.
+ */
+export function agreementEdits(
+  stream: TokenStream,
+  nounIndex: number,
+  from: NounFeatures,
+  to: NounFeatures,
+  lastIndex: number = nounIndex,
+): readonly TextEdit[] | null {
+  if (agreesAlike(from, to)) return [];
+  const { tokens } = stream;
+  const phrase = analyseNounPhrase(tokens, nounIndex, from);
+  if (phrase.uncertain || CASE_FORMS.has(tokens[phrase.start - 1]?.norm ?? '')) return null;
+  const determiner = determinerEdits(stream, phrase, to);
+  const relative = relativeEdits(stream, lastIndex, from, to);
+  const shared = sharedDeterminerEdits(stream, phrase, lastIndex, from, to);
+  if (determiner === null || relative === null || shared === null) return null;
+  const edits = [...determiner, ...adjectiveEdits(stream, phrase, from, to), ...relative, ...shared];
+  return edits.sort((a, b) => a.range.start - b.range.start);
+}
+
+function agreesAlike(from: NounFeatures, to: NounFeatures): boolean {
+  return from.number === to.number && (from.gender === to.gender || from.number === 'plural');
+}
+
+function determinerEdits(stream: TokenStream, phrase: NounPhrase, to: NounFeatures): readonly TextEdit[] | null {
+  const { determiner } = phrase;
+  const token = determiner && stream.tokens[determiner.index];
+  if (determiner === undefined || token === undefined || determiner.word.de === '') return [];
+  if (to.number === 'plural' && /^(?:een|'n)$/.test(token.norm)) return dropArticle(stream, determiner.index);
+  const form = determinerFor(determiner.word, to);
+  if (form === undefined) return null;
+  return form === token.norm ? [] : [replaceToken(stream, token, form)];
+}
+
+/** Plurals have no indefinite article; the word behind it takes over a capital. */
+function dropArticle(stream: TokenStream, index: number): readonly TextEdit[] {
+  const article = stream.tokens[index];
+  const next = stream.tokens[index + 1];
+  if (article === undefined || next === undefined) return [];
+  return [{ range: { start: article.start, end: next.start }, text: '' }];
+}
+
+function adjectiveEdits(
+  stream: TokenStream,
+  phrase: NounPhrase,
+  from: NounFeatures,
+  to: NounFeatures,
+): readonly TextEdit[] {
+  const withE = !takesBareAdjective(phrase, to);
+  const wasBare = takesBareAdjective(phrase, from);
+  const edits: TextEdit[] = [];
+  for (const { index, adverbial } of phrase.adjectives) {
+    const token = stream.tokens[index];
+    if (adverbial || token === undefined) continue;
+    const base = wasBare ? token.norm : uninflectAdjective(token.norm);
+    const form = withE && !wasBare ? token.norm : inflectAdjective(base, withE);
+    if (form !== token.norm) edits.push(replaceToken(stream, token, form));
+  }
+  return edits;
+}
+
+/** *een hoog enthousiasme*, *hoog enthousiasme*; but *het hoge*, *ons hoge*, *hoge cijfers*. */
+function takesBareAdjective(phrase: NounPhrase, features: NounFeatures): boolean {
+  return phrase.kind !== 'definite' && features.gender === 'het' && features.number === 'singular';
+}
+
+function replaceToken(stream: TokenStream, token: Token, form: string): TextEdit {
+  const original = stream.text.slice(token.start, token.end);
+  return { range: { start: token.start, end: token.end }, text: keepCase(original, form) };
+}

@@ -1,0 +1,154 @@
+import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import { genderOf } from '../morphology/gender-of.js';
+import { isPluralForm } from '../morphology/singular.js';
+import { determinerOf, type NounFeatures } from './determiners.js';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
+
+/**
+ * The edits for a relative pronoun that refers to a noun: *die wij meten* → *dat wij meten*, directly behind it, behind a
+ * comma, behind words in brackets, or behind a short phrase with a preposition when only the noun can be meant. Empty when
+ * there is none; null when the pronoun may refer to the noun or to another one.
+ */
+export function relativeEdits(
+  stream: TokenStream,
+  lastIndex: number,
+  from: NounFeatures,
+  to: NounFeatures,
+): readonly TextEdit[] | null {
+  const found = findPronoun(stream.tokens, lastIndex, from);
+  if (found === 'none') return [];
+  if (found === 'ambiguous' || from.number !== to.number) return null;
+  const pronoun = to.gender === 'het' && to.number === 'singular' ? 'dat' : 'die';
+  return [found, ...repeatedPronouns(stream.tokens, found, lastIndex)].map((index) => {
+    const token = stream.tokens[index] as Token;
+    return {
+      range: { start: token.start, end: token.end },
+      text: keepCase(stream.text.slice(token.start, token.end), pronoun),
+    };
+  });
+}
+
+function pronounsFor(features: NounFeatures): ReadonlySet<string> {
+  return features.gender === 'het' && features.number === 'singular' ? HET_PRONOUNS : DE_PRONOUNS;
+}
+
+const HET_PRONOUNS: ReadonlySet<string> = new Set(['dat', 'wat', 'hetwelk']);
+const DE_PRONOUNS: ReadonlySet<string> = new Set(['die', 'welke']);
+
+function findPronoun(tokens: readonly Token[], last: number, from: NounFeatures): number | 'none' | 'ambiguous' {
+  const sentence = tokens[last]?.sentence;
+  const inside = (index: number) => tokens[index]?.sentence === sentence;
+  const pronouns = pronounsFor(from);
+  let at = skipBrackets(tokens, last + 1);
+  const direct = tokens[at]?.norm === ',' ? at + 1 : at;
+  if (inside(direct) && pronouns.has(tokens[direct]?.norm ?? '')) {
+    return direct === at && isDemonstrative(tokens, direct) ? 'none' : direct;
+  }
+  const others: Token[] = [];
+  for (let phrases = 0; phrases < 2 && inside(at) && PREPOSITIONS.has(tokens[at]?.norm ?? ''); phrases++) {
+    const end = endOfPhrase(tokens, at, sentence);
+    const noun = tokens[end - 1];
+    if (end === at + 1 || noun === undefined) return 'none';
+    others.push(noun);
+    at = skipBrackets(tokens, end);
+    const comma = tokens[at]?.norm === ',';
+    const next = comma ? at + 1 : at;
+    if (!inside(next) || !pronouns.has(tokens[next]?.norm ?? '')) continue;
+    if (!comma && isDemonstrative(tokens, next)) return 'none';
+    return antecedent(tokens, next, others, from, comma);
+  }
+  return 'none';
+}
+
+/** `(NPS)` between the noun and what belongs to it. */
+function skipBrackets(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.norm !== '(') return at;
+  for (let end = at + 1; end < at + 8; end++) if (tokens[end]?.norm === ')') return end + 1;
+  return at;
+}
+
+/** Behind a preposition: determiners, adjectives and the noun; half-open, and no more than five words. */
+function endOfPhrase(tokens: readonly Token[], preposition: number, sentence: number | undefined): number {
+  let at = preposition + 1;
+  while (at - preposition <= 5) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'punctuation') return at;
+    if (at > preposition + 1 && (BREAKS.has(token.norm) || PREPOSITIONS.has(token.norm))) return at;
+    at++;
+  }
+  return preposition + 1;
+}
+
+const BREAKS = new Set(['die', 'dat', 'welke', 'wat', 'is', 'zijn', 'en', 'of', 'wordt', 'worden', 'heeft', 'hebben']);
+
+/** *die klant*, *die hoge score*: a determiner of what follows, not a relative pronoun. */
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind !== 'word' || SUBJECT_PRONOUNS.has(next.norm) || determinerOf(next.norm)) return false;
+  const gender = genderOf(next.norm);
+  const needed = tokens[at]?.norm === 'die' ? 'de' : 'het';
+  return gender === needed && COUNTABLE.test(next.norm) && !isPluralForm(next.norm);
+}
+
+/** People: countable for certain, so that a bare singular cannot be a subject. */
+const COUNTABLE = /(?:klant|gebruiker|medewerker|bewoner|bezoeker|gast|huurder|collega|score|meting|maand|week|dag|vraag)$/;
+
+function antecedent(
+  tokens: readonly Token[],
+  pronoun: number,
+  others: readonly Token[],
+  from: NounFeatures,
+  comma: boolean,
+): number | 'none' | 'ambiguous' {
+  const rivals = others.filter((noun) => canBeMeant(noun, from));
+  if (rivals.length === 0) return pronoun;
+  const verb = subjectVerbNumber(tokens, pronoun);
+  const plurals = rivals.filter((noun) => isPluralForm(noun.norm));
+  if (verb === 'singular' && plurals.length === rivals.length && from.number === 'singular') return pronoun;
+  if (verb === 'plural' && plurals.length === rivals.length && from.number === 'singular') return 'none';
+  return comma ? 'ambiguous' : 'none';
+}
+
+/** Whether the same relative pronoun could refer to this noun. */
+function canBeMeant(noun: Token, from: NounFeatures): boolean {
+  if (/^(?:ons|u|mij|hem|haar|hen|hun|jou|jullie|ze|elkaar)$/.test(noun.norm)) return false;
+  const isHet = from.gender === 'het' && from.number === 'singular';
+  if (isPluralForm(noun.norm)) return !isHet;
+  const gender = genderOf(noun.norm);
+  if (gender === undefined) return noun.kind === 'word';
+  return isHet ? gender === 'het' : gender === 'de';
+}
+
+/** The number of the clause's verb when the pronoun is its subject: *die hoog is*, *die zijn gebeld*. */
+function subjectVerbNumber(tokens: readonly Token[], pronoun: number): 'singular' | 'plural' | undefined {
+  const sentence = tokens[pronoun]?.sentence;
+  const next = tokens[pronoun + 1];
+  if (next === undefined || SUBJECT_PRONOUNS.has(next.norm) || determinerOf(next.norm)) return undefined;
+  for (let at = pronoun + 1; at < tokens.length && at < pronoun + 8; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.sentence !== sentence || token.kind === 'punctuation') return undefined;
+    if (SINGULAR_VERBS.has(token.norm)) return 'singular';
+    if (PLURAL_VERBS.has(token.norm)) return 'plural';
+  }
+  return undefined;
+}
+
+const SINGULAR_VERBS = new Set(
+  'is was wordt werd heeft had blijft bleef stijgt steeg daalt daalde moet kan zal gaat ligt lag komt groeit toont'.split(' '),
+);
+const PLURAL_VERBS = new Set(
+  'zijn waren worden werden hebben hadden blijven bleven moeten kunnen zullen gaan liggen komen geven vinden'.split(' '),
+);
+
+/** *die wij meten en die wij willen verhogen*: the second pronoun refers to the same noun. */
+function repeatedPronouns(tokens: readonly Token[], first: number, last: number): readonly number[] {
+  const norm = tokens[first]?.norm;
+  const found: number[] = [];
+  for (let at = first + 2; at < tokens.length && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
+    const before = tokens[at - 1]?.norm ?? '';
+    const subject = tokens[at + 1]?.norm ?? '';
+    if (tokens[at]?.norm !== norm || !/^(?:en|maar|of)$/.test(before)) continue;
+    if (SUBJECT_PRONOUNS.has(subject) || determinerOf(subject)) found.push(at);
+  }
+  return found;
+}

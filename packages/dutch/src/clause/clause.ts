@@ -1,0 +1,72 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { CLAUSE_COORDINATORS, COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+
+const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '"', '[', ']', '|', '•']);
+/** *dat* and *die* open a clause only where they are no demonstrative; before these words they are. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['dat', 'die', 'sinds', 'als', 'zoals']);
+
+/** The sentence that holds a token, as a range of token indices. */
+export function sentenceOf(stream: TokenStream, index: number): Range {
+  const sentence = stream.tokens[Math.min(index, stream.tokens.length - 1)]?.sentence ?? 0;
+  return stream.sentences[sentence] ?? { start: 0, end: stream.tokens.length };
+}
+
+/**
+ * The clause that holds a token: cut at punctuation, at conjunctions that open a clause, and at *en* or *of* before a
+ * pronoun. A shallow cut, right for the short sentences of customer mail; conjunctions belong to the clause they open.
+ */
+export function clauseOf(stream: TokenStream, index: number): Range {
+  const sentence = sentenceOf(stream, index);
+  let start = index;
+  while (start > sentence.start && !opensClause(stream, start) && !isBreak(stream.tokens[start - 1] as Token)) start--;
+  let end = index + 1;
+  while (end < sentence.end && !isBreak(stream.tokens[end] as Token) && !opensClause(stream, end)) end++;
+  return { start, end };
+}
+
+/** All clauses of the sentence that holds a token, in order. */
+export function clausesOf(stream: TokenStream, index: number): Range[] {
+  const sentence = sentenceOf(stream, index);
+  const clauses: Range[] = [];
+  for (let at = sentence.start; at < sentence.end; ) {
+    if (isBreak(stream.tokens[at] as Token)) {
+      at++;
+      continue;
+    }
+    const clause = clauseOf(stream, at);
+    clauses.push(clause);
+    at = Math.max(clause.end, at + 1);
+  }
+  return clauses;
+}
+
+function isBreak(token: Token): boolean {
+  return token.kind === 'punctuation' && BREAKS.has(token.norm);
+}
+
+function opensClause(stream: TokenStream, index: number): boolean {
+  const token = stream.tokens[index] as Token;
+  if (token.kind !== 'word') return false;
+  if (CLAUSE_COORDINATORS.has(token.norm)) return true;
+  const next = stream.tokens[index + 1];
+  if (COORDINATORS.has(token.norm)) {
+    return next !== undefined && (WRITER_SUBJECTS.has(next.norm) || READER_SUBJECTS.has(next.norm) || SUBORDINATORS.has(next.norm));
+  }
+  if (!SUBORDINATORS.has(token.norm)) return false;
+  return !AMBIGUOUS.has(token.norm) || opensAmbiguously(stream, index);
+}
+
+/** *dat u*, *dat wij*, *, die*: a clause; *dat pakket*, *in die week*: a demonstrative. */
+function opensAmbiguously(stream: TokenStream, index: number): boolean {
+  const next = stream.tokens[index + 1];
+  const before = stream.tokens[index - 1];
+  if (before?.norm === ',') return true;
+  if (next === undefined || next.kind === 'punctuation') return false;
+  return CLAUSE_STARTERS.has(next.norm);
+}
+
+const CLAUSE_STARTERS: ReadonlySet<string> = new Set([
+  ...WRITER_SUBJECTS, ...READER_SUBJECTS, 'er', 'het', 'de', 'een', 'onze', 'ons', 'uw', 'jouw', 'mijn', 'hun', 'zijn',
+  'deze', 'dit', 'alle', 'elke', 'iedere', 'elk', 'ieder', 'men', 'hij', 'ze', 'zij', 'niet', 'geen', 'nog', 'al',
+]);

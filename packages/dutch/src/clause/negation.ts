@@ -1,0 +1,22 @@
+import type { Match, Token } from '@geestdrift/engine';
+import { clauseOf } from './clause.js';
+
+const NEGATORS: ReadonlySet<string> = new Set([
+  'niet', 'geen', 'nooit', 'noch', 'zonder', 'nimmer', 'nauwelijks', 'niemand', 'niets', 'niks', 'evenmin', 'allerminst', 'allesbehalve',
+]);
+
+/** Whether a negation in the clause of a match governs it; the match itself may hold one. *Niet alleen* is none. */
+export function isNegated(match: Match): boolean {
+  const { tokens } = match.block;
+  const clause = clauseOf(match.block, match.focus.start);
+  for (let at = clause.start; at < clause.end; at++) {
+    if (at >= match.focus.start && at < match.focus.end) continue;
+    if (NEGATORS.has((tokens[at] as Token).norm) && !isOnly(tokens[at + 1])) return true;
+  }
+  return false;
+}
+
+/** *niet alleen*, *niet slechts*, *niets anders dan*. */
+function isOnly(next: Token | undefined): boolean {
+  return next !== undefined && (next.norm === 'alleen' || next.norm === 'slechts' || next.norm === 'enkel');
+}

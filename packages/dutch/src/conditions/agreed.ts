@@ -1,0 +1,5 @@
+import type { Condition } from '@geestdrift/engine';
+import { isAgreed } from '../promise/agreed.js';
+
+/** The sentence, or the one before, says that it was agreed. */
+export const condition: Condition = { reach: 'neighbour', test: isAgreed };

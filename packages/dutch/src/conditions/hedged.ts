@@ -1,0 +1,5 @@
+import type { Condition } from '@geestdrift/engine';
+import { isHedged } from '../promise/hedged.js';
+
+/** *meestal, wij streven ernaar, naar verwachting*: nobody counts on it. */
+export const condition: Condition = { reach: 'sentence', test: isHedged };

@@ -1,0 +1,8 @@
+import type { Condition } from '@geestdrift/engine';
+import { isPromisedByWriter, type PromiseKind } from '../promise/promised.js';
+
+/** The writer's side promises it. The argument says what: `deadline`, `quality`, `always` or `vow`. */
+export const condition: Condition = {
+  reach: 'sentence',
+  test: (match, kind) => isPromisedByWriter(match, kind as PromiseKind),
+};

@@ -1,0 +1,104 @@
+import type { Auxiliary, Conjugation, PresentForms } from './conjugation.js';
+import { IRREGULAR_PRESENT } from './irregular-present.js';
+import { LOAN_VERBS } from './loan-verbs.js';
+import { separate } from './separable.js';
+import { rimeOf } from './spelling.js';
+import { prefixOf } from './verb-prefix.js';
+import { openStemOf, stemOf } from './verb-stem.js';
+import { AUXILIARIES, strongVerb } from './verb-table.js';
+
+/** The forms of a verb, regular or strong; `op|lossen` or a known separable verb without its particle. */
+export function conjugate(infinitive: string): Conjugation {
+  const parts = separate(infinitive);
+  if (parts === undefined) return conjugateSimple(infinitive);
+  const { particle, verb } = parts;
+  const simple = conjugateSimple(verb);
+  return {
+    ...simple,
+    infinitive: particle + verb,
+    particle,
+    presentParticiple: particle + simple.presentParticiple,
+    pastParticiple: simple.pastParticiple && particle + simple.pastParticiple,
+    ...auxiliaryOf(AUXILIARIES.get(particle + verb) ?? simple.auxiliary),
+  };
+}
+
+function conjugateSimple(infinitive: string): Conjugation {
+  const loan = LOAN_VERBS.get(infinitive);
+  const strong = strongVerb(infinitive);
+  const present = presentOf(infinitive, loan?.[0]);
+  const stem = present.ik;
+  const past = loan
+    ? { singular: loan[1], plural: `${loan[1]}n` }
+    : strong
+      ? { singular: strong.past, plural: strong.pastPlural }
+      : regularPast(infinitive, stem);
+  return {
+    infinitive,
+    stem,
+    present,
+    past,
+    presentParticiple: `${infinitive}d`,
+    pastParticiple: loan?.[2] ?? strong?.participle ?? regularParticiple(infinitive, stem),
+    ...auxiliaryOf(strong?.auxiliary ?? AUXILIARIES.get(infinitive) ?? 'hebben'),
+  };
+}
+
+function auxiliaryOf(auxiliary: Auxiliary | undefined): { readonly auxiliary?: Auxiliary } {
+  return auxiliary === undefined ? {} : { auxiliary };
+}
+
+function presentOf(infinitive: string, loanStem: string | undefined): PresentForms {
+  const irregular = irregularPresent(infinitive);
+  if (irregular) return irregular;
+  const stem = loanStem ?? stemOf(infinitive);
+  const third = stem.endsWith('t') ? stem : `${stem}t`;
+  return { ik: stem, jij: third, jijInverted: stem, hij: third, plural: infinitive };
+}
+
+/** `bestaan` goes as `staan`, `voorkomen` as `komen`. */
+function irregularPresent(infinitive: string): PresentForms | undefined {
+  const own = IRREGULAR_PRESENT.get(infinitive);
+  if (own) return own;
+  const prefix = prefixOf(infinitive);
+  const base = prefix === '' ? undefined : irregularPresent(infinitive.slice(prefix.length));
+  if (base === undefined || !/(?:komen|gaan|staan|slaan|doen|zien)$/.test(infinitive)) return undefined;
+  return {
+    ik: prefix + base.ik,
+    jij: prefix + base.jij,
+    jijInverted: prefix + base.jijInverted,
+    hij: prefix + base.hij,
+    plural: prefix + base.plural,
+  };
+}
+
+function regularPast(infinitive: string, stem: string): { singular: string; plural: string } {
+  const ending = isVoiceless(infinitive) ? 'te' : 'de';
+  return { singular: stem + ending, plural: `${stem}${ending}n` };
+}
+
+function regularParticiple(infinitive: string, stem: string): string {
+  const ending = isVoiceless(infinitive) ? 't' : 'd';
+  const closed = stem.endsWith(ending) ? stem : stem + ending;
+  return prefixOf(infinitive) === '' ? withGe(closed) : closed;
+}
+
+/** 't kofschip: the sound before -en in the infinitive decides, so `leven` has -de though its stem ends in f. */
+function isVoiceless(infinitive: string): boolean {
+  const open = openStemOf(infinitive);
+  return /(?:[tkfspxc]|ch|sh)$/.test(open) && rimeOf(open).coda !== '';
+}
+
+/** `geëist`, `geïnd`, `geüpload`; but `geuit`, `geijkt`, `geoefend`. */
+function withGe(participle: string): string {
+  if (/^[eiu]/.test(participle) && !/^(?:ij|ui)/.test(participle)) {
+    return `ge${DIAERESIS.get(participle.charAt(0)) ?? ''}${participle.slice(1)}`;
+  }
+  return `ge${participle}`;
+}
+
+const DIAERESIS: ReadonlyMap<string, string> = new Map([
+  ['e', 'ë'],
+  ['i', 'ï'],
+  ['u', 'ü'],
+]);

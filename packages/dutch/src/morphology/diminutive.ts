@@ -1,0 +1,43 @@
+import { endsStressed, rimeOf, syllableCount } from './spelling.js';
+
+/** The diminutive: `klant` → `klantje`, `auto` → `autootje`, `bal` → `balletje`, `boom` → `boompje`, `woning` → `woninkje`. */
+export function diminutiveOf(noun: string): string | undefined {
+  const irregular = IRREGULAR.get(noun);
+  if (irregular !== undefined) return irregular;
+  if (/(?:heid|isme|je)$/.test(noun)) return undefined;
+  const { nucleus, coda } = rimeOf(noun);
+  if (coda === '') return openDiminutive(noun, nucleus);
+  const last = noun.slice(-1);
+  const short = nucleus.length === 1 && endsStressed(noun);
+  if (noun.endsWith('ing') && syllableCount(noun) > 1) return noun.endsWith('ling') ? `${noun}etje` : `${noun.slice(0, -1)}kje`;
+  if (coda === 'ng') return `${noun}etje`;
+  if (short && coda.length === 1 && 'lmnr'.includes(last)) return `${noun}${last}etje`;
+  if (last === 'm') return `${noun}pje`;
+  return /[lnrw]$/.test(noun) ? `${noun}tje` : `${noun}je`;
+}
+
+function openDiminutive(noun: string, nucleus: string): string {
+  if (nucleus === 'é') return `${noun.slice(0, -1)}eetje`;
+  if (nucleus === 'i') return `${noun}etje`;
+  if (nucleus === 'y') return `${noun}'tje`;
+  if (nucleus.length === 1 && 'aou'.includes(nucleus)) return `${noun}${nucleus}tje`;
+  return `${noun}tje`;
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['weg', 'weggetje'],
+  ['brug', 'bruggetje'],
+  ['vlag', 'vlaggetje'],
+  ['rekening', 'rekeningetje'],
+  ['tekening', 'tekeningetje'],
+  ['wandeling', 'wandelingetje'],
+  ['vergadering', 'vergaderingetje'],
+  ['blad', 'blaadje'],
+  ['gat', 'gaatje'],
+  ['pad', 'paadje'],
+  ['schip', 'scheepje'],
+  ['glas', 'glaasje'],
+  ['vat', 'vaatje'],
+  ['lot', 'lootje'],
+  ['jongen', 'jongetje'],
+]);

@@ -1,0 +1,31 @@
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+export { UNSTRESSED_ER } from './verb-list.js';
+
+/** Open stems in -el with a long vowel though they have more than one syllable. */
+export const STRESSED_EL: ReadonlySet<string> = wordSet('krakel');
+
+/** Open stems with a short last vowel before one consonant, where spelling suggests a long one. */
+export const SHORT_LAST_VOWEL: ReadonlySet<string> = wordSet('monitor sponsor tutor motor');
+
+/** Elements before a verb that are no weak prefix, yet never come apart and keep ge- away: `overtreffen`, `voldoen`. */
+export const INSEPARABLE: ReadonlySet<string> = wordSet(`
+  overtreffen overtuigen overwegen overleggen overschrijden overzien overhandigen overbruggen overnachten overlijden
+  overschatten overdenken overtreden overwinnen overvallen overheersen overladen overspoelen overleven overvragen
+  overbelasten overstijgen overvleugelen overkomen overmeesteren overrompelen overwinteren overtekenen overdonderen
+  overlappen overstromen overwerken overschaduwen overzomeren overdekken overpeinzen overstelpen overschreeuwen
+  onderzoeken ondertekenen ondernemen ondersteunen onderhouden onderhandelen onderbreken onderscheiden onderschrijven
+  onderstrepen onderbouwen ondergaan ondervinden ondervragen onderwijzen onderschatten onderkennen onderdrukken
+  onderwerpen ondermijnen onderrichten onderscheppen ondervangen onderbelichten onderverhuren onderliggen ondertitelen
+  doorbreken doorgronden doorkruisen doorzoeken doorstaan doorlopen doorzien doordringen doorboren doorleven doorploegen
+  voorkomen voorspellen voorzien voorvoelen voorspiegelen
+  omarmen omschrijven omringen omgeven omvatten omzeilen omhelzen omsluiten omlijsten omhullen omsingelen omspannen
+  achterhalen achtervolgen aanbidden aanvaarden aanschouwen
+  weerspiegelen weerleggen weerstaan weerhouden weerklinken weerspreken weerkaatsen
+  voldoen volbrengen volharden voltooien volstaan voltrekken volgroeien
+  misbruiken misleiden mislukken mishandelen misdragen miskennen misgunnen misvormen misprijzen mistrouwen
+  misrekenen misplaatsen mismaken misverstaan
+ 
+`);

@@ -1,0 +1,73 @@
+import type { Auxiliary } from './conjugation.js';
+import { LOAN_VERBS } from './loan-verbs.js';
+import { STRONG_VERBS_A_L } from './strong-verbs-a-l.js';
+import { STRONG_VERBS_M_Z } from './strong-verbs-m-z.js';
+import { REGULAR_VERBS } from './verb-list.js';
+import { prefixOf } from './verb-prefix.js';
+
+/** What the table knows of a strong or irregular verb. */
+export interface StrongVerb {
+  readonly infinitive: string;
+  readonly past: string;
+  readonly pastPlural: string;
+  readonly participle: string;
+  readonly auxiliary: Auxiliary;
+}
+
+/** Verbs with a strong verb's letters behind a prefix that are regular all the same. */
+const REGULAR_AFTER_ALL: ReadonlySet<string> = new Set(
+  'herbergen belagen bejagen'.split(' '),
+);
+
+export const STRONG_VERBS: ReadonlyMap<string, StrongVerb> = new Map(
+  (STRONG_VERBS_A_L + STRONG_VERBS_M_Z)
+    .trim()
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [infinitive = '', past = '', pastPlural = '', participle = '', auxiliary = 'h'] = line.split(' ');
+      const verb = { infinitive, past, pastPlural, participle: participle === '-' ? '' : participle };
+      return [infinitive, { ...verb, auxiliary: auxiliaryOf(auxiliary) }] as const;
+    }),
+);
+
+/** The strong verb that an infinitive is, by itself or behind a prefix: `begrijpen` from `grijpen`. */
+export function strongVerb(infinitive: string): StrongVerb | undefined {
+  const own = STRONG_VERBS.get(infinitive);
+  if (own || REGULAR_AFTER_ALL.has(infinitive)) return own;
+  const prefix = prefixOf(infinitive);
+  if (prefix === '') return undefined;
+  const base = strongVerb(infinitive.slice(prefix.length));
+  if (base === undefined) return undefined;
+  return {
+    infinitive,
+    past: prefix + base.past,
+    pastPlural: prefix + base.pastPlural,
+    participle: prefix + base.participle.replace(/^ge(?=.*(?:n|t|d)$)/, ''),
+    auxiliary: AUXILIARIES.get(infinitive) ?? 'hebben',
+  };
+}
+
+/** Whether an infinitive without particle is in one of the lists. */
+export function isKnownInfinitive(infinitive: string): boolean {
+  return REGULAR_VERBS.has(infinitive) || LOAN_VERBS.has(infinitive) || strongVerb(infinitive) !== undefined;
+}
+
+/** Prefixed verbs that do not take *hebben* only. */
+export const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map<string, Auxiliary>([
+  ...'ontstaan vergaan verlopen verschijnen bevallen vervallen ontkomen bekomen bezinken vertrekken verrijzen ontvallen \
+overlijden overkomen mislukken gebeuren arriveren landen verhuizen slagen groeien stoppen starten trouwen wennen \
+eindigen ontsnappen ontwaken verdampen vermageren verouderen dalen escaleren gelukken verbleken \
+opstappen bevriezen verdrinken ontgroeien'
+    .split(' ')
+    .map((verb) => [verb, 'zijn'] as const),
+  ...'veranderen verbeteren naderen volgen verminderen vergroten starten stoppen reizen fietsen wandelen rennen verhuizen \
+vertrekken bevriezen verdrinken trouwen'
+    .split(' ')
+    .map((verb) => [verb, 'both'] as const),
+]);
+
+function auxiliaryOf(code: string): Auxiliary {
+  if (code === 'z') return 'zijn';
+  return code === 'b' ? 'both' : 'hebben';
+}

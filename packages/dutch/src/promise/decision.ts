@@ -1,0 +1,15 @@
+import type { Range, TokenStream } from '@geestdrift/engine';
+import { someWord } from './words.js';
+
+const DECIDING: ReadonlySet<string> = new Set([
+  'beslissen', 'beslis', 'beslist', 'besluit', 'besluiten', 'beslissing', 'beschikking', 'uitspraak', 'oordeel', 'beoordelen',
+]);
+const DECIDED: ReadonlySet<string> = new Set([
+  'aanvraag', 'aanvragen', 'bezwaar', 'bezwaarschrift', 'klacht', 'klachten', 'verzoek', 'verzoeken', 'beroep', 'vergunning',
+  'vergunningaanvraag', 'uitkering', 'subsidie', 'woo-verzoek', 'subsidieaanvraag', 'zienswijze', 'melding',
+]);
+
+/** *Wij beslissen binnen acht weken op uw bezwaar*: the law sets the term. */
+export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boolean {
+  return someWord(stream, sentence, DECIDING) && someWord(stream, sentence, DECIDED);
+}

@@ -1,0 +1,27 @@
+import type { Match, Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { HEDGES } from './lexicon.js';
+import { someWord } from './words.js';
+
+/** Phrases of two words that hedge: a word, and what must follow within three. */
+const PHRASES: readonly (readonly [string, ReadonlySet<string>])[] = [
+  ['in', new Set(['regel', 'principe'])],
+  ['ons', new Set(['best'])],
+  ['mijn', new Set(['best'])],
+  ['als', new Set(['kan', 'lukt', 'mogelijk'])],
+  ['indien', new Set(['mogelijk'])],
+  ['waar', new Set(['mogelijk'])],
+  ['niet', new Set(['zeker', 'altijd'])],
+];
+
+/** Whether the sentence of a match hedges. */
+export function isHedged({ block, focus }: Match): boolean {
+  const sentence = sentenceOf(block, focus.start);
+  if (someWord(block, sentence, HEDGES, focus)) return true;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const { norm } = block.tokens[at] as Token;
+    const phrase = PHRASES.find(([word]) => word === norm);
+    if (phrase !== undefined && someWord(block, { start: at + 1, end: Math.min(at + 4, sentence.end) }, phrase[1])) return true;
+  }
+  return false;
+}

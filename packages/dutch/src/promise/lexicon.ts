@@ -1,0 +1,142 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** People and departments that act for the writer; *de* or *een* may stand before them. */
+export const STAFF: ReadonlySet<string> = set(`
+  team teams medewerker medewerkers medewerkster monteur monteurs collega collega's adviseur adviseurs afdeling klantenservice
+  helpdesk servicedesk serviceteam supportteam klantenteam balie chauffeur chauffeurs bezorger bezorgers koerier technicus
+  technici loodgieter loodgieters specialist specialisten consulent consulenten planner planners schilder schilders receptie
+  receptionist receptionisten receptioniste storingsdienst bezorgdienst servicedienst buitendienst binnendienst
+  onderhoudsdienst pechhulp makelaar makelaars arts artsen tandarts assistent assistente assistenten coach coaches begeleider
+  begeleiders trainer trainers docent docenten hovenier hoveniers ploeg werkplaats bakker bakkers kok koks expert experts
+  accountmanager accountmanagers contactpersoon winkelteam chatmedewerkers klantadviseur klantadviseurs vakman vakmensen
+  vakmannen dakteam verhuizer verhuizers glaszetter installateur installateurs reparateur reparateurs verkoper verkopers
+  klusser klussers redactie secretariaat administratie meldkamer alarmcentrale wijkteam baliemedewerker baliemedewerkers
+  stylisten stylist boekhouder boekhouders notaris advocaten juristen dierenarts dierenartsen instructeurs instructeur
+  mensen personeel crew support
+`);
+
+/** Words in which a plural of people ends: *onze stukadoors, onze planners, onze receptionisten*. */
+export const STAFF_ENDING = /(?:ers|eurs|oors|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's)$/;
+
+/** Verbs with which a reader is promised something: the reader receives. */
+export const RECEIVING: ReadonlySet<string> = set(`
+  krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen heeft hebt heb hebben weet weten verneemt geniet genieten
+  profiteert profiteer wacht wachten vindt slaapt rijdt staat zit leest ziet zie bent zult zul zal
+`);
+
+/** What a reader may do but nobody promises, save with the words below. */
+export const PERMITTING: ReadonlySet<string> = set('kunt kun kan kunnen mag mogen');
+export const RELYING: ReadonlySet<string> = set(`
+  rekenen vertrouwen bouwen uitgaan verwachten tegemoetzien tegemoet genieten terugverwachten verheugen ophalen beschikken
+  terugvinden
+`);
+
+/** What a reader must do. */
+export const DEMANDING: ReadonlySet<string> = set(`
+  moet moeten moest dient dienen hoeft hoeven wilt wil willen verplicht gelieve behoort
+`);
+
+/** With these as verb the writer asks or expects, and promises nothing. */
+export const ASKING: ReadonlySet<string> = set(`
+  vragen vraag verzoeken verzoek verwachten verwacht adviseren adviseer raden raad wachten wacht willen wil wensen missen mis
+  eisen eis aanraden afraden
+`);
+
+/** What is not promised but done by rule: checks, privacy, administration. */
+export const PROCEDURE: ReadonlySet<string> = set(`
+  vragen vraag vraagt verkopen verkoopt verkoop delen deelt verstrekken verstrekt doorgeven doorgegeven bewaren bewaart
+  controleren controleert verwerken verwerkt registreren registreert noteren berekenen berekent rekenen rekent hanteren hanteert
+  gebruiken gebruikt opslaan vermelden vermeldt mogen moeten doorverkopen wijzigen werken werkt voeren behouden verifiëren toetsen
+  publiceren publiceert inzien beginnen starten ronden afronden
+`);
+
+/** What one never does by rule: fraud begins with it. */
+export const NEVER_DONE: ReadonlySet<string> = set('bellen bel belt mailen mail mailt sturen stuur stuurt appen sms-en');
+
+/** Nouns of security and privacy: what is said about these is procedure. */
+export const SECURITY: ReadonlySet<string> = set(`
+  pincode pincodes wachtwoord wachtwoorden inlogcode inloggegevens inlognaam bankgegevens persoonsgegevens gegevens geboortedatum
+  identiteitsbewijs legitimatie legitimatiebewijs beveiligingscode verificatiecode bsn burgerservicenummer derden privacy cookies
+  bankpas creditcardgegevens paspoort toestemming e-mailadres e-mailadressen spam phishing creditcard sms-code pasfoto
+  rekeningnummer betaalgegevens klantgegevens dossier
+`);
+
+/** Participles and adjectives of service done. */
+export const SERVICE_DONE: ReadonlySet<string> = set(`
+  geleverd bezorgd verzonden verstuurd toegestuurd opgestuurd thuisbezorgd afgeleverd beantwoord behandeld opgelost verholpen
+  gerepareerd hersteld teruggebeld gebeld teruggestort terugbetaald overgemaakt gestort verwerkt afgehandeld geholpen geplaatst
+  geïnstalleerd aangesloten vervangen bevestigd gemaild toegezonden opgehaald uitgevoerd opgenomen klaar in-huis terugontvangen
+  nagekeken opgeleverd gemonteerd ingepland uitbetaald vergoed verzorgd geactiveerd gewijzigd aangepast omgeruild gerestitueerd
+  gecrediteerd gereinigd schoongemaakt afgerond opgestart
+`);
+
+/** Participles of what the reader does. */
+export const READER_DONE: ReadonlySet<string> = set(`
+  betaald voldaan ingeleverd ingediend geretourneerd teruggestuurd teruggezonden aangemeld opgezegd ondertekend getekend gemeld
+  aangevraagd geannuleerd ingestuurd aangeleverd doorgegeven ingevuld ontvangen afgehaald gereageerd
+`);
+
+/** What belongs to the reader and lies in the writer's hands. */
+export const SERVICE_NOUNS: ReadonlySet<string> = set(`
+  bestelling bestellingen pakket pakketje pakketten aanvraag aanmelding vraag vragen melding storing offerte levering zending
+  order orders e-mail e-mails mail bericht artikel artikelen product producten reparatie schade geld bedrag terugbetaling
+  retour klacht kaart pas abonnement account verzekering auto fiets bril toestel meubel meubels keuken bank tickets kaarten
+  boek boeken wens reactie antwoord lekkage ketel website rapport uitslag resultaat
+`);
+
+/** In a fragment without a verb these make a term a promise. */
+export const FRAGMENT_SERVICE: ReadonlySet<string> = set(`
+  antwoord reactie respons geleverd levering leveren bezorgd bezorging verzonden verzending verstuurd huis thuis klaar hulp
+  service reparatie gerepareerd opgelost oplossing offerte contact bevestiging afspraak resultaat gebeld terug teruggebeld
+  duidelijkheid uitslag plaatse advies geholpen uitsluitsel afgehandeld verholpen geïnstalleerd geplaatst ontvangen gemaakt
+  nieuwe nieuw prijsopgave bezorgservice spoedservice deur terugbetaald terugbetaling geregeld besteld verwerkt akkoord
+`);
+
+/** In a fragment these make a term the reader's. */
+export const FRAGMENT_READER: ReadonlySet<string> = set(`
+  betaling betalen betaald retourneren retour retourtermijn bedenktijd herroepen herroeping opzeggen opzegging opzegtermijn
+  annuleren annulering ruilen inleveren aanmelden bezwaar aangifte garantie reageren melden indienen betaaltermijn
+  betalingstermijn inschrijven bestel retourzending
+`);
+
+/** Verbs whose bare form opens a demand to the reader. */
+export const IMPERATIVES: ReadonlySet<string> = set(`
+  betaal stuur bel mail meld neem bewaar deel geef kom ga lees klik vul vraag draai zet houd hou laat gebruik controleer reageer
+  kies zorg let maak lever retourneer ruil plaats probeer open sluit wacht download installeer start log schrijf teken breng haal
+  test bekijk check regel bestel boek annuleer bevestig onderteken verwijder voeg pas print kopieer verstuur upload registreer
+  activeer wijzig zoek selecteer typ voer noteer schakel koppel verbind volg doe trek leg hang bedenk vermeld onthoud vervang
+  reinig raadpleeg informeer contacteer sla vergeet leeg druk scan spoel verwarm ververs smeer monteer gebruikt bewaart overleg
+  accepteer word blijf zeg werk beantwoord beschrijf benader toon leg stem richt overweeg vermijd bied verwijs noem luister
+`);
+
+/** Imperatives with which the reader receives. */
+export const RECEIVING_IMPERATIVES: ReadonlySet<string> = set('krijg ontvang geniet profiteer rijd slaap');
+
+/** Hedges: nobody counts on what stands beside them. */
+export const HEDGES: ReadonlySet<string> = set(`
+  meestal doorgaans gewoonlijk vaak soms bijna vrijwel waarschijnlijk vermoedelijk gemiddeld hopelijk mogelijk wellicht misschien
+  streven streeft streef gestreefd proberen probeer probeert trachten tracht hopen hoop hoopt verwachten verwacht verwachting
+  zoveel streefdoel streeftijd normaliter normaal eventueel ongeveer-wel
+`);
+
+/** Words of an agreement that was made. */
+export const AGREED: ReadonlySet<string> = set(`
+  afgesproken overeengekomen overeenkomstig besproken toegezegd afspraak:
+`);
+
+/** Words of law and contract: what they say is no promise of ours. */
+export const LEGAL: ReadonlySet<string> = set(`
+  wet wettelijk wettelijke wettelijks wetgeving avg artikel verordening rechter wetboek herroepingsrecht herroepingstermijn
+  bedenktijd bedenktermijn voorwaarden recht rechten garantietermijn garantie garantiebewijs garantieperiode cao termijn
+  bezwaartermijn opzegtermijn
+`);
+
+/** Carriers: what they do is not the writer's promise. */
+export const OTHERS: ReadonlySet<string> = set('postnl dhl dpd ups gls fedex bol amazon belastingdienst uwv duo svb cbr gemeente');
+
+/** Finite verbs so common that a group of words with one of them is no fragment. */
+export const FINITE: ReadonlySet<string> = set(`
+  is zijn wordt worden was waren heeft hebben heb hebt had hadden kan kunt kunnen kun moet moeten zal zult zullen gaat gaan ga
+  komt komen kom krijgt krijgen krijg mag mogen wil wilt willen staat staan blijft blijven doet doen ontvangt ontvangen levert
+  leveren maakt biedt geldt gelden vindt ziet werkt bevat vervalt loopt duurt volgt hoort helpt
+`);

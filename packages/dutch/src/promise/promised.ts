@@ -1,0 +1,210 @@
+import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
+import { isQuestion } from '../clause/question.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { imperativeBefore } from './imperative.js';
+import {
+  ASKING, DEMANDING, FINITE, FRAGMENT_READER, FRAGMENT_SERVICE, NEVER_DONE, PERMITTING, PROCEDURE, READER_DONE, RECEIVING, RELYING,
+  SECURITY, SERVICE_DONE, SERVICE_NOUNS,
+} from './lexicon.js';
+import { type Subject, subjectOf } from './subject.js';
+import { someWord, wordsOf } from './words.js';
+
+/**
+ * What kind of words are promised: a `deadline`, a `quality` (*probleemloos*), how often (`always`: *altijd*, *nooit*), or
+ * an outright `vow` (*wij garanderen*).
+ */
+export type PromiseKind = 'deadline' | 'quality' | 'always' | 'vow';
+
+const CONDITIONAL: ReadonlySet<string> = new Set([
+  'als', 'indien', 'wanneer', 'mits', 'tenzij', 'voordat', 'nadat', 'zolang', 'zodra', 'totdat', 'of', 'toen', 'hoewel', 'zoals',
+]);
+const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
+const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
+const YOURS: ReadonlySet<string> = new Set(['uw', 'je', 'jouw', 'jullie', 'u', 'jou']);
+const GRAAG: ReadonlySet<string> = new Set(['graag']);
+const SHORT_KINDS: ReadonlySet<BlockKind> = new Set(['heading', 'title', 'list-item', 'table-cell', 'attribute', 'button', 'caption']);
+
+/** Whether the writer's side promises the words of a match (rules.md, `te-veel-beloven`). */
+export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
+  const { block, focus } = match;
+  if (isQuestion(block, focus.start)) return false;
+  const clause = mainClauseOf(block, focus);
+  const opener = (block.tokens[clause.start] as Token).norm;
+  if (CONDITIONAL.has(opener) && clause.start < focus.start) return false;
+  if (isDemandedAbove(block, clause, opener)) return false;
+  const imperative = imperativeBefore(block, clause, focus.start);
+  if (imperative !== undefined) return imperative === 'receive';
+  const subject = subjectOf(block, clause);
+  switch (subject.actor) {
+    case 'writer':
+    case 'company':
+      return writerPromises(match, clause, subject, kind);
+    case 'reader':
+      return readerIsPromised(match, clause, subject, kind);
+    case 'own-thing':
+      return ownThingPromises(match, clause, kind);
+    case 'other':
+      if (isComplement(block, clause)) return writerGoverns(block, clause) && kind !== 'vow' && kind !== 'always';
+      return RELATIVE.has(opener) ? false : nobodyPromises(match, clause, kind);
+  }
+}
+
+/**
+ * The clause of a match; where the match stands alone in front of a subordinate clause (*Binnen een week nadat u …,
+ * sturen wij …*), the main clause that follows.
+ */
+function mainClauseOf(stream: TokenStream, focus: Range): Range {
+  const own = clauseOf(stream, focus.start);
+  const sentence = sentenceOf(stream, focus.start);
+  if (own.start > sentence.start + 1 || focus.start > own.start + 1 || own.end > focus.end + 2 || own.end >= sentence.end - 1) return own;
+  const following = clausesOf(stream, focus.start).filter(({ start }) => start >= own.end);
+  const [next] = following;
+  if (next === undefined || !SUBORDINATORS.has((stream.tokens[next.start] as Token).norm)) return own;
+  return following.find(({ start }) => !SUBORDINATORS.has((stream.tokens[start] as Token).norm)) ?? own;
+}
+
+/** *Zorg dat …*, *u moet ervoor zorgen dat …*, *wij verwachten dat u …*: the clause above demands what this one says. */
+function isDemandedAbove(stream: TokenStream, clause: Range, opener: string): boolean {
+  if (opener !== 'dat') return false;
+  const above = clausesOf(stream, clause.start).filter(({ end }) => end <= clause.start).at(-1);
+  if (above === undefined) return false;
+  return (
+    imperativeBefore(stream, above, above.end) === 'demand' ||
+    someWord(stream, above, DEMANDING) ||
+    someWord(stream, above, ASKING)
+  );
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['uw', 'je', 'jouw', 'jullie', 'de', 'het', 'een', 'alle', 'elke', 'iedere', 'alles', 'er']);
+
+/** *(wij zorgen ervoor) dat uw pakket …*, not the relative *dat*. */
+function isComplement(stream: TokenStream, clause: Range): boolean {
+  const [opener, next] = stream.tokens.slice(clause.start, clause.start + 2);
+  return opener?.norm === 'dat' && next !== undefined && DETERMINERS.has(next.norm);
+}
+
+/** The clause above a complement has the writer's side as its subject. */
+function writerGoverns(stream: TokenStream, clause: Range): boolean {
+  const above = clausesOf(stream, clause.start).filter(({ end }) => end <= clause.start).at(-1);
+  return above !== undefined && subjectOf(stream, above).actor === 'writer';
+}
+
+function writerPromises({ block, focus }: Match, clause: Range, subject: Subject, kind: PromiseKind): boolean {
+  if (kind === 'vow') return true;
+  if (hasVerb(block, clause, subject, ASKING)) return false;
+  if (someWord(block, clause, GRAAG) && someWord(block, clause, new Set(['ontvangen', 'ontvang', 'zien', 'zie', 'horen', 'hoor']))) {
+    return false;
+  }
+  if (kind === 'always') {
+    const never = (block.tokens[focus.start] as Token).norm === 'nooit' && hasVerb(block, clause, subject, NEVER_DONE);
+    return !never && !isProcedure(block, clause, subject);
+  }
+  if (kind === 'deadline') return !isFrontedAside(block, clause, focus, subject);
+  return true;
+}
+
+/** The verb beside the subject, or the last word of a subordinate clause. */
+function hasVerb(stream: TokenStream, clause: Range, subject: Subject, verbs: ReadonlySet<string>): boolean {
+  if (isNear(stream, subject, verbs)) return true;
+  const subordinate = SUBORDINATORS.has((stream.tokens[clause.start] as Token).norm);
+  return subordinate && verbs.has(wordsOf(stream, clause).at(-1) ?? '');
+}
+
+/** *Na vijf pogingen binnen een uur blokkeren wij …*: the term belongs to the phrase in front. */
+function isFrontedAside(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
+  const first = (stream.tokens[clause.start] as Token).norm;
+  return focus.start > clause.start && focus.start < subject.index && ASIDE.has(first);
+}
+
+const ASIDE: ReadonlySet<string> = new Set(['na', 'vanaf', 'sinds', 'wegens', 'zonder', 'ondanks', 'gezien', 'tot']);
+
+/** Checks, privacy and administration are done by rule; *doorgeven* may be split. */
+function isProcedure(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  return (
+    hasVerb(stream, clause, subject, PROCEDURE) ||
+    (hasVerb(stream, clause, subject, GIVING) && someWord(stream, clause, ON)) ||
+    someWord(stream, sentenceOf(stream, clause.start), SECURITY)
+  );
+}
+
+const GIVING: ReadonlySet<string> = new Set(['geven', 'geef', 'geeft', 'slaan', 'sla', 'slaat', 'voeren', 'voer', 'voert']);
+const ON: ReadonlySet<string> = new Set(['door', 'op']);
+
+function readerIsPromised({ block }: Match, clause: Range, subject: Subject, kind: PromiseKind): boolean {
+  if (subject.index === clause.start + 1 && isVerbFirst(block, clause)) return false;
+  const ours = someWord(block, clause, TO_US);
+  if (kind === 'vow') return ours;
+  if (someWord(block, clause, DEMANDING)) return kind === 'always' && ours && someWord(block, clause, new Set(['hoeft', 'hoeven']));
+  if (someWord(block, clause, PERMITTING)) return someWord(block, clause, RELYING) || kind === 'quality';
+  if (someWord(block, clause, READER_DONE)) return false;
+  if (kind === 'quality') return true;
+  if (kind === 'always') return (ours || isNear(block, subject, RECEIVING)) && !isProcedure(block, clause, subject);
+  return isNear(block, subject, RECEIVING) && !isOnTheWay(block, clause);
+}
+
+/** A verb right before or behind the subject. */
+function isNear(stream: TokenStream, { start, index }: Subject, words: ReadonlySet<string>): boolean {
+  return [stream.tokens[start - 1], stream.tokens[index + 1]].some((token) => token !== undefined && words.has(token.norm));
+}
+
+/** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
+function isOnTheWay(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, clause, new Set(['lopen', 'voet', 'wandelen', 'fietsen', 'rijden', 'loopt', 'fietst', 'vervoer']));
+}
+
+/** *Krijgt u binnen een week niets, …*: a condition. The clause's first word is no adverb, noun or preposition phrase. */
+function isVerbFirst(stream: TokenStream, clause: Range): boolean {
+  const { norm } = stream.tokens[clause.start] as Token;
+  return FINITE.has(norm) || RECEIVING.has(norm) || /[^aeiou]t$/.test(norm);
+}
+
+function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
+  if (kind === 'always') return false;
+  if (someWord(block, clause, DEMANDING)) return false;
+  if (kind === 'deadline') return someWord(block, clause, SERVICE_DONE) || someWord(block, clause, YOURS, focus);
+  return true;
+}
+
+/** No known subject: passives, what is the reader's, and fragments. */
+function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean {
+  const { block, focus } = match;
+  if (kind === 'always' || kind === 'vow') return false;
+  if (someWord(block, clause, DEMANDING) || someWord(block, clause, READER_DONE, focus)) return false;
+  if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
+  const yours = someWord(block, clause, YOURS, focus);
+  if (kind === 'quality') return yours && (someWord(block, clause, SERVICE_NOUNS) || someWord(block, clause, SERVICE_DONE));
+  if (someWord(block, clause, PERMITTING)) return false;
+  const service = someWord(block, clause, SERVICE_NOUNS) || someWord(block, clause, SERVICE_DONE);
+  return (yours && service) || isServicePassive(block, clause);
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
+const READER_GOODS: ReadonlySet<string> = new Set(['bestellingen', 'bestelling', 'pakketten', 'orders', 'vragen', 'mails', 'e-mails', 'artikelen']);
+
+/** *Bestellingen worden binnen twee dagen bezorgd.* */
+function isServicePassive(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, clause, PASSIVE) && someWord(stream, clause, SERVICE_DONE) && someWord(stream, clause, READER_GOODS);
+}
+
+/** A heading, list item or short group of words without a verb that is known. */
+function isFragment({ block }: Match, clause: Range): boolean {
+  if (someWord(block, clause, FINITE)) return false;
+  const words = wordsOf(block, clause);
+  return SHORT_KINDS.has(block.kind) ? words.length <= 12 : words.length <= 9;
+}
+
+function fragmentPromises({ block }: Match, clause: Range, kind: PromiseKind): boolean {
+  const sentence = sentenceOf(block, clause.start);
+  if (someWord(block, sentence, FRAGMENT_READER)) return false;
+  if (kind === 'deadline') return someWord(block, sentence, FRAGMENT_SERVICE);
+  return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS_OR_YOURS);
+}
+
+/** *Gegarandeerd de laagste prijs!*, or a line without any mark at its end. */
+function isCry(stream: TokenStream, sentence: Range): boolean {
+  const last = stream.tokens[sentence.end - 1] as Token;
+  return last.norm === '!' || last.kind !== 'punctuation';
+}
+
+const OURS_OR_YOURS: ReadonlySet<string> = new Set(['ons', 'onze', ...YOURS]);

@@ -1,0 +1,96 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { OTHERS, STAFF, STAFF_ENDING } from './lexicon.js';
+import { indexOfWord, someWord } from './words.js';
+
+/** Who acts in a clause: the writer's side (people), something of the writer's, the reader, or nobody known. */
+export type Actor = 'writer' | 'company' | 'own-thing' | 'reader' | 'other';
+
+export interface Subject {
+  readonly actor: Actor;
+  /** The first token of the subject and that of its head, -1 where there is none. */
+  readonly start: number;
+  readonly index: number;
+}
+
+const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'iedere', 'elke']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'van', 'bij', 'met', 'op', 'aan', 'voor', 'in', 'naar', 'over', 'uit', 'via', 'tot', 'om', 'tegen', 'binnen', 'onder', 'per',
+  'na', 'tussen', 'volgens', 'zonder', 'namens', 'langs', 'vanaf', 'rond', 'tijdens', 'wegens', 'dankzij', 'naast', 'sinds',
+]);
+const READER_OBJECTS: ReadonlySet<string> = new Set(['u', 'uw', 'je', 'jou', 'jouw', 'jullie']);
+
+/** The subject of a clause, as far as a shallow look can tell. Pronouns win over nouns. */
+export function subjectOf(stream: TokenStream, clause: Range): Subject {
+  const writer = indexOfWord(stream, clause, WRITER_SUBJECTS);
+  if (writer !== undefined) return { actor: 'writer', start: writer, index: writer };
+  const noun = ownNounPhrase(stream, clause) ?? companyAt(stream, clause);
+  if (noun !== undefined) return noun;
+  const reader = readerSubject(stream, clause);
+  if (reader !== undefined) return { actor: 'reader', start: reader, index: reader };
+  return { actor: 'other', start: -1, index: -1 };
+}
+
+/** *ons team, onze monteurs, een medewerker, door onze planner*; not *met onze klantenservice*, *op ons kantoor*. */
+function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined {
+  for (let at = clause.start; at < clause.end; at++) {
+    const { norm } = stream.tokens[at] as Token;
+    const own = OWN.has(norm);
+    if (!own && !ARTICLES.has(norm) && !(at === clause.start && STAFF.has(norm))) continue;
+    if (at > clause.start && PREPOSITIONS.has((stream.tokens[at - 1] as Token).norm)) continue;
+    const head = headAfter(stream, at, clause.end);
+    if (head === undefined) continue;
+    const { norm: noun } = stream.tokens[head] as Token;
+    if (STAFF.has(noun) || (own && STAFF_ENDING.test(noun))) return { actor: 'writer', start: at, index: head };
+    if (own && at <= clause.start + 2) return { actor: 'own-thing', start: at, index: head };
+  }
+  return undefined;
+}
+
+/** The noun of a short phrase: the first word behind the determiner that is known staff, else the next word or two. */
+function headAfter(stream: TokenStream, determiner: number, end: number): number | undefined {
+  for (let at = determiner; at <= determiner + 3 && at < end; at++) {
+    const { norm, kind } = stream.tokens[at] as Token;
+    if (kind !== 'word') break;
+    if (STAFF.has(norm) || (at > determiner && STAFF_ENDING.test(norm))) return at;
+  }
+  return determiner + 1 < end ? determiner + 1 : undefined;
+}
+
+/** *u krijgt*, *krijgt u*; not *wij bellen u*, *voor u*. `je` may be a possessive: then a noun follows. */
+function readerSubject(stream: TokenStream, clause: Range): number | undefined {
+  for (let at = clause.start; at < clause.end; at++) {
+    const { norm } = stream.tokens[at] as Token;
+    if (!READER_SUBJECTS.has(norm)) continue;
+    const before = at > clause.start ? (stream.tokens[at - 1] as Token).norm : '';
+    if (!PREPOSITIONS.has(before)) return at;
+  }
+  return undefined;
+}
+
+/** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
+function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
+  if (!someWord(stream, clause, READER_OBJECTS)) return undefined;
+  let at = clause.start;
+  while (at < clause.end && isCapitalised(stream, at)) at++;
+  const verb = stream.tokens[at];
+  const names = at - clause.start;
+  if (names === 0 || at >= clause.end || verb?.kind !== 'word' || !/[a-z]t$/.test(verb.norm)) return undefined;
+  if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
+  const first = (stream.tokens[clause.start] as Token).norm;
+  if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
+  if (names === 1 && !isAcronym(stream, clause.start)) return undefined;
+  return { actor: 'company', start: clause.start, index: at - 1 };
+}
+
+/** One capitalised word may be any word that opens a sentence; *KPN* is a name. */
+function isAcronym(stream: TokenStream, index: number): boolean {
+  const token = stream.tokens[index] as Token;
+  return /^\p{Lu}{2,}$/u.test(stream.text.slice(token.start, token.end));
+}
+
+function isCapitalised(stream: TokenStream, index: number): boolean {
+  const token = stream.tokens[index] as Token;
+  return token.kind === 'word' && /^\p{Lu}/u.test(stream.text.slice(token.start, token.start + 2));
+}

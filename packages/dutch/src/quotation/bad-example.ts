@@ -1,0 +1,75 @@
+import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { quotationsIn } from './quotations.js';
+
+const SAY: ReadonlySet<string> = new Set(['zeg', 'schrijf', 'gebruik', 'zeggen', 'schrijven', 'gebruiken', 'zet', 'kies', 'doe']);
+const NEVER: ReadonlySet<string> = new Set(['niet', 'nooit', 'geen']);
+const AVOID: ReadonlySet<string> = new Set(['vermijd', 'vermijden', 'mijd', 'schrap', 'fout', 'foute', 'verboden']);
+/** Words that a label may hold besides. */
+const FILLERS: ReadonlySet<string> = new Set([
+  'liever', 'dus', 'zo', 'dit', 'deze', 'doen', 'woorden', 'zinnen', 'zin', 'woord', 'voorbeeld', 'voorbeelden', 'formulering',
+  'formuleringen', 'meer', 'in', 'een', 'mail', 'mails', 'e-mail', 'als', 'zoals', 'te', 'de', 'het', 'klanten', 'tegen', 'aan',
+  'bij', 'je', 'we', 'wij', 'niet-doen', 'uitspraken', 'termen', 'bijvoorbeeld', 'ook', 'begin', 'antwoord',
+]);
+const LONGEST_LABEL = 8;
+
+/** Whether a quotation, list item, table cell or labelled line is shown as what not to write. */
+export function isBadExample(match: Match): boolean {
+  const { block } = match;
+  return (
+    isLabelled(block.columnHead()) ||
+    isLabelled(block.leadIn()) ||
+    (block.kind === 'list-item' && block.leadIn() === undefined && isLabelled(block.heading())) ||
+    hasLabelBefore(block, match.focus) ||
+    isQuotedAfterLabel(block, match.focus)
+  );
+}
+
+/** The block is a label, or closes with one: *Zeg liever niet:*, *Fout*, *Deze zinnen vermijden wij:*. */
+function isLabelled(block: BlockView | undefined): boolean {
+  if (block === undefined) return false;
+  const last = block.sentences.at(-1);
+  return last !== undefined && isLabel(block, { start: last.start, end: last.end });
+}
+
+/** *Niet: wij garanderen …*, *Fout: “Ja, maar …”* : a short label with a colon opens the sentence or line. */
+function hasLabelBefore(stream: TokenStream, focus: Range): boolean {
+  const colon = lastColon(stream, focus.start);
+  if (colon === undefined) return false;
+  let start = colon;
+  while (start > 0 && isLabelPart(stream.tokens[start - 1] as Token)) start--;
+  return isLabel(stream, { start, end: colon });
+}
+
+function lastColon(stream: TokenStream, before: number): number | undefined {
+  for (let at = before - 1; at >= 0; at--) if ((stream.tokens[at] as Token).norm === ':') return at;
+  return undefined;
+}
+
+function isLabelPart(token: Token): boolean {
+  return token.kind === 'word' || token.norm === "'";
+}
+
+/** *Schrijf niet ‘wij garanderen dat …’*: the label stands right before the quotation that holds the match. */
+function isQuotedAfterLabel(stream: TokenStream, focus: Range): boolean {
+  return quotationsIn(stream).some((quotation) => {
+    if (focus.start < quotation.start || focus.end > quotation.end) return false;
+    const end = quotation.start - 1;
+    let start = end;
+    while (start > 0 && end - start < LONGEST_LABEL && isLabelPart(stream.tokens[start - 1] as Token)) start--;
+    const words = stream.tokens.slice(start, end).filter(({ kind }) => kind === 'word');
+    const verb = words.findIndex(({ norm }) => SAY.has(norm) || AVOID.has(norm));
+    if (verb < 0) return false;
+    return AVOID.has(words[verb]?.norm ?? '') || words.slice(verb + 1).some(({ norm }) => NEVER.has(norm));
+  });
+}
+
+function isLabel(stream: TokenStream, range: Range): boolean {
+  const words = stream.tokens.slice(range.start, range.end).filter(({ kind }) => kind === 'word');
+  if (words.length === 0 || words.length > LONGEST_LABEL) return false;
+  let marked = false;
+  for (const { norm } of words) {
+    if (NEVER.has(norm) || AVOID.has(norm)) marked = true;
+    else if (!SAY.has(norm) && !FILLERS.has(norm)) return false;
+  }
+  return marked;
+}

@@ -1,0 +1,43 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { isBadExample } from './bad-example.js';
+import { quotationsIn } from './quotations.js';
+
+/** Nouns that announce words as words. */
+const WORD_NOUNS: ReadonlySet<string> = new Set([
+  'woord', 'woorden', 'term', 'termen', 'begrip', 'begrippen', 'uitdrukking', 'uitdrukkingen', 'frase', 'frases', 'frasen',
+  'kreet', 'kreten', 'zin', 'zinnen', 'zinnetje', 'woordje', 'zinsnede', 'formulering', 'slogan', 'leus',
+]);
+const LINKS: ReadonlySet<string> = new Set(['als', 'zoals', '"', "'", ':', 'van', ',']);
+
+/** Whether a match is spoken of rather than used (rules.md, "A mention is not a use"). */
+export function isMention(match: Match): boolean {
+  const { block } = match;
+  return (
+    quotationsIn(block).some((quotation) => isAllOf(block, quotation, match)) ||
+    followsWordNoun(block, match.focus.start) ||
+    isBadExample(match)
+  );
+}
+
+/** The quotation holds the match and nothing else but marks. */
+function isAllOf(stream: TokenStream, quotation: Range, match: Match): boolean {
+  const holds = (range: Range): boolean => range.start >= quotation.start && range.end <= quotation.end;
+  if (!holds(match.focus)) return false;
+  const outside = (range: Range): boolean =>
+    onlyMarks(stream, quotation.start, range.start) && onlyMarks(stream, range.end, quotation.end);
+  return outside(match.focus) || (holds(match.whole) && outside(match.whole));
+}
+
+function onlyMarks(stream: TokenStream, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((stream.tokens[at] as Token).kind !== 'punctuation') return false;
+  return true;
+}
+
+/** *het woord klanttevredenheid*, *de term ‘…’*, *woorden als …*; not *met andere woorden: …*, *zin in …*. */
+function followsWordNoun(stream: TokenStream, focus: number): boolean {
+  let at = focus - 1;
+  while (at >= 0 && LINKS.has((stream.tokens[at] as Token).norm) && focus - at <= 3) at--;
+  const noun = stream.tokens[at];
+  if (noun === undefined || noun.kind !== 'word' || !WORD_NOUNS.has(noun.norm)) return false;
+  return stream.tokens[at - 1]?.norm !== 'andere';
+}

@@ -1,0 +1,62 @@
+import type { ActivePattern } from './match/active-pattern.js';
+import { createAtomTable, linkSets } from './match/atoms.js';
+import type { Audience, Document, Notice } from './model/document.js';
+import type { Finding } from './model/finding.js';
+import type { Language } from './model/language.js';
+import type { CompiledRule, Level, RuleSet } from './model/rule.js';
+import { checkDocument, type Prepared } from './pipeline/check.js';
+import { createPrefilter } from './pipeline/prefilter.js';
+
+/** What a configuration says of one rule. */
+export interface RuleSetting {
+  /** Replaces the rule's own severity for the audiences that it names. */
+  readonly severity?: Readonly<Partial<Record<Audience, Level>>>;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+export interface CheckerSettings {
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Words added to named sets: `{ klant: ['cursist', 'cursisten'] }`. */
+  readonly sets?: Readonly<Record<string, readonly string[]>>;
+  readonly locale?: 'nl' | 'en';
+}
+
+export interface CheckOptions {
+  /** The audience where the document itself does not state one; absent: the stricter severity of both. */
+  readonly audience?: Audience | undefined;
+  /** Report directives that suppress nothing, as findings of `ongebruikte-uitzondering`. */
+  readonly reportUnused?: boolean;
+}
+
+export interface CheckResult {
+  /** In document order. */
+  readonly findings: readonly Finding[];
+  readonly notices: readonly Notice[];
+}
+
+/** A set of rules made ready to run; keeps no state between documents. */
+export interface Checker {
+  check(document: Document, options?: CheckOptions): CheckResult;
+}
+
+/** Makes rules ready to run: resolves settings, links word sets and builds the prefilter. */
+export function createChecker(ruleSet: RuleSet, language: Language, settings: CheckerSettings = {}): Checker {
+  const sets = linkSets(ruleSet, settings.sets ?? {});
+  const patterns = ruleSet.rules.flatMap((rule) => activate(rule, settings.rules?.[rule.id]));
+  const prepared: Prepared = {
+    patterns,
+    prefilter: createPrefilter(patterns, sets),
+    atoms: createAtomTable(ruleSet.atoms, sets),
+    language,
+    locale: settings.locale ?? 'nl',
+  };
+  return { check: (document, options = {}) => checkDocument(prepared, document, options) };
+}
+
+function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActivePattern[] {
+  const severity = { ...rule.severity, ...setting?.severity };
+  if (severity.klant === 'off' && severity.intern === 'off') return [];
+  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
+  const options = { ...defaults, ...setting?.options };
+  return rule.patterns.map((pattern) => ({ rule, pattern, severity, options }));
+}

@@ -1,0 +1,17 @@
+export type * from './checker.js';
+export { createChecker } from './checker.js';
+export type * from './model/document.js';
+export { OPAQUE } from './model/document.js';
+export type * from './model/finding.js';
+export type * from './model/format.js';
+export type * from './model/language.js';
+export type * from './model/match.js';
+export * from './model/offset-map.js';
+export type * from './model/rule.js';
+export type * from './model/token.js';
+export { capitalize, isAllCapitals, keepCase, startsWithCapital } from './rewrite/letter-case.js';
+export { deletion } from './rewrite/template.js';
+export { ruleUrl } from './rule-url.js';
+export { createLineIndex, type LineIndex } from './text/lines.js';
+export { normalizeWord } from './text/normalize.js';
+export { tokenize } from './text/tokenize.js';

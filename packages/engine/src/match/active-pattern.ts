@@ -1,0 +1,10 @@
+import type { Audience } from '../model/document.js';
+import type { CompiledPattern, CompiledRule, Level } from '../model/rule.js';
+
+/** A pattern of a rule that is switched on, with the rule's settings resolved. */
+export interface ActivePattern {
+  readonly rule: CompiledRule;
+  readonly pattern: CompiledPattern;
+  readonly severity: Readonly<Record<Audience, Level>>;
+  readonly options: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,140 @@
+import type { Range } from '../model/document.js';
+import type { Assertion, Instruction, Program } from '../model/rule.js';
+import type { Token, TokenStream } from '../model/token.js';
+import type { AtomTable } from './atoms.js';
+
+/** Where a program matched; ranges of token indices, half-open. */
+export interface ProgramMatch {
+  readonly whole: Range;
+  readonly focus: Range;
+  readonly captures: ReadonlyMap<string, Range>;
+}
+
+interface Thread {
+  readonly at: number;
+  readonly slots: Int32Array;
+}
+
+/**
+ * All matches that start at token `start`, longest first, one for each end. Threads run side by side (Pike's
+ * construction), so that the time is bounded by tokens × instructions whatever the pattern.
+ */
+export function runProgram(program: Program, stream: TokenStream, start: number, atoms: AtomTable): ProgramMatch[] {
+  const { tokens } = stream;
+  const slotCount = 2 + 2 * program.captures.length;
+  const matches: ProgramMatch[] = [];
+  let threads: Thread[] = [];
+  addThread(program, stream, threads, new Set(), { at: 0, slots: new Int32Array(slotCount).fill(-1) }, start);
+  for (let index = start; threads.length > 0; index++) {
+    const next: Thread[] = [];
+    const seen = new Set<number>();
+    let matched = false;
+    for (const thread of threads) {
+      const instruction = program.code[thread.at] as Instruction;
+      if (instruction.op === 'match') {
+        if (!matched && index > start) matches.push(toMatch(program, thread.slots, start, index));
+        matched = true;
+      } else if (instruction.op === 'atom' && index < tokens.length) {
+        if (atoms.test(instruction.atom, tokens[index] as Token)) {
+          addThread(program, stream, next, seen, { at: thread.at + 1, slots: thread.slots }, index + 1);
+        }
+      }
+    }
+    threads = next;
+  }
+  return matches.reverse();
+}
+
+/** Follows jumps, splits, saves and assertions to the instructions that take a token. */
+function addThread(
+  program: Program,
+  stream: TokenStream,
+  threads: Thread[],
+  seen: Set<number>,
+  first: Thread,
+  index: number,
+): void {
+  const stack = [first];
+  for (let thread = stack.pop(); thread !== undefined; thread = stack.pop()) {
+    if (seen.has(thread.at)) continue;
+    seen.add(thread.at);
+    const instruction = program.code[thread.at] as Instruction;
+    const { slots } = thread;
+    switch (instruction.op) {
+      case 'jump':
+        stack.push({ at: instruction.to, slots });
+        break;
+      case 'split':
+        stack.push({ at: instruction.second, slots }, { at: instruction.first, slots });
+        break;
+      case 'save': {
+        const saved = slots.slice();
+        saved[instruction.slot] = index;
+        stack.push({ at: thread.at + 1, slots: saved });
+        break;
+      }
+      case 'assert':
+        if (holds(instruction.at, stream, index)) stack.push({ at: thread.at + 1, slots });
+        break;
+      default:
+        threads.push(thread);
+    }
+  }
+}
+
+function toMatch(program: Program, slots: Int32Array, start: number, end: number): ProgramMatch {
+  const captures = new Map<string, Range>();
+  program.captures.forEach((name, number) => {
+    const from = slots[2 + 2 * number] as number;
+    const to = slots[3 + 2 * number] as number;
+    if (from >= 0 && to > from) captures.set(name, { start: from, end: to });
+  });
+  const focusStart = slots[0] as number;
+  const focusEnd = slots[1] as number;
+  const focus = focusStart >= 0 && focusEnd > focusStart ? { start: focusStart, end: focusEnd } : { start, end };
+  return { whole: { start, end }, focus, captures };
+}
+
+const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '–', '"', "'", '…', '[', ']']);
+
+function holds(assertion: Assertion, stream: TokenStream, index: number): boolean {
+  const { tokens } = stream;
+  switch (assertion) {
+    case 'block-start':
+      return onlyMarksBefore(stream, index, 0);
+    case 'sentence-start':
+      return onlyMarksBefore(stream, index, sentenceStart(stream, index));
+    case 'clause-start':
+      return (
+        onlyMarksBefore(stream, index, sentenceStart(stream, index)) ||
+        CLAUSE_MARKS.has((tokens[index - 1] as Token).norm)
+      );
+    case 'block-end':
+      return onlyMarksFrom(stream, index, tokens.length);
+    case 'sentence-end':
+      return onlyMarksFrom(stream, index, sentenceEnd(stream, index));
+    case 'clause-end':
+      return index >= tokens.length || (tokens[index] as Token).kind === 'punctuation';
+  }
+}
+
+function sentenceStart(stream: TokenStream, index: number): number {
+  const token = stream.tokens[Math.min(index, stream.tokens.length - 1)];
+  return token === undefined ? 0 : (stream.sentences[token.sentence]?.start ?? 0);
+}
+
+/** The end of the sentence that the token before `index` belongs to. */
+function sentenceEnd(stream: TokenStream, index: number): number {
+  const token = stream.tokens[Math.max(0, index - 1)];
+  return token === undefined ? 0 : (stream.sentences[token.sentence]?.end ?? 0);
+}
+
+function onlyMarksBefore(stream: TokenStream, index: number, from: number): boolean {
+  for (let at = from; at < index; at++) if ((stream.tokens[at] as Token).kind !== 'punctuation') return false;
+  return true;
+}
+
+function onlyMarksFrom(stream: TokenStream, index: number, to: number): boolean {
+  for (let at = index; at < to; at++) if ((stream.tokens[at] as Token).kind !== 'punctuation') return false;
+  return true;
+}

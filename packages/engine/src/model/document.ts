@@ -1,0 +1,90 @@
+import type { OffsetMap } from './offset-map.js';
+
+/** Who reads a text: customers, or the organisation itself. */
+export type Audience = 'klant' | 'intern';
+
+/** A half-open range of UTF-16 offsets. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a block is to its reader. `attribute` is an `alt`, `title`, `aria-label`, `placeholder` or description. */
+export type BlockKind =
+  | 'paragraph'
+  | 'heading'
+  | 'list-item'
+  | 'table-cell'
+  | 'table-head'
+  | 'caption'
+  | 'attribute'
+  | 'title'
+  | 'button';
+
+/** Inline markup around words: the source ranges of its opening and closing marker (`**`, `<b>`, `](url)`). */
+export interface Mark {
+  readonly open: Range;
+  readonly close: Range;
+}
+
+/** What stands in a text for something that is no prose (inline code, an image, an expression): one character, one word. */
+export const OPAQUE = '\uFFFC';
+
+/** The text a reader reads, and where it stands. */
+export interface Prose {
+  /**
+   * Character references are resolved; soft hyphens, zero-width characters and inline markup are left out; a line
+   * wrap is one `\n`, an explicit line break `\n` as well; what is no prose is {@link OPAQUE}.
+   */
+  readonly text: string;
+  readonly map: OffsetMap;
+  readonly marks: readonly Mark[];
+}
+
+/** A unit of prose: a paragraph, heading, list item, table cell, attribute. Its text is read only when it can matter. */
+export interface Block extends Range {
+  readonly kind: BlockKind;
+  /** The language that markup states (BCP 47), if any. Blocks that say so and are not Dutch may be left out by a format. */
+  readonly lang?: string;
+  /** Index in the document's blocks of the heading above, of the list's lead-in, of the column's head. */
+  readonly heading?: number;
+  readonly leadIn?: number;
+  readonly columnHead?: number;
+  /**
+   * A text that is cheap to have and in which every word of the prose stands unbroken, save for `*`, `_`, `~`,
+   * soft hyphens, zero-width characters and combining marks. `null` when only {@link prose} can tell.
+   */
+  readonly scan: string | null;
+  /** The prose; computed at the first call and kept. */
+  prose(): Prose;
+}
+
+/** What a comment in the text asks of the linter. */
+export interface Directive extends Range {
+  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file' | 'audience';
+  /** The rules it names; empty means all. For `audience` the audience itself. */
+  readonly names: readonly string[];
+  /** What stands behind ` -- `, trimmed. */
+  readonly reason?: string;
+}
+
+/** Something a reader of the report should know about a file that is no finding. */
+export interface Notice {
+  readonly code: string;
+  readonly message: string;
+  /** UTF-16 offset in the source, where it is known. */
+  readonly offset?: number;
+}
+
+/** A source as a format read it. */
+export interface Document {
+  readonly source: string;
+  /** Blocks in document order. */
+  readonly blocks: readonly Block[];
+  readonly directives: readonly Directive[];
+  /** The audience that front matter states. */
+  readonly audience?: Audience;
+  /** The language that front matter or the root element states. */
+  readonly lang?: string;
+  readonly notices: readonly Notice[];
+}

@@ -1,0 +1,38 @@
+import type { Range } from './document.js';
+
+/** How much a finding matters. */
+export type Severity = 'error' | 'warning' | 'suggestion';
+
+/** Replaces `range` of the source (UTF-16, half-open) by `text`. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** One way to mend a finding. Its edits do not overlap and belong together. */
+export interface Suggestion {
+  /** What the edits do, in the report's language, for a quick fix's title. */
+  readonly description: string;
+  readonly edits: readonly Edit[];
+  /** `actual` after the edits; `""` for a deletion. */
+  readonly expected: string;
+  /** A person must fill something in or take responsibility; no batch applies it. */
+  readonly manual: boolean;
+}
+
+/** A place in a text that a rule has something to say about. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** The words that must change, in the source. */
+  readonly range: Range;
+  /** The source slice of `range`. */
+  readonly actual: string;
+  /** What may be applied unattended; absent unless the rule says so. */
+  readonly fix?: Suggestion;
+  /** Proposals, best first. */
+  readonly suggestions: readonly Suggestion[];
+  /** The rule's page. */
+  readonly url: string;
+}

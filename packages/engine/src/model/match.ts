@@ -1,0 +1,63 @@
+import type { Audience, BlockKind, Range } from './document.js';
+import type { TokenStream } from './token.js';
+
+/** A block as conditions and rewriters see it. Neighbours are read when they are asked for. */
+export interface BlockView extends TokenStream {
+  readonly kind: BlockKind;
+  /** The block `distance` places on (negative: back) in the document; undefined outside it. */
+  neighbour(distance: number): BlockView | undefined;
+  heading(): BlockView | undefined;
+  leadIn(): BlockView | undefined;
+  columnHead(): BlockView | undefined;
+  readonly document: DocumentView;
+}
+
+/** The document as document-wide conditions see it. */
+export interface DocumentView {
+  readonly blockCount: number;
+  block(index: number): BlockView | undefined;
+  readonly audience: Audience | undefined;
+}
+
+/** A place where a pattern matched. All ranges are token indices in the block, half-open. */
+export interface Match {
+  readonly ruleId: string;
+  readonly block: BlockView;
+  /** All tokens that the pattern took. */
+  readonly whole: Range;
+  /** The tokens to report: what stands between `«` and `»`, else the whole. */
+  readonly focus: Range;
+  readonly captures: ReadonlyMap<string, Range>;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * A named predicate over a match. Its `reach` says what can change its answer: an edit wakes the blocks within reach.
+ */
+export interface Condition {
+  readonly reach: 'sentence' | 'block' | 'neighbour' | 'section' | 'document';
+  test(match: Match, argument: unknown): boolean;
+}
+
+/** Replaces a range of the block's text (UTF-16, half-open). */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A rewriting of a match: its edits do not overlap. */
+export interface Rewriting {
+  readonly edits: readonly TextEdit[];
+  readonly manual?: boolean;
+  /** What it does, when "replace by …" does not say it. */
+  readonly description?: Localized;
+}
+
+/** Makes replacements for a match, best first; an empty list where none is grammatical: advice. */
+export type Rewriter = (match: Match, argument: unknown) => readonly Rewriting[];
+
+/** A text in the languages of the reports. */
+export interface Localized {
+  readonly nl: string;
+  readonly en: string;
+}

@@ -1,0 +1,121 @@
+import type { Audience } from './document.js';
+import type { Severity } from './finding.js';
+import type { Localized } from './match.js';
+
+export type Level = Severity | 'off';
+
+/** A named condition with its argument (null when it takes none). */
+export interface ConditionCall {
+  readonly name: string;
+  readonly argument: unknown;
+}
+
+/** A replacement: a text for the focus, or a rewriter of the language by name. */
+export type Replacement =
+  | { readonly kind: 'text'; readonly template: string; readonly manual: boolean }
+  | { readonly kind: 'rewriter'; readonly name: string; readonly argument: unknown; readonly manual: boolean };
+
+/** An atom: a test of one token. */
+export type Atom =
+  | { readonly kind: 'words'; readonly words: readonly string[]; readonly sets: readonly string[] }
+  | {
+      readonly kind: 'compound';
+      /** Parts that may stand before the stem; empty: none may, unless `anyHead`. */
+      readonly heads: readonly string[];
+      readonly headSets: readonly string[];
+      readonly anyHead: boolean;
+      readonly stems: readonly string[];
+      /** `none`: the stem ends the word; `some`: something must follow; `any`: something may. */
+      readonly tail: 'none' | 'some' | 'any';
+    }
+  | { readonly kind: 'class'; readonly name: 'word' | 'number' | 'opaque' | 'any' | 'gap' | 'wide-gap' }
+  | { readonly kind: 'marks'; readonly marks: readonly string[] }
+  | { readonly kind: 'not'; readonly atom: number };
+
+/** One step of a pattern's program; see `match/program.ts`. */
+export type Instruction =
+  | { readonly op: 'atom'; readonly atom: number }
+  | { readonly op: 'split'; readonly first: number; readonly second: number }
+  | { readonly op: 'jump'; readonly to: number }
+  | { readonly op: 'save'; readonly slot: number }
+  | { readonly op: 'assert'; readonly at: Assertion }
+  | { readonly op: 'match' };
+
+export type Assertion = 'sentence-start' | 'clause-start' | 'block-start' | 'sentence-end' | 'clause-end' | 'block-end';
+
+export interface Program {
+  readonly code: readonly Instruction[];
+  /** Names of captures; capture i has the slots 2i + 2 and 2i + 3, slots 0 and 1 are the focus. */
+  readonly captures: readonly string[];
+}
+
+/** One pattern of a rule, compiled. Atoms are indices into the rule set's table. */
+export interface CompiledPattern {
+  readonly program: Program;
+  /** Every match holds a word of one of these literals (lower case, folded); the rarest choice. */
+  readonly anchors: readonly Anchor[];
+  readonly when: readonly ConditionCall[];
+  readonly unless: readonly ConditionCall[];
+  /** A match that overlaps a match of one of these is none. */
+  readonly except: readonly Program[];
+  readonly message: Localized;
+  readonly replace: readonly Replacement[];
+  /** The first replacement is a fix. */
+  readonly fix: boolean;
+  readonly levels: readonly LevelChange[];
+}
+
+/** Another severity where the conditions hold. */
+export interface LevelChange {
+  readonly when: readonly ConditionCall[];
+  readonly severity: Readonly<Record<Audience, Level>>;
+}
+
+/** A literal for the prefilter. */
+export interface Anchor {
+  readonly text: string;
+  /** Whether a word must start, end at the literal. */
+  readonly start: boolean;
+  readonly end: boolean;
+  /** A set whose words count as anchors too. */
+  readonly set?: string;
+}
+
+export interface OptionSpec {
+  readonly type: 'number' | 'string' | 'boolean' | 'strings';
+  readonly default: unknown;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly description: Localized;
+}
+
+/** An example or near-miss of a rule file. */
+export interface RuleExample {
+  readonly text: string;
+  /** The expected match (UTF-16 range in `text`); absent for a near-miss. */
+  readonly match?: { readonly start: number; readonly end: number };
+  /** The text after one of the suggestions, the first listed after the best; empty: advice only. */
+  readonly after: readonly string[];
+  readonly audience: Audience;
+  readonly format: string;
+}
+
+/** A rule as the engine runs it. */
+export interface CompiledRule {
+  readonly id: string;
+  readonly title: Localized;
+  readonly why: Localized;
+  readonly severity: Readonly<Record<Audience, Level>>;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  /** Only the first finding of a document counts. */
+  readonly firstOnly: boolean;
+  readonly patterns: readonly CompiledPattern[];
+}
+
+/** Rules that share a table of atoms and named word sets. */
+export interface RuleSet {
+  readonly atoms: readonly Atom[];
+  /** Word forms by set name; a configuration may add to them. */
+  readonly sets: Readonly<Record<string, readonly string[]>>;
+  readonly rules: readonly CompiledRule[];
+}

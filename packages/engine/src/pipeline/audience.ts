@@ -1,0 +1,26 @@
+import type { Audience, Document } from '../model/document.js';
+import type { Level, LevelChange } from '../model/rule.js';
+import type { Severity } from '../model/finding.js';
+
+const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, suggestion: 1, off: 0 };
+
+/** The audience of a document: its comment, then its front matter, then what the caller knows. */
+export function audienceOf(document: Document, known: Audience | undefined): Audience | undefined {
+  const directive = document.directives.find(({ action }) => action === 'audience');
+  return (directive?.names[0] as Audience | undefined) ?? document.audience ?? known;
+}
+
+/** The level for an audience; where none is known the stricter of the two. */
+export function levelFor(severity: LevelChange['severity'], audience: Audience | undefined): Level {
+  if (audience !== undefined) return severity[audience];
+  return RANK[severity.klant] >= RANK[severity.intern] ? severity.klant : severity.intern;
+}
+
+/** The lesser of two levels. */
+export function lesser(a: Level, b: Level): Level {
+  return RANK[a] <= RANK[b] ? a : b;
+}
+
+export function isReported(level: Level): level is Severity {
+  return level !== 'off';
+}

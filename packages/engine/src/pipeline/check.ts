@@ -1,0 +1,106 @@
+import type { Block, Document } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
+import type { DocumentView } from '../model/match.js';
+import type { CheckOptions, CheckResult } from '../checker.js';
+import type { ActivePattern } from '../match/active-pattern.js';
+import type { AtomTable } from '../match/atoms.js';
+import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
+import { blockSource, createDocumentView } from '../match/views.js';
+import { ruleUrl } from '../rule-url.js';
+import { tokenize } from '../text/tokenize.js';
+import { audienceOf, isReported, levelFor, lesser } from './audience.js';
+import { LanguageGate } from './language.js';
+import type { Prefilter } from './prefilter.js';
+import { focusRange, rewrite } from './rewrite.js';
+import { suppress } from './suppress.js';
+import { reportUnused } from './unused.js';
+
+/** What a checker has made ready. */
+export interface Prepared {
+  readonly patterns: readonly ActivePattern[];
+  readonly prefilter: Prefilter;
+  readonly atoms: AtomTable;
+  readonly language: Language;
+  readonly locale: 'nl' | 'en';
+}
+
+/** The way of a document: prefilter → language → parse → match → rewrite → suppress. */
+export function checkDocument(prepared: Prepared, document: Document, options: CheckOptions): CheckResult {
+  const audience = audienceOf(document, options.audience);
+  const view = createDocumentView(
+    document.blocks.map((block) => blockSource(block, (text) => tokenize(text, prepared.language.abbreviations))),
+    audience,
+  );
+  const gate = new LanguageGate(document, prepared.language);
+  const found: Finding[] = [];
+  const reported = new Set<string>();
+  document.blocks.forEach((block, index) => {
+    for (const match of matchesIn(prepared, block, index, view, gate)) {
+      const finding = toFinding(prepared, match, block, document, view);
+      if (finding === undefined) continue;
+      if (match.active.rule.firstOnly && reported.has(finding.ruleId)) continue;
+      reported.add(finding.ruleId);
+      found.push(finding);
+    }
+  });
+  found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const { findings, unused } = suppress(document, found);
+  if (options.reportUnused !== true) return { findings, notices: document.notices };
+  const extra = unused.map((directive) =>
+    reportUnused(directive, document, prepared.locale, ruleUrl('ongebruikte-uitzondering')),
+  );
+  const all = [...findings, ...extra].sort((a, b) => a.range.start - b.range.start);
+  return { findings: all, notices: document.notices };
+}
+
+function matchesIn(
+  prepared: Prepared,
+  block: Block,
+  index: number,
+  document: DocumentView,
+  gate: LanguageGate,
+): readonly RuleMatch[] {
+  const text = block.scan ?? block.prose().text;
+  const candidates = prepared.prefilter.candidates(text);
+  if (candidates.length === 0 || !gate.isOwn(index)) return [];
+  const view = document.block(index);
+  if (view === undefined) return [];
+  return findMatches(view, prepared.patterns, candidates, prepared.atoms, prepared.language);
+}
+
+function toFinding(
+  prepared: Prepared,
+  match: RuleMatch,
+  block: Block,
+  document: Document,
+  view: DocumentView,
+): Finding | undefined {
+  const { rule, pattern } = match.active;
+  let level = levelFor(match.active.severity, view.audience);
+  for (const change of pattern.levels) {
+    if (conditionsHold(match, change.when, [], prepared.language)) {
+      level = lesser(level, levelFor(change.severity, view.audience));
+    }
+  }
+  if (!isReported(level)) return undefined;
+  const range = focusRange(match, block);
+  const suggestions = rewrite(match, block, document.source, prepared.language, prepared.locale);
+  const [first] = suggestions;
+  return {
+    ruleId: rule.id,
+    severity: level,
+    message: pattern.message[prepared.locale].replaceAll('{actual}', textOf(match)),
+    range,
+    actual: document.source.slice(range.start, range.end),
+    ...(pattern.fix && first !== undefined ? { fix: first } : {}),
+    suggestions,
+    url: ruleUrl(rule.id),
+  };
+}
+
+function textOf(match: RuleMatch): string {
+  const { tokens, text } = match.block;
+  const from = tokens[match.focus.start]?.start ?? 0;
+  return text.slice(from, tokens[match.focus.end - 1]?.end ?? from).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,71 @@
+import type { Block, Document } from '../model/document.js';
+import type { Language } from '../model/language.js';
+
+/** How far a short block looks around for company, in blocks each way. */
+const AROUND = 4;
+/** Function words that must be seen before a block is judged. */
+const ENOUGH = 4;
+const WORD = /[\p{L}\p{M}']+/gu;
+/** A block's first characters tell its language. */
+const SAMPLE = 1000;
+
+interface Counts {
+  own: number;
+  foreign: number;
+}
+
+/** Tells whether a block is written in the language that the rules are for. */
+export class LanguageGate {
+  readonly #counts = new Map<number, Counts>();
+  readonly #document: Document;
+  readonly #language: Language;
+
+  constructor(document: Document, language: Language) {
+    this.#document = document;
+    this.#language = language;
+  }
+
+  /** What markup states decides; else function words, in a short block those of its neighbours too. */
+  isOwn(index: number): boolean {
+    const block = this.#document.blocks[index] as Block;
+    const stated = block.lang ?? this.#document.lang;
+    if (stated !== undefined) return isPrimary(stated, this.#language.code);
+    const { own, foreign } = this.#countAround(index);
+    return foreign <= own;
+  }
+
+  #countAround(index: number): Counts {
+    const total = { ...this.#countOf(index) };
+    for (let distance = 1; distance <= AROUND && total.own + total.foreign < ENOUGH; distance++) {
+      for (const neighbour of [index - distance, index + distance]) {
+        const counts = this.#countOf(neighbour);
+        total.own += counts.own / 2;
+        total.foreign += counts.foreign / 2;
+      }
+    }
+    return total;
+  }
+
+  #countOf(index: number): Counts {
+    const known = this.#counts.get(index);
+    if (known !== undefined) return known;
+    const block = this.#document.blocks[index];
+    const counts = block === undefined ? { own: 0, foreign: 0 } : this.#count(block);
+    this.#counts.set(index, counts);
+    return counts;
+  }
+
+  #count(block: Block): Counts {
+    const counts = { own: 0, foreign: 0 };
+    const sample = block.prose().text.slice(0, SAMPLE).toLowerCase();
+    for (const [word] of sample.matchAll(WORD)) {
+      if (this.#language.ownFunctionWords.has(word)) counts.own++;
+      else if (this.#language.foreignFunctionWords.has(word)) counts.foreign++;
+    }
+    return counts;
+  }
+}
+
+function isPrimary(tag: string, code: string): boolean {
+  return tag.toLowerCase().split(/[-_]/)[0] === code;
+}

@@ -1,0 +1,84 @@
+import type { Block, Prose, Range } from '../model/document.js';
+import type { Edit, Suggestion } from '../model/finding.js';
+import type { Language } from '../model/language.js';
+import type { Match, Rewriting, TextEdit } from '../model/match.js';
+import { sourceEnd, sourceStart } from '../model/offset-map.js';
+import type { Replacement } from '../model/rule.js';
+import { describeEdits } from '../rewrite/describe.js';
+import { keepSentenceCase } from '../rewrite/sentence-case.js';
+import { toSourceEdits } from '../rewrite/source-edits.js';
+import { fillTemplate } from '../rewrite/template.js';
+import type { RuleMatch } from '../match/find-matches.js';
+
+/** The source range of a match's focus. */
+export function focusRange(match: Match, block: Block): Range {
+  const { tokens } = match.block;
+  const { map } = block.prose();
+  const first = tokens[match.focus.start];
+  const last = tokens[match.focus.end - 1];
+  if (first === undefined || last === undefined) throw new RangeError(`empty focus in rule ${match.ruleId}`);
+  return { start: sourceStart(map, first.start), end: sourceEnd(map, last.end) };
+}
+
+/** The proposals for a match, best first, each once, as edits of the source. */
+export function rewrite(
+  match: RuleMatch,
+  block: Block,
+  source: string,
+  language: Language,
+  locale: 'nl' | 'en',
+): Suggestion[] {
+  const prose = block.prose();
+  const range = focusRange(match, block);
+  const suggestions = new Map<string, Suggestion>();
+  for (const replacement of match.active.pattern.replace) {
+    for (const rewriting of rewritingsOf(match, replacement, language)) {
+      const suggestion = toSuggestion(match, rewriting, replacement.manual, prose, source, range, locale);
+      if (suggestion !== undefined) {
+        const key = JSON.stringify(suggestion.edits);
+        if (!suggestions.has(key)) suggestions.set(key, suggestion);
+      }
+    }
+  }
+  return [...suggestions.values()];
+}
+
+function rewritingsOf(match: Match, replacement: Replacement, language: Language): readonly Rewriting[] {
+  if (replacement.kind === 'text') return [fillTemplate(match, replacement.template)];
+  const rewriter = language.rewriters[replacement.name];
+  if (rewriter === undefined) throw new Error(`unknown rewriter ${replacement.name} in rule ${match.ruleId}`);
+  return rewriter(match, replacement.argument);
+}
+
+function toSuggestion(
+  match: Match,
+  rewriting: Rewriting,
+  manual: boolean,
+  prose: Prose,
+  source: string,
+  range: Range,
+  locale: 'nl' | 'en',
+): Suggestion | undefined {
+  const cased: readonly TextEdit[] = keepSentenceCase(match.block, rewriting.edits);
+  const edits = toSourceEdits(cased, prose);
+  if (edits === undefined || edits.every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)) {
+    return undefined;
+  }
+  const expected = applyWithin(source, range, edits);
+  const description = rewriting.description?.[locale] ?? describeEdits(expected, locale);
+  return { description, edits, expected, manual: manual || rewriting.manual === true };
+}
+
+/** The slice of `range` after the edits; an edit that reaches over its border counts for what lies inside. */
+export function applyWithin(source: string, range: Range, edits: readonly Edit[]): string {
+  let result = '';
+  let at = range.start;
+  for (const { range: edited, text } of edits) {
+    if (edited.end < range.start || edited.start > range.end) continue;
+    if (edited.start >= range.end && edited.start !== edited.end) continue;
+    if (edited.end <= range.start && edited.start !== edited.end) continue;
+    result += source.slice(at, Math.max(at, edited.start)) + text;
+    at = Math.max(at, Math.min(edited.end, range.end));
+  }
+  return result + source.slice(at, range.end);
+}

@@ -1,0 +1,33 @@
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const PLAIN = /^[a-z0-9]*$/;
+
+/** The normal form of a word: lower case, NFC, straight apostrophes and hyphens, ĳ as ij, nothing invisible. */
+export function normalizeWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/ĳ/g, 'ij');
+}
+
+/** The word without hyphens: `klant-tevredenheid` and `klanttevredenheid` are one. */
+export function withoutHyphens(norm: string): string {
+  return norm.includes('-') ? norm.replaceAll('-', '') : norm;
+}
+
+const DASHES = /^[-–—―−]+$/;
+const DOUBLE_QUOTES = '"“”„‟«»″';
+const SINGLE_QUOTES = "'‘’‚‛‹›′";
+
+/** The normal form of a punctuation mark or run: `"`, `'`, `–` for any dash, `…` for three stops or more. */
+export function normalizeMark(mark: string): string {
+  if (DASHES.test(mark)) return '–';
+  if (mark.length > 1 && mark[0] === '.') return '…';
+  const first = mark[0] as string;
+  if (DOUBLE_QUOTES.includes(first)) return '"';
+  if (SINGLE_QUOTES.includes(first)) return "'";
+  return first;
+}

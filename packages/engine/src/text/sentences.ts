@@ -1,0 +1,84 @@
+import type { Range } from '../model/document.js';
+import type { TokenKind } from '../model/token.js';
+
+interface Draft {
+  readonly kind: TokenKind;
+  readonly start: number;
+  readonly end: number;
+  readonly norm: string;
+  sentence: number;
+  readonly spaced: boolean;
+}
+
+const TERMINAL = new Set(['.', '!', '?', '…']);
+const CLOSING = new Set(['"', "'", ')', ']']);
+const STARTER = /^[\p{Lu}\p{Lt}\d]/u;
+
+/** Numbers the sentences of a block into its tokens; returns their token ranges. */
+export function markSentences(
+  text: string,
+  tokens: readonly Draft[],
+  abbreviations: ReadonlySet<string>,
+): Range[] {
+  const sentences: Range[] = [];
+  let start = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Draft;
+    token.sentence = sentences.length;
+    if (!TERMINAL.has(token.norm) || token.kind !== 'punctuation') continue;
+    let last = index;
+    while (last + 1 < tokens.length && continuesEnd(tokens[last + 1] as Draft)) {
+      last++;
+      (tokens[last] as Draft).sentence = sentences.length;
+    }
+    if (last + 1 < tokens.length && endsSentence(text, tokens, index, last, abbreviations)) {
+      sentences.push({ start, end: last + 1 });
+      start = last + 1;
+    }
+    index = last;
+  }
+  if (start < tokens.length) sentences.push({ start, end: tokens.length });
+  return sentences;
+}
+
+/** Further stops, and quotes or brackets that close, belong to the end of the sentence. */
+function continuesEnd(token: Draft): boolean {
+  return token.kind === 'punctuation' && !token.spaced && (TERMINAL.has(token.norm) || CLOSING.has(token.norm));
+}
+
+function endsSentence(
+  text: string,
+  tokens: readonly Draft[],
+  stop: number,
+  last: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const next = tokens[last + 1] as Draft;
+  const mark = (tokens[stop] as Draft).norm;
+  const before = tokens[stop - 1];
+  if (!next.spaced) {
+    // "hoog.De": a space was forgotten. Only before a capital and after a word of some length.
+    return (
+      mark === '.' && before?.kind === 'word' && before.norm.length > 2 && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+    );
+  }
+  if (!startsSentence(text, tokens, last + 1)) return mark === '?' || mark === '!';
+  if (mark !== '.' || last > stop || before === undefined || (tokens[stop] as Draft).spaced) return true;
+  if (before.kind === 'word') return !abbreviations.has(before.norm) && !isInitial(before);
+  return true;
+}
+
+/** A capital, digit or no prose; opening quotes and brackets are looked through. */
+function startsSentence(text: string, tokens: readonly Draft[], from: number): boolean {
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index] as Draft;
+    if (token.kind === 'opaque' || token.kind === 'number') return true;
+    if (token.kind === 'word') return STARTER.test(text.slice(token.start, token.start + 2).replace(/^['’‘-]/, ''));
+    if (index > from + 2) return false;
+  }
+  return false;
+}
+
+function isInitial(token: Draft): boolean {
+  return token.norm.length === 1 || (token.norm.length === 3 && token.norm[1] === '.');
+}

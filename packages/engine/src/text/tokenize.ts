@@ -1,0 +1,179 @@
+import { OPAQUE } from '../model/document.js';
+import type { Token, TokenKind, TokenStream } from '../model/token.js';
+import { characterKinds, DIGIT, INVISIBLE, LETTER, OTHER, SPACE, SURROGATE } from './characters.js';
+import { normalizeMark, normalizeWord } from './normalize.js';
+import { isOpaqueChunk } from './opaque-chunk.js';
+import { markSentences } from './sentences.js';
+
+const OPAQUE_CODE = OPAQUE.charCodeAt(0);
+const WORDLIKE = LETTER | DIGIT | INVISIBLE;
+const kinds = characterKinds();
+
+interface Draft {
+  kind: TokenKind;
+  start: number;
+  end: number;
+  norm: string;
+  sentence: number;
+  spaced: boolean;
+}
+
+/** Cuts a block's text into tokens and sentences. Takes time linear in the text. */
+export function tokenize(text: string, abbreviations: ReadonlySet<string>): TokenStream {
+  const tokens: Draft[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (kinds[text.charCodeAt(at)] === SPACE) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let seen = 0;
+    while (at < text.length) {
+      const kind = kinds[text.charCodeAt(at)] as number;
+      if (kind === SPACE) break;
+      seen |= kind;
+      at++;
+    }
+    readChunk(text, start, at, seen, tokens);
+  }
+  const sentences = markSentences(text, tokens, abbreviations);
+  return { text, tokens: tokens as Token[], sentences };
+}
+
+/** A chunk is what stands between white space. */
+function readChunk(text: string, start: number, end: number, seen: number, tokens: Draft[]): void {
+  if (seen === LETTER) {
+    push(tokens, 'word', start, end, normalizeWord(text.slice(start, end)), true);
+    return;
+  }
+  if ((seen & OTHER) !== 0) {
+    const opaque = isOpaqueChunk(text, start, end);
+    if (opaque !== undefined) {
+      if (opaque.start > start) readMarks(text, start, opaque.start, tokens, true);
+      push(tokens, 'opaque', opaque.start, opaque.end, '', opaque.start === start);
+      if (opaque.end < end) readMarks(text, opaque.end, end, tokens, false);
+      return;
+    }
+  }
+  readMarks(text, start, end, tokens, true);
+}
+
+function readMarks(text: string, start: number, end: number, tokens: Draft[], spacedFirst: boolean): void {
+  let at = start;
+  while (at < end) {
+    const spaced = spacedFirst && at === start;
+    const code = text.charCodeAt(at);
+    const kind = kinds[code] as number;
+    let stop: number;
+    if (code === OPAQUE_CODE) {
+      stop = at + 1;
+      push(tokens, 'opaque', at, stop, '', spaced);
+    } else if ((kind & LETTER) !== 0) {
+      stop = endOfWord(text, at, end);
+      push(tokens, 'word', at, stop, normalizeWord(text.slice(at, stop)), spaced);
+    } else if ((kind & DIGIT) !== 0) {
+      stop = readNumber(text, at, end, tokens, spaced);
+    } else if ((kind & INVISIBLE) !== 0) {
+      stop = at + 1;
+    } else if (startsClitic(text, at, end, spaced)) {
+      stop = endOfWord(text, at + 1, end);
+      push(tokens, 'word', at, stop, normalizeWord(text.slice(at, stop)), spaced);
+    } else {
+      stop = endOfMark(text, at, end);
+      push(tokens, 'punctuation', at, stop, normalizeMark(text.slice(at, stop)), spaced);
+    }
+    at = stop;
+  }
+}
+
+function push(
+  tokens: Draft[],
+  kind: TokenKind,
+  start: number,
+  end: number,
+  norm: string,
+  spaced: boolean,
+): void {
+  tokens.push({ kind, start, end, norm, sentence: 0, spaced });
+}
+
+/** `'s`, `'n`, `'t` and a hyphen that stands for a first part (`-loyaliteit`) begin a word. */
+function startsClitic(text: string, at: number, end: number, spaced: boolean): boolean {
+  if (!spaced || !isLetter(text, at + 1, end)) return false;
+  if (isHyphen(text.charCodeAt(at))) return true;
+  return isApostrophe(text.charCodeAt(at)) && /[snt]/i.test(text[at + 1] as string) && at + 2 >= end;
+}
+
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (((kinds[code] as number) & WORDLIKE) !== 0) {
+      at++;
+    } else if (isApostrophe(code) && isLetter(text, at + 1, end) && isLetter(text, at - 1, end)) {
+      at++;
+    } else if (isHyphen(code) && (isWordlike(text, at + 1, end) || at + 1 === end)) {
+      at++;
+    } else if (code === 0x2e && isDottedAbbreviation(text, at, start, end)) {
+      at++;
+    } else break;
+  }
+  return at;
+}
+
+/** A stop between single letters: `o.a`, `z.s.m`. */
+function isDottedAbbreviation(text: string, at: number, start: number, end: number): boolean {
+  const single = at - 1 === start || text[at - 2] === '.';
+  return single && isLetter(text, at + 1, end) && !isLetter(text, at + 2, end);
+}
+
+/** Reads digits; returns where the token ends. Letters or a hyphen with letters behind them make it a word. */
+function readNumber(text: string, start: number, end: number, tokens: Draft[], spaced: boolean): number {
+  let at = start + 1;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) at++;
+    else if ((code === 0x2e || code === 0x2c || code === 0x2f || code === 0x3a) && isDigit(text, at + 1, end)) {
+      at++;
+    } else break;
+  }
+  const joined =
+    isLetter(text, at, end) || (at < end && isHyphen(text.charCodeAt(at)) && isLetter(text, at + 1, end));
+  if (!joined) {
+    push(tokens, 'number', start, at, text.slice(start, at), spaced);
+    return at;
+  }
+  const stop = endOfWord(text, at, end);
+  push(tokens, 'word', start, stop, normalizeWord(text.slice(start, stop)), spaced);
+  return stop;
+}
+
+/** One mark; a run of the same stop or hyphen; a surrogate pair. */
+function endOfMark(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  if (kinds[code] === SURROGATE) return Math.min(start + 2, end);
+  let at = start + 1;
+  if (code === 0x2e || code === 0x2d) while (at < end && text.charCodeAt(at) === code) at++;
+  return at;
+}
+
+function isLetter(text: string, at: number, end: number): boolean {
+  return at >= 0 && at < end && kinds[text.charCodeAt(at)] === LETTER;
+}
+
+function isDigit(text: string, at: number, end: number): boolean {
+  return at < end && kinds[text.charCodeAt(at)] === DIGIT;
+}
+
+function isWordlike(text: string, at: number, end: number): boolean {
+  return at < end && ((kinds[text.charCodeAt(at)] as number) & WORDLIKE) !== 0;
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+}
+
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}

@@ -1,0 +1,23 @@
+import type { FormatInfo } from '@geestdrift/engine';
+import { formats } from './formats.generated.js';
+
+/** The format of a file, by the longest ending that fits; undefined where none does. */
+export function formatForFile(fileName: string): FormatInfo | undefined {
+  const name = fileName.toLowerCase();
+  let found: FormatInfo | undefined;
+  let longest = 0;
+  for (const format of formats) {
+    for (const extension of format.extensions) {
+      if (extension.length > longest && name.endsWith(extension)) {
+        found = format;
+        longest = extension.length;
+      }
+    }
+  }
+  return found;
+}
+
+/** The format of this name, as configuration gives it. */
+export function formatByName(name: string): FormatInfo | undefined {
+  return formats.find((format) => format.name === name);
+}

@@ -1,0 +1,138 @@
+import { Tokenizer } from 'htmlparser2';
+
+/** An attribute that can matter, and where its value stands (without quotes). */
+export interface Attribute {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What {@link scanTags} reports, in source order; all offsets are those of the text it was given. */
+export interface TagSink {
+  /** The attributes are those of {@link ATTRIBUTES} only; the list is the receiver's to keep. */
+  onOpen(
+    name: string,
+    start: number,
+    end: number,
+    attributes: readonly Attribute[],
+    selfClosing: boolean,
+  ): void;
+  onClose(name: string, start: number, end: number): void;
+  onText(start: number, end: number): void;
+  /** `start` and `end` with the markers; the content's range without. */
+  onComment(start: number, end: number, contentStart: number, contentEnd: number): void;
+}
+
+const ATTRIBUTES: ReadonlySet<string> = new Set([
+  'lang',
+  'xml:lang',
+  'translate',
+  'alt',
+  'title',
+  'aria-label',
+  'placeholder',
+  'content',
+  'name',
+  'property',
+  'type',
+  'value',
+  'colspan',
+  'scope',
+  'role',
+]);
+const LONGEST_NAME = 11;
+const NONE: readonly Attribute[] = [];
+
+/**
+ * Reads the tags of `text` between `from` and `to`. Never throws; in time linear in the range.
+ * `xml`: `<script/>` has no content.
+ */
+export function scanTags(text: string, from: number, to: number, sink: TagSink, xml = false): void {
+  const slice = from === 0 && to === text.length ? text : text.slice(from, to);
+  const tokenizer = new Tokenizer(
+    { decodeEntities: false, recognizeSelfClosing: xml },
+    new TokenReceiver(slice, from, sink),
+  );
+  tokenizer.write(slice);
+  tokenizer.end();
+}
+
+/** Puts the tokenizer's events together to tags. */
+class TokenReceiver {
+  readonly #text: string;
+  readonly #shift: number;
+  readonly #sink: TagSink;
+  #tag = '';
+  #tagStart = 0;
+  #attribute = '';
+  #value = 0;
+  #valueEnd = 0;
+  #attributes: Attribute[] | undefined;
+
+  constructor(text: string, shift: number, sink: TagSink) {
+    this.#text = text;
+    this.#shift = shift;
+    this.#sink = sink;
+  }
+
+  ontext(start: number, end: number): void {
+    this.#sink.onText(start + this.#shift, end + this.#shift);
+  }
+
+  onopentagname(start: number, end: number): void {
+    this.#tag = this.#text.slice(start, end);
+    this.#tagStart = start - 1;
+    this.#attributes = undefined;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = end - start > LONGEST_NAME ? '' : this.#text.slice(start, end).toLowerCase();
+    this.#value = end;
+    this.#valueEnd = end;
+  }
+
+  onattribdata(start: number, end: number): void {
+    this.#value = start;
+    this.#valueEnd = end;
+  }
+
+  onattribend(): void {
+    if (!ATTRIBUTES.has(this.#attribute)) return;
+    this.#attributes ??= [];
+    const { start, end } = { start: this.#value + this.#shift, end: this.#valueEnd + this.#shift };
+    this.#attributes.push({ name: this.#attribute, start, end });
+  }
+
+  onopentagend(end: number): void {
+    this.#open(end, false);
+  }
+
+  onselfclosingtag(end: number): void {
+    this.#open(end, true);
+  }
+
+  onclosetag(start: number, end: number): void {
+    const close = this.#text.indexOf('>', end);
+    const after = close < 0 ? this.#text.length : close + 1;
+    this.#sink.onClose(this.#text.slice(start, end), start - 2 + this.#shift, after + this.#shift);
+  }
+
+  oncomment(start: number, end: number, offset: number): void {
+    const open = this.#text.lastIndexOf('<', start);
+    const after = Math.min(end + 1, this.#text.length);
+    const shift = this.#shift;
+    this.#sink.onComment(open + shift, after + shift, start + shift, Math.max(start, end - offset) + shift);
+  }
+
+  oncdata(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  onattribentity(): void {}
+  ontextentity(): void {}
+  onend(): void {}
+
+  #open(end: number, selfClosing: boolean): void {
+    const { start, after } = { start: this.#tagStart + this.#shift, after: end + 1 + this.#shift };
+    this.#sink.onOpen(this.#tag, start, after, this.#attributes ?? NONE, selfClosing);
+  }
+}

@@ -1,0 +1,40 @@
+import { isDutch, readLanguage } from '../../source/language.js';
+import type { ElementInfo } from './elements.js';
+import type { Attribute } from './scan-tags.js';
+
+/** Whether what stands at a place is read as Dutch prose, and why not. Inherited from element to element. */
+export interface Visibility {
+  /** The language that markup states. */
+  readonly lang: string | undefined;
+  readonly translate: boolean;
+  /** Inside something that is no prose, such as code: nothing in there is switched on again. */
+  readonly hidden: boolean;
+  readonly readable: boolean;
+}
+
+export const VISIBLE: Visibility = { lang: undefined, translate: true, hidden: false, readable: true };
+
+/** The visibility of an element's own attributes: its `lang` and `translate` count, what its content is does not. */
+export function ofAttributes(text: string, attributes: readonly Attribute[], parent: Visibility): Visibility {
+  let { lang, translate } = parent;
+  let stated = false;
+  for (const { name, start, end } of attributes) {
+    if (name === 'lang' || name === 'xml:lang') {
+      lang = readLanguage(text.slice(start, end)) ?? lang;
+      stated = true;
+    } else if (name === 'translate') {
+      const value = text.slice(start, end).trim().toLowerCase();
+      translate = value === 'no' ? false : value === 'yes' || value === '' ? true : translate;
+      stated = true;
+    }
+  }
+  if (!stated) return parent;
+  const { hidden } = parent;
+  return { lang, translate, hidden, readable: !hidden && translate && isDutch(lang) };
+}
+
+/** The visibility of an element's content, given that of its attributes. */
+export function ofContent(info: ElementInfo, own: Visibility): Visibility {
+  if (own.hidden || info.content === 'prose' || info.content === 'text') return own;
+  return { ...own, hidden: true, readable: false };
+}

@@ -1,0 +1,11 @@
+import type { FormatInfo } from '@geestdrift/engine';
+
+export const format: FormatInfo = {
+  name: 'markdown',
+  extensions: ['.md', '.markdown', '.mdown', '.mkd'],
+  languageIds: ['markdown'],
+  load: async () => {
+    const { extractMarkdown } = await import('./markdown/extract.js');
+    return { name: 'markdown', extract: extractMarkdown };
+  },
+};

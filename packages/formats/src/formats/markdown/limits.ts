@@ -1,0 +1,94 @@
+import { type Fill, NOTHING } from '../../source/mask.js';
+
+/** Containers on one line: what is nested deeper is read as text of the innermost. */
+const DEEPEST = 100;
+const WIDEST_INDENT = 500;
+/** A prefix this long is worth a look: shorter ones can be no harm. */
+const PREFIX = /^[ \t>*+\-.)\d]{150,}/gm;
+
+/**
+ * Fills that keep container prefixes within bounds: the parser takes time that grows with the square of the nesting.
+ * Markers too many leave nothing; blanks too many are line ends where the line is blank anyway.
+ */
+export function limitNesting(text: string): Fill[] {
+  const fills: Fill[] = [];
+  for (const match of text.matchAll(PREFIX)) {
+    const end = match.index + match[0].length;
+    const rest = findExcess(match[0]);
+    if (rest === undefined) continue;
+    const isBlank =
+      match[0].slice(rest).trim() === '' && (end === text.length || text.charCodeAt(end) === 10);
+    fills.push({ start: match.index + rest, end, with: isBlank ? '\n' : NOTHING });
+  }
+  return fills;
+}
+
+/** Where in a prefix it is too much; undefined where it is not. */
+function findExcess(prefix: string): number | undefined {
+  let markers = 0;
+  let blanks = 0;
+  for (let at = 0; at < prefix.length; ) {
+    const code = prefix.charCodeAt(at);
+    if (code === 32 || code === 9) {
+      if (++blanks > WIDEST_INDENT) return at;
+      at++;
+      continue;
+    }
+    const length = markerLength(prefix, at);
+    if (length === 0) return undefined;
+    if (++markers > DEEPEST) return at;
+    at += length;
+  }
+  return undefined;
+}
+
+const NUMBER = /\d{1,9}[.)](?=[ \t]|$)/y;
+
+function markerLength(prefix: string, at: number): number {
+  const code = prefix.charCodeAt(at);
+  if (code === 62) return 1;
+  if (code === 42 || code === 43 || code === 45) {
+    const next = prefix.charCodeAt(at + 1);
+    return Number.isNaN(next) || next === 32 || next === 9 ? 1 : 0;
+  }
+  NUMBER.lastIndex = at;
+  return NUMBER.exec(prefix)?.[0].length ?? 0;
+}
+
+const LONGEST_INLINE = 200_000;
+const MOST_DELIMITERS = 1000;
+/** Delimiters times characters: what the inline parser's worst case grows with. */
+const MOST_WORK = 20_000_000;
+/** Shorter blocks can hold no more delimiters than are allowed. */
+const ALWAYS_FINE = MOST_DELIMITERS;
+
+/** Whether inline markup of this range is too much to read: too long, or too many delimiters for that length. */
+export function isTooMuchMarkup(text: string, start: number, end: number): boolean {
+  const length = end - start;
+  if (length <= ALWAYS_FINE) return false;
+  if (length > LONGEST_INLINE) return true;
+  const most = Math.min(MOST_DELIMITERS, MOST_WORK / length);
+  let count = 0;
+  let previous = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isDelimiter(code) && (code !== previous || code === 91 || code === 93) && ++count > most) return true;
+    previous = code;
+  }
+  return false;
+}
+
+function isDelimiter(code: number): boolean {
+  // [ ] * _ ~ ` < $ {
+  return (
+    code === 91 ||
+    code === 93 ||
+    code === 42 ||
+    code === 95 ||
+    code === 126 ||
+    code === 96 ||
+    code === 60 ||
+    code === 36 ||
+    code === 123
+  );
+}

@@ -1,0 +1,50 @@
+import type { Range } from '@geestdrift/engine';
+import { hasReferenceInWord } from '../../prose/character-reference.js';
+import type { BlockReader } from '../../prose/lazy-block.js';
+import { copyLines } from '../../prose/lines.js';
+import { ProseBuilder } from '../../prose/prose-builder.js';
+import { type MarkdownSource, readMarkdownProse } from './read-prose.js';
+
+export interface MarkdownReaders {
+  /** Text with inline markup. */
+  readonly inline: BlockReader;
+  /** The same, where lines start with `>`. */
+  readonly quoted: BlockReader;
+  /** Text whose markup is too much to read: as it stands. */
+  readonly plain: BlockReader;
+}
+
+const ANY_BREAK = /[\\<[\]{&]/;
+/** Markup that may stand inside a word, other than `*`, `_` and `~`. */
+const BREAKS_WORD =
+  /[0-9A-Za-z\u00AA-\uFFFB][*_~]*(?:\[(?!\^)|\\[!-/:-@[-`{-~]|\{)|[\])}][*_~]*[0-9A-Za-z\u00AA-\uFFFB]/;
+const TAG_BEHIND_WORD = /[0-9A-Za-z\u00AA-\uFFFB][*_~]*<(?!br\b)[A-Za-z/!?]/;
+const TAG_BEFORE_WORD = />[*_~]*[0-9A-Za-z\u00AA-\uFFFB]/;
+
+export function createReaders(context: MarkdownSource): MarkdownReaders {
+  const { text } = context;
+  const scan = ({ start, end }: Range): string | null => {
+    const slice = text.slice(start, end);
+    return ANY_BREAK.test(slice) && mayBreakWord(slice) ? null : slice;
+  };
+  return {
+    inline: { scan, read: (block) => readMarkdownProse(context, block, false) },
+    quoted: { scan, read: (block) => readMarkdownProse(context, block, true) },
+    plain: {
+      scan: ({ start, end }) => text.slice(start, end),
+      read: ({ start, end }) => {
+        const builder = new ProseBuilder(context.source, text);
+        copyLines(builder, text, start, end);
+        return builder.finish();
+      },
+    },
+  };
+}
+
+function mayBreakWord(text: string): boolean {
+  return (
+    BREAKS_WORD.test(text) ||
+    hasReferenceInWord(text) ||
+    (text.includes('<') && TAG_BEHIND_WORD.test(text) && TAG_BEFORE_WORD.test(text))
+  );
+}

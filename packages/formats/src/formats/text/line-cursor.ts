@@ -1,0 +1,40 @@
+/** Walks over the lines of a text whose only line end is `\n`. */
+export class LineCursor {
+  readonly #source: string;
+  /** The current line, without its end. */
+  text = '';
+  start = 0;
+  end = -1;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** How many characters follow the current line. */
+  get left(): number {
+    return this.#source.length - this.end;
+  }
+
+  next(): boolean {
+    const start = this.end + 1;
+    if (start > this.#source.length) return false;
+    const newline = this.#source.indexOf('\n', start);
+    this.start = start;
+    this.end = newline < 0 ? this.#source.length : newline;
+    this.text = this.#source.slice(start, this.end);
+    return true;
+  }
+
+  /** Up to `count` of the lines that follow. */
+  peek(count: number): string[] {
+    const lines: string[] = [];
+    let start = this.end + 1;
+    while (lines.length < count && start <= this.#source.length) {
+      const newline = this.#source.indexOf('\n', start);
+      const end = newline < 0 ? this.#source.length : newline;
+      lines.push(this.#source.slice(start, end));
+      start = end + 1;
+    }
+    return lines;
+  }
+}

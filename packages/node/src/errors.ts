@@ -1,0 +1,38 @@
+/** What can be wrong with a file or with the place where one was looked for. */
+export type FileErrorCode =
+  | 'not-found'
+  | 'unreadable'
+  | 'not-a-file'
+  | 'too-large'
+  | 'binary'
+  | 'invalid-encoding'
+  | 'unknown-format'
+  | 'no-files'
+  | 'all-ignored'
+  | 'no-match'
+  | 'changed'
+  | 'read-only'
+  | 'not-encodable'
+  | 'unwritable';
+
+/** A problem with one file; the others are not touched by it. */
+export class FileError extends Error {
+  override readonly name = 'FileError';
+
+  constructor(
+    readonly code: FileErrorCode,
+    readonly file: string,
+    /** What was met: an encoding, an offset, the operating system's word for it. */
+    readonly found = '',
+    readonly expected = '',
+  ) {
+    super(`${file}: ${code}${found === '' ? '' : `: ${found}`}`);
+  }
+}
+
+/** The short code of an error of the operating system: `EACCES`; its message where it has none. */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error)
+    return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
+  return String(error);
+}

@@ -1,0 +1,121 @@
+import { realpathSync, type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { FileError, systemCode } from './errors.js';
+import { toSlashes } from './slashes.js';
+import type { Walked, WalkedFile, WalkOptions } from './walk.js';
+
+export interface FindOptions extends WalkOptions {
+  /** The known file name endings, for messages. */
+  readonly endings: readonly string[];
+}
+
+export interface FoundFile {
+  readonly path: string;
+  /** Whether it was named itself, so that it must be readable, and is not ignored. */
+  readonly named: boolean;
+}
+
+export interface FoundFiles {
+  /** Each file once, by path. */
+  readonly files: readonly FoundFile[];
+  /** Arguments that led nowhere, folders that could not be read. */
+  readonly errors: readonly FileError[];
+}
+
+interface Candidate extends WalkedFile {
+  readonly named: boolean;
+}
+
+/** Finds what the arguments mean: files, folders with all below them, globs. */
+export async function findFiles(args: readonly string[], options: FindOptions): Promise<FoundFiles> {
+  const candidates: Candidate[] = [];
+  const errors: FileError[] = [];
+  for (const argument of args) {
+    try {
+      const walked = await findArgument(argument, options);
+      candidates.push(...walked.files.map((file) => ({ ...file, named: 'named' in walked })));
+      errors.push(...walked.errors);
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      errors.push(error);
+    }
+  }
+  return { files: dropDoubles(candidates), errors };
+}
+
+async function findArgument(
+  argument: string,
+  options: FindOptions,
+): Promise<Walked | (Walked & { named: true })> {
+  const path = resolve(options.cwd, argument);
+  const stats = lookUp(path);
+  if (stats?.isDirectory()) return walkNamedFolder(path, argument, options);
+  if (stats !== undefined) {
+    const file = { path, realPath: realpathSync(path), isLink: false };
+    return { files: [file], ignoredSome: false, errors: [], named: true };
+  }
+  if (isGlob(argument)) return walkGlob(argument, options);
+  throw new FileError('not-found', path);
+}
+
+async function walkNamedFolder(folder: string, argument: string, options: FindOptions): Promise<Walked> {
+  const { walkFolder } = await import('./walk.js');
+  const walked = await walkFolder(folder, options);
+  if (walked.files.length > 0 || walked.errors.length > 0) return walked;
+  if (walked.ignoredSome) throw new FileError('all-ignored', argument);
+  throw new FileError('no-files', argument, '', options.endings.join(', '));
+}
+
+async function walkGlob(argument: string, options: FindOptions): Promise<Walked> {
+  const [{ walkFolder }, { matchGlobs }] = await Promise.all([
+    import('./walk.js'),
+    import('@geestdrift/config/glob'),
+  ]);
+  const { folder, glob } = splitGlob(toSlashes(argument));
+  const start = resolve(options.cwd, folder);
+  if (lookUp(start)?.isDirectory() !== true) throw new FileError('no-match', argument);
+  const matches = matchGlobs([`/${glob}`]);
+  const accepts = (path: string) => matches(toSlashes(path.slice(start.length + 1))) && options.accepts(path);
+  const walked = await walkFolder(start, { ...options, accepts });
+  if (walked.files.length > 0) return walked;
+  throw new FileError(walked.ignoredSome ? 'all-ignored' : 'no-match', argument);
+}
+
+/** The folders before the first part that has a wildcard, and the rest. */
+export function splitGlob(argument: string): { readonly folder: string; readonly glob: string } {
+  const parts = argument.split('/');
+  const first = parts.findIndex(isGlob);
+  const folder = parts.slice(0, first).join('/');
+  return { folder: folder === '' && first > 0 ? '/' : folder, glob: parts.slice(first).join('/') };
+}
+
+function isGlob(argument: string): boolean {
+  return /[*?[{]|[!+@]\(/.test(argument);
+}
+
+/** undefined: nothing there. Throws {@link FileError} when that cannot be known. */
+function lookUp(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw new FileError('unreadable', path, code);
+  }
+}
+
+/** Of one file under several names: the one that was named, else the one that is no link. */
+function dropDoubles(candidates: readonly Candidate[]): FoundFile[] {
+  const best = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const other = best.get(candidate.realPath);
+    if (other === undefined || rank(candidate) < rank(other)) best.set(candidate.realPath, candidate);
+  }
+  return [...best.values()]
+    .map(({ path, named }) => ({ path, named }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function rank({ named, isLink }: Candidate): number {
+  return (named ? 0 : 2) + (isLink ? 1 : 0);
+}

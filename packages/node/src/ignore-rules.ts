@@ -1,0 +1,130 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { toSlashes } from './slashes.js';
+
+/** Patterns as in .gitignore, and the folder from which they count. */
+export interface IgnorePatterns {
+  readonly folder: string;
+  readonly patterns: readonly string[];
+}
+
+/** Never checked unless `.geestdriftignore` or the configuration says so with a `!`. */
+const BY_DEFAULT = ['node_modules/', 'vendor/', 'dist/', 'build/', '.git/', '*.min.*'];
+
+interface Source {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+/** What holds in one folder: the ignore files of it and of those above it, the nearest first. */
+export interface FolderRules {
+  readonly own: readonly Source[];
+  readonly git: readonly Source[];
+  readonly byDefault: Source;
+}
+
+/** `let-in`: what git or the defaults leave out and ours wants all the same. */
+export type Verdict = 'in' | 'out' | 'let-in';
+
+/**
+ * Decides what is left out below `top`. What is ours (the configuration, then the nearest `.geestdriftignore`) may also
+ * let in what is left out by default or by git; a `.gitignore` can only leave out more.
+ */
+export class IgnoreRules {
+  readonly #configured = new Map<string, Source>();
+
+  constructor(
+    private readonly top: string,
+    private readonly configuredFor: (folder: string) => Promise<IgnorePatterns | undefined>,
+  ) {}
+
+  /** The rules in a folder below `top`, or undefined when it is itself left out. */
+  async enterFromTop(folder: string): Promise<FolderRules | undefined> {
+    let rules = this.#start(this.top, []);
+    let current = this.top;
+    for (const part of relative(this.top, folder).split(sep)) {
+      if (part === '') continue;
+      current = join(current, part);
+      const below = await this.enter(current, rules);
+      if (below === undefined) return undefined;
+      rules = below;
+    }
+    return rules;
+  }
+
+  /** The rules in a folder, given those of the one above; undefined when it is left out. */
+  async enter(folder: string, above: FolderRules): Promise<FolderRules | undefined> {
+    const verdict = await this.judge(folder, true, above);
+    if (verdict === 'out') return undefined;
+    // What stood against a folder that was let in would stand against all that is in it.
+    if (verdict === 'let-in') return this.#start(folder, above.own);
+    return {
+      own: [...readRules(folder, '.geestdriftignore'), ...above.own],
+      git: [...readRules(folder, '.gitignore'), ...above.git],
+      byDefault: above.byDefault,
+    };
+  }
+
+  /** Whether a file or folder is left out; `rules` are those of the folder that holds it. */
+  async judge(path: string, isFolder: boolean, rules: FolderRules): Promise<Verdict> {
+    const configured = await this.#findConfigured(dirname(path));
+    const ours = decide(path, isFolder, configured === undefined ? rules.own : [configured, ...rules.own]);
+    if (ours !== undefined) return ours ? 'out' : 'let-in';
+    if (decide(path, isFolder, [rules.byDefault])) return 'out';
+    return decide(path, isFolder, rules.git) ? 'out' : 'in';
+  }
+
+  #start(folder: string, own: readonly Source[]): FolderRules {
+    return {
+      own: [...readRules(folder, '.geestdriftignore'), ...own],
+      git: readRules(folder, '.gitignore'),
+      byDefault: { folder, rules: makeRules(BY_DEFAULT) },
+    };
+  }
+
+  async #findConfigured(folder: string): Promise<Source | undefined> {
+    const patterns = await this.configuredFor(folder);
+    if (patterns === undefined || patterns.patterns.length === 0) return undefined;
+    const key = JSON.stringify(patterns);
+    const source = this.#configured.get(key) ?? {
+      folder: patterns.folder,
+      rules: makeRules(patterns.patterns),
+    };
+    this.#configured.set(key, source);
+    return source;
+  }
+}
+
+/** The folder up to which ignore files count: the repository's root, else the working folder, else the folder itself. */
+export function findTop(folder: string, cwd: string): string {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git'))) return current;
+    if (dirname(current) === current) break;
+  }
+  return folder === cwd || folder.startsWith(cwd + sep) ? cwd : folder;
+}
+
+/** What the first source says that says anything. */
+function decide(path: string, isFolder: boolean, sources: readonly Source[]): boolean | undefined {
+  for (const { folder, rules } of sources) {
+    const inside = toSlashes(relative(folder, path));
+    if (inside === '' || inside.startsWith('../') || inside === '..') continue;
+    const { ignored, unignored } = rules.test(isFolder ? `${inside}/` : inside);
+    if (ignored || unignored) return ignored;
+  }
+  return undefined;
+}
+
+function readRules(folder: string, name: string): Source[] {
+  try {
+    const text = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
+    return [{ folder, rules: makeRules(text) }];
+  } catch {
+    return [];
+  }
+}
+
+function makeRules(patterns: string | readonly string[]): Ignore {
+  return ignore({ ignorecase: false, allowRelativePaths: true }).add(patterns);
+}

@@ -1,0 +1,69 @@
+import type { FileError, FileErrorCode } from './errors.js';
+
+type Say = (found: string, expected: string) => string;
+
+/** What is wrong with a file, as a sentence that follows its name. */
+const MESSAGES: Readonly<Record<FileErrorCode, { readonly nl: Say; readonly en: Say }>> = {
+  'not-found': {
+    nl: () => 'dit bestand of deze map bestaat niet',
+    en: () => 'there is no such file or folder',
+  },
+  unreadable: {
+    nl: (found) => `dit kan niet worden gelezen (${found})`,
+    en: (found) => `this cannot be read (${found})`,
+  },
+  'not-a-file': {
+    nl: () => 'dit is geen gewoon bestand en geen map',
+    en: () => 'this is neither a regular file nor a folder',
+  },
+  'too-large': {
+    nl: (found, expected) => `dit bestand is te groot (${found} bytes; hoogstens ${expected})`,
+    en: (found, expected) => `this file is too large (${found} bytes; at most ${expected})`,
+  },
+  binary: {
+    nl: () => 'dit is geen tekst: er staan NUL-tekens in',
+    en: () => 'this is no text: it holds NUL characters',
+  },
+  'invalid-encoding': {
+    nl: (found, expected) => `dit is geen geldige ${expected} (byte ${found}); stel zo nodig ‘encoding’ in`,
+    en: (found, expected) =>
+      `this is no valid ${expected} (byte ${found}); set ‘encoding’ if it is something else`,
+  },
+  'unknown-format': {
+    nl: (found, expected) => `het formaat van ‘${found}’ is onbekend; bekend: ${expected}`,
+    en: (found, expected) => `the format of ‘${found}’ is unknown; known: ${expected}`,
+  },
+  'no-files': {
+    nl: (_, expected) => `in deze map staat geen bestand om te lezen; bekend: ${expected}`,
+    en: (_, expected) => `this folder holds no file to read; known: ${expected}`,
+  },
+  'all-ignored': {
+    nl: () => 'alles wat hier staat wordt genegeerd (.gitignore, .geestdriftignore, ‘ignore’ of standaard)',
+    en: () => 'all that is here is ignored (.gitignore, .geestdriftignore, ‘ignore’ or by default)',
+  },
+  'no-match': {
+    nl: () => 'geen bestand past bij dit patroon',
+    en: () => 'no file matches this pattern',
+  },
+  changed: {
+    nl: () => 'dit bestand is veranderd sinds het gelezen werd; er is niets geschreven',
+    en: () => 'this file has changed since it was read; nothing was written',
+  },
+  'read-only': {
+    nl: () => 'dit bestand is alleen-lezen; er is niets geschreven',
+    en: () => 'this file is read-only; nothing was written',
+  },
+  'not-encodable': {
+    nl: (found) => `de verbeterde tekst past niet in ${found}; er is niets geschreven`,
+    en: (found) => `the mended text does not fit ${found}; nothing was written`,
+  },
+  unwritable: {
+    nl: (found) => `dit kan niet worden geschreven (${found})`,
+    en: (found) => `this cannot be written (${found})`,
+  },
+};
+
+/** What is wrong, without the file's name and without a full stop. */
+export function describeFileError(error: FileError, locale: 'nl' | 'en'): string {
+  return MESSAGES[error.code][locale](error.found, error.expected);
+}

@@ -1,0 +1,83 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { FileError, systemCode } from './errors.js';
+import { type FolderRules, findTop, type IgnorePatterns, IgnoreRules } from './ignore-rules.js';
+
+export interface WalkOptions {
+  readonly cwd: string;
+  /** Whether a file is meant and its format known. */
+  readonly accepts: (path: string) => boolean | Promise<boolean>;
+  /** The configuration's `ignore` for what lies in a folder. */
+  readonly configuredIgnore: (folder: string) => Promise<IgnorePatterns | undefined>;
+}
+
+export interface WalkedFile {
+  readonly path: string;
+  /** What tells the same file under two names apart from two files. */
+  readonly realPath: string;
+  readonly isLink: boolean;
+}
+
+export interface Walked {
+  readonly files: readonly WalkedFile[];
+  /** Whether files that would have been accepted were left out. */
+  readonly ignoredSome: boolean;
+  /** Folders that could not be read. */
+  readonly errors: readonly FileError[];
+}
+
+/**
+ * All files below a folder that are accepted and not ignored. Links to files are followed, links to folders are not:
+ * they lead in circles or out of the project; name such a folder to have it checked.
+ */
+export async function walkFolder(folder: string, options: WalkOptions): Promise<Walked> {
+  const ignoring = new IgnoreRules(findTop(folder, options.cwd), options.configuredIgnore);
+  const walker = new Walker(ignoring, options);
+  const rules = await ignoring.enterFromTop(folder);
+  if (rules === undefined) return { files: [], ignoredSome: true, errors: [] };
+  await walker.walk(folder, realpathSync(folder), rules);
+  return walker;
+}
+
+class Walker implements Walked {
+  readonly files: WalkedFile[] = [];
+  readonly errors: FileError[] = [];
+  ignoredSome = false;
+
+  constructor(
+    private readonly ignoring: IgnoreRules,
+    private readonly options: WalkOptions,
+  ) {}
+
+  async walk(folder: string, realFolder: string, rules: FolderRules): Promise<void> {
+    for (const entry of this.#list(folder)) {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        const below = await this.ignoring.enter(path, rules);
+        if (below !== undefined) await this.walk(path, join(realFolder, entry.name), below);
+      } else if (isFile(entry, path) && (await this.options.accepts(path))) {
+        if ((await this.ignoring.judge(path, false, rules)) === 'out') this.ignoredSome = true;
+        else this.#add(path, join(realFolder, entry.name), entry.isSymbolicLink());
+      }
+    }
+  }
+
+  #add(path: string, realPath: string, isLink: boolean): void {
+    this.files.push({ path, realPath: isLink ? realpathSync(path) : realPath, isLink });
+  }
+
+  #list(folder: string): Dirent[] {
+    try {
+      return readdirSync(folder, { withFileTypes: true });
+    } catch (error) {
+      this.errors.push(new FileError('unreadable', folder, systemCode(error)));
+      return [];
+    }
+  }
+}
+
+/** Whether it is a file, or a link to one. */
+function isFile(entry: Dirent, path: string): boolean {
+  if (!entry.isSymbolicLink()) return entry.isFile();
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}

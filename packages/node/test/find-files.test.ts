@@ -1,0 +1,146 @@
+import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type FindOptions, findFiles, splitGlob } from '../src/find-files.js';
+import { makeFolder } from './folder.js';
+
+/** What is found in a folder, relative to it: files (`!` marks those that were named) and codes of errors. */
+async function find(folder: string, args: string[], more: Partial<FindOptions> = {}) {
+  const { files, errors } = await findFiles(args, {
+    cwd: folder,
+    endings: ['.md'],
+    accepts: (path) => path.endsWith('.md'),
+    configuredIgnore: async () => undefined,
+    ...more,
+  });
+  return {
+    files: files.map(({ path, named }) => (named ? '!' : '') + relative(realpathSync(folder), path)),
+    errors: errors.map(({ code }) => code),
+  };
+}
+
+describe('findFiles', () => {
+  const tree = {
+    'a.md': '',
+    'b/c.md': '',
+    'b/c.ts': '',
+    'b/.d/e.md': '',
+    'b/[f].md': '',
+    'node_modules/x.md': '',
+    'vendor/x.md': '',
+    'b/dist/x.md': '',
+    'build/x.md': '',
+    '.git/x.md': '',
+    'x.min.md': '',
+  };
+
+  const cases: [args: string[], files: string[], errors: string[]][] = [
+    [['.'], ['a.md', 'b/.d/e.md', 'b/[f].md', 'b/c.md'], []],
+    [['b'], ['b/.d/e.md', 'b/[f].md', 'b/c.md'], []],
+    [['b/', '.', 'a.md', 'b/c.md'], ['!a.md', 'b/.d/e.md', 'b/[f].md', '!b/c.md'], []],
+    [['b/c.ts'], ['!b/c.ts'], []],
+    [['vendor/x.md'], ['!vendor/x.md'], []],
+    [['vendor'], [], ['all-ignored']],
+    [['*.md'], ['a.md'], []],
+    [['**/*.md'], ['a.md', 'b/.d/e.md', 'b/[f].md', 'b/c.md'], []],
+    [['b/{c,z}.*'], ['b/c.md'], []],
+    [['b/[f].md'], ['!b/[f].md'], []],
+    [['./b/*.md', '**/c.md'], ['b/[f].md', 'b/c.md'], []],
+    [['*.html'], [], ['no-match']],
+    [['z/*.md'], [], ['no-match']],
+    [['vendor/*.md'], [], ['all-ignored']],
+    [['z.md', 'a.md', 'y/'], ['!a.md'], ['not-found', 'not-found']],
+    [['a.md/b'], [], ['not-found']],
+  ];
+  it.each(cases)('%j', async (args, files, errors) => {
+    expect(await find(makeFolder(tree), args)).toEqual({ files, errors });
+  });
+
+  it('tells of a folder without files', async () => {
+    const folder = makeFolder({ 'leeg/': '', 'code/a.ts': '' });
+    expect(await find(folder, ['leeg', 'code'])).toEqual({ files: [], errors: ['no-files', 'no-files'] });
+  });
+
+  it('obeys ignore files: git leaves out, .geestdriftignore decides', async () => {
+    const folder = makeFolder({
+      '.git/HEAD': '',
+      '.gitignore': 'geheim/\n*.oud.md\n!node_modules/\n/boven.md\n',
+      '.geestdriftignore': '\uFEFF!dist/\narchief/**\r\n# niets\nMap\n',
+      'sub/.gitignore': '!c.oud.md\n',
+      'sub/.geestdriftignore': '/d.md\n!e.oud.md\n',
+      'geheim/a.md': '',
+      'a.oud.md': '',
+      'boven.md': '',
+      'sub/boven.md': '',
+      'sub/b.oud.md': '',
+      'sub/c.oud.md': '',
+      'sub/d.md': '',
+      'sub/e.oud.md': '',
+      'sub/f/d.md': '',
+      'node_modules/a.md': '',
+      'dist/a.md': '',
+      'dist/b/c.md': '',
+      'archief/x/a.md': '',
+      'Map/a.md': '',
+      'map/a.md': '',
+    });
+    const files = [
+      'dist/a.md',
+      'dist/b/c.md',
+      'map/a.md',
+      'sub/boven.md',
+      'sub/c.oud.md',
+      'sub/e.oud.md',
+      'sub/f/d.md',
+    ];
+    expect(await find(folder, ['.'])).toEqual({ files, errors: [] });
+    const below = await find(join(folder, 'sub'), ['.']);
+    expect(below.files).toEqual(['boven.md', 'c.oud.md', 'e.oud.md', 'f/d.md']);
+  });
+
+  it("obeys the configuration's ignore above all", async () => {
+    const folder = makeFolder({
+      '.geestdriftignore': 'b.md\n',
+      'a.md': '',
+      'b.md': '',
+      'c/a.md': '',
+      'vendor/a.md': '',
+    });
+    const configuredIgnore = async () => ({ folder, patterns: ['/a.md', '!b.md', '!vendor/'] });
+    expect(await find(folder, ['.'], { configuredIgnore })).toEqual({
+      files: ['b.md', 'c/a.md', 'vendor/a.md'],
+      errors: [],
+    });
+  });
+
+  it('follows links to files once and links to folders only when named', async () => {
+    const folder = makeFolder({ 'a/a.md': '', 'b/': '' });
+    symlinkSync('..', join(folder, 'a/boven'));
+    symlinkSync('a.md', join(folder, 'a/0.md'));
+    symlinkSync('weg.md', join(folder, 'a/dood.md'));
+    symlinkSync('a', join(folder, 'z'));
+    expect((await find(folder, ['.'])).files).toEqual(['a/a.md']);
+    expect((await find(folder, ['z'])).files).toEqual(['z/a.md']);
+    expect((await find(folder, ['z', 'a', 'a/0.md'])).files).toEqual(['!a/0.md']);
+  });
+
+  it('bears strange names and depth', async () => {
+    const folder = makeFolder({ 'met spatie/é (1)/-x.md': '', '#a/!b.md': '' });
+    let deep = folder;
+    for (let i = 0; i < 60; i++) deep = join(deep, 'd');
+    mkdirSync(deep, { recursive: true });
+    expect((await find(folder, ['.'])).files).toEqual(['#a/!b.md', 'met spatie/é (1)/-x.md']);
+  });
+});
+
+describe('splitGlob', () => {
+  it.each([
+    ['*.md', '', '*.md'],
+    ['a/b/*.md', 'a/b', '*.md'],
+    ['../a/**/b', '../a', '**/b'],
+    ['/*.md', '/', '*.md'],
+    ['/a/{b,c}/d', '/a', '{b,c}/d'],
+  ])('%s', (argument, folder, glob) => {
+    expect(splitGlob(argument)).toEqual({ folder, glob });
+  });
+});

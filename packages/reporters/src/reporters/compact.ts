@@ -1,0 +1,22 @@
+import { displayPath, showPlainly } from '../display-path.js';
+import type { FileResult, Report, ReportContext } from '../model.js';
+import { indexPositions } from '../positions.js';
+
+/** A line a finding, `file:line:column: level rule: message`, for editors and grep. */
+export const report: Report = (results, context) =>
+  results.flatMap((result) => describeFile(result, context)).join('');
+
+function describeFile(result: FileResult, { cwd }: ReportContext): string[] {
+  const path = displayPath(result.filePath, cwd);
+  const positions = indexPositions(result.source);
+  const lines = result.findings.map((finding) => {
+    const { line, column } = positions.positionAt(finding.range.start);
+    return `${path}:${line}:${column}: ${finding.severity} ${finding.ruleId}: ${oneLine(finding.message)}\n`;
+  });
+  if (result.error !== undefined) lines.unshift(`${path}:1:1: error: ${oneLine(result.error.message)}\n`);
+  return lines;
+}
+
+function oneLine(message: string): string {
+  return showPlainly(message.replace(/\s+/g, ' '));
+}

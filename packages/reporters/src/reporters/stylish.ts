@@ -1,0 +1,143 @@
+import type { Finding, Severity } from '@geestdrift/engine';
+import pico from 'picocolors';
+import { type Counts, countFindings } from '../count.js';
+import { displayPath, showPlainly } from '../display-path.js';
+import type { FileResult, Report, ReportContext } from '../model.js';
+import { indexPositions, type SourcePositions } from '../positions.js';
+import { measureText } from '../stylish/cells.js';
+import { cutExcerpt } from '../stylish/excerpt.js';
+import { showReplacement } from '../stylish/replacement.js';
+import { WORDS, type Words } from '../stylish/words.js';
+import { wrapText } from '../stylish/wrap.js';
+
+/** Lines are never set wider: long ones are hard to read. */
+const WIDEST = 110;
+const NARROWEST = 40;
+/** Of a finding that runs over more lines, the first ones are shown. */
+const MAX_LINES = 3;
+
+type Paint = (text: string) => string;
+
+/** What all parts of one report share. */
+interface Page {
+  readonly words: Words;
+  readonly columns: number;
+  readonly colors: ReturnType<typeof pico.createColors>;
+  readonly levels: Readonly<Record<Severity, Paint>>;
+}
+
+/** For the writer: each line with the words underlined, the reason, and what could stand there instead. */
+export const report: Report = (results, context) => {
+  const page = openPage(context);
+  const shown = results.filter(
+    ({ error, findings, notices }) => error || findings.length > 0 || notices.length > 0,
+  );
+  const files = shown.map((result) => describeFile(result, context, page));
+  return `${[...files, summarize(results, page)].join('\n')}\n`;
+};
+
+function openPage({ locale, colors: enabled, width }: ReportContext): Page {
+  const colors = pico.createColors(enabled);
+  const levels = { error: colors.red, warning: colors.yellow, suggestion: colors.cyan };
+  const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
+  return { words: WORDS[locale], columns, colors, levels };
+}
+
+function describeFile(result: FileResult, { cwd }: ReportContext, page: Page): string {
+  const { colors, words } = page;
+  const positions = indexPositions(result.source);
+  const places = result.findings.map(({ range }) => formatPlace(positions, range.start));
+  const margin = Math.max(0, ...places.map((place) => place.length)) + 4;
+  const lines = [colors.bold(colors.underline(displayPath(result.filePath, cwd))), ''];
+  if (result.error !== undefined) {
+    lines.push(`  ${colors.red(colors.bold(words.levels.error))}  ${showPlainly(result.error.message)}`, '');
+  }
+  for (const notice of result.notices) {
+    const place = notice.offset === undefined ? '' : `${formatPlace(positions, notice.offset)}  `;
+    lines.push(`  ${colors.dim(`${place}${words.levels.notice}: ${showPlainly(notice.message)}`)}`, '');
+  }
+  result.findings.forEach((finding, index) => {
+    const place = (places[index] ?? '').padStart(margin - 2);
+    const level = page.levels[finding.severity](colors.bold(words.levels[finding.severity]));
+    lines.push(`${colors.dim(place)}  ${level}  ${colors.dim(finding.ruleId)}`);
+    const body = describeFinding(finding, result.source, positions, page, page.columns - margin);
+    lines.push(...body.map((line) => `${' '.repeat(margin)}${line}`.trimEnd()), '');
+  });
+  return lines.join('\n');
+}
+
+function formatPlace(positions: SourcePositions, offset: number): string {
+  const { line, column } = positions.positionAt(offset);
+  return `${line}:${column}`;
+}
+
+function describeFinding(
+  finding: Finding,
+  source: string,
+  positions: SourcePositions,
+  page: Page,
+  columns: number,
+): string[] {
+  return [
+    ...quoteLines(finding, positions, page, columns),
+    ...wrapText(finding.message, columns),
+    ...proposeReplacement(finding, source, page, columns),
+  ];
+}
+
+/** The text with the words in colour and underlined. */
+function quoteLines(finding: Finding, positions: SourcePositions, page: Page, columns: number): string[] {
+  const paint = page.levels[finding.severity];
+  const first = positions.positionAt(finding.range.start).line;
+  const last = positions.positionAt(Math.max(finding.range.start, finding.range.end - 1)).line;
+  const lines: string[] = [];
+  for (let line = first; line <= Math.min(last, first + MAX_LINES - 1); line++) {
+    const text = positions.lineText(line);
+    const lineStart = positions.lineStart(line);
+    const from = Math.max(finding.range.start - lineStart, text.length - text.trimStart().length);
+    const excerpt = cutExcerpt(text, from, Math.min(finding.range.end - lineStart, text.length), columns);
+    lines.push(excerpt.before + page.colors.bold(paint(excerpt.words)) + excerpt.after);
+    lines.push(' '.repeat(excerpt.indent) + paint('~'.repeat(excerpt.width)));
+  }
+  return lines;
+}
+
+/** The best proposal as `before → after`, on two lines where one is too short. */
+function proposeReplacement(finding: Finding, source: string, page: Page, columns: number): string[] {
+  const best = finding.fix ?? finding.suggestions[0];
+  const replacement = best && showReplacement(source, best);
+  if (replacement === undefined) return [];
+  const { dim, green } = page.colors;
+  const { before, after } = replacement;
+  if (measureText(before) + measureText(after) + 3 <= columns)
+    return [`${dim(`${before} →`)} ${green(after)}`];
+  return [
+    ...wrapText(before, columns).map((line) => dim(line)),
+    ...wrapText(`→ ${after}`, columns).map((line) => green(line)),
+  ];
+}
+
+function summarize(results: readonly FileResult[], { words, colors }: Page): string {
+  const counts = countFindings(results);
+  const total = counts.errors + counts.warnings + counts.suggestions;
+  if (total === 0) return colors.green(words.clean(results.length));
+  const touched = results.filter(({ error, findings }) => error || findings.length > 0).length;
+  const lines = [colors.bold(paintTotal(counts, colors)(words.summary(counts, touched, results.length)))];
+  if (counts.mendable > 0) lines.push(words.fixHint(counts.fixable, counts.mendable));
+  const ruleId = findMostFrequentRule(results);
+  if (ruleId !== undefined) lines.push(colors.dim(words.explainHint(ruleId)));
+  return lines.join('\n');
+}
+
+function paintTotal({ errors, warnings }: Counts, colors: Page['colors']): Paint {
+  if (errors > 0) return colors.red;
+  return warnings > 0 ? colors.yellow : colors.cyan;
+}
+
+function findMostFrequentRule(results: readonly FileResult[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { findings } of results) {
+    for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}

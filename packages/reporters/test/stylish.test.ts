@@ -1,0 +1,193 @@
+import { describe, expect, it } from 'vitest';
+import type { FileResult, ReportContext } from '../src/model.js';
+import { report } from '../src/reporters/stylish.js';
+import { splitCells } from '../src/stylish/cells.js';
+import { cutExcerpt } from '../src/stylish/excerpt.js';
+import { showReplacement } from '../src/stylish/replacement.js';
+import { makeFinding, makeResult } from './results.js';
+
+const context: ReportContext = { locale: 'nl', colors: false, width: 80, cwd: '/werk' };
+
+describe('stylish', () => {
+  it('shows the line with the words underlined, the reason and the replacement', () => {
+    const source = '# Meting\r\n\r\nWij meten de hoge klanttevredenheid die wij hadden.\r\n';
+    const finding = makeFinding(source, 'klanttevredenheid', {
+      severity: 'error',
+      ruleId: 'klanttevredenheid',
+      message: '‘Klanttevredenheid’ legt de lat bij een voldoende: een tevreden klant vertelt niets door.',
+      fix: true,
+      proposals: [
+        {
+          edits: [
+            ['de', 'het'],
+            ['klanttevredenheid die', 'klantenthousiasme dat'],
+          ],
+        },
+      ],
+    });
+    expect(report([makeResult('/werk/mails/a.md', source, [finding])], context)).toBe(`mails/a.md
+
+  3:19  fout  klanttevredenheid
+        Wij meten de hoge klanttevredenheid die wij hadden.
+                          ~~~~~~~~~~~~~~~~~
+        ‘Klanttevredenheid’ legt de lat bij een voldoende: een tevreden klant
+        vertelt niets door.
+        de hoge klanttevredenheid die → het hoge klantenthousiasme dat
+
+1 fout in 1 van 1 bestand
+1 te herstellen met --fix
+Waarom? geestdrift explain klanttevredenheid
+`);
+  });
+
+  it('aligns places, and counts in English too', () => {
+    const source = `${'\n'.repeat(9)}Wij staan altijd klaar.\n\n${'x'.repeat(120)} altijd`;
+    const first = makeFinding(source, 'altijd', { proposals: [{ edits: [['altijd ', '']] }] });
+    const at = source.lastIndexOf('altijd');
+    const last = {
+      ...first,
+      severity: 'suggestion' as const,
+      range: { start: at, end: at + 6 },
+      suggestions: [],
+    };
+    const results: FileResult[] = [
+      makeResult('/elders/a.md', source, [first, last]),
+      makeResult('/werk/b.md', ''),
+      { ...makeResult('/werk/c.md', ''), error: { code: 'not-found', message: 'there is no such file' } },
+      {
+        ...makeResult('/werk/d.md', 'a\nb'),
+        notices: [{ code: 'x', message: 'read as plain text', offset: 2 }],
+      },
+    ];
+    expect(report(results, { ...context, locale: 'en' })).toBe(`/elders/a.md
+
+   10:11  warning  holle-frase
+          Wij staan altijd klaar.
+                    ~~~~~~
+          Laat zien wat de klant merkt.
+          staan altijd klaar → staan klaar
+
+  12:122  suggestion  holle-frase
+          …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx altijd
+                                                                         ~~~~~~
+          Laat zien wat de klant merkt.
+
+c.md
+
+  error  there is no such file
+
+d.md
+
+  2:1  note: read as plain text
+
+1 error, 1 warning and 1 suggestion in 2 of 4 files
+1 can be mended with --fix-suggestions (the first proposal)
+Why? geestdrift explain holle-frase
+`);
+  });
+
+  it('says so when there is nothing to remark', () => {
+    expect(report([makeResult('/werk/a.md', ''), makeResult('/werk/b.md', '')], context)).toBe(
+      '2 bestanden gelezen, niets op aan te merken\n',
+    );
+    expect(report([makeResult('/werk/a.md', '')], { ...context, locale: 'en' })).toBe(
+      '1 file read, nothing to remark\n',
+    );
+  });
+
+  it('underlines words on every line that they run over', () => {
+    const source = '  Wij begrijpen uw\n  teleurstelling,\n  maar\n  het is niet anders.';
+    const shown = report(
+      [makeResult('/werk/a.md', source, [makeFinding(source, source.slice(6, 43))])],
+      context,
+    );
+    expect(shown.split('\n').slice(3, 9)).toEqual([
+      '       Wij begrijpen uw',
+      '           ~~~~~~~~~~~~',
+      '       teleurstelling,',
+      '       ~~~~~~~~~~~~~~~',
+      '       maar',
+      '       ~~~~',
+    ]);
+  });
+
+  it('colours only when asked, and lets no text of a file reach the terminal raw', () => {
+    const source = 'een \x1b[31mrode\x1b[0m \u202eklant';
+    const result = makeResult('/werk/\x1b]0;a.md', source, [
+      makeFinding(source, 'rode', { message: 'a\x07b' }),
+    ]);
+    const plain = report([result], context);
+    expect(plain).not.toContain('\x1b');
+    expect(plain).not.toContain('\x07');
+    expect(plain).not.toContain('\u202e');
+    expect(plain).toContain('een ␛[31mrode␛[0m klant');
+    expect(report([result], { ...context, colors: true })).toContain('\x1b[1m\x1b[33mrode\x1b[39m\x1b[22m');
+  });
+});
+
+describe('cutExcerpt', () => {
+  it.each([
+    ['a short line', 'een twee drie', 4, 8, 20, 'een ', 'twee', ' drie', 4, 4],
+    ['indentation goes', '\t\teen twee  ', 6, 10, 20, 'een ', 'twee', '', 4, 4],
+    ['a tab inside', 'a\tb', 2, 3, 20, 'a  ', 'b', '', 3, 1],
+    ['wide characters', '日本 twee', 3, 7, 20, '日本 ', 'twee', '', 5, 4],
+    ['words that are wide', 'a 日本', 2, 4, 20, 'a ', '日本', '', 2, 4],
+    ['combining marks', 'e\u0301e\u0301n twee', 6, 10, 20, 'e\u0301e\u0301n ', 'twee', '', 4, 4],
+    ['an emoji of many parts', '👨‍👩‍👧 twee', 9, 13, 20, '👨‍👩‍👧 ', 'twee', '', 3, 4],
+    ['a long line', 'aaaaaaaaaa twee bbbbbbbbbb', 11, 15, 12, '…aa ', 'twee', ' bb…', 4, 4],
+    ['words at the start', 'twee bbbbbbbbbbbbbbbb', 0, 4, 12, '', 'twee', ' bbbbb…', 0, 4],
+    ['words at the end', 'aaaaaaaaaaaaaaaa twee', 17, 21, 12, '…aaaaa ', 'twee', '', 7, 4],
+    ['words that are too long', 'a bbbbbbbbbbbbbbbbbbbb c', 2, 22, 12, '…', 'bbbbbbbbbb', '…', 1, 10],
+    ['nothing', '', 0, 0, 12, '', '', '', 0, 1],
+  ])('%s', (_, line, start, end, columns, before, words, after, indent, width) => {
+    expect(cutExcerpt(line, start, end, columns)).toEqual({ before, words, after, indent, width });
+  });
+
+  it('never exceeds its columns', () => {
+    const line = '日本語 en een lange regel 😀 met van alles, e\u0301n nog meer woorden dan er passen';
+    for (let start = 0; start < line.length; start += 3) {
+      const { before, words, after } = cutExcerpt(line, start, start + 5, 30);
+      const width = splitCells(before + words + after).reduce((sum, cell) => sum + cell.width, 0);
+      expect(width).toBeLessThanOrEqual(30);
+    }
+  });
+});
+
+describe('showReplacement', () => {
+  it.each<[string, string, (readonly [string, string])[], string, string]>([
+    ['one word', 'uw klant is', [['klant', 'gast']], 'klant', 'gast'],
+    [
+      'part of a word',
+      'klanttevredenheid.',
+      [['tevredenheid', 'enthousiasme']],
+      'klanttevredenheid',
+      'klantenthousiasme',
+    ],
+    [
+      'words around it',
+      'de hoge tevredenheid',
+      [
+        ['de', 'het'],
+        ['tevredenheid', 'enthousiasme'],
+      ],
+      'de hoge tevredenheid',
+      'het hoge enthousiasme',
+    ],
+    ['a deletion', 'wij staan altijd voor u', [['altijd ', '']], 'staan altijd voor', 'staan voor'],
+    ['a comma', 'uw vraag, maar nu', [[', maar', ', en']], 'vraag, maar', 'vraag, en'],
+    ['a line wrap', 'om de\n  klant heen', [['de\n  klant', 'de gast']], 'de klant', 'de gast'],
+    [
+      'words far apart',
+      `a ${'x '.repeat(30)}b`,
+      [
+        ['a ', 'c '],
+        ['b', 'd'],
+      ],
+      'a … b',
+      'c … d',
+    ],
+  ])('%s', (_, source, edits, before, after) => {
+    const [suggestion] = makeFinding(source, '', { proposals: [{ edits }] }).suggestions;
+    expect(suggestion && showReplacement(source, suggestion)).toEqual({ before, after });
+  });
+});

@@ -1,0 +1,58 @@
+import {
+  ConfigError,
+  describeConfigError,
+  Mistakes,
+  mergeRules,
+  parseConfigText,
+  readRules,
+} from '@geestdrift/config';
+import { inflector } from '@geestdrift/dutch';
+import type { CheckerSettings, CompiledRule, RuleSetting } from '@geestdrift/engine';
+import type { CommonOptions, Options, RuleOptions } from './options.js';
+import { presetRules } from './preset-rules.js';
+
+type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** The settings for all rules. Throws an `Error` that names every wrong rule, option or value, and what was meant. */
+export function readSettings(options: Options, rules: readonly CompiledRule[]): CheckerSettings {
+  const own = readRuleSettings(options.rules ?? {}, rules, localeOf(options));
+  const merged = mergeRules(presetRules(options.preset ?? 'aanbevolen', rules), own);
+  return { rules: merged, ...commonSettings(options) };
+}
+
+/** The settings for one rule. Throws as {@link readSettings} does. */
+export function readSettingsOfRule(options: RuleOptions, rule: CompiledRule): CheckerSettings {
+  const severity = options.severity ?? defaultSeverity(rule);
+  const rules = readRuleSettings({ [rule.id]: [severity, options.options ?? {}] }, [rule], localeOf(options));
+  return { rules, ...commonSettings(options) };
+}
+
+/** Who uses a rule's plugin wants the rule on. */
+function defaultSeverity(rule: CompiledRule): CompiledRule['severity'] | 'suggestion' {
+  const { klant, intern } = rule.severity;
+  return klant === 'off' && intern === 'off' ? 'suggestion' : rule.severity;
+}
+
+function commonSettings(options: CommonOptions): Pick<CheckerSettings, 'sets' | 'locale'> {
+  const nouns = options.klantwoorden ?? [];
+  const forms = nouns.flatMap((noun) => [noun, ...inflector.nounForms(noun)]);
+  return { locale: localeOf(options), ...(forms.length > 0 ? { sets: { klant: forms } } : {}) };
+}
+
+export function localeOf(options: CommonOptions): 'nl' | 'en' {
+  return options.locale ?? 'nl';
+}
+
+/** Goes the way of a configuration file, so that both know the same and complain in the same words. */
+function readRuleSettings(value: unknown, rules: readonly CompiledRule[], locale: 'nl' | 'en'): RuleSettings {
+  const mistakes = new Mistakes('retext-geestdrift');
+  const node = parseConfigText(JSON.stringify(value), mistakes);
+  const settings = node === undefined || node === null ? {} : readRules(node, rules, mistakes);
+  if (mistakes.errors.length === 0) return settings;
+  throw new Error(mistakes.errors.map((mistake) => describeMistake(mistake, locale)).join('\n'));
+}
+
+/** Positions count in JSON that nobody wrote. */
+function describeMistake({ code, file, found, expected, nearest }: ConfigError, locale: 'nl' | 'en'): string {
+  return describeConfigError(new ConfigError(code, file, undefined, found, expected, nearest), locale);
+}

@@ -1,0 +1,19 @@
+import type { Audience, Level, Localized, OptionSpec } from '@geestdrift/engine';
+
+/** What `explain` and a rule's page tell besides what the engine needs. */
+export interface RuleDoc {
+  readonly id: string;
+  readonly title: Localized;
+  readonly why: Localized;
+  readonly flagged: Localized;
+  readonly ignored: Localized;
+  readonly source: Localized;
+  readonly severity: Readonly<Record<Audience, Level>>;
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly examples: readonly {
+    readonly text: string;
+    readonly match: string;
+    readonly after: readonly string[];
+  }[];
+  readonly nearMisses: readonly string[];
+}
