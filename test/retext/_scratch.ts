@@ -32,7 +32,7 @@ for (const p of sample) {
     stat.eng++;
     const t = b.prose();
     const m = mine.get(t.text);
-    if (m === undefined) { kinds[b.kind] = (kinds[b.kind] ?? 0) + 1; if (['paragraph', 'heading', 'list-item'].includes(b.kind)) { stat.missing++; if (rnd() < Number(process.argv[3] ?? 0) && !/!\[|<|\[!|\{|\$/.test(src.slice(b.start,b.end))) console.log('MISS', b.kind, p.slice(20), JSON.stringify(t.text.slice(0, 300)));} continue; }
+    if (m === undefined) { kinds[b.kind] = (kinds[b.kind] ?? 0) + 1; if (['paragraph', 'heading', 'list-item'].includes(b.kind)) { stat.missing++; const ls = src.lastIndexOf('\n', b.start-1)+1; const line = src.slice(ls, b.start); const body = src.slice(b.start,b.end); const why = /^\s*>/.test(line) || /^\s*>/m.test(body) ? 'quote' : /!\[/.test(body) ? 'image' : /\{|\[!|\[\^/.test(body) ? 'template' : /<[a-z/]/i.test(body+line) ? 'tag' : /^ {4}/.test(line) ? 'indent' : /^\|/.test(body) ? 'table' : /:::/.test(src) ? 'colons' : 'other'; (stat as any)[why] = ((stat as any)[why] ?? 0) + 1; if (why === 'other' && rnd() < 0.3) console.log('OTHER', p.slice(20), JSON.stringify(body.slice(0,200))); if (rnd() < Number(process.argv[3] ?? 0) && !/!\[|<|\[!|\{|\$/.test(src.slice(b.start,b.end))) console.log('MISS', b.kind, p.slice(20), JSON.stringify(t.text.slice(0, 300)));} continue; }
     stat.same++;
     if (JSON.stringify(m.prose().marks.filter(x=>x.open.end<x.close.start)) !== JSON.stringify(t.marks.filter(x=>x.open.end<x.close.start)) && !src.slice(b.start-3,b.start).includes('![') && m.start <= b.end && m.end >= b.start) { stat.marks++; if (rnd() < Number(process.argv[4] ?? 0)) console.log('MARKS', p, JSON.stringify(src.slice(b.start-3, b.end)), JSON.stringify(t.marks), JSON.stringify(m.prose().marks)); }
   }

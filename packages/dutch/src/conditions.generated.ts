@@ -7,6 +7,7 @@ import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as negatedCondition } from './conditions/negated.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
+import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
 
 /** All conditions by their name in rule files. */
@@ -18,5 +19,6 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'negated': negatedCondition,
   'promised-by-writer': promisedByWriterCondition,
   'set-by-law': setByLawCondition,
+  'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
 };

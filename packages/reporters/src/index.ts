@@ -2,3 +2,4 @@ export { type Counts, countFindings } from './count.js';
 export { displayPath } from './display-path.js';
 export type * from './model.js';
 export { reporters } from './reporters.generated.js';
+export { wrapText } from './stylish/wrap.js';

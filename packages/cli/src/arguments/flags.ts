@@ -29,10 +29,16 @@ export function readFlags(options: GivenOptions): Flags {
   const suggestions = options.has('fix-suggestions');
   const fixes = options.has('fix') || dryRun;
   const stdin = options.has('stdin');
-  if (options.has('config') && options.has('no-config')) throw new UsageError('not-together', '--config', '--no-config');
-  if (options.has('stdin-filename') && !stdin) throw new UsageError('only-with', '--stdin-filename', '--stdin');
+  if (options.has('config') && options.has('no-config'))
+    throw new UsageError('not-together', '--config', '--no-config');
+  if (options.has('stdin-filename') && !stdin)
+    throw new UsageError('only-with', '--stdin-filename', '--stdin');
   if (stdin && (fixes || suggestions) && !dryRun) {
-    throw new UsageError('only-with', suggestions ? '--stdin --fix-suggestions' : '--stdin --fix', '--fix-dry-run');
+    throw new UsageError(
+      'only-with',
+      suggestions ? '--stdin --fix-suggestions' : '--stdin --fix',
+      '--fix-dry-run',
+    );
   }
   return {
     audience: options.value('audience') as Audience | undefined,

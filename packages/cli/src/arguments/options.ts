@@ -30,7 +30,12 @@ export const OPTIONS: readonly OptionInfo[] = [
       en: 'audience of files for which the configuration says nothing',
     },
   },
-  { name: 'config', value: 'FILE', commands: CHECK, help: { nl: 'deze configuratie', en: 'this configuration' } },
+  {
+    name: 'config',
+    value: 'FILE',
+    commands: CHECK,
+    help: { nl: 'deze configuratie', en: 'this configuration' },
+  },
   { name: 'no-config', commands: CHECK, help: { nl: 'geen configuratie', en: 'no configuration' } },
   {
     name: 'rule',
@@ -46,7 +51,10 @@ export const OPTIONS: readonly OptionInfo[] = [
   {
     name: 'fix-suggestions',
     commands: CHECK,
-    help: { nl: 'pas ook het eerste voorstel van elke bevinding toe', en: 'take the first proposal of each finding too' },
+    help: {
+      nl: 'pas ook het eerste voorstel van elke bevinding toe',
+      en: 'take the first proposal of each finding too',
+    },
   },
   {
     name: 'fix-dry-run',
@@ -58,7 +66,10 @@ export const OPTIONS: readonly OptionInfo[] = [
     short: 'f',
     value: 'NAME',
     commands: ALL,
-    help: { nl: 'verslag: stylish (standaard), compact of json', en: 'report: stylish (default), compact or json' },
+    help: {
+      nl: 'verslag: stylish (standaard), compact of json',
+      en: 'report: stylish (default), compact or json',
+    },
   },
   {
     name: 'output-file',
@@ -74,12 +85,19 @@ export const OPTIONS: readonly OptionInfo[] = [
     help: { nl: 'meer waarschuwingen geven exitcode 1', en: 'more warnings give exit status 1' },
   },
   { name: 'quiet', commands: CHECK, help: { nl: 'meld alleen fouten', en: 'report errors only' } },
-  { name: 'stdin', commands: CHECK, help: { nl: 'lees de tekst van standaardinvoer', en: 'read the text from standard input' } },
+  {
+    name: 'stdin',
+    commands: CHECK,
+    help: { nl: 'lees de tekst van standaardinvoer', en: 'read the text from standard input' },
+  },
   {
     name: 'stdin-filename',
     value: 'NAME',
     commands: CHECK,
-    help: { nl: 'naam waarnaar formaat en configuratie zich richten', en: 'name that decides format and configuration' },
+    help: {
+      nl: 'naam waarnaar formaat en configuratie zich richten',
+      en: 'name that decides format and configuration',
+    },
   },
   {
     name: 'report-unused-disable',

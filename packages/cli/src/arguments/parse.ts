@@ -83,9 +83,15 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken) {
   }
   // `--config --fix`: an option, not a file of that name.
   const isOption = value !== undefined && inlineValue !== true && /^--?[a-z]/i.test(value);
-  if (value === undefined || value === '' || isOption) throw new UsageError('missing-value', rawName, info.value);
+  if (value === undefined || value === '' || isOption)
+    throw new UsageError('missing-value', rawName, info.value);
   if (info.choices !== undefined && !info.choices.includes(value)) {
-    throw new UsageError('wrong-value', `${rawName} ${value}`, info.choices.join(', '), findNearest(value, info.choices));
+    throw new UsageError(
+      'wrong-value',
+      `${rawName} ${value}`,
+      info.choices.join(', '),
+      findNearest(value, info.choices),
+    );
   }
   return { info, name, value };
 }

@@ -1,4 +1,4 @@
-import { extname, basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { FileSettings } from '@geestdrift/config';
 import type { CheckResult, Format, FormatInfo, Notice } from '@geestdrift/engine';
 import { formatByName, formatForFile, formats } from '@geestdrift/formats';
@@ -7,6 +7,7 @@ import type { FileResult } from '@geestdrift/reporters';
 import type { Flags, Locale } from '../arguments/flags.js';
 import { MESSAGES } from '../messages/messages.js';
 import type { Checkers } from './checkers.js';
+import type { CheckedFile } from './model.js';
 
 /** What checking a file takes besides the file. */
 export interface CheckContext {
@@ -15,12 +16,6 @@ export interface CheckContext {
   readonly checkers: Checkers;
   /** Loaded formats by name. */
   readonly loaded: Map<string, Promise<Format>>;
-}
-
-/** A result, and the text before it was mended. */
-export interface CheckedFile {
-  readonly result: FileResult;
-  readonly before?: string;
 }
 
 /** A source that has no file: from standard input. */

@@ -1,39 +1,34 @@
 import { resolve } from 'node:path';
 import { formatForFile, formats } from '@geestdrift/formats';
-import { decodeSource, type FileError, type FoundFile, findFiles } from '@geestdrift/node';
-import type { Flags, Locale } from '../arguments/flags.js';
-import type { Engine, LoadEngine } from '../engine.js';
+import { decodeSource, type FoundFile, findFiles } from '@geestdrift/node';
+import type { Flags } from '../arguments/flags.js';
+import type { Engine } from '../engine.js';
 import type { Io } from '../io.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
-import { type CheckContext, type CheckedFile, checkFile, checkSource, describeFailure, findFormat, knownEndings } from './check-file.js';
+import {
+  type CheckContext,
+  checkFile,
+  checkSource,
+  describeFailure,
+  findFormat,
+  knownEndings,
+} from './check-file.js';
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
+import type { CheckedFile, Outcome, Surroundings } from './model.js';
 import { loadReport, writeOutcome } from './outcome.js';
 import { createProgress } from './progress.js';
 import { readRuleFlags } from './rule-flags.js';
 
-/** What a check depends on besides its arguments. */
-export interface Surroundings {
-  readonly io: Io;
-  readonly locale: Locale;
-  readonly colors: boolean;
-  readonly loadEngine: LoadEngine;
-}
-
-/** What came of a run. */
-export interface Outcome {
-  readonly files: readonly CheckedFile[];
-  /** Arguments that led nowhere. */
-  readonly errors: readonly FileError[];
-  readonly config: ConfigLookup;
-  /** How many files a broken configuration kept from being checked. */
-  readonly unchecked: number;
-}
-
 /** Checks files, folders and globs, or standard input, and reports. Gives the exit status; throws {@link UsageError}. */
-export async function check(flags: Flags, operands: readonly string[], surroundings: Surroundings): Promise<number> {
-  if (flags.stdin && operands.length > 0) throw new UsageError('not-together', '--stdin', operands[0] as string);
+export async function check(
+  flags: Flags,
+  operands: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  if (flags.stdin && operands.length > 0)
+    throw new UsageError('not-together', '--stdin', operands[0] as string);
   if (!flags.stdin && operands.length === 0) throw new UsageError('nothing-to-check', '');
   const { io, locale } = surroundings;
   const report = await loadReport(flags.format);
@@ -46,7 +41,9 @@ export async function check(flags: Flags, operands: readonly string[], surroundi
     checkers: createCheckers(engine, rules, locale),
     loaded: new Map(),
   };
-  const outcome = flags.stdin ? await checkStdin(context, config, io) : await checkFiles(operands, context, config, io);
+  const outcome = flags.stdin
+    ? await checkStdin(context, config, io)
+    : await checkFiles(operands, context, config, io);
   return writeOutcome(outcome, report, flags, surroundings);
 }
 

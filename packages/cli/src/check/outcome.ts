@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { findNearest } from '@geestdrift/config/nearest';
-import { describeFileError, FileError, systemCode, toSlashes } from '@geestdrift/node';
+import { describeFileError, type FileError, systemCode, toSlashes } from '@geestdrift/node';
 import { countFindings, displayPath, type FileResult, type Report, reporters } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { COMMAND_NAMES } from '../arguments/parse.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
-import type { Outcome, Surroundings } from './check.js';
-import { type CheckedFile, describeFailure } from './check-file.js';
+import { describeFailure } from './check-file.js';
+import type { CheckedFile, Outcome, Surroundings } from './model.js';
 
 const DEFAULT_WIDTH = 80;
 
@@ -49,7 +49,9 @@ function hasFailed({ errors, config }: Outcome, results: readonly FileResult[]):
 
 /** Files that were named and are not there belong in the report. */
 function listMissing({ errors }: Outcome, { locale }: Surroundings): FileResult[] {
-  return errors.filter(isOfFile).map((error) => describeFailure({ path: error.file, named: true }, error, locale));
+  return errors
+    .filter(isOfFile)
+    .map((error) => describeFailure({ path: error.file, named: true }, error, locale));
 }
 
 function isOfFile({ code }: FileError): boolean {
@@ -77,7 +79,10 @@ function writeReport(
   const shown = quiet ? results.map(keepErrors) : results;
   const width = io.stdout.columns || DEFAULT_WIDTH;
   const text = report(shown, { locale, colors, width, cwd: io.cwd });
-  if (outputFile === undefined) return io.stdout.write(text);
+  if (outputFile === undefined) {
+    io.stdout.write(text);
+    return;
+  }
   const path = resolve(io.cwd, outputFile);
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -115,7 +120,12 @@ async function tellProblems(
 }
 
 /** `geestdrift explian` is no file. */
-function hintAtCommand(error: FileError, cwd: string, locale: 'nl' | 'en', say: (line: string) => void): void {
+function hintAtCommand(
+  error: FileError,
+  cwd: string,
+  locale: 'nl' | 'en',
+  say: (line: string) => void,
+): void {
   const nearest = findNearest(relative(cwd, error.file), COMMAND_NAMES);
   if (error.code === 'not-found' && nearest !== undefined) {
     say(MESSAGES[locale].didYouMean(`geestdrift ${nearest}`));

@@ -1,5 +1,5 @@
-import type { Messages } from '../messages/messages.js';
 import type { Io } from '../io.js';
+import type { Messages } from '../messages/messages.js';
 
 const SHOW_AFTER = 1000;
 const EVERY = 100;

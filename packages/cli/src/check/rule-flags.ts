@@ -17,7 +17,8 @@ export async function readRuleFlags(
   for (const flag of flags) {
     const [, id, severity] = PLAIN.exec(flag) ?? [];
     if (id === undefined) Object.assign(settings, await readFullFlag(flag, ruleSet, locale));
-    else settings[checkId(id, ruleSet)] = { severity: { klant: severity as Level, intern: severity as Level } };
+    else
+      settings[checkId(id, ruleSet)] = { severity: { klant: severity as Level, intern: severity as Level } };
   }
   return settings;
 }
@@ -40,7 +41,8 @@ async function readFullFlag(
   const isMap = root !== null && root !== undefined && root.kind === 'map';
   const settings = isMap ? readRules(root, ruleSet.rules, mistakes) : {};
   const [mistake] = mistakes.errors;
-  if (mistake !== undefined) throw new UsageError('wrong-value', describeConfigError(mistake, locale), MESSAGES[locale].ruleFlag);
+  if (mistake !== undefined)
+    throw new UsageError('wrong-value', describeConfigError(mistake, locale), MESSAGES[locale].ruleFlag);
   if (!isMap) throw new UsageError('wrong-value', `--rule '${flag}'`, MESSAGES[locale].ruleFlag);
   return settings;
 }

@@ -51,7 +51,7 @@ function opensClause(stream: TokenStream, index: number): boolean {
   if (CLAUSE_COORDINATORS.has(token.norm)) return true;
   const next = stream.tokens[index + 1];
   if (COORDINATORS.has(token.norm)) {
-    return next !== undefined && (WRITER_SUBJECTS.has(next.norm) || READER_SUBJECTS.has(next.norm) || SUBORDINATORS.has(next.norm));
+    return next !== undefined && (isSubject(next) || SUBORDINATORS.has(next.norm) || AUXILIARIES.has(next.norm));
   }
   if (!SUBORDINATORS.has(token.norm)) return false;
   return !AMBIGUOUS.has(token.norm) || opensAmbiguously(stream, index);
@@ -63,8 +63,22 @@ function opensAmbiguously(stream: TokenStream, index: number): boolean {
   const before = stream.tokens[index - 1];
   if (before?.norm === ',') return true;
   if (next === undefined || next.kind === 'punctuation') return false;
-  return CLAUSE_STARTERS.has(next.norm);
+  if (CLAUSE_STARTERS.has(next.norm)) return true;
+  // *dat taken*: a neuter singular does not end so; *borgen wij dat*, *zorgen ervoor dat*: nothing else can follow.
+  return (stream.tokens[index] as Token).norm === 'dat' && (/en$/.test(next.norm) || (before !== undefined && (isSubject(before) || PRONOMINALS.has(before.norm))));
 }
+
+function isSubject({ norm }: Token): boolean {
+  return WRITER_SUBJECTS.has(norm) || READER_SUBJECTS.has(norm);
+}
+
+const PRONOMINALS: ReadonlySet<string> = new Set(['ervoor', 'ervan', 'erop', 'eraan', 'erover', 'ernaar', 'erbij']);
+
+/** Behind *en* or *of* these begin a clause of their own: *en worden de medewerkers ontlast*. */
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'is', 'wordt', 'heeft', 'kan', 'moet', 'zal', 'gaat', 'mag', 'kunt', 'zijn', 'worden', 'hebben', 'kunnen', 'moeten', 'zullen',
+  'daarom', 'daardoor', 'daarna', 'vervolgens', 'dan', 'dus', 'toch', 'zo', 'nu',
+]);
 
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set([
   ...WRITER_SUBJECTS, ...READER_SUBJECTS, 'er', 'het', 'de', 'een', 'onze', 'ons', 'uw', 'jouw', 'mijn', 'hun', 'zijn',

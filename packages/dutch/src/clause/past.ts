@@ -25,7 +25,7 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function isPast({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   const clause = clauseOf(block, focus.start);
-  return namesPast(block, sentence) || hasPastForm(block, clause, focus) || isPerfect(block, clause, focus);
+  return namesPast(block, sentence) || isPastBehind(block, clause, focus) || hasPastForm(block, clause, focus) || isPerfect(block, clause, focus);
 }
 
 function namesPast(stream: TokenStream, sentence: Range): boolean {
@@ -38,6 +38,17 @@ function namesPast(stream: TokenStream, sentence: Range): boolean {
   return false;
 }
 
+/** *Binnen drie maanden handelde de chatbot …*: the verb right behind what stands in front. */
+function isPastBehind({ tokens }: TokenStream, clause: Range, focus: Range): boolean {
+  const next = tokens[focus.end];
+  if (next === undefined || focus.start > clause.start + 1 || next.kind !== 'word') return false;
+  return WEAK_PAST.test(next.norm) && !ADJECTIVES.has(next.norm);
+}
+
+/** Weak past tenses, save those that look like present participles and superlatives. */
+const WEAK_PAST = /(?:[lrmgvzbw]de|[^e]nde|kte|fte|chte|pte)n?$/;
+const ADJECTIVES: ReadonlySet<string> = new Set(['derde', 'vierde', 'honderdste', 'echte', 'slechte', 'rechte', 'lichte', 'zachte', 'gratis']);
+
 function hasPastForm(stream: TokenStream, range: Range, focus?: Range): boolean {
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
@@ -47,11 +58,22 @@ function hasPastForm(stream: TokenStream, range: Range, focus?: Range): boolean 
   return false;
 }
 
-/** A form of *hebben* and a participle in one clause. */
+/** A form of *hebben* with a participle behind it or right before it; *is verlopen*. */
 function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
-  const words = stream.tokens.slice(range.start, range.end).filter((_, index) => {
-    const at = range.start + index;
-    return focus === undefined || at < focus.start || at >= focus.end;
-  });
-  return words.some(({ norm }) => HAVE.has(norm)) && words.some(({ norm }) => PARTICIPLE.test(norm));
+  let auxiliary = -1;
+  for (let at = range.start; at < range.end; at++) {
+    if (focus !== undefined && at >= focus.start && at < focus.end) continue;
+    const { norm } = stream.tokens[at] as Token;
+    if (auxiliary >= 0 && PARTICIPLE.test(norm)) return true;
+    if (HAVE.has(norm)) {
+      if (PARTICIPLE.test(stream.tokens[at - 1]?.norm ?? '')) return true;
+      auxiliary = at;
+    } else if (BE.has(norm)) {
+      for (let on = at + 1; on < range.end; on++) if (ENDED.has((stream.tokens[on] as Token).norm)) return true;
+    }
+  }
+  return false;
 }
+
+const BE: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent']);
+const ENDED: ReadonlySet<string> = new Set(['verlopen', 'gegaan', 'geslaagd', 'afgelopen', 'geweest', 'gelukt', 'gekomen', 'gebleven']);

@@ -13,9 +13,8 @@ export const INVARIABLE: ReadonlySet<string> = wordSet(`
 /** Base and inflected form where no rule gives one from the other. */
 export const IRREGULAR_INFLECTION: ReadonlyMap<string, string> = new Map(
   pairs(`
-    grof:grove gans:ganse hees:hese kies:kiese kuis:kuise heus:heuse chinees:chinese portugees:portugese
-    japans:japanse gewis:gewisse ambigu:ambigue gedwee:gedweeë wee:weeë parallel:parallelle rebel:rebelle
-    privaat:private chic:chique moe:moeë bijdehand:bijdehante relaxed:relaxte wel:welle ver:verre
+    grof:grove gans:ganse hees:hese kies:kiese kuis:kuise heus:heuse gewis:gewisse ambigu:ambigue gedwee:gedweeë wee:weeë parallel:parallelle rebel:rebelle
+    privaat:private chic:chique welkom:welkome moe:moeë bijdehand:bijdehante relaxed:relaxte wel:welle ver:verre
     gedeputeerd:gedeputeerde hongaars:hongaarse content:contente onrein:onreine publiek:publieke
     fel:felle snel:snelle hel:helle tof:toffe cool:coole fair:faire clean:cleane smart:smarte lean:leane
     weids:weidse wars:warse gekscherend:gekscherende cru:crue
@@ -24,7 +23,7 @@ export const IRREGULAR_INFLECTION: ReadonlyMap<string, string> = new Map(
 
 /** Word ends that inflect in a way of their own, also in compounds: `bliksemsnel`, `semiprivaat`. */
 export const IRREGULAR_TAILS: readonly (readonly [string, string])[] = pairs(`
-  snel:snelle parallel:parallelle privaat:private chic:chique grof:grove gees:gese nees:nese
+  snel:snelle parallel:parallelle privaat:private chic:chique grof:grove ees:ese
 `);
 
 /** Ordinals and the like keep their -e everywhere. */

@@ -14,7 +14,7 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
   capabel centraal charmant chic chronisch civiel collectief comfortabel commercieel compact compleet complex
   concreet concurrerend consequent conservatief consistent constant constructief continu correct creatief cruciaal
   cultureel cynisch
-  daadwerkelijk dagelijks dankbaar dapper deels degelijk delicaat democratisch denkbaar depressief dergelijk deskundig
+  daadwerkelijk dagelijks dankbaar dapper degelijk delicaat democratisch denkbaar depressief dergelijk deskundig
   dicht dichterlijk dienstbaar diep digitaal dik direct discreet divers doelgericht doelmatig doeltreffend dom donker
   dood doof doordacht doorlopend doorslaggevend dor draaglijk dringend dronken droog druk dubbel duf duidelijk dun duur
   duurzaam dwaas dynamisch
@@ -25,26 +25,26 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
   fabelachtig fair fameus familiair fanatiek fantastisch feestelijk feitelijk fel feministisch financieel fijn fiscaal
   fit flauw flexibel flink formeel fors foutief fraai Frans fris functioneel fundamenteel fysiek
   gaaf gangbaar gebrekkig gebruikelijk gedegen gedeeltelijk gedetailleerd geduldig geel gehandicapt geheel geheim
-  geil gek gelden geldig gelijk gelijkmatig gelijkwaardig gelukkig gematigd gemeen gemeenschappelijk gemakkelijk
+  geil gek geldig gelijk gelijkmatig gelijkwaardig gelukkig gematigd gemeen gemeenschappelijk gemakkelijk
   gemiddeld genereus geniaal gepast gericht gering geschikt getrouw gevaarlijk gevoelig gevuld geweldig gewenst
   gewoon gezamenlijk gezellig gezond giftig glad glanzend globaal goed goedkoop gratis grappig grijs groen grof groot
   grondig gul gunstig
   haalbaar half handig handmatig hard hardnekkig harmonieus hartelijk hartstochtelijk hatelijk hecht heel heerlijk
   heet heftig heilig helder hels herkenbaar hevig historisch hoffelijk hoofdzakelijk hoog hoogstaand hoogwaardig
   horizontaal hulpvaardig hulpeloos huidig huiselijk huishoudelijk humaan
-  ideaal identiek illegaal imposant impliciet indirect individueel indrukwekkend industrieel infaam informatief informeel
+  ideaal identiek illegaal imposant impliciet indirect individueel indrukwekkend industrieel informatief informeel
   ingewikkeld ingrijpend inhoudelijk initieel inherent innovatief innig inspirerend institutioneel integer integraal
   intelligent intens intensief interactief interessant intern internationaal intiem ironisch irritant
   jaarlijks jammer jarenlang jong joods juist juridisch
-  kaal kalm kansrijk kansloos karig kenmerkend keurig kil klaar klachtvrij klachtenvrij klantgericht klantvriendelijk klassiek klein
+  kaal kalm kansrijk kansloos karig kenmerkend keurig kil klaar klachtenvrij klantgericht klantvriendelijk klassiek klein
   kleinschalig kleurrijk klinisch knap koel koppig kort kortdurend kortstondig kostbaar kosteloos koud krachtig krap
   kritiek kritisch krom kundig kunstmatig kwaad kwalijk kwalitatief kwantitatief kwetsbaar kwiek
-  laag laat laatdunkend laf lang langdurig langer langzaam lastig lauw leeg legaal leerzaam lekker lelijk leuk levendig
+  laag laat laatdunkend laf lang langdurig langzaam lastig lauw leeg legaal leerzaam lekker lelijk leuk levendig
   levensgroot levenslang licht lief lichamelijk liefdevol lineair logisch lokaal los loyaal lui luid luxe luxueus
   maandelijks maatschappelijk machtig mager makkelijk mals manifest massaal matig materieel maximaal medisch meelevend
   meervoudig meetbaar menselijk merkbaar milieuvriendelijk mild minimaal minder minutieus misselijk mobiel modaal modern
   moedig moe moeilijk moeizaam mogelijk monumentaal mooi moreel muf muzikaal mysterieus
-  naakt naar nabij naburig nader nadelig nadrukkelijk naïef nalatig nat nationaal natuurlijk nauw nauwkeurig Nederlands
+  naakt nabij naburig nader nadelig nadrukkelijk naïef nalatig nat nationaal natuurlijk nauw nauwkeurig Nederlands
   nederig neerslachtig negatief nerveus net netelig netto neutraal nieuw nieuwsgierig nijpend nodig nominaal noodzakelijk
   nors normaal nuchter nuttig
   objectief obscuur officieel onaangenaam onafhankelijk onbekend onbeperkt onbetwist onbewust ondeugend onderdanig
@@ -52,7 +52,7 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
   onjuist onmisbaar onmiddellijk onmogelijk onnodig onredelijk onrustig onterecht ontevreden onvergetelijk onvoldoende
   onvermijdelijk onvoorwaardelijk onverwacht onvoorzien onwetend onzeker open openbaar openhartig operationeel opgewekt
   oprecht opmerkelijk oppervlakkig optimaal optimistisch opvallend opzettelijk ordelijk organisatorisch origineel oud
-  ouderwets over overbodig overdreven overig overmatig overtuigd overtuigend overweldigend overzichtelijk
+  ouderwets overbodig overdreven overig overmatig overtuigd overtuigend overweldigend overzichtelijk
   paars pakkend parallel particulier passend passief passioneel permanent periodiek perfect persoonlijk pijnlijk pijnloos
   plaatselijk plat plausibel plezierig plotseling politiek populair positief potentieel praktisch precies prachtig
   prettig prijzig primair principieel privaat probleemloos productief professioneel prominent proactief puur publiek
@@ -63,13 +63,13 @@ export const ADJECTIVES: ReadonlySet<string> = new Set(
   selectief serieus sereen sierlijk significant simpel slank slap slecht slim slordig sluw smal smerig snel sober sociaal
   soepel solide somber specifiek speciaal spannend spectaculair spoedig spontaan sportief sprekend stabiel standvastig
   star statig statisch statistisch steil sterk stevig stijf stijgend dalend groeiend stil stipt stoer stom storend
-  straf strak strategisch streng strikt structureel stuk subjectief subtiel succesvol
+  straf strak strategisch streng strikt structureel subjectief subtiel succesvol
   tactisch tactvol tastbaar technisch teder teer telefonisch teleurstellend tevreden theoretisch tijdelijk tijdig
   toegankelijk toekomstig toenemend toepasselijk toereikend tof topzwaar totaal traag traditioneel tragisch transparant
   treffend triest trots trouw tweedelig typisch
   uitbundig uitdagend uitdrukkelijk uiteindelijk uiterlijk uitermate uitgebreid uitgesproken uitmuntend uitnodigend
   uitstekend uitvoerig uitzonderlijk ultiem unaniem uniek universeel uniform urgent
-  vaag vaak vaardig vakkundig vals vanzelfsprekend variabel vast vastberaden veelbelovend veelzijdig veilig ver
+  vaag vaardig vakkundig vals vanzelfsprekend variabel vast vastberaden veelbelovend veelzijdig veilig ver
   verantwoord verantwoordelijk verbazend verbazingwekkend verdacht verderfelijk verfijnd verfrissend vergelijkbaar
   verkeerd vermeend verplicht verrassend vers verschillend verschrikkelijk verstandig vertrouwd vertrouwelijk verticaal
   vervelend verwaarloosbaar verwant vierkant vies vijandig vindbaar vitaal vlak vlekkeloos vlijtig vlot vluchtig vochtig

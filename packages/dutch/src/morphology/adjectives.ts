@@ -24,7 +24,7 @@ export function inflectAdjective(base: string, withE: boolean): string {
   if (!withE || isInvariable(base)) return base;
   const irregular = IRREGULAR_INFLECTION.get(base);
   if (irregular !== undefined) return irregular;
-  const tail = IRREGULAR_TAILS.find(([ending]) => base.endsWith(ending));
+  const tail = IRREGULAR_TAILS.find(([ending]) => base.endsWith(ending) && base.length > ending.length + 2);
   if (tail) return base.slice(0, -tail[0].length) + tail[1];
   return `${openStem(base)}e`;
 }

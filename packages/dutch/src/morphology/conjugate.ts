@@ -1,3 +1,4 @@
+import { inflectAdjective } from './adjectives.js';
 import type { Auxiliary, Conjugation, PresentForms } from './conjugation.js';
 import { IRREGULAR_PRESENT } from './irregular-present.js';
 import { LOAN_VERBS } from './loan-verbs.js';
@@ -22,6 +23,13 @@ export function conjugate(infinitive: string): Conjugation {
     ...auxiliaryOf(AUXILIARIES.get(particle + verb) ?? simple.auxiliary),
   };
 }
+
+/** A participle as an adjective with -e: `gezet` → `gezette`, `gemeten` → `gemeten`; `geüpdatet` → `geüpdatete`. */
+export function participleWithE(participle: string): string {
+  return LOAN_PARTICIPLES.has(participle) ? `${participle}e` : inflectAdjective(participle, true);
+}
+
+const LOAN_PARTICIPLES: ReadonlySet<string> = new Set([...LOAN_VERBS.values()].map(([, , participle]) => participle));
 
 function conjugateSimple(infinitive: string): Conjugation {
   const loan = LOAN_VERBS.get(infinitive);

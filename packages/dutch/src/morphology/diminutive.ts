@@ -8,13 +8,21 @@ export function diminutiveOf(noun: string): string | undefined {
   const { nucleus, coda } = rimeOf(noun);
   if (coda === '') return openDiminutive(noun, nucleus);
   const last = noun.slice(-1);
-  const short = nucleus.length === 1 && endsStressed(noun);
-  if (noun.endsWith('ing') && syllableCount(noun) > 1) return noun.endsWith('ling') ? `${noun}etje` : `${noun.slice(0, -1)}kje`;
+  const short = nucleus.length === 1 && endsStressed(noun) && !/[^aeiou]or$/.test(noun);
+  if (noun.endsWith('ing') && syllableCount(noun) > 1) return ingDiminutive(noun);
   if (coda === 'ng') return `${noun}etje`;
   if (short && coda.length === 1 && 'lmnr'.includes(last)) return `${noun}${last}etje`;
   if (last === 'm') return `${noun}pje`;
   return /[lnrw]$/.test(noun) ? `${noun}tje` : `${noun}je`;
 }
+
+/** `woninkje`, `meldinkje`; but behind an unstressed syllable `verzekeringetje`, `regelingetje`, and `leerlingetje`. */
+function ingDiminutive(noun: string): string {
+  const unstressed = /(?:[bdfgklmnprstvwz](?:er|el|en|em|ig)|[^aeiou]l|eer)ing$/.test(noun) && !STRESSED_ING.test(noun);
+  return unstressed ? `${noun}etje` : `${noun.slice(0, -1)}kje`;
+}
+
+const STRESSED_ING = /(?:deling|lening|mening|lling|zwering)$/;
 
 function openDiminutive(noun: string, nucleus: string): string {
   if (nucleus === 'é') return `${noun.slice(0, -1)}eetje`;
@@ -28,10 +36,6 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['weg', 'weggetje'],
   ['brug', 'bruggetje'],
   ['vlag', 'vlaggetje'],
-  ['rekening', 'rekeningetje'],
-  ['tekening', 'tekeningetje'],
-  ['wandeling', 'wandelingetje'],
-  ['vergadering', 'vergaderingetje'],
   ['blad', 'blaadje'],
   ['gat', 'gaatje'],
   ['pad', 'paadje'],

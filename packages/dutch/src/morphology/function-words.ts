@@ -16,36 +16,31 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   opdat alsof ofschoon aangezien
   ben bent is was waren geweest heb hebt heeft had hadden gehad word wordt worden werd werden geworden
   kan kun kunt kunnen kon konden mag mogen mocht mochten moet moeten moest moesten wil wilt willen wilde wilden wou
-  zal zult zullen zou zouden zullen doe doet doen deed deden gedaan ga gaat gaan ging gingen gegaan
+  zal zult zullen zou zouden doe doet doen deed deden gedaan ga gaat gaan ging gingen gegaan
   laat laten liet lieten maak maakt maken geef geeft geven gaf gaven gegeven vind vindt vinden vond vonden
   zie ziet zien zag zagen krijg krijgt krijgen kreeg kregen blijf blijft blijven bleef bleven
   niet wel ook nog al pas reeds nu toen toch even eens graag misschien vaak nooit altijd soms weer steeds hier daar
   er ergens nergens overal zo zelf alleen juist samen thuis vandaag morgen gisteren straks dadelijk
-  vaarwel helaas namelijk ofwel oftewel danwel evenals zoals ene zee idee moge ware zij zijne hare uwe
+  vaarwel helaas namelijk ofwel oftewel danwel evenals zoals ene zee idee moge ware zijne hare uwe
   bijvoorbeeld tenminste tenslotte daarmee daarvoor daarom hiermee waarmee
   hierbij hierdoor hiervoor daarbij daardoor omhoog omlaag
 `);
 
 /** Nouns in -e that no ending tells apart from adjectives. */
 export const NOUNS_IN_E: ReadonlySet<string> = wordSet(`
-  waarde meerwaarde einde zijde liefde vrede vreugde aarde bode eenheid mate weide kade schade genade belofte behoefte
-  hoogte lengte grootte breedte diepte dikte ruimte warmte koude kou kilte stilte drukte ziekte gemeente gebeurte
-  gedachte gedeelte gehalte gezegde getuige groeite hoeveelheid kwantum leegte sterkte zwakte schaarste winste dienste
-  kunste gunste name zake dele wege lieve aanname afname toename opname deelname overname inname uitname
-  mode methode code periode episode etappe fase frase pauze keuze reuze oase base basis these synthese hypothese
-  analyse crise expertise franchise service office score store core offerte brochure procedure cultuur structuur
-  garage bagage etage percentage reportage rapportage montage massage passage message page package image
-  website site online type route minute seconde minuut mille file profile mobile smartphone iphone telefone
-  groepe klasse masse kasse boete groete moeite feite hulpe zorge rente prijse vraage weke dage ure jare
-  enquête crèche bèta detective offensieve collega manie
-  boodschappe bediende reiziger beambte zieke blinde dode gevangene bekende collegae ambtenare vrijwillige
-  verantwoordelijke betrokkene aanwezige geïnteresseerde verzekerde werkloze gehandicapte ouderen jongere volwassene
-  weduwe vriende dame heere moede dochtere
-  tarwe kaarte tante nichte dominee orde volgorde wereldorde woede armoede weelde rede aanrede toerede
-  horde sonde ronde stonde wonde zonde bende lade made trede schrede vete pate date update release
-  deadline timeline pipeline guideline baseline interface resource software hardware warmware course
-  race space place surface workspace marketplace performance compliance finance governance balance chance insurance
-  experience intelligence audience conference license science advance response
-  ervare zone cyclone aandachte pagina homepage landingspagina kwestie
-  lente zomere zege zegge ijle
+  waarde meerwaarde einde zijde liefde vrede vreugde aarde bode mate weide kade schade genade belofte behoefte
+  hoogte lengte grootte breedte diepte dikte ruimte warmte koude kilte stilte drukte ziekte gemeente gedachte gedeelte
+  gehalte gezegde getuige leegte sterkte zwakte schaarste name zake dele wege aanname afname toename opname
+  deelname overname inname mode methode code periode episode etappe fase frase pauze keuze oase these synthese
+  hypothese analyse expertise franchise service office score store core offerte brochure procedure garage bagage etage
+  percentage reportage rapportage montage massage passage page image website site type route minute seconde mille file
+  profile smartphone klasse boete moeite feite rente dage enquête crèche detective bediende beambte zieke blinde
+  gevangene bekende verantwoordelijke betrokkene aanwezige geïnteresseerde verzekerde werkloze gehandicapte oudere
+  jongere volwassene weduwe dame tante dominee orde volgorde woede armoede weelde rede horde sonde ronde stonde wonde
+  zonde bende lade trede schrede vete date update release upgrade deadline baseline interface resource software
+  hardware race marketplace performance compliance finance chance conference response experience alliance residence
+  zone homepage lente zege finale cascade parade façade brigade ambassade tirade blokkade decade
+  olympiade barricade limonade marinade promenade serenade
+  groente gewoonte gesteente geboorte gebergte halte vlakte schaamte gestalte gedaante schande
+  database milestone hotline pipeline timeline space surface license audience
 `);

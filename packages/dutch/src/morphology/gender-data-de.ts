@@ -103,7 +103,7 @@ export const DE_WORDS: ReadonlySet<string> = new Set(
   klantwaarde klantbeleving klanttevredenheid tevredenheid klantgerichtheid klantvriendelijkheid nps kpi target
   belangstelling bewustwording bron deal pitch hype hack sprint scrum roadmap backlog kickoff kick-off stakeholder
   storytelling branding onboarding conversie conversieratio bounce retentie churn trigger touchpoint journey
-  klantenkaart klantenraad kwaal ketting kermis keizer lening loting lol mantelzorg hoofdzaak bijdrage kas
+  score store core monitor klantenkaart klantenraad kwaal ketting kermis keizer lening loting lol mantelzorg hoofdzaak bijdrage kas
   `
     .trim()
     .split(/\s+/),

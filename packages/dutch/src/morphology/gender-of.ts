@@ -13,7 +13,7 @@ export function genderOf(noun: string): Gender | undefined {
 }
 
 function ofSingular(noun: string): Gender | undefined {
-  return tableGender(noun) ?? suffixGender(noun) ?? headGender(noun);
+  return tableGender(noun) ?? suffixGender(noun, CLEAR_SUFFIXES) ?? headGender(noun) ?? suffixGender(noun, WEAK_SUFFIXES);
 }
 
 function tableGender(noun: string): Gender | undefined {
@@ -21,27 +21,36 @@ function tableGender(noun: string): Gender | undefined {
   return DE_WORDS.has(noun) ? 'de' : undefined;
 }
 
-function suffixGender(noun: string): Gender | undefined {
-  const rule = SUFFIXES.find(([suffix]) => suffix.test(noun));
-  return rule?.[1];
+type SuffixRule = readonly [suffix: RegExp, gender: Gender];
+
+function suffixGender(noun: string, rules: readonly SuffixRule[]): Gender | undefined {
+  return rules.find(([suffix]) => suffix.test(noun))?.[1];
 }
 
-/** First that fits decides; each needs letters before it, so that `ding` is not taken for a word in -ing. */
-const SUFFIXES: readonly (readonly [RegExp, Gender])[] = [
+/** Endings that a compound's head cannot be mistaken for. */
+const CLEAR_SUFFIXES: readonly SuffixRule[] = [
   [/[a-zëï]{2}(?:tje|pje|kje|[^aeiou]je)$/, 'het'],
-  [/[a-zëï]{2}(?:heid|teit|nis|ij|iek|theek|sie|tie|xie|logie|grafie|gogie|nomie|suur|tuur|duur|ance|ence|esse|ette|ine|ode|ade|ture)$/, 'de'],
-  [/[aeiouy].*[^aeiou]ing$|[aeiou].*(?:[aeiouy]i|uw)ing$/, 'de'],
-  [/[a-z]{2}(?:isme|asme|ment|um|sel)$/, 'het'],
-  [/[a-z]{2}(?:aar|aard|erd|eur|or|ist|ant|ent|loog|graaf|icus|ling|ster|erik|eling|age|iteit|schap)$/, 'de'],
-  [/[a-zëï]{3}er$/, 'de'],
-  [/[a-zëï]{2}st$/, 'de'],
+  [/[a-zëï]{2}(?:heid|teit|nis|iek|theek|[^i]sie|tie|xie|logie|grafie|gogie|nomie|suur|tuur|duur|ance|ence|ette|ine)$/, 'de'],
+  [/[aeiouy][a-zëï]*[^aeiou]ing$|[aeiou](?:[aeiouy]i|uw|i)ing$/, 'de'],
+  [/[a-z]{2}isme$|[aeiou][a-z]+(?:er|aar|man|eur|or|ee)schap$/, 'het'],
 ];
 
-/** The longest known word that a compound ends in decides: `jaar|rapport`, `klant|enquête`. */
+/** Endings that decide where no known word is found in the compound. */
+const WEAK_SUFFIXES: readonly SuffixRule[] = [
+  [/[a-z]{2}(?:sel|ment|um)$/, 'het'],
+  [/[a-z]{2}(?:aar|aard|erd|eur|[^o]or|ist|ant|ent|loog|graaf|icus|ling|eling|age|schap|ij|ade|ode|st)$/, 'de'],
+  [/[a-zëï]{2}[^eio]er$/, 'de'],
+];
+
+/** A compound has the gender of its last part: `jaar|rapport`, `klant-|enquête`. */
 function headGender(noun: string): Gender | undefined {
   for (let at = 2; at <= noun.length - 3; at++) {
-    const gender = tableGender(noun.slice(at).replace(/^-/, ''));
+    const head = noun.slice(at).replace(/^-/, '');
+    const gender = head.length > 3 || SHORT_HEADS.has(head) ? tableGender(head) : undefined;
     if (gender !== undefined) return gender;
   }
   return undefined;
 }
+
+/** Words of three letters that compounds end in; others would be found in words that have nothing to do with them. */
+const SHORT_HEADS: ReadonlySet<string> = new Set('dag lid app pas wet les tip bus weg bot'.split(' '));

@@ -20,15 +20,12 @@ export const LOAN_VERBS: ReadonlyMap<string, readonly [stem: string, past: strin
   skaten skate skatete geskatet
   hypen hype hypete gehypet
   skypen skype skypete geskypet
-  updaten update updatete geüpdatet
   shapen shape shapete geshapet
   releasen release releasede gereleased
   leasen lease leasete geleaset
   finetunen finetune finetunede gefinetuned
   tunen tune tunede getuned
   tapen tape tapete getapet
-  raten rate ratete geratet
-  emailen email emailde geëmaild
   e-mailen e-mail e-mailde ge-e-maild
   uploaden upload uploadde geüpload
   downloaden download downloadde gedownload
@@ -53,6 +50,9 @@ export const LOAN_VERBS: ReadonlyMap<string, readonly [stem: string, past: strin
   sms'en sms sms'te ge-sms't
   whatsappen whatsapp whatsappte gewhatsappt
   appen app appte geappt
+  dealen deal dealde gedeald
+  freaken freak freakte gefreakt
+  finishen finish finishte gefinisht
   `
     .trim()
     .split('\n')

@@ -97,21 +97,21 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
 
 /** Ends that make an irregular plural, by themselves and in every compound: `werkdag` → `werkdagen`. */
 export const IRREGULAR_PLURAL_HEADS: readonly (readonly [string, string])[] = pairs(`
-  middag:middagen werkdag:werkdagen dag:dagen slag:slagen verdrag:verdragen bedrag:bedragen weg:wegen gebed:gebeden gebod:geboden verbod:verboden
-  hof:hoven god:goden gat:gaten pad:paden bad:baden glas:glazen dak:daken dal:dalen graf:graven vat:vaten blad:bladen
-  schot:schoten slot:sloten lot:loten spel:spelen bevel:bevelen oorlog:oorlogen hol:holen staf:staven
-  schip:schepen stad:steden lid:leden 
+    dag:dagen slag:slagen verdrag:verdragen bedrag:bedragen weg:wegen gebed:gebeden gebod:geboden verbod:verboden
+  hof:hoven pad:paden bad:baden glas:glazen dak:daken graf:graven vat:vaten blad:bladen
+  schot:schoten spel:spelen bevel:bevelen oorlog:oorlogen staf:staven
+  schip:schepen stad:steden 
   centrum:centra museum:musea datum:data medium:media criterium:criteria
-  kind:kinderen lied:liederen rund:runderen volk:volken goed:goederen been:benen ei:eieren
-  vakman:vaklieden
+  kind:kinderen lied:liederen rund:runderen volk:volken goed:goederen 
+  vakman:vaklieden lid:leden reden:redenen leverancier:leveranciers passagier:passagiers
   eigenaar:eigenaren ambtenaar:ambtenaren leraar:leraren
-  grens:grenzen lens:lenzen hals:halzen vers:verzen laars:laarzen spons:sponzen beurs:beurzen gans:ganzen
-  kruis:kruisen dans:dansen kans:kansen wens:wensen mens:mensen eis:eisen kaars:kaarsen kous:kousen
-  graaf:grafen triomf:triomfen soof:sofen
+  grens:grenzen lens:lenzen hals:halzen laars:laarzen spons:sponzen beurs:beurzen gans:ganzen
+         
+  graaf:grafen 
   etmaal:etmalen middel:middelen artikel:artikelen
   waarde:waarden gemeente:gemeenten
   e-mail:e-mails mail:mails team:teams app:apps shop:shops site:sites desk:desks bot:bots film:films ticket:tickets
-  board:boards target:targets link:links webinar:webinars event:events tool:tools trend:trends test:testen account:accounts
+  board:boards target:targets link:links webinar:webinars event:events tool:tools trend:trends account:accounts
 `);
 
 /** A second plural that is in use beside the first. */

@@ -6,7 +6,7 @@ import { endsStressed, isVowel, openStem, syllableCount } from './spelling.js';
 export function pluralOf(noun: string): string {
   const own = IRREGULAR_PLURALS.get(noun);
   if (own !== undefined) return own;
-  const head = IRREGULAR_PLURAL_HEADS.find(([end]) => noun.endsWith(end) && noun.length > end.length + 1);
+  const head = IRREGULAR_PLURAL_HEADS.find(([end]) => noun === end || (noun.endsWith(end) && noun.length > end.length + 2));
   if (head) return noun.slice(0, -head[0].length) + head[1];
   return takesS(noun) ? withS(noun) : withEn(noun);
 }
@@ -16,13 +16,8 @@ export function nounForms(noun: string): readonly string[] {
   const diminutive = diminutiveOf(noun);
   const plurals = [pluralOf(noun), ...(SECOND_PLURALS.get(noun) ?? [])];
   const diminutives = diminutive === undefined ? [] : [diminutive, `${diminutive}s`];
-  return [...new Set([noun, ...plurals, ...diminutives, genitiveOf(noun)])];
-}
-
-/** The form before what someone has: `klants`, `collega's`, `bus'` . */
-export function genitiveOf(noun: string): string {
-  if (/[sxz]$/.test(noun)) return `${noun}'`;
-  return withS(noun);
+  const genitive = /(?:[sxz]|heid|ing)$/.test(noun) ? [] : [withS(noun)];
+  return [...new Set([noun, ...plurals, ...diminutives, ...genitive])];
 }
 
 function takesS(noun: string): boolean {
@@ -57,5 +52,6 @@ function withEn(noun: string): string {
   if (/(?:nis|schap|aris|eris|is|us|as)$/.test(noun) && !/(?:[aeiou]{2}s)$/.test(noun) && syllableCount(noun) > 1) {
     return `${noun}${noun.at(-1)}en`;
   }
+  if (/[^aeiou]or$/.test(noun) && syllableCount(noun) > 1) return `${noun}en`;
   return `${openStem(noun)}en`;
 }

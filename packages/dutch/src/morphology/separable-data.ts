@@ -1,32 +1,34 @@
 function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
-/** First parts of separable verbs, longest first where one begins another. */
+
+/** First parts of separable verbs, the longest first, so that `overeen` is found before `over`. */
 export const PARTICLES: readonly string[] = [
   ...wordSet(`
-    aan achterna achterom achterop achterover achteruit achter af beet bekend beschikbaar bij bijeen bijeen binnen bloot
-    boven bovenop buiten dicht deel dood door dooreen doorheen droog fijn gade gelijk gereed gerust goed groot heen her
-    hoog in ineen klaar klem koel kwijt kapot langs leeg los lief mede mee mis na naar neer om omhoog omlaag omver
-    onder onderuit op open opeen opnieuw overeen over plaats raad rond samen schoon schuil stil stop stuk tegemoet tegen
-    teleur terecht terug teloor teniet tentoon tekort tevreden teweeg tewerk thuis toe tussen uit uiteen vast veilig vol
-    vooraf voorbij voorop vooruit voort voor vrij waar warm weer weg zeker zwart stand plat recht scherp
+    aan aaneen achterna achterom achterop achterover achteruit achter adem af beet bekend beschikbaar bewust bezig bij
+    bijeen binnen blind bloot boek boven buiten dank deel dicht dienst dood door dooreen droog eruit fijn flauw gade gaar
+    geheim gelijk gereed gerust gevangen glad goed groot haat hard heen hoog huis in ineen kaal kapot kennis klaar klem
+    koel koffie kort krom kwaad kwijt lam lang langs lastig leeg leiding lek les leven lief los mede mee na naar neer om
+    omhoog omlaag omver onder onderuit op open opeen opnieuw opzij over overeen overhoop paard plaats plat post prijs
+    raad recht rond ruim samen schadeloos scheef scherp schoon schuil stand steek stil stof stop straf stuk tegemoet
+    tegen tekeer tekort teleur teloor teniet tentoon terecht terug tevreden teweeg tewerk thuis toe toneel tussen uit
+    uiteen vast veilig vals vol vooraf voorbij voorop voort vooruit voor vrij waar warm weder weer weg wel zeker ziek zin
+    zwart
   `),
 ].sort((a, b) => b.length - a.length);
-/** Particles so long or so clear that what stands behind them is always a verb of its own. */
+
+/** Particles that hardly begin any other verb: what stands behind them need not be a verb that we know. */
 export const CLEAR_PARTICLES: ReadonlySet<string> = wordSet(`
-  achteruit beschikbaar bijeen klaar kwijt mede mee omhoog omlaag overeen samen tegemoet tegen teleur terecht terug
-  teniet tentoon tekort tevreden teweeg thuis vooraf voorbij voorop vooruit plaats uiteen gelijk
+  aan achterna achterom achterop achteruit af beschikbaar bij bijeen binnen eruit in kapot klaar kwijt los mede mee na
+  neer omhoog omlaag omver op opnieuw opzij overeen overhoop plaats rond samen tegemoet tegen tekort teleur teloor teniet
+  tentoon terecht terug tevreden teweeg tewerk thuis toe uit uiteen vast vooraf voorbij voorop vooruit weg
 `);
-/** Verbs that begin with a particle's letters and do not come apart, beside those in the list of inseparable verbs. */
+
+/** Verbs that begin with a particle's letters and do not come apart, beside the list of inseparable verbs. */
 export const NOT_SEPARABLE: ReadonlySet<string> = wordSet(`
-  informeren installeren investeren inspecteren inspireren integreren interesseren introduceren initiëren infecteren
-  antwoorden afficheren opereren opteren omarmen uiten inventariseren innoveren instrueren inhaleren incasseren
-  toetsen naderen bijten voeren voorkomen openen openbaren naaien inviteren invalideren
-  voegen volgen volharden voltooien onderwerpen dichten innen interpreteren interviewen
-  toveren beoordelen weerstaan weerspreken weerleggen overwerken aanschouwen aanbidden aanvaarden doorgronden
-  waarborgen waarderen waarschuwen herinneren herhalen herkennen herstellen herzien hervatten herroepen herleiden
-  herleven herdenken herhuisvesten heropenen herschrijven herformuleren herbouwen hergebruiken herplaatsen herdefiniëren
-  misbruiken misleiden mishandelen misdragen miskennen misgunnen mislukken misvormen
-  standaardiseren rechtvaardigen gelijken plaatsen stoppen stillen stemmen raadplegen
-  weergalmen weerkaatsen weerklinken weerspiegelen weerhouden
+  antwoorden bijten dichten harden innen inspireren installeren instrueren investeren leveren naderen
+  opperen openen plaatsen plagen prijzen ronden stillen stoffen stoppen straffen toetsen toeven tonen uiten
+  vasten volgen waarborgen waarderen waarschuwen wegen wellen zwarten kwijten klaren klemmen kortwieken raadplegen
+  rechtvaardigen handhaven stofferen huisvesten dankzeggen dagvaarden zegevieren beeldhouwen voeren voegen openbaren
+  waarmerken
 `);

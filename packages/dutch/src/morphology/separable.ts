@@ -19,11 +19,16 @@ export function separate(infinitive: string): SeparableVerb | undefined {
   if (pipe >= 0) return { particle: infinitive.slice(0, pipe), verb: infinitive.slice(pipe + 1) };
   if (NOT_SEPARABLE.has(infinitive) || INSEPARABLE.has(infinitive) || isKnownInfinitive(infinitive)) return undefined;
   for (const particle of PARTICLES) {
-    if (!infinitive.startsWith(particle)) continue;
     const verb = infinitive.slice(particle.length);
-    if (isKnownInfinitive(verb) || (CLEAR_PARTICLES.has(particle) && /^[^aeiou][a-zëï]*[eë]?n$/.test(verb) && verb.length > 3)) {
-      return { particle, verb };
-    }
+    if (infinitive.startsWith(particle) && isVerbBehind(particle, verb)) return { particle, verb };
   }
   return undefined;
 }
+
+function isVerbBehind(particle: string, verb: string): boolean {
+  if (isKnownInfinitive(verb)) return true;
+  return CLEAR_PARTICLES.has(particle) && UNKNOWN_VERB.test(verb) && verb[0] !== particle.at(-1);
+}
+
+/** What can be a verb that no list has. Loans in -eren and -iëren are left out: `in-formeren`, `as-socieren`. */
+const UNKNOWN_VERB = /^(?![a-zëï]*[eë]ren$)[b-df-hj-np-tv-z][a-zëï]*[aeiouy][a-zëï]*[a-zëï]{2}[eë]n$/;

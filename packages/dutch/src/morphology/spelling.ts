@@ -3,10 +3,9 @@
  * `wit` → `witt`-e, `lief` → `liev`-e), and back.
  */
 
-const NUCLEI = [
-  'eau', 'aai', 'ooi', 'oei', 'eeu', 'ieu',
-  'aa', 'ee', 'ëe', 'oo', 'uu', 'ie', 'oe', 'eu', 'ui', 'ij', 'ei', 'ou', 'au', 'ai', 'oi', 'ea', 'ey', 'ay',
-] as const; // biome-ignore format: longest first
+/** Letters that together write one vowel, the longest first. */
+const NUCLEI =
+  'eau aai ooi oei eeu ieu aa ee ëe oo uu ie ïe oe eu ui ij ei ou au ai oi ey ay'.split(' ');
 const VOWELS = new Set('aeiouyàáâäèéêëìíîïòóôöùúûü');
 const LONG = new Set(['aa', 'ee', 'oo', 'uu', 'ëe']);
 const SHORT = new Set('aeiouéë');

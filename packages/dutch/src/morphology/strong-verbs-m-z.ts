@@ -10,7 +10,6 @@ nemen nam namen genomen h
 nijgen neeg negen genegen h
 nijpen neep nepen genepen h
 ontginnen ontgon ontgonnen ontgonnen h
-pijpen peep pepen gepepen h
 plegen pleegde pleegden gepleegd h
 pluizen ploos plozen geplozen h
 prijzen prees prezen geprezen h

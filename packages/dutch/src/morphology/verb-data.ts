@@ -4,11 +4,11 @@ function wordSet(text: string): ReadonlySet<string> {
 
 export { UNSTRESSED_ER } from './verb-list.js';
 
-/** Open stems in -el with a long vowel though they have more than one syllable. */
-export const STRESSED_EL: ReadonlySet<string> = wordSet('krakel');
+/** Open stems in -el and -en with a long last vowel though they have more than one syllable. */
+export const LONG_LAST_VOWEL: ReadonlySet<string> = wordSet('krakel oordel voordel nadel algemen pensel');
 
 /** Open stems with a short last vowel before one consonant, where spelling suggests a long one. */
-export const SHORT_LAST_VOWEL: ReadonlySet<string> = wordSet('monitor sponsor tutor motor');
+export const SHORT_LAST_VOWEL: ReadonlySet<string> = wordSet('monitor sponsor tutor motor welkom');
 
 /** Elements before a verb that are no weak prefix, yet never come apart and keep ge- away: `overtreffen`, `voldoen`. */
 export const INSEPARABLE: ReadonlySet<string> = wordSet(`
@@ -18,7 +18,7 @@ export const INSEPARABLE: ReadonlySet<string> = wordSet(`
   overlappen overstromen overwerken overschaduwen overzomeren overdekken overpeinzen overstelpen overschreeuwen
   onderzoeken ondertekenen ondernemen ondersteunen onderhouden onderhandelen onderbreken onderscheiden onderschrijven
   onderstrepen onderbouwen ondergaan ondervinden ondervragen onderwijzen onderschatten onderkennen onderdrukken
-  onderwerpen ondermijnen onderrichten onderscheppen ondervangen onderbelichten onderverhuren onderliggen ondertitelen
+  onderwerpen ondermijnen onderrichten onderscheppen ondervangen onderbelichten onderverhuren ondertitelen
   doorbreken doorgronden doorkruisen doorzoeken doorstaan doorlopen doorzien doordringen doorboren doorleven doorploegen
   voorkomen voorspellen voorzien voorvoelen voorspiegelen
   omarmen omschrijven omringen omgeven omvatten omzeilen omhelzen omsluiten omlijsten omhullen omsingelen omspannen

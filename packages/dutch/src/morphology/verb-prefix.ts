@@ -9,7 +9,7 @@ const INSEPARABLE_PARTS = ['achter', 'onder', 'over', 'door', 'voor', 'weer', 'a
 
 /** Open stems that only look as if they began with a weak prefix. */
 const NO_PREFIX: ReadonlySet<string> = new Set(
-  'bedel bezig beter bezem beitel beker gesel gemel erger herberg'.split(' '),
+  'bedel bezig beter bezem beitel gesel gemel erger herberg'.split(' '),
 );
 
 /** Mostly unstressed `mis-`, in front of anything: `mislukken`, `misbruiken`; not in `missen`. */

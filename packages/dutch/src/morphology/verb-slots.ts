@@ -1,5 +1,4 @@
-import { inflectAdjective } from './adjectives.js';
-import { conjugate } from './conjugate.js';
+import { conjugate, participleWithE } from './conjugate.js';
 import type { Conjugation, PresentForms } from './conjugation.js';
 import { SECOND_FORMS } from './irregular-present.js';
 import { separate } from './separable.js';
@@ -62,7 +61,7 @@ function withJoining(slot: VerbSlot, target: Conjugation, wasSeparable: boolean,
 export function formAt(verb: Conjugation, slot: VerbSlot): string {
   if ('inflected' in slot) {
     const participle = verb[slot.kind];
-    return participle === '' ? '' : inflectAdjective(participle, slot.inflected);
+    return participle !== '' && slot.inflected ? participleWithE(participle) : participle;
   }
   const particle = slot.joined ? (verb.particle ?? '') : '';
   if (slot.kind === 'present') return particle + verb.present[slot.person];

@@ -1,5 +1,5 @@
 import { closeStem, rimeOf, syllableCount } from './spelling.js';
-import { SHORT_LAST_VOWEL, STRESSED_EL, UNSTRESSED_ER } from './verb-data.js';
+import { LONG_LAST_VOWEL, SHORT_LAST_VOWEL, UNSTRESSED_ER } from './verb-data.js';
 import { prefixOf } from './verb-prefix.js';
 
 /** The stem of a regular verb, without particle: `werken` → `werk`, `leveren` → `lever`, `waarderen` → `waardeer`. */
@@ -16,11 +16,16 @@ export function openStemOf(infinitive: string): string {
 
 /** Whether the last vowel of the open stem is long: yes in `del-en`, `waarder-en`; no in `handel-en`, `lever-en`. */
 function isLong(infinitive: string): boolean {
-  const base = openStemOf(infinitive).slice(prefixOf(infinitive).length);
+  const base = openStemOf(withoutPrefixes(infinitive));
   if (SHORT_LAST_VOWEL.has(base)) return false;
   const { nucleus, coda } = rimeOf(base);
   if (nucleus !== 'e' || syllableCount(base) === 1) return true;
   if (coda === 'r') return !UNSTRESSED_ER.has(base);
-  if (coda === 'l') return STRESSED_EL.has(base);
-  return coda !== 'n' && coda !== 'm';
+  return !'lnm'.includes(coda) || LONG_LAST_VOWEL.has(base);
+}
+
+/** `herverdelen` → `delen`: prefixes count no syllables. */
+function withoutPrefixes(infinitive: string): string {
+  const prefix = prefixOf(infinitive);
+  return prefix === '' ? infinitive : withoutPrefixes(infinitive.slice(prefix.length));
 }

@@ -2,7 +2,7 @@ import type { Auxiliary } from './conjugation.js';
 import { LOAN_VERBS } from './loan-verbs.js';
 import { STRONG_VERBS_A_L } from './strong-verbs-a-l.js';
 import { STRONG_VERBS_M_Z } from './strong-verbs-m-z.js';
-import { REGULAR_VERBS } from './verb-list.js';
+import { REGULAR_VERBS, UNSTRESSED_ER } from './verb-list.js';
 import { prefixOf } from './verb-prefix.js';
 
 /** What the table knows of a strong or irregular verb. */
@@ -16,7 +16,7 @@ export interface StrongVerb {
 
 /** Verbs with a strong verb's letters behind a prefix that are regular all the same. */
 const REGULAR_AFTER_ALL: ReadonlySet<string> = new Set(
-  'herbergen belagen bejagen'.split(' '),
+  'herbergen belagen bejagen onderscheppen'.split(' '),
 );
 
 export const STRONG_VERBS: ReadonlyMap<string, StrongVerb> = new Map(
@@ -50,7 +50,8 @@ export function strongVerb(infinitive: string): StrongVerb | undefined {
 
 /** Whether an infinitive without particle is in one of the lists. */
 export function isKnownInfinitive(infinitive: string): boolean {
-  return REGULAR_VERBS.has(infinitive) || LOAN_VERBS.has(infinitive) || strongVerb(infinitive) !== undefined;
+  if (REGULAR_VERBS.has(infinitive) || LOAN_VERBS.has(infinitive) || strongVerb(infinitive)) return true;
+  return infinitive.endsWith('eren') && UNSTRESSED_ER.has(infinitive.slice(0, -2));
 }
 
 /** Prefixed verbs that do not take *hebben* only. */

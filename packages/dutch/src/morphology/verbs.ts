@@ -1,5 +1,4 @@
-import { inflectAdjective } from './adjectives.js';
-import { conjugate } from './conjugate.js';
+import { conjugate, participleWithE } from './conjugate.js';
 import { SECOND_FORMS } from './irregular-present.js';
 import { separate } from './separable.js';
 
@@ -21,5 +20,5 @@ export function verbForms(infinitive: string): readonly string[] {
 }
 
 function participles(participle: string): readonly string[] {
-  return participle === '' ? [] : [participle, inflectAdjective(participle, true)];
+  return participle === '' ? [] : [participle, participleWithE(participle)];
 }

@@ -21,7 +21,7 @@ export const STAFF_ENDING = /(?:ers|eurs|oors|isten|enten|ieren|team|teams|diens
 /** Verbs with which a reader is promised something: the reader receives. */
 export const RECEIVING: ReadonlySet<string> = set(`
   krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen heeft hebt heb hebben weet weten verneemt geniet genieten
-  profiteert profiteer wacht wachten vindt slaapt rijdt staat zit leest ziet zie bent zult zul zal
+  profiteert profiteer wacht wachten vindt slaapt rijdt staat zit bent zult zul zal
 `);
 
 /** What a reader may do but nobody promises, save with the words below. */
@@ -42,12 +42,18 @@ export const ASKING: ReadonlySet<string> = set(`
   eisen eis aanraden afraden
 `);
 
+/** With these as verb the writer speaks of something, and promises nothing. */
+export const TELLING: ReadonlySet<string> = set(`
+  gebruiken gebruik zien zie bekijken bekijk kijken kijk spreken spreek praten praat weten weet denken denk vinden vind leren leer
+  kennen ken lezen lees merken merk begrijpen begrijp schrijven
+`);
+
 /** What is not promised but done by rule: checks, privacy, administration. */
 export const PROCEDURE: ReadonlySet<string> = set(`
   vragen vraag vraagt verkopen verkoopt verkoop delen deelt verstrekken verstrekt doorgeven doorgegeven bewaren bewaart
   controleren controleert verwerken verwerkt registreren registreert noteren berekenen berekent rekenen rekent hanteren hanteert
   gebruiken gebruikt opslaan vermelden vermeldt mogen moeten doorverkopen wijzigen werken werkt voeren behouden verifiëren toetsen
-  publiceren publiceert inzien beginnen starten ronden afronden
+  kiezen kies kiest wissen wist verwijderen verwijdert vernietigen vernietigt bewaken publiceren publiceert inzien beginnen starten ronden afronden
 `);
 
 /** What one never does by rule: fraud begins with it. */
@@ -58,7 +64,7 @@ export const SECURITY: ReadonlySet<string> = set(`
   pincode pincodes wachtwoord wachtwoorden inlogcode inloggegevens inlognaam bankgegevens persoonsgegevens gegevens geboortedatum
   identiteitsbewijs legitimatie legitimatiebewijs beveiligingscode verificatiecode bsn burgerservicenummer derden privacy cookies
   bankpas creditcardgegevens paspoort toestemming e-mailadres e-mailadressen spam phishing creditcard sms-code pasfoto
-  rekeningnummer betaalgegevens klantgegevens dossier
+  rekeningnummer betaalgegevens klantgegevens dossier camerabeelden beelden logbestanden
 `);
 
 /** Participles and adjectives of service done. */
@@ -81,12 +87,15 @@ export const SERVICE_NOUNS: ReadonlySet<string> = set(`
   bestelling bestellingen pakket pakketje pakketten aanvraag aanmelding vraag vragen melding storing offerte levering zending
   order orders e-mail e-mails mail bericht artikel artikelen product producten reparatie schade geld bedrag terugbetaling
   retour klacht kaart pas abonnement account verzekering auto fiets bril toestel meubel meubels keuken bank tickets kaarten
-  boek boeken wens reactie antwoord lekkage ketel website rapport uitslag resultaat
+  boek boeken wens reactie antwoord lekkage ketel website rapport uitslag resultaat inschrijving reservering boeking verhuizing installatie
 `);
+
+/** Where what was ordered arrives. */
+export const ARRIVAL: ReadonlySet<string> = set('mat deurmat huis bus brievenbus klaar thuis deur stoep binnen retour');
 
 /** In a fragment without a verb these make a term a promise. */
 export const FRAGMENT_SERVICE: ReadonlySet<string> = set(`
-  antwoord reactie respons geleverd levering leveren bezorgd bezorging verzonden verzending verstuurd huis thuis klaar hulp
+  antwoord reactie respons response geleverd levering leveren bezorgd bezorging verzonden verzending verstuurd huis thuis klaar hulp
   service reparatie gerepareerd opgelost oplossing offerte contact bevestiging afspraak resultaat gebeld terug teruggebeld
   duidelijkheid uitslag plaatse advies geholpen uitsluitsel afgehandeld verholpen geïnstalleerd geplaatst ontvangen gemaakt
   nieuwe nieuw prijsopgave bezorgservice spoedservice deur terugbetaald terugbetaling geregeld besteld verwerkt akkoord
@@ -115,13 +124,13 @@ export const RECEIVING_IMPERATIVES: ReadonlySet<string> = set('krijg ontvang gen
 /** Hedges: nobody counts on what stands beside them. */
 export const HEDGES: ReadonlySet<string> = set(`
   meestal doorgaans gewoonlijk vaak soms bijna vrijwel waarschijnlijk vermoedelijk gemiddeld hopelijk mogelijk wellicht misschien
-  streven streeft streef gestreefd proberen probeer probeert trachten tracht hopen hoop hoopt verwachten verwacht verwachting
-  zoveel streefdoel streeftijd normaliter normaal eventueel ongeveer-wel
+  streven streeft streef gestreefd proberen probeer probeert trachten tracht hopen hoop hoopt verwacht verwachting
+  zoveel streefdoel streeftijd normaliter normaal eventueel
 `);
 
 /** Words of an agreement that was made. */
 export const AGREED: ReadonlySet<string> = set(`
-  afgesproken overeengekomen overeenkomstig besproken toegezegd afspraak:
+  afgesproken overeengekomen overeenkomstig besproken toegezegd
 `);
 
 /** Words of law and contract: what they say is no promise of ours. */

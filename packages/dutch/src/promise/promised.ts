@@ -2,10 +2,11 @@ import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/en
 import { clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { WRITER_WORDS } from '../lexicon/pronouns.js';
 import { imperativeBefore } from './imperative.js';
 import {
-  ASKING, DEMANDING, FINITE, FRAGMENT_READER, FRAGMENT_SERVICE, NEVER_DONE, PERMITTING, PROCEDURE, READER_DONE, RECEIVING, RELYING,
-  SECURITY, SERVICE_DONE, SERVICE_NOUNS,
+  ARRIVAL, ASKING, DEMANDING, FINITE, FRAGMENT_READER, FRAGMENT_SERVICE, NEVER_DONE, PERMITTING, PROCEDURE, READER_DONE, RECEIVING, RELYING,
+  SECURITY, SERVICE_DONE, SERVICE_NOUNS, TELLING,
 } from './lexicon.js';
 import { type Subject, subjectOf } from './subject.js';
 import { someWord, wordsOf } from './words.js';
@@ -33,6 +34,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   const opener = (block.tokens[clause.start] as Token).norm;
   if (CONDITIONAL.has(opener) && clause.start < focus.start) return false;
   if (isDemandedAbove(block, clause, opener)) return false;
+  if (kind === 'deadline' && isOnTheWay(block, clause)) return false;
   const imperative = imperativeBefore(block, clause, focus.start);
   if (imperative !== undefined) return imperative === 'receive';
   const subject = subjectOf(block, clause);
@@ -91,17 +93,32 @@ function writerGoverns(stream: TokenStream, clause: Range): boolean {
 }
 
 function writerPromises({ block, focus }: Match, clause: Range, subject: Subject, kind: PromiseKind): boolean {
-  if (kind === 'vow') return true;
+  if (kind === 'vow') return !VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE);
   if (hasVerb(block, clause, subject, ASKING)) return false;
   if (someWord(block, clause, GRAAG) && someWord(block, clause, new Set(['ontvangen', 'ontvang', 'zien', 'zie', 'horen', 'hoor']))) {
     return false;
   }
   if (kind === 'always') {
     const never = (block.tokens[focus.start] as Token).norm === 'nooit' && hasVerb(block, clause, subject, NEVER_DONE);
-    return !never && !isProcedure(block, clause, subject);
+    return !never && isForReader(block, clause, subject) && !isProcedure(block, clause, subject);
   }
+  if (isAgent(block, subject) && !someWord(block, sentenceOf(block, focus.start), OURS_OR_YOURS)) return false;
+  if (kind === 'deadline' && hasVerb(block, clause, subject, TELLING)) return false;
   if (kind === 'deadline') return !isFrontedAside(block, clause, focus, subject);
   return true;
+}
+
+const VOWED_BY_ONE: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
+
+/** *door de medewerker* */
+function isAgent(stream: TokenStream, { start }: Subject): boolean {
+  return stream.tokens[start - 1]?.norm === 'door';
+}
+
+/** A pronoun, or people of ours, or people who do it for the reader; not *besluiten worden altijd door een medewerker genomen*. */
+function isForReader(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  if (WRITER_WORDS.has((stream.tokens[subject.start] as Token).norm)) return true;
+  return !isAgent(stream, subject) && !someWord(stream, clause, DEMANDING) && someWord(stream, clause, YOURS);
 }
 
 /** The verb beside the subject, or the last word of a subordinate clause. */
@@ -132,7 +149,7 @@ const GIVING: ReadonlySet<string> = new Set(['geven', 'geef', 'geeft', 'slaan', 
 const ON: ReadonlySet<string> = new Set(['door', 'op']);
 
 function readerIsPromised({ block }: Match, clause: Range, subject: Subject, kind: PromiseKind): boolean {
-  if (subject.index === clause.start + 1 && isVerbFirst(block, clause)) return false;
+  if (subject.index === clause.start + 1 && isVerbFirst(block, clause) && !followsSubordinate(block, clause)) return false;
   const ours = someWord(block, clause, TO_US);
   if (kind === 'vow') return ours;
   if (someWord(block, clause, DEMANDING)) return kind === 'always' && ours && someWord(block, clause, new Set(['hoeft', 'hoeven']));
@@ -140,7 +157,7 @@ function readerIsPromised({ block }: Match, clause: Range, subject: Subject, kin
   if (someWord(block, clause, READER_DONE)) return false;
   if (kind === 'quality') return true;
   if (kind === 'always') return (ours || isNear(block, subject, RECEIVING)) && !isProcedure(block, clause, subject);
-  return isNear(block, subject, RECEIVING) && !isOnTheWay(block, clause);
+  return isNear(block, subject, RECEIVING);
 }
 
 /** A verb right before or behind the subject. */
@@ -159,6 +176,12 @@ function isVerbFirst(stream: TokenStream, clause: Range): boolean {
   return FINITE.has(norm) || RECEIVING.has(norm) || /[^aeiou]t$/.test(norm);
 }
 
+/** *Omdat wij vroeg beginnen, heb je …*: the clause in front takes the first place. */
+function followsSubordinate(stream: TokenStream, clause: Range): boolean {
+  const before = clausesOf(stream, clause.start).filter(({ end }) => end <= clause.start).at(-1);
+  return before !== undefined && SUBORDINATORS.has((stream.tokens[before.start] as Token).norm);
+}
+
 function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
   if (kind === 'always') return false;
   if (someWord(block, clause, DEMANDING)) return false;
@@ -173,10 +196,15 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, READER_DONE, focus)) return false;
   if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
   const yours = someWord(block, clause, YOURS, focus);
-  if (kind === 'quality') return yours && (someWord(block, clause, SERVICE_NOUNS) || someWord(block, clause, SERVICE_DONE));
+  if (kind === 'quality') return yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE));
   if (someWord(block, clause, PERMITTING)) return false;
-  const service = someWord(block, clause, SERVICE_NOUNS) || someWord(block, clause, SERVICE_DONE);
+  const service = hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE) || someWord(block, clause, ARRIVAL, focus);
   return (yours && service) || isServicePassive(block, clause);
+}
+
+/** *bestelling*, *lenspas*: a service noun, or a compound of one. */
+function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
+  return wordsOf(stream, clause).some((word) => [...SERVICE_NOUNS].some((noun) => word === noun || (noun.length > 2 && word.endsWith(noun))));
 }
 
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
@@ -197,14 +225,16 @@ function isFragment({ block }: Match, clause: Range): boolean {
 function fragmentPromises({ block }: Match, clause: Range, kind: PromiseKind): boolean {
   const sentence = sentenceOf(block, clause.start);
   if (someWord(block, sentence, FRAGMENT_READER)) return false;
-  if (kind === 'deadline') return someWord(block, sentence, FRAGMENT_SERVICE);
-  return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS_OR_YOURS);
+  if (kind === 'deadline') return someWord(block, sentence, FRAGMENT_SERVICE) || someWord(block, sentence, SERVICE_DONE);
+  if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
+  return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS);
 }
 
-/** *Gegarandeerd de laagste prijs!*, or a line without any mark at its end. */
+/** *Gegarandeerd de laagste prijs!*, or a short line of its own. */
 function isCry(stream: TokenStream, sentence: Range): boolean {
   const last = stream.tokens[sentence.end - 1] as Token;
-  return last.norm === '!' || last.kind !== 'punctuation';
+  return last.norm === '!' || (last.kind !== 'punctuation' && sentence.end - sentence.start <= 8);
 }
 
-const OURS_OR_YOURS: ReadonlySet<string> = new Set(['ons', 'onze', ...YOURS]);
+const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'wij', 'we']);
+const OURS_OR_YOURS: ReadonlySet<string> = new Set([...OURS, ...YOURS]);

@@ -1,6 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
-import { OTHERS, STAFF, STAFF_ENDING } from './lexicon.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { FINITE, OTHERS, RECEIVING, SERVICE_NOUNS, STAFF, STAFF_ENDING } from './lexicon.js';
 import { indexOfWord, someWord } from './words.js';
 
 /** Who acts in a clause: the writer's side (people), something of the writer's, the reader, or nobody known. */
@@ -38,7 +39,7 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     const { norm } = stream.tokens[at] as Token;
     const own = OWN.has(norm);
     if (!own && !ARTICLES.has(norm) && !(at === clause.start && STAFF.has(norm))) continue;
-    if (at > clause.start && PREPOSITIONS.has((stream.tokens[at - 1] as Token).norm)) continue;
+    if (at > clause.start && PREPOSITIONS.has((stream.tokens[at - 1] as Token).norm) && !isGenitive(stream, clause, at)) continue;
     const head = headAfter(stream, at, clause.end);
     if (head === undefined) continue;
     const { norm: noun } = stream.tokens[head] as Token;
@@ -48,6 +49,11 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
   return undefined;
 }
 
+/** *De verpleegkundigen van ons team*: the phrase in front, of ours. */
+function isGenitive(stream: TokenStream, clause: Range, at: number): boolean {
+  return OWN.has((stream.tokens[at] as Token).norm) && stream.tokens[at - 1]?.norm === 'van' && at - clause.start <= 4;
+}
+
 /** The noun of a short phrase: the first word behind the determiner that is known staff, else the next word or two. */
 function headAfter(stream: TokenStream, determiner: number, end: number): number | undefined {
   for (let at = determiner; at <= determiner + 3 && at < end; at++) {
@@ -55,7 +61,8 @@ function headAfter(stream: TokenStream, determiner: number, end: number): number
     if (kind !== 'word') break;
     if (STAFF.has(norm) || (at > determiner && STAFF_ENDING.test(norm))) return at;
   }
-  return determiner + 1 < end ? determiner + 1 : undefined;
+  const next = stream.tokens[determiner + 1];
+  return determiner + 1 < end && next?.kind === 'word' && !PREPOSITIONS.has(next.norm) ? determiner + 1 : undefined;
 }
 
 /** *u krijgt*, *krijgt u*; not *wij bellen u*, *voor u*. `je` may be a possessive: then a noun follows. */
@@ -64,10 +71,25 @@ function readerSubject(stream: TokenStream, clause: Range): number | undefined {
     const { norm } = stream.tokens[at] as Token;
     if (!READER_SUBJECTS.has(norm)) continue;
     const before = at > clause.start ? (stream.tokens[at - 1] as Token).norm : '';
-    if (!PREPOSITIONS.has(before)) return at;
+    if (!PREPOSITIONS.has(before) && !isPossessive(stream, at, before)) return at;
   }
   return undefined;
 }
+
+/** *je pakket wordt*, *ligt je pakket*: behind a verb in -t, or before a word that is no verb, `je` means *jouw*. */
+function isPossessive(stream: TokenStream, at: number, before: string): boolean {
+  const { norm } = stream.tokens[at] as Token;
+  if (norm !== 'je' && norm !== 'jullie') return false;
+  const next = stream.tokens[at + 1];
+  if (next === undefined || next.kind !== 'word') return false;
+  if (norm === 'je' && THIRD_PERSON.has(before)) return true;
+  if (before !== '' && !SUBORDINATORS.has(before) && before !== 'en') return false;
+  return SERVICE_NOUNS.has(next.norm) || !(FINITE.has(next.norm) || RECEIVING.has(next.norm) || MAYBE_VERB.test(next.norm));
+}
+
+const THIRD_PERSON: ReadonlySet<string> = new Set(['is', 'wordt', 'ligt', 'staat', 'komt', 'gaat', 'heeft', 'arriveert', 'zijn', 'worden', 'liggen', 'staan']);
+/** *je krijgt, je pakt*, or an adverb: *dat je snel …*. */
+const MAYBE_VERB = /[^aeiou]t$|^(?:er|niet|nooit|altijd|snel|zelf|ook|nog|al|hier|daar|dan|zo|het|de|een|binnen|geen|bij|op)$|en$/;
 
 /** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
 function companyAt(stream: TokenStream, clause: Range): Subject | undefined {

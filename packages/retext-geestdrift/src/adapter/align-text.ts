@@ -1,7 +1,7 @@
 import type { ProseDraft } from './prose-draft.js';
 
 const LINE_BREAK = /[ \t]*(?:\r\n|\n|\r)[ \t\r\n]*/y;
-const SOURCE_BREAK = /\\?[ \t]*(\r\n|\n|\r)[ \t\r\n]*/y;
+const SOURCE_BREAK = /[ \t]*\\?(\r\n|\n|\r)[ \t\r\n]*/y;
 const BR = /<br\b[^<>]*>/iy;
 const WBR = /<wbr\b[^<>]*>/iy;
 const QUOTE_MARKER = />[ \t]*/y;

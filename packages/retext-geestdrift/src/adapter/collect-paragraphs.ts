@@ -9,6 +9,7 @@ export interface Leaf {
   readonly opaque: boolean;
 }
 
+const BLANK = /^[ \t\n\v\f\r]*$/;
 const LINE_END = /\r\n|\n|\r/g;
 
 /**
@@ -26,7 +27,7 @@ export function collectParagraphs(tree: Root): Leaf[][] {
       if (!isWrap) current = undefined;
       continue;
     }
-    const leaves = collectLeaves(node);
+    const leaves = trimBlank(collectLeaves(node));
     if (leaves.length === 0) continue;
     if (current !== undefined && wrap !== undefined && isParagraph(node)) {
       current.push(wrap);
@@ -53,6 +54,19 @@ function collectLeaves(root: Nodes): Leaf[] {
     else if (node.value !== '') leaves.push(toLeaf(node));
   }
   return leaves;
+}
+
+/** What stands between two blocks of which the first is no prose can end up in the paragraph behind. */
+function trimBlank(leaves: readonly Leaf[]): Leaf[] {
+  let start = 0;
+  let end = leaves.length;
+  while (start < end && isBlank(leaves[start] as Leaf)) start++;
+  while (end > start && isBlank(leaves[end - 1] as Leaf)) end--;
+  return leaves.slice(start, end);
+}
+
+function isBlank({ value, opaque }: Leaf): boolean {
+  return !opaque && BLANK.test(value);
 }
 
 function toLeaf(node: Extract<Nodes, { value: string }>): Leaf {

@@ -35,7 +35,7 @@ export function readSigns(source: string, { start, end }: Range): Sign[] {
   const signs: Sign[] = [];
   let at = start;
   while (at < end) {
-    const sign = signAt(source, at);
+    const sign = signAt(source, at, end);
     const length = sign?.length ?? 1;
     if (at + length > end) break;
     if (sign?.sign !== undefined) signs.push(sign.sign);
@@ -57,7 +57,7 @@ export function trailingMarkup(source: string, behind: number): Range {
   return { start: behind, end: behind + (TRAILING.exec(source)?.[0].length ?? 0) };
 }
 
-function signAt(source: string, at: number): { readonly length: number; readonly sign?: Sign } | undefined {
+function signAt(source: string, at: number, end: number): { readonly length: number; readonly sign?: Sign } | undefined {
   switch (source[at]) {
     case '<':
       return commentAt(source, at) ?? tagAt(source, at);
@@ -75,7 +75,8 @@ function signAt(source: string, at: number): { readonly length: number; readonly
         : { length, sign: { kind: 'open', name: '[', start: at, end: at + length } };
     }
     default: {
-      const run = matchAt(RUN, source, at)?.[0];
+      // Behind the gap the run may go on as text: `*zo**`.
+      const run = matchAt(RUN, source, at)?.[0].slice(0, end - at);
       if (run === undefined) return undefined;
       const sign: Sign = { kind: 'run', character: run[0] as string, start: at, end: at + run.length };
       return { length: run.length, sign };

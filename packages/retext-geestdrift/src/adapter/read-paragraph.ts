@@ -21,8 +21,7 @@ export interface Whereabouts {
 
 /**
  * Finds a paragraph in the source. Undefined where the source does not hold the paragraph's text at the places that
- * the tree gives. Some plugins make nodes without a place (mdast-util-gfm-autolink-literal): a paragraph that starts
- * with one is looked for behind the paragraph before.
+ * the tree gives.
  */
 export function readParagraph(
   leaves: readonly Leaf[],
@@ -30,43 +29,40 @@ export function readParagraph(
   { after, shift }: Whereabouts,
 ): PlacedProse | undefined {
   const pieces = joinLeaves(leaves);
-  const [first] = pieces;
-  if (first === undefined) return undefined;
-  if (first.start !== undefined) return readPieces(pieces, source, first.start - shift, shift);
-  const begin = leaves[0]?.value ?? '';
-  let from = source.indexOf(begin, after);
-  for (let tries = 0; from >= 0 && tries < TRIES; tries++) {
-    const placed = readPieces(pieces, source, from, shift);
-    if (placed !== undefined) return placed;
-    from = source.indexOf(begin, from + 1);
-  }
-  return undefined;
-}
-
-/** How many places a paragraph that has none is tried at. */
-const TRIES = 20;
-
-function readPieces(
-  pieces: readonly Piece[],
-  source: string,
-  start: number,
-  shift: number,
-): PlacedProse | undefined {
   const draft = new ProseDraft();
   const gaps: Range[] = [];
-  let end = start;
+  let start: number | undefined;
+  let end = after;
   for (const [index, piece] of pieces.entries()) {
-    const from = piece.start === undefined ? end : piece.start - shift;
-    if (from < end) return undefined;
-    if (from > end) gaps.push({ start: end, end: from });
     const limit = nextStart(pieces, index, shift) ?? source.length;
+    const from = piece.start === undefined ? findStart(piece, source, end, limit) : piece.start - shift;
+    if (from === undefined || (start !== undefined && from < end)) return undefined;
+    if (start !== undefined) gaps.push({ start: end, end: from });
+    start ??= from;
     const behind = readPiece(piece, source, from, limit, draft);
     if (behind === undefined) return undefined;
     end = behind;
   }
+  if (start === undefined) return undefined;
   const markup = [leadingMarkup(source, start), ...gaps, trailingMarkup(source, end)];
   const signs = markup.flatMap((range) => readSigns(source, range));
   return { start, end, prose: draft.finish(pairMarks(signs, source)) };
+}
+
+/** How many places are tried. */
+const TRIES = 20;
+const PREFIX = /^[^&\\\r\n]{1,24}/;
+
+/** Some plugins make nodes without a place (mdast-util-gfm-autolink-literal): where such a text stands at or behind `from`. */
+function findStart(piece: Piece, source: string, from: number, limit: number): number | undefined {
+  const prefix = PREFIX.exec(piece.text)?.[0];
+  if (prefix === undefined || piece.opaque) return from;
+  let at = source.indexOf(prefix, from);
+  for (let tries = 0; at >= 0 && at < limit && tries < TRIES; tries++) {
+    if (alignText(piece.text, source, at, limit, new ProseDraft()) !== undefined) return at;
+    at = source.indexOf(prefix, at + 1);
+  }
+  return undefined;
 }
 
 function readPiece(

@@ -26,6 +26,8 @@ export class InlineMarkup {
   #visibility: Visibility = VISIBLE;
   /** Where what is no prose started. */
   #opaqueFrom = 0;
+  /** The length of the text right behind the last line break that a tag made. */
+  #lastBreak = -1;
 
   constructor(builder: ProseBuilder, text: string, elements: ElementTable) {
     this.#builder = builder;
@@ -46,7 +48,7 @@ export class InlineMarkup {
     selfClosing: boolean,
   ): void {
     const info = this.#elements.get(name);
-    if (info.block) this.#breakLine(start, end);
+    if (info.block && this.#builder.last !== 10) this.#breakLine(start, end);
     if (this.#elements.isEmpty(info, selfClosing)) {
       if (this.readable) this.#addEmpty(info, start, end);
       return;
@@ -61,7 +63,7 @@ export class InlineMarkup {
 
   close(name: string, start: number, end: number): void {
     const info = this.#elements.get(name);
-    if (info.block) this.#breakLine(start, end);
+    if (info.block && this.#builder.last !== 10) this.#breakLine(start, end);
     let at = this.#open.length - 1;
     while (at >= 0 && (this.#open[at] as OpenInline).info.name !== info.name) at--;
     const opened = this.#open[at];
@@ -91,13 +93,15 @@ export class InlineMarkup {
   }
 
   #addEmpty(info: ElementInfo, start: number, end: number): void {
-    if (info.name === 'br') this.#breakLine(start, end, true);
+    if (info.name === 'br') this.#breakLine(start, end);
     else if (info.name === 'img' || info.content === 'opaque') this.#builder.put(OPAQUE, start, end);
   }
 
-  #breakLine(start: number, end: number, always = false): void {
+  #breakLine(start: number, end: number): void {
     if (!this.readable) return;
-    if (isSpace(this.#builder.last)) this.#builder.trimEnd();
-    if (always || this.#builder.length > 0) this.#builder.put('\n', start, end);
+    if (isSpace(this.#builder.last) && this.#builder.length !== this.#lastBreak) this.#builder.trimEnd();
+    if (this.#builder.length === 0) return;
+    this.#builder.put('\n', start, end);
+    this.#lastBreak = this.#builder.length;
   }
 }

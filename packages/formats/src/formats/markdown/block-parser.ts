@@ -1,13 +1,33 @@
 import type { Input, Tree } from '@lezer/common';
-import { type MarkdownParser, parser, Table, TaskList } from '@lezer/markdown';
+import { type BlockContext, type MarkdownParser, parser, Table, TaskList } from '@lezer/markdown';
 import { blockSyntax } from './block-syntax.js';
 
+/** A stretch of a text as a tree of blocks, whose positions count from `start`. */
+export interface BlockTree {
+  readonly tree: Tree;
+  readonly start: number;
+}
+
+/** How much is parsed at once: a tree takes several times the memory of its text. */
+const STRETCH = 400_000;
+
 /**
- * The tree of blocks of a text whose only line end is `\n`, from `base` on; positions count from there. Inline markup
- * is left for later, which makes it several times as fast: most blocks are never read.
+ * The blocks of a text whose only line end is `\n`, from `start` on, as trees one after the other, parted between
+ * blocks at the top. Inline markup is left for later, which makes it several times as fast: most blocks are never read.
  */
-export function parseBlocks(text: string, base: number): Tree {
-  return blockParser.parse(new Lines(text, base));
+export function* parseBlocks(text: string, start: number): Generator<BlockTree> {
+  for (let at = start; at < text.length; ) {
+    const parse = blockParser.startParse(new Lines(text, at)) as BlockContext;
+    let tree: Tree | null = null;
+    while (tree === null) {
+      // At depth 1 no list is open that the next line could go on with.
+      if (parse.parsedPos > STRETCH && parse.depth === 1 && parse.stoppedAt === null)
+        parse.stopAt(parse.parsedPos - 1);
+      tree = parse.advance();
+    }
+    yield { tree, start: at };
+    at = parse.stoppedAt === null ? text.length : at + parse.parsedPos;
+  }
 }
 
 const blockParser = withoutInline(

@@ -35,7 +35,7 @@ export function extractMarkdown(source: string): Document {
   const html = new HtmlBlocks(source, text, list, directives);
   const blocks = new MarkdownBlocks(context, labels, list, html, createReaders(context), directives);
   const start = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  blocks.read(parseBlocks(text, start), start);
+  for (const stretch of parseBlocks(text, start)) blocks.read(stretch.tree, stretch.start);
   const notices = [...blocks.notices, ...nestingNotices(nesting, html)];
   directives.sort((a, b) => a.start - b.start);
   return { source, blocks: list.blocks, directives, notices, ...stated(front, html) };

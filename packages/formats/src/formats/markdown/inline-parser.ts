@@ -22,6 +22,8 @@ export function inlineName(node: InlineNode): string {
 const FOOTNOTE = /\[\^[^\]\s[]{1,200}\]/y;
 /** `{#id .class key=value}` and `{: .class}`, as kramdown, Pandoc and MkDocs write them. */
 const ATTRIBUTES = /\{:?[ \t]*(?:[.#:][\w-]|[\w-]+=)[^{}\n]{0,300}\}|\{:[^{}\n]{0,300}\}/y;
+/** `[!INCLUDE [name](file)]` of Microsoft's documentation: what comes from elsewhere. */
+const INCLUDE = /\[![A-Za-z]+[ \t]*(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^\]\n[]{0,400})\]/y;
 const LONGEST_MATH = 500;
 
 const footnoteReference: InlineParser = {
@@ -30,6 +32,15 @@ const footnoteReference: InlineParser = {
   parse(cx, next, pos) {
     if (next !== 91 || cx.char(pos + 1) !== 94) return -1;
     return addMatch(cx, FOOTNOTE, 'FootnoteReference', pos);
+  },
+};
+
+const include: InlineParser = {
+  name: 'Include',
+  before: 'Link',
+  parse(cx, next, pos) {
+    if (next !== 91 || cx.char(pos + 1) !== 33) return -1;
+    return addMatch(cx, INCLUDE, 'Include', pos);
   },
 };
 
@@ -61,8 +72,8 @@ const math: InlineParser = {
 const inlineParser = parser.configure([
   Strikethrough,
   {
-    defineNodes: ['FootnoteReference', 'AttributeList', 'Math'],
-    parseInline: [footnoteReference, attributeList, math],
+    defineNodes: ['FootnoteReference', 'Include', 'AttributeList', 'Math'],
+    parseInline: [footnoteReference, include, attributeList, math],
   },
 ]);
 

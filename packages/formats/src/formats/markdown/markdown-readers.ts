@@ -17,9 +17,9 @@ export interface MarkdownReaders {
 const ANY_BREAK = /[\\<[\]{&]/;
 /** Markup that may stand inside a word, other than `*`, `_` and `~`. */
 const BREAKS_WORD =
-  /[0-9A-Za-z\u00AA-\uFFFB][*_~]*(?:\[(?!\^)|\\[!-/:-@[-`{-~]|\{)|[\])}][*_~]*[0-9A-Za-z\u00AA-\uFFFB]/;
-const TAG_BEHIND_WORD = /[0-9A-Za-z\u00AA-\uFFFB][*_~]*<(?!br\b)[A-Za-z/!?]/;
-const TAG_BEFORE_WORD = />[*_~]*[0-9A-Za-z\u00AA-\uFFFB]/;
+  /[-'0-9A-Za-z\u00AA-\uFFFB][*_~]*(?:\[(?!\^)|\\[!-/:-@[-`{-~]|\{)|[\])}][*_~]*[-'0-9A-Za-z\u00AA-\uFFFB]/;
+const TAG_BEHIND_WORD = /[-'0-9A-Za-z\u00AA-\uFFFB][*_~]*<(?!br\b)[A-Za-z/!?]/;
+const TAG_BEFORE_WORD = />[*_~]*[-'0-9A-Za-z\u00AA-\uFFFB]/;
 
 export function createReaders(context: MarkdownSource): MarkdownReaders {
   const { text } = context;

@@ -102,6 +102,7 @@ class InlineReader {
       case 'InlineCode':
       case 'Autolink':
       case 'Math':
+      case 'Include':
         this.#putOpaque(node);
         return;
       case 'Escape':

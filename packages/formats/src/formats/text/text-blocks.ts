@@ -39,6 +39,7 @@ export class TextBlocks {
       read: (block: Range): Prose => {
         const builder = new ProseBuilder(source, readable);
         copyLines(builder, readable, block.start, block.end);
+        builder.trimEnd();
         return builder.finish();
       },
     };

@@ -1,0 +1,30 @@
+import type { FileError } from '@geestdrift/node';
+import type { FileResult } from '@geestdrift/reporters';
+import type { Locale } from '../arguments/flags.js';
+import type { LoadEngine } from '../engine.js';
+import type { Io } from '../io.js';
+import type { ConfigLookup } from './config-lookup.js';
+
+/** A result, and the text before it was mended. */
+export interface CheckedFile {
+  readonly result: FileResult;
+  readonly before?: string;
+}
+
+/** What a check depends on besides its arguments. */
+export interface Surroundings {
+  readonly io: Io;
+  readonly locale: Locale;
+  readonly colors: boolean;
+  readonly loadEngine: LoadEngine;
+}
+
+/** What came of a run. */
+export interface Outcome {
+  readonly files: readonly CheckedFile[];
+  /** Arguments that led nowhere. */
+  readonly errors: readonly FileError[];
+  readonly config: ConfigLookup;
+  /** How many files a broken configuration kept from being checked. */
+  readonly unchecked: number;
+}

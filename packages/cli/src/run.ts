@@ -1,0 +1,69 @@
+import { readFlags } from './arguments/flags.js';
+import { localeFromArguments, localeFromEnvironment } from './arguments/locale.js';
+import { type ParsedArguments, parseArguments } from './arguments/parse.js';
+import { check } from './check/check.js';
+import type { Surroundings } from './check/model.js';
+import { type LoadEngine, loadDutchEngine } from './engine.js';
+import type { Io } from './io.js';
+import { MESSAGES } from './messages/messages.js';
+import { decideColors } from './surroundings.js';
+import { UsageError } from './usage-error.js';
+import { version } from './version.js';
+
+/** Runs the command line and gives the exit status: 0 in order, 1 findings, 2 wrong use or something that cannot be read. */
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  loadEngine: LoadEngine = loadDutchEngine,
+): Promise<number> {
+  const locale = localeFromArguments(argv) ?? 'nl';
+  try {
+    return await dispatch(argv, io, loadEngine, locale);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const messages = MESSAGES[locale];
+    const hint = error.nearest === undefined ? '' : ` ${messages.didYouMean(error.nearest)}`;
+    io.stderr.write(`geestdrift: ${messages.usage[error.code](error.found, error.expected)}.${hint}\n`);
+    io.stderr.write(`${messages.seeHelp}\n`);
+    return 2;
+  }
+}
+
+async function dispatch(
+  argv: readonly string[],
+  io: Io,
+  loadEngine: LoadEngine,
+  locale: 'nl' | 'en',
+): Promise<number> {
+  const parsed = parseArguments(argv);
+  if (parsed.options.has('version')) return print(io, `${version}\n`);
+  if (parsed.options.has('help')) {
+    const { formatHelp } = await import('./help.js');
+    return print(io, formatHelp(localeFromArguments(argv) ?? localeFromEnvironment(io.env)));
+  }
+  const surroundings = { io, locale, colors: decideColors(parsed.options, io), loadEngine };
+  return runCommand(parsed, surroundings);
+}
+
+async function runCommand(
+  { command, operands, options }: ParsedArguments,
+  surroundings: Surroundings,
+): Promise<number> {
+  switch (command) {
+    case 'check':
+      return check(readFlags(options), operands, surroundings);
+    case 'explain': {
+      const { explain } = await import('./explain/explain.js');
+      return explain(operands, options, surroundings);
+    }
+    case 'rules': {
+      const { listRules } = await import('./explain/list-rules.js');
+      return listRules(operands, options, surroundings);
+    }
+  }
+}
+
+function print(io: Io, text: string): number {
+  io.stdout.write(text);
+  return 0;
+}

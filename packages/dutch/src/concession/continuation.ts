@@ -1,0 +1,180 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { numberValue } from '../numbers/index.js';
+import { isFinite, isVerbal } from './verbs.js';
+import { HEARTY, LIMITING, NOUN_MARKERS, OPENERS, PERSONS, PHRASE_JOINERS, SUBJECTS } from './word-sets.js';
+
+/**
+ * What stands behind *maar*:
+ * - `nothing`: the sentence stops or trails off
+ * - `only`: *maar* means *slechts*, or is part of an idiom (*maar liefst*)
+ * - `phrase`: words without a finite verb
+ * - `subordinate`: the rest of the subordinate clause before it
+ * - `main`: a main clause
+ */
+export type Continuation = 'nothing' | 'only' | 'phrase' | 'subordinate' | 'main';
+
+const IDIOMS: ReadonlySet<string> = new Set(['liefst', "'ns", 'raak']);
+
+/** Reads on behind *maar*. `inClause`: a subordinate clause stands before it, which may go on. */
+export function continuationOf(stream: TokenStream, but: number, inClause: boolean, denied = false): Continuation {
+  const { tokens } = stream;
+  const end = sentenceOf(stream, but).end;
+  const first = firstWord(stream, but + 1, end);
+  if (first === undefined) return 'nothing';
+  const { norm } = tokens[first] as Token;
+  if (IDIOMS.has(norm) || (norm === 'al' && tokens[first + 1]?.norm === 'te')) return 'only';
+  const clause = { start: first, end };
+  const verb = finiteIn(stream, clause);
+  if (isCount(tokens[first] as Token) && verb === undefined) return 'only';
+  if (OPENERS.has(norm) || norm === 'dat') return behindOpener(stream, clause, inClause);
+  if (verb === undefined) return withoutVerb(stream, clause, inClause);
+  if (PHRASE_JOINERS.has(norm) && hasOpener(stream, first + 1, verb)) return 'phrase';
+  return inClause && continuesClause(stream, clause, verb, denied) ? 'subordinate' : 'main';
+}
+
+/** The first token behind marks that is no mark. */
+export function firstWord(stream: TokenStream, from: number, end: number): number | undefined {
+  for (let at = from; at < end; at++) if ((stream.tokens[at] as Token).kind !== 'punctuation') return at;
+  return undefined;
+}
+
+/** The first finite verb of a stretch of words, commas looked through. */
+export function finiteIn(stream: TokenStream, { start, end }: Range): number | undefined {
+  for (let at = start; at < end; at++) if (isFinite(stream, at, start)) return at;
+  return undefined;
+}
+
+export function isCount(token: Token): boolean {
+  if (token.kind === 'number') return true;
+  return token.kind === 'word' && token.norm !== 'een' && numberValue(token.norm) !== undefined;
+}
+
+/** *maar niet waarom u belt*, *maar niet de toon die u aanslaat*: the verb is that of a clause inside the phrase. */
+function hasOpener(stream: TokenStream, from: number, to: number): boolean {
+  return stream.tokens.slice(from, to).some(({ norm }) => OPENERS.has(norm) || norm === 'dat' || norm === 'die');
+}
+
+/** *maar als u …, kunnen wij …* is a main clause, *maar omdat u een vraag heeft* goes on with what was understood. */
+function behindOpener(stream: TokenStream, { start, end }: Range, inClause: boolean): Continuation {
+  const next = stream.tokens[start + 1];
+  const opener = (stream.tokens[start] as Token).norm;
+  if (opener === 'dat') {
+    if (next === undefined || next.kind !== 'word') return 'phrase';
+    if (isFinite(stream, start + 1, start)) return 'main';
+    if (inClause || SUBJECTS.has(next.norm) || NOUN_MARKERS.has(next.norm)) return 'subordinate';
+    return finiteIn(stream, { start, end }) === undefined ? 'phrase' : 'main';
+  }
+  return hasMainBehind(stream, { start, end }) || isQuestion(stream, start, end) ? 'main' : inClause ? 'subordinate' : 'phrase';
+}
+
+/** *…, kunnen wij*, *… heeft kan ik*: a verb right behind a comma, or a verb with its subject behind another verb. */
+function hasMainBehind(stream: TokenStream, { start, end }: Range): boolean {
+  for (let at = start + 2; at < end; at++) {
+    if (!isFinite(stream, at, start)) continue;
+    const before = stream.tokens[at - 1] as Token;
+    const next = stream.tokens[at + 1];
+    const mayOpen = before.norm === ',' || before.norm === 'dan' || isVerbal(before);
+    if (before.norm === ',' || (mayOpen && next !== undefined && PERSONS.has(next.norm))) return true;
+  }
+  return false;
+}
+
+/** *maar wat is uw klantnummer?* */
+function isQuestion(stream: TokenStream, start: number, end: number): boolean {
+  return stream.tokens[end - 1]?.norm === '?' && finiteIn(stream, { start: start + 1, end }) !== undefined;
+}
+
+/** No verb that is known: a phrase, unless it starts as a clause does and is long enough to be one. */
+function withoutVerb(stream: TokenStream, { start, end }: Range, inClause: boolean): Continuation {
+  const { tokens } = stream;
+  const first = (tokens[start] as Token).norm;
+  if (PHRASE_JOINERS.has(first)) return 'phrase';
+  const length = end - start;
+  const isPerson = SUBJECTS.has(first) && first !== 'het' && first !== 'die' && first !== 'deze';
+  if (isPerson && length > 3 && !PHRASE_JOINERS.has(tokens[start + 1]?.norm ?? '')) return 'main';
+  const last = tokens[end - 1]?.kind === 'punctuation' ? tokens[end - 2] : tokens[end - 1];
+  return !inClause && length > 5 && last !== undefined && !PHRASE_JOINERS.has(last.norm) ? 'main' : 'phrase';
+}
+
+/** Words that, between *maar* and a late verb, show that the clause before goes on. */
+const MIDDLE: ReadonlySet<string> = new Set([
+  'niet', 'geen', 'nog', 'nooit', 'al', 'wel', 'ook', 'toch', 'nu', 'niets', 'niemand', 'nergens', 'steeds', 'weer', 'vervolgens',
+  'daarna', 'zelf', 'te', 'meer', 'inmiddels', 'alleen', 'pas', 'eerst',
+]);
+
+/** *Ik begrijp dat u belde, maar geen gehoor kreeg*: the verbs stand last, and more than one part before them. */
+function continuesClause(stream: TokenStream, { start, end }: Range, verb: number, denied: boolean): boolean {
+  const { tokens } = stream;
+  const first = (tokens[start] as Token).norm;
+  if (verb === start) return false;
+  const next = tokens[verb + 1];
+  const inverted = next !== undefined && PERSONS.has(next.norm) && verb + 2 < end;
+  if (inverted) return false;
+  if (MIDDLE.has(first)) return !(first === 'nu' || first === 'toch' || first === 'eerst') || closesClause(stream, verb, end);
+  if (!closesClause(stream, verb, end)) return hasMiddle(stream, start, verb) && !SUBJECTS.has(first);
+  if (PERSONS.has(first) && verb === start + 1) return false;
+  if (verb === closingEnd(stream, verb, end) - 1) return verb > start + 1 || !SUBJECTS.has(first);
+  return denied || hasMiddle(stream, start, verb) || !isOnePart(stream, start, verb);
+}
+
+/** Whether only verbs follow in the clause. */
+function closesClause(stream: TokenStream, verb: number, end: number): boolean {
+  const stop = closingEnd(stream, verb, end);
+  for (let at = verb + 1; at < stop; at++) if (!isVerbal(stream.tokens[at] as Token)) return false;
+  return true;
+}
+
+function closingEnd(stream: TokenStream, verb: number, end: number): number {
+  let stop = verb + 1;
+  while (stop < end && (stream.tokens[stop] as Token).kind !== 'punctuation') stop++;
+  return stop;
+}
+
+function hasMiddle(stream: TokenStream, start: number, verb: number): boolean {
+  for (let at = start; at < verb; at++) if (MIDDLE.has((stream.tokens[at] as Token).norm)) return true;
+  return false;
+}
+
+/** One noun phrase or pronoun before the verb: *de lijn (is bezet)*; not *u de bon (kwijt bent)*. */
+function isOnePart(stream: TokenStream, start: number, verb: number): boolean {
+  const { tokens } = stream;
+  if (PERSONS.has((tokens[start] as Token).norm)) return verb === start + 1;
+  for (let at = start + 1; at < verb; at++) {
+    const { norm } = tokens[at] as Token;
+    const before = (tokens[at - 1] as Token).norm;
+    if (['de', 'het', 'een', 'uw', 'onze', 'mijn', 'je'].includes(norm) && !NOUN_MARKERS.has(before) && before !== 'en') return false;
+  }
+  return true;
+}
+
+const PLEASURE: ReadonlySet<string> = new Set(['plezier', 'liefde', 'genoegen']);
+
+/** *Ja, maar natuurlijk*, *ja, maar dan ook echt van elke kleur*: a hearty yes, unless it is limited after all. */
+export function isHearty(stream: TokenStream, but: number): boolean {
+  const { tokens } = stream;
+  const end = sentenceOf(stream, but).end;
+  const first = firstWord(stream, but + 1, end);
+  if (first === undefined) return false;
+  const { norm } = tokens[first] as Token;
+  const next = tokens[first + 1]?.norm ?? '';
+  if (norm === 'dan' && next === 'ook') return true;
+  const third = tokens[first + 2]?.norm ?? '';
+  if (norm === 'met' && (PLEASURE.has(next) || PLEASURE.has(third))) return true;
+  if ((norm === 'al' && next === 'te') || (norm === 'wat' && next === 'graag')) return true;
+  if (norm === 'graag') return first + 1 >= end || tokens[first + 1]?.kind === 'punctuation';
+  if (!HEARTY.has(norm)) return false;
+  return !isLimited(stream, first + 1, end);
+}
+
+function isLimited(stream: TokenStream, from: number, end: number): boolean {
+  const { tokens } = stream;
+  if ((tokens[from] as Token | undefined)?.kind === 'punctuation') return false;
+  for (let at = from; at < end; at++) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind === 'punctuation') return false;
+    if (LIMITING.has(norm)) return true;
+    if (norm === 'wel' && at + 1 < end && (tokens[at + 1] as Token).kind !== 'punctuation') return true;
+  }
+  return false;
+}

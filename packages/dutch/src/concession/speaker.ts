@@ -1,0 +1,51 @@
+import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { quotationsIn } from '../quotation/quotations.js';
+import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS } from './word-sets.js';
+
+/** Whether a *ja* is something to choose: a form's answer beside *nee*, or what a reader is told to pick. */
+export function isOption({ block, focus }: Match): boolean {
+  return isToldToPick(block, focus) || standsBesideNo(block, focus);
+}
+
+/** *Kies: ja, maar …* */
+function isToldToPick({ tokens }: BlockView, focus: Range): boolean {
+  if (tokens[focus.start - 1]?.norm !== ':') return false;
+  return tokens.slice(Math.max(0, focus.start - 6), focus.start).some(({ norm }) => CHOOSING.has(norm));
+}
+
+function standsBesideNo(block: BlockView, focus: Range): boolean {
+  if (focus.start > 1 || (block.kind !== 'list-item' && block.kind !== 'button')) return false;
+  return [-2, -1, 1, 2].some((distance) => {
+    const other = block.neighbour(distance);
+    return other?.kind === block.kind && other.tokens[0]?.norm === 'nee' && other.tokens.length < 6;
+  });
+}
+
+/** A question that the text asks in its reader's place: *Ja, maar hoe moet ik dan betalen?* as a heading. */
+export function isReadersQuestion({ block, focus }: Match): boolean {
+  const { tokens } = block;
+  const sentence = sentenceOf(block, focus.end - 1);
+  if (!tokens.slice(sentence.end - 2, sentence.end).some(({ norm }) => norm === '?')) return false;
+  if (block.kind === 'heading' || block.kind === 'title') return true;
+  const rest = tokens.slice(focus.end, sentence.end);
+  const opens = rest[0] !== undefined && ['hoe', 'wat', 'waar', 'waarom', 'wanneer', 'wie', 'welke'].includes(rest[0].norm);
+  return opens && rest.some(({ norm }) => ['ik', 'mijn', 'me', 'mij'].includes(norm));
+}
+
+/** *De klant zei: ‘Ja, maar …’*: words of a customer, quoted with their speaker. */
+export function isCustomersWords({ block, focus }: Match): boolean {
+  const quotation = quotationsIn(block).find(({ start, end }) => focus.start >= start && focus.end <= end);
+  if (quotation === undefined) return false;
+  const before = speakerIn(block, sentenceOf(block, Math.max(0, quotation.start - 2)).start, quotation.start - 1);
+  if (before !== undefined) return before;
+  const after = Math.min(quotation.end + 1, block.tokens.length);
+  return speakerIn(block, after, Math.min(after + 5, block.tokens.length)) ?? false;
+}
+
+/** Whether the words in a range name a customer as speaker; undefined where they name nobody. */
+function speakerIn({ tokens }: BlockView, from: number, to: number): boolean | undefined {
+  const words = tokens.slice(from, to).filter(({ kind }: Token) => kind === 'word');
+  if (words.some(({ norm }) => OWN_SPEAKERS.has(norm))) return false;
+  return words.some(({ norm }) => CUSTOMER_SPEAKERS.has(norm)) ? true : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Token, TokenStream } from '@geestdrift/engine';
+import { isVerbForm } from '../morphology/index.js';
+import { HARDLY_VERBS, NOUN_MARKERS, PERSONS } from './word-sets.js';
+
+const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}+(?:d|t|en)$/u;
+/** Participles in form that are finite or nouns far more often. */
+const NO_PARTICIPLES: ReadonlySet<string> = new Set(['bent', 'beter', 'geld', 'geldt', 'gelden', 'gent', 'bed', 'gebied', 'bericht']);
+
+/** Whether the token at `index` is a finite verb, as far as its form and neighbours tell. `from` is where its clause starts. */
+export function isFinite(stream: TokenStream, index: number, from: number): boolean {
+  const token = stream.tokens[index];
+  if (token === undefined || token.kind !== 'word' || !isVerbForm(token.norm)) return false;
+  const next = stream.tokens[index + 1];
+  if (HARDLY_VERBS.has(token.norm) && !(next !== undefined && PERSONS.has(next.norm))) return false;
+  const before = index > from ? (stream.tokens[index - 1] as Token).norm : '';
+  if (before === 'te' || NOUN_MARKERS.has(before)) return false;
+  return !isNeuterNoun(stream, index, from);
+}
+
+/** *niet het antwoord*, *op dat bezwaar*: behind a neuter article that does not open the clause. */
+function isNeuterNoun(stream: TokenStream, index: number, from: number): boolean {
+  const before = stream.tokens[index - 1];
+  return index - 1 > from && before !== undefined && (before.norm === 'het' || before.norm === 'dit');
+}
+
+export function isParticiple(token: Token): boolean {
+  return token.kind === 'word' && PARTICIPLE.test(token.norm) && !NO_PARTICIPLES.has(token.norm);
+}
+
+/** An infinitive or finite form, a participle or *te*: what may stand in the cluster that closes a subordinate clause. */
+export function isVerbal(token: Token): boolean {
+  return token.norm === 'te' || isVerbForm(token.norm) || isParticiple(token);
+}

@@ -1,0 +1,82 @@
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** Words that deny understanding or agreement. */
+export const NEGATIVE = words(
+  'niet niets niks geen nooit nimmer noch nauwelijks amper niemand nergens evenmin onvoldoende slecht weinig moeilijk verkeerd half',
+);
+
+/** Marks that may stand between a concession and its *maar*. */
+export const PAUSES = words(', – … ;');
+
+export const STOPS = words('. ! … ?');
+
+/** Pronouns that are a subject by themselves. */
+export const SUBJECTS = words("wij we ik 'k u je jij jullie hij zij ze men er het 't dit dat die deze wie");
+
+/** The writer, and the reader, as a subject right behind its verb. */
+export const PERSONS = words("wij we ik 'k u je jij jullie hij zij ze men er");
+
+/** Words before which a verb's form is a noun or an adjective: *de kosten, uw vraag, zonder bericht*. */
+export const NOUN_MARKERS = words(`
+  de een uw jouw onze ons mijn hun haar geen elke elk iedere ieder alle welke welk zo'n enkele veel weinig meer minder
+  voor met op in van bij over per na zonder tijdens via uit aan door onder boven binnen buiten tegen tussen naar om
+  volgens vanaf tot sinds vanwege wegens
+`);
+
+/** Nouns and adjectives that happen to be verb forms as well. */
+export const HARDLY_VERBS = words(`
+  week weken post mail mails plan prijs klaar open vast los laat recht kort lang nodig droog leeg koel warm mis punt stap
+  uur bon kas tel kleur maat deel reden volgende leuk spoed ruim even mede stel vrij paar haast uit is't gelijk meer weer
+`);
+
+/** Words that open a subordinate clause, *dat* aside. */
+export const OPENERS = words(`
+  als wanneer indien omdat doordat zodat opdat zodra zolang nadat voordat totdat tenzij mits hoewel toen terwijl of
+  waarom hoe hoezeer hoeveel hoelang wat waar welke welk wie wanneer waardoor waarop waarover waarbij waarmee aangezien
+`);
+
+/** Words that announce the clause that is understood: *ik begrijp dat, hoe, waarom …*. */
+export const OBJECT_OPENERS = words('dat waarom hoe hoezeer hoeveel wat waar welke welk wie waarover waardoor als');
+
+/** Verbs with which a writer goes on to sympathise: *en vind het vervelend, en leven met u mee*. */
+export const SYMPATHY = words(`
+  vind vinden betreur betreuren leef leven voel voelen begrijp begrijpen snap snappen deel delen waardeer waarderen erken
+  erkennen ben zijn heb hebben besef beseffen respecteer respecteren
+`);
+
+/** Words that make *ja, maar …* a hearty yes. */
+export const HEARTY = words(
+  'natuurlijk tuurlijk uiteraard zeker vanzelfsprekend absoluut allicht welzeker jazeker',
+);
+
+/** Words that take something away from that yes after all. */
+export const LIMITING = words('niet geen alleen enkel slechts uitsluitend moet moeten moest eerst pas tenzij mits zonder nooit');
+
+/** Words with which a coordinated phrase goes on: *maar ook de haast erachter, maar niet uw toon*. */
+export const PHRASE_JOINERS = words('ook niet geen vooral eerder juist evenmin bovenal minder');
+
+/** Words that may open the clause behind a bare *maar*. */
+export const CLAUSE_STARTERS = words(`
+  wij we ik u je jij jullie hij zij ze men er het 't dit dat die deze de een uw jouw onze ons mijn hun alle elke iedere
+  helaas toch dan daar hier nu voor op in bij zonder met volgens na tijdens vanwege door als omdat om zolang
+`);
+
+/** What *maar* is a mere particle behind: *doe maar, nog maar, alleen maar*. */
+export const PARTICLE_HOSTS = words(
+  'doe kom ga bel kijk zeg laat geef neem stuur nog alleen enkel zo ook steeds telkens dan was had hoe waar wie wat wanneer',
+);
+
+/** Words that name the customer as the one who speaks. */
+export const CUSTOMER_SPEAKERS = words(`
+  klant klanten cliënt patiënt gebruiker gast huurder huurders bewoner bewoners inwoner inwoners burger bezoeker reiziger lid
+  deelnemer deelnemers koper consument opdrachtgever abonnee beller bellers hij zij ze mevrouw meneer respondent respondenten
+  kind leerling patiënten gebruikers cliënten burgers mensen
+`);
+
+/** Words that name the writer's side as the one who speaks. */
+export const OWN_SPEAKERS = words('medewerker medewerkers collega collegas agent wij we ik je helpdesk baliemedewerker monteur');
+
+/** Verbs of picking an answer: *kies: ja, maar …* speaks of an option. */
+export const CHOOSING = words('kies kiest kiezen klik klikt klikken vul vink kruis selecteer selecteert toets typ tik druk antwoord');

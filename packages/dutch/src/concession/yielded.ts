@@ -1,0 +1,149 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { isFinite, isParticiple, isVerbal } from './verbs.js';
+import { NEGATIVE, OBJECT_OPENERS, PAUSES, STOPS, SUBJECTS, SYMPATHY } from './word-sets.js';
+
+/** What a match took: a concession, its head (*ik begrijp*), and the *maar* that takes it back. */
+export interface Concession {
+  readonly stream: TokenStream;
+  readonly start: number;
+  readonly head: Range;
+  /** Where the concession's own words end, marks before *maar* left out. */
+  readonly end: number;
+  readonly but: number;
+  /** *Ik begrijp het. Maar …* */
+  readonly stopped: boolean;
+  /** *Ik begrijp het maar …*, without any mark. */
+  readonly bare: boolean;
+}
+
+/** Reads the captures `kop` and `maar`; undefined where they do not stand in one or two neighbouring sentences. */
+export function readConcession({ block, whole, captures }: Match): Concession | undefined {
+  const head = captures.get('kop');
+  const but = captures.get('maar')?.start;
+  if (head === undefined || but === undefined) return undefined;
+  return concessionAt(block, whole.start, head, but);
+}
+
+/** The concession that would end at another *maar*. */
+export function concessionAt(stream: TokenStream, start: number, head: Range, but: number): Concession | undefined {
+  const { tokens } = stream;
+  let end = but;
+  while (end > head.end && isPause(tokens[end - 1] as Token)) end--;
+  const marks = tokens.slice(end, but);
+  const first = tokens[head.start] as Token;
+  if (first.sentence !== tokens[end - 1]?.sentence) return undefined;
+  const sameSentence = (tokens[but] as Token).sentence === first.sentence;
+  const stopped = !sameSentence || marks.some(({ norm }) => norm === '.' || norm === '!');
+  if (stopped && !sameSentence && stream.sentences[(tokens[but] as Token).sentence]?.start !== but) return undefined;
+  return { stream, start, head, end, but, stopped, bare: marks.length === 0 };
+}
+
+function isPause({ kind, norm }: Token): boolean {
+  return kind === 'punctuation' && (PAUSES.has(norm) || STOPS.has(norm));
+}
+
+/**
+ * What was conceded: `plain` (*het, uw zorgen, wat u zegt*), `clause` (*dat u boos bent*); undefined where the words
+ * before *maar* are no concession, or not its own clause.
+ */
+export function yielded(concession: Concession): 'plain' | 'clause' | undefined {
+  const { stream, head, end } = concession;
+  const opener = objectOpener(stream, head.end, end);
+  const matrixEnd = opener ?? end;
+  if (isDenied(stream, concession.start, matrixEnd)) return undefined;
+  if (goesOn(stream, head.end, end, opener)) return undefined;
+  if (opener === undefined) return 'plain';
+  if (isInferred(stream, concession.start, opener)) return undefined;
+  if (!isComplete(stream, opener, end) || hasOnly(stream, opener, end)) return undefined;
+  return isWhatYouSay(stream, opener, end) ? 'plain' : 'clause';
+}
+
+/** *Ik begrijp niet*, *u heeft geen gelijk*; but *als geen ander*, *niet voor niets*. */
+function isDenied({ tokens }: TokenStream, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { norm } = tokens[at] as Token;
+    if (!NEGATIVE.has(norm)) continue;
+    if (norm === 'geen' && tokens[at + 1]?.norm === 'ander') continue;
+    return true;
+  }
+  return false;
+}
+
+/** Where *dat …, waarom …, wat …* opens what is conceded; *dat* alone may be a pronoun. */
+function objectOpener(stream: TokenStream, from: number, end: number): number | undefined {
+  const { tokens } = stream;
+  for (let at = from; at < end; at++) {
+    const { norm } = tokens[at] as Token;
+    if (!OBJECT_OPENERS.has(norm) || at + 2 > end) continue;
+    if (norm !== 'dat' || opensClause(stream, at, end)) return at;
+  }
+  return undefined;
+}
+
+/** *dat u boos bent*, not *dat heel goed* or *dat bezwaar*. */
+function opensClause(stream: TokenStream, at: number, end: number): boolean {
+  if (end - at < 3) return false;
+  const next = stream.tokens[at + 1] as Token;
+  if (SUBJECTS.has(next.norm) || ['de', 'een', 'uw', 'onze', 'ons', 'er', 'deze', 'niet', 'mijn'].includes(next.norm)) return true;
+  return isVerbal(stream.tokens[end - 1] as Token);
+}
+
+/** *Ik begrijp uit uw mail dat …*: what was read, not what was conceded. */
+function isInferred({ tokens }: TokenStream, from: number, opener: number): boolean {
+  return tokens.slice(from, opener).some(({ norm }) => ['uit', 'hieruit', 'daaruit', 'van', 'volgens', 'via'].includes(norm));
+}
+
+/** A clause with its verb: *dat u niet de rode, maar de blauwe wilt* has none before *maar*. */
+function isComplete(stream: TokenStream, opener: number, end: number): boolean {
+  const last = stream.tokens[end - 1] as Token;
+  for (let at = opener + 1; at < end; at++) {
+    if (isFinite(stream, at, opener + 1) || isParticiple(stream.tokens[at] as Token)) return true;
+  }
+  return end - opener > 3 && /(?:t|en|de|te)$/.test(last.norm) && (stream.tokens[opener + 1] as Token).norm !== 'niet';
+}
+
+/** *niet alleen …, maar ook …* */
+function hasOnly({ tokens }: TokenStream, from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const next = (tokens[at + 1] as Token).norm;
+    if ((tokens[at] as Token).norm === 'niet' && ['alleen', 'slechts', 'enkel', 'zozeer'].includes(next)) return true;
+  }
+  return false;
+}
+
+/** *wat u zegt, wat je bedoelt*: as good as *het*. */
+function isWhatYouSay({ tokens }: TokenStream, opener: number, end: number): boolean {
+  return (tokens[opener] as Token).norm === 'wat' && end - opener <= 4;
+}
+
+const OWN: ReadonlySet<string> = new Set(['wij', 'we', 'ik']);
+const THEREFORE: ReadonlySet<string> = new Set(['dus', 'daarom', 'daardoor', 'vandaar']);
+
+/** Whether another main clause follows before *maar*: *Wij begrijpen uw zorgen en sturen een monteur, maar …*. */
+function goesOn(stream: TokenStream, from: number, end: number, opener: number | undefined): boolean {
+  const { tokens } = stream;
+  for (let at = from; at < end; at++) {
+    const { norm, kind } = tokens[at] as Token;
+    if (kind === 'punctuation' && (norm === ':' || norm === ';')) return true;
+    if (THEREFORE.has(norm) && isFinite(stream, at + 1, at + 1)) return true;
+    if ((norm === 'en' || norm === ',' || norm === '–') && startsAnother(stream, at + 1, end, opener !== undefined)) return true;
+  }
+  return false;
+}
+
+function startsAnother(stream: TokenStream, at: number, end: number, inClause: boolean): boolean {
+  const { tokens } = stream;
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || at + 1 >= end) return false;
+  if (THEREFORE.has(token.norm)) return true;
+  if (OWN.has(token.norm)) return isFinite(stream, at + 1, at) && !SYMPATHY.has(next.norm);
+  if (inClause || !isFinite(stream, at, at) || SYMPATHY.has(token.norm)) return false;
+  return next.kind === 'number' || OBJECTS.has(next.norm) || OWN.has(next.norm);
+}
+
+/** Words that may follow a verb rather than a noun that looks like one. */
+const OBJECTS: ReadonlySet<string> = new Set([
+  'u', 'je', 'jullie', 'uw', 'de', 'het', 'een', 'dit', 'dat', 'deze', 'die', 'er', 'graag', 'nu', 'vandaag', 'morgen', 'hem', 'haar',
+  'ons', 'onze', 'geen', 'niet', 'hier', 'daar', 'direct',
+]);

@@ -1,0 +1,106 @@
+import type { Token } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { adjectiveEvidence } from '../morphology/adjective-like.js';
+
+/** A customer noun with what stands before it. */
+export interface CustomerPhrase {
+  readonly start: number;
+  readonly noun: number;
+  /** A preposition governs it: the customer is neither subject nor object. */
+  readonly inPreposition: boolean;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  `de het een 'n één onze ons uw hun zijn haar mijn je jouw jullie deze die dit dat alle al elke iedere elk ieder beide
+  veel vele meer minder weinig enkele sommige meeste genoeg geen welke wiens diezelfde dezelfde zulke zo'n tal wat
+  honderden duizenden tientallen dozijnen`.split(/\s+/),
+);
+/** What stands before a determiner: *niet alle, bijna alle, ook onze*. */
+const BEFORE_DETERMINER: ReadonlySet<string> = new Set(
+  'niet bijna vrijwel nagenoeg ook zelfs juist vooral alleen lang haast zowat al meer dan ruim zo'.split(' '),
+);
+/** Heads of a share: *98% van onze klanten, een groot deel van de klanten, negen van de tien klanten*. */
+const SHARES: ReadonlySet<string> = new Set(
+  `% procent deel merendeel meerderheid minderheid helft meeste aantal percentage gros kwart derde vierde vijfde tiende
+  kwart driekwart meesten sommige sommigen velen veel weinig alle allemaal een één twee drie vier vijf zes zeven acht
+  negen tien geen elk ieder enkele enkelen honderden duizenden tientallen niemand`.split(/\s+/),
+);
+
+/** Walks left from a customer noun to where its phrase starts. */
+export function customerPhraseAt(tokens: readonly Token[], noun: number): CustomerPhrase {
+  const start = phraseStart(tokens, noun);
+  const before = tokens[start - 1];
+  if (before === undefined || before.sentence !== tokens[noun]?.sentence) return { start, noun, inPreposition: false };
+  if (before.norm === 'van' || before.norm === 'op' || before.norm === 'onder') {
+    const share = shareStart(tokens, start - 1);
+    if (share !== undefined) return { start: share, noun, inPreposition: isPreposition(tokens, share - 1, noun) };
+  }
+  return { start, noun, inPreposition: isPreposition(tokens, start - 1, noun) };
+}
+
+function phraseStart(tokens: readonly Token[], noun: number): number {
+  let start = noun;
+  while (start > 0 && isPart(tokens, start - 1, noun)) start--;
+  if (DETERMINERS.has(tokens[start]?.norm ?? '') || start === noun || tokens[start]?.kind === 'number') {
+    while (start > 0 && sameSentence(tokens, start - 1, noun) && BEFORE_DETERMINER.has(tokens[start - 1]?.norm ?? '')) start--;
+  }
+  return start;
+}
+
+function isPart(tokens: readonly Token[], at: number, noun: number): boolean {
+  const token = tokens[at] as Token;
+  if (!sameSentence(tokens, at, noun)) return false;
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return token.norm === '+' || token.norm === "'";
+  if (token.norm === 'zijn') return isPossessive(tokens, at);
+  if (DETERMINERS.has(token.norm)) return true;
+  if (/(?:s|')$/.test(token.norm) && /^['’]?s$/.test(token.norm)) return true;
+  return token.norm.endsWith('e') || token.norm.endsWith('en') ? isAdjective(token.norm) : false;
+}
+
+function isAdjective(norm: string): boolean {
+  const evidence = adjectiveEvidence(norm);
+  return evidence === 'sure' || evidence === 'participle' || (evidence === 'likely' && norm.endsWith('e'));
+}
+
+/** *met zijn klanten*, *houdt zijn klanten*; otherwise *zijn* is a verb. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.norm ?? '';
+  return PREPOSITIONS.has(before) || /^(?:houdt|houd|stelt|stel|maakt|maak|krijgt|wil|moet|kan|al|hield|maakte|stelde)$/.test(before);
+}
+
+function sameSentence(tokens: readonly Token[], at: number, noun: number): boolean {
+  return tokens[at] !== undefined && tokens[at]?.sentence === tokens[noun]?.sentence;
+}
+
+/** Where a share starts whose *van* stands at an index; undefined where no share stands before it. */
+function shareStart(tokens: readonly Token[], van: number): number | undefined {
+  let at = van - 1;
+  if (!SHARES.has(tokens[at]?.norm ?? '') && tokens[at]?.kind !== 'number') return undefined;
+  while (at > 0 && sameSentence(tokens, at - 1, van) && isSharePart(tokens[at - 1] as Token)) at--;
+  return at;
+}
+
+function isSharePart({ kind, norm }: Token): boolean {
+  if (kind === 'number') return true;
+  return DETERMINERS.has(norm) || SHARES.has(norm) || BEFORE_DETERMINER.has(norm) || /^(?:groot|grote|klein|kleine|ruime|overgrote|slechts|maar|ruim|circa|ongeveer|zo'n|overweldigende|nog|op|van)$/.test(norm);
+}
+
+/** A preposition, or *als* before a bare singular: *als klant*. */
+function isPreposition(tokens: readonly Token[], at: number, noun: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.sentence !== tokens[noun]?.sentence) return false;
+  if (token.norm === 'als' && at === noun - 1) return !/(?:en|s)$/.test(tokens[noun]?.norm ?? '');
+  if (token.norm === 'en' || token.norm === 'of') return isJoinedBehindPreposition(tokens, at);
+  return PREPOSITIONS.has(token.norm) && token.norm !== 'sinds';
+}
+
+/** *voor medewerkers en klanten*: the preposition governs both. */
+function isJoinedBehindPreposition(tokens: readonly Token[], join: number): boolean {
+  const other = join - 1;
+  if (tokens[other]?.kind !== 'word') return false;
+  let start = other;
+  while (start > 0 && isPart(tokens, start - 1, other)) start--;
+  const before = tokens[start - 1];
+  return before !== undefined && before.sentence === tokens[join]?.sentence && PREPOSITIONS.has(before.norm);
+}

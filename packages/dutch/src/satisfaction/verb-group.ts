@@ -1,0 +1,51 @@
+import type { Range, Token } from '@geestdrift/engine';
+import { AUXILIARIES, CAUSATIVES, COPULAS, GROUP_WORDS, MOTIONS } from './lexicon.js';
+
+const LONGEST = 5;
+
+/** The verbs right behind *tevreden*: *(tevreden) te stellen*, *mee zijn*, *zou kunnen blijven*, *achter te laten*. */
+export function verbGroupAt(tokens: readonly Token[], start: number): Range {
+  let end = start;
+  while (end - start < LONGEST && isGroupWord(tokens, end)) end++;
+  return { start, end };
+}
+
+function isGroupWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return false;
+  if (isVerb(token.norm) || token.norm === 'achter') return true;
+  const next = tokens[at + 1];
+  return GROUP_WORDS.has(token.norm) && next?.kind === 'word' && isVerb(next.norm);
+}
+
+export function isVerb(norm: string): boolean {
+  return COPULAS.has(norm) || CAUSATIVES.has(norm) || AUXILIARIES.has(norm) || MOTIONS.has(norm);
+}
+
+/** What a verb says of the customer: that it is, goes or is made satisfied. */
+export type SatisfyingKind = 'copula' | 'motion' | 'causative';
+
+export interface GoverningVerb {
+  readonly index: number;
+  readonly kind: SatisfyingKind;
+}
+
+/** The verb in a range that *tevreden* goes with; one that makes satisfied before one that is. */
+export function governingIn(tokens: readonly Token[], range: Range): GoverningVerb | undefined {
+  const kinds = ['causative', 'copula', 'motion'] as const;
+  for (const kind of kinds) {
+    for (let index = range.start; index < range.end; index++) {
+      if (isOfKind(tokens[index]?.norm ?? '', kind)) return { index, kind };
+    }
+  }
+  return undefined;
+}
+
+export function kindOf(norm: string): SatisfyingKind | undefined {
+  return (['causative', 'copula', 'motion'] as const).find((kind) => isOfKind(norm, kind));
+}
+
+function isOfKind(norm: string, kind: SatisfyingKind): boolean {
+  const table = { causative: CAUSATIVES, copula: COPULAS, motion: MOTIONS }[kind];
+  return table.has(norm);
+}
