@@ -5,6 +5,7 @@ export type UsageErrorCode =
   | 'missing-value'
   | 'needless-value'
   | 'wrong-value'
+  | 'wrong-rule'
   | 'not-together'
   | 'only-with'
   | 'not-here'

@@ -4,7 +4,7 @@ export { CONFIG_NAMES, createFinder, type FindConfig, type FoundConfig } from '.
 export { type MatchPath, matchGlobs } from './glob.js';
 export { type LoadedConfig, loadConfig } from './load.js';
 export { mergeRules, type Rules } from './merge-rules.js';
-export { describeConfigError } from './messages.js';
+export { describeConfigError, describeMistake } from './messages.js';
 export type * from './model.js';
 export { findNearest } from './nearest.js';
 export { parseConfigText } from './parse-text.js';

@@ -59,10 +59,15 @@ const MESSAGES: Readonly<Record<ConfigErrorCode, { readonly nl: Say; readonly en
   },
 };
 
+/** What is wrong, without the place, the hint and the full stop. */
+export function describeMistake(error: ConfigError, locale: keyof Localized): string {
+  return MESSAGES[error.code][locale](error.found[locale], error.expected[locale]);
+}
+
 /** The mistake as a person reads it: `file:line:column: what is wrong. What was meant.` */
 export function describeConfigError(error: ConfigError, locale: keyof Localized): string {
   const where = error.position === undefined ? '' : `:${error.position.line}:${error.position.column}`;
-  const what = MESSAGES[error.code][locale](error.found[locale], error.expected[locale]);
+  const what = describeMistake(error, locale);
   if (error.nearest === undefined) return `${error.file}${where}: ${what}.`;
   const hint = locale === 'nl' ? `Is ‘${error.nearest}’ bedoeld?` : `Did you mean ‘${error.nearest}’?`;
   return `${error.file}${where}: ${what}. ${hint}`;

@@ -1,5 +1,6 @@
 import type { ActivePattern } from './match/active-pattern.js';
 import { createAtomTable, linkSets } from './match/atoms.js';
+import { firstAtoms } from './match/program.js';
 import type { Audience, Document, Notice } from './model/document.js';
 import type { Finding } from './model/finding.js';
 import type { Language } from './model/language.js';
@@ -45,7 +46,10 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
   const patterns = ruleSet.rules.flatMap((rule) => activate(rule, settings.rules?.[rule.id]));
   const prepared: Prepared = {
     patterns,
-    prefilter: createPrefilter(patterns, sets),
+    prefilter: createPrefilter(
+      patterns.map(({ pattern }) => pattern),
+      sets,
+    ),
     atoms: createAtomTable(ruleSet.atoms, sets),
     language,
     locale: settings.locale ?? 'nl',
@@ -58,5 +62,5 @@ function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActiveP
   if (severity.klant === 'off' && severity.intern === 'off') return [];
   const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
   const options = { ...defaults, ...setting?.options };
-  return rule.patterns.map((pattern) => ({ rule, pattern, severity, options }));
+  return rule.patterns.map((pattern) => ({ rule, pattern, severity, options, first: firstAtoms(pattern.program) }));
 }

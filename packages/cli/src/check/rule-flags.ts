@@ -35,14 +35,15 @@ async function readFullFlag(
   ruleSet: RuleSet,
   locale: Locale,
 ): Promise<Readonly<Record<string, RuleSetting>>> {
-  const { describeConfigError, Mistakes, parseConfigText, readRules } = await import('@geestdrift/config');
+  const { describeMistake, Mistakes, parseConfigText, readRules } = await import('@geestdrift/config');
   const mistakes = new Mistakes('--rule');
   const root = parseConfigText(flag, mistakes);
   const isMap = root !== null && root !== undefined && root.kind === 'map';
   const settings = isMap ? readRules(root, ruleSet.rules, mistakes) : {};
   const [mistake] = mistakes.errors;
-  if (mistake !== undefined)
-    throw new UsageError('wrong-value', describeConfigError(mistake, locale), MESSAGES[locale].ruleFlag);
+  if (mistake !== undefined) {
+    throw new UsageError('wrong-rule', `--rule '${flag}'`, describeMistake(mistake, locale), mistake.nearest);
+  }
   if (!isMap) throw new UsageError('wrong-value', `--rule '${flag}'`, MESSAGES[locale].ruleFlag);
   return settings;
 }

@@ -8,6 +8,7 @@ export const en: Messages = {
     'missing-value': (found, expected) => `a value is missing after ${found}: ${expected}`,
     'needless-value': (found, expected) => `${found} takes no value, but was given ‘${expected}’`,
     'wrong-value': (found, expected) => `${found} is not possible; expected: ${expected}`,
+    'wrong-rule': (found, expected) => `${found}: ${expected}`,
     'not-together': (found, expected) => `${found} and ${expected} exclude each other`,
     'only-with': (found, expected) => `${found} needs ${expected}`,
     'not-here': (found, expected) => `${found} does not belong to ‘geestdrift ${expected}’`,
@@ -26,6 +27,7 @@ export const en: Messages = {
   skipped: (reason) => `skipped: ${reason}`,
   crash: (message) => `this file made Geestdrift stumble (${message}); please report it`,
   unsettled: 'the fixes did not settle; nothing was changed',
-  tooManyWarnings: (found, allowed) => `There are ${found} warnings; allowed: ${allowed}.`,
+  tooManyWarnings: (found, allowed) =>
+    `${found === 1 ? 'There is 1 warning' : `There are ${found} warnings`}; allowed: ${allowed}.`,
   progress: (done, total) => `${done} of ${total}`,
 };

@@ -8,6 +8,7 @@ export const nl: Messages = {
     'missing-value': (found, expected) => `achter ${found} ontbreekt een waarde: ${expected}`,
     'needless-value': (found, expected) => `${found} heeft geen waarde, maar kreeg ‘${expected}’`,
     'wrong-value': (found, expected) => `${found} kan niet; verwacht: ${expected}`,
+    'wrong-rule': (found, expected) => `${found}: ${expected}`,
     'not-together': (found, expected) => `${found} en ${expected} gaan niet samen`,
     'only-with': (found, expected) => `${found} kan alleen samen met ${expected}`,
     'not-here': (found, expected) => `${found} hoort niet bij ‘geestdrift ${expected}’`,
@@ -26,6 +27,7 @@ export const nl: Messages = {
   skipped: (reason) => `overgeslagen: ${reason}`,
   crash: (message) => `dit bestand liet Geestdrift struikelen (${message}); meld dit als fout`,
   unsettled: 'de verbeteringen kwamen niet tot rust; er is niets veranderd',
-  tooManyWarnings: (found, allowed) => `Er zijn ${found} waarschuwingen; toegestaan: ${allowed}.`,
+  tooManyWarnings: (found, allowed) =>
+    `${found === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${found} waarschuwingen`}; toegestaan: ${allowed}.`,
   progress: (done, total) => `${done} van ${total}`,
 };

@@ -23,15 +23,24 @@ export function agreementEdits(
   lastIndex: number = nounIndex,
 ): readonly TextEdit[] | null {
   if (agreesAlike(from, to)) return [];
-  const { tokens } = stream;
-  const phrase = analyseNounPhrase(tokens, nounIndex, from);
-  if (phrase.uncertain || CASE_FORMS.has(tokens[phrase.start - 1]?.norm ?? '')) return null;
+  const { tokens, text } = stream;
+  const phrase = analyseNounPhrase(tokens, nounIndex, from, text);
+  if (phrase.uncertain || isOutOfReach(tokens, phrase.start)) return null;
   const determiner = determinerEdits(stream, phrase, to);
   const relative = relativeEdits(stream, lastIndex, from, to);
   const shared = sharedDeterminerEdits(stream, phrase, lastIndex, from, to);
   if (determiner === null || relative === null || shared === null) return null;
-  const edits = [...determiner, ...adjectiveEdits(stream, phrase, from, to), ...relative, ...shared];
+  const isNowDefinite = phrase.determiner === undefined && shared.length > 0;
+  const agreeing: NounPhrase = isNowDefinite ? { ...phrase, kind: 'definite' } : phrase;
+  const edits = [...shared, ...determiner, ...adjectiveEdits(stream, agreeing, from, to), ...relative];
   return edits.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Old case forms, and *medewerkers- en klanttevredenheid*, where two words share a part. */
+function isOutOfReach(tokens: readonly Token[], start: number): boolean {
+  const before = tokens[start - 1]?.norm ?? '';
+  if (CASE_FORMS.has(before)) return true;
+  return /^(?:en|of|als|&|\/)$/.test(before) && /-$/.test(tokens[start - 2]?.norm ?? '');
 }
 
 function agreesAlike(from: NounFeatures, to: NounFeatures): boolean {

@@ -36,6 +36,7 @@ const DEFINITE: readonly (readonly [string, string, string])[] = [
   ['de', 'het', 'de'],
   ['deze', 'dit', 'deze'],
   ['die', 'dat', 'die'],
+  ['dé', 'hét', 'dé'],
   ['onze', 'ons', 'onze'],
   ['dezelfde', 'hetzelfde', 'dezelfde'],
   ['diezelfde', 'datzelfde', 'diezelfde'],

@@ -1,6 +1,8 @@
-import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import type { TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { genderOf } from '../morphology/gender-of.js';
 import { isPluralForm } from '../morphology/singular.js';
+import { isVerbForm } from '../morphology/verb-lexicon.js';
+import type { FoundDeterminer } from './determiner-reading.js';
 import { determinerFor, type NounFeatures } from './determiners.js';
 import { analyseNounPhrase, type NounPhrase } from './noun-phrase.js';
 
@@ -27,13 +29,22 @@ function behindNoun(
   to: NounFeatures,
 ): readonly TextEdit[] {
   const word = phrase.determiner?.word;
-  const next = stream.tokens[lastIndex + 2];
-  if (word === undefined || next === undefined || !isJoin(stream.tokens[lastIndex + 1])) return [];
+  const next = nounBehind(stream.tokens, lastIndex);
+  if (word === undefined || next === undefined || word.kind !== 'definite') return [];
   const old = determinerFor(word, from);
-  if (old === undefined || old === determinerFor(word, to) || word.kind !== 'definite') return [];
   const features = featuresOf(next);
-  if (features === undefined || determinerFor(word, features) !== old) return [];
-  return [{ range: { start: next.start, end: next.start }, text: `${old === 'alle' ? 'alle' : old} ` }];
+  if (old === undefined || features === undefined || isVerbForm(next.norm)) return [];
+  if (old === determinerFor(word, to) || determinerFor(word, features) !== old) return [];
+  return [{ range: { start: next.start, end: next.start }, text: `${old} ` }];
+}
+
+/** *… en omzet*, or *…, omzet en winst*. */
+function nounBehind(tokens: readonly Token[], last: number): Token | undefined {
+  const next = tokens[last + 2];
+  if (next === undefined || next.sentence !== tokens[last]?.sentence) return undefined;
+  if (isJoin(tokens[last + 1])) return next;
+  const isList = tokens[last + 1]?.norm === ',' && (isJoin(tokens[last + 3]) || tokens[last + 3]?.norm === ',');
+  return isList ? next : undefined;
 }
 
 function beforeNoun(
@@ -43,23 +54,40 @@ function beforeNoun(
   to: NounFeatures,
 ): readonly TextEdit[] | null {
   const { tokens } = stream;
-  const join = phrase.start - 1;
-  const other = tokens[join - 1];
-  if (!isJoin(tokens[join]) || other === undefined || other.kind !== 'word') return [];
-  const features = featuresOf(other);
-  if (features === undefined) return [];
-  const first = analyseNounPhrase(tokens, join - 1, features);
-  const word = first.determiner?.word;
-  if (word === undefined || word.kind !== 'definite' || word.de === '') return [];
-  const old = determinerFor(word, from);
-  const form = determinerFor(word, to);
-  if (form === undefined || old === undefined) return null;
-  if (form === old || old !== tokens[first.determiner?.index ?? -1]?.norm) return [];
-  const at = tokens[phrase.start];
-  if (at === undefined) return [];
-  const original = stream.text.slice(at.start, at.end);
+  const first = sharedDeterminer(tokens, phrase.start, from);
+  const start = tokens[phrase.start];
+  if (first === undefined || start === undefined) return [];
+  const old = determinerFor(first.word, from);
+  const form = determinerFor(first.word, to);
+  if (form === undefined) return null;
+  if (form === old) return [];
+  const original = stream.text.slice(start.start, start.end);
   const isUpper = original.length > 1 && original === original.toUpperCase();
-  return [{ range: { start: at.start, end: at.start }, text: `${isUpper ? keepCase('AA', form) : form} ` }];
+  return [{ range: { start: start.start, end: start.start }, text: `${isUpper ? form.toUpperCase() : form} ` }];
+}
+
+/** The definite determiner before the first noun of a list that ends in the phrase that starts here. */
+function sharedDeterminer(
+  tokens: readonly Token[],
+  start: number,
+  from: NounFeatures,
+): FoundDeterminer | undefined {
+  if (!isJoin(tokens[start - 1])) return undefined;
+  let join = start - 1;
+  for (let nouns = 0; nouns < 4; nouns++) {
+    const other = tokens[join - 1];
+    const features = other && featuresOf(other);
+    if (features === undefined) return undefined;
+    const { determiner, start: first, uncertain } = analyseNounPhrase(tokens, join - 1, features);
+    if (determiner) return isShared(tokens, determiner, from) && !uncertain ? determiner : undefined;
+    if (tokens[first - 1]?.norm !== ',') return undefined;
+    join = first - 1;
+  }
+  return undefined;
+}
+
+function isShared(tokens: readonly Token[], { word, index }: FoundDeterminer, from: NounFeatures): boolean {
+  return word.kind === 'definite' && word.de !== '' && determinerFor(word, from) === tokens[index]?.norm;
 }
 
 function isJoin(token: Token | undefined): boolean {
@@ -70,6 +98,6 @@ function isJoin(token: Token | undefined): boolean {
 function featuresOf(token: Token): NounFeatures | undefined {
   if (token.kind !== 'word') return undefined;
   const gender = genderOf(token.norm);
-  if (isPluralForm(token.norm)) return { gender: gender ?? 'de', number: 'plural' };
-  return gender === undefined ? undefined : { gender, number: 'singular' };
+  if (gender === undefined) return undefined;
+  return { gender, number: isPluralForm(token.norm) ? 'plural' : 'singular' };
 }

@@ -22,7 +22,7 @@ export function isTakenBack(match: Match, family: Family): boolean {
 
 function takesBack(concession: Concession, family: Family): boolean {
   const { stream, but, stopped } = concession;
-  const kind = family === 'answer' ? 'plain' : yielded(concession);
+  const kind = family === 'answer' ? 'plain' : yielded(concession, family === 'object');
   if (kind === undefined) return false;
   if (family === 'answer' && (isHearty(stream, but) || isSpokenOf(concession))) return false;
   const inClause = kind === 'clause' && !stopped;

@@ -79,4 +79,15 @@ export const CUSTOMER_SPEAKERS = words(`
 export const OWN_SPEAKERS = words('medewerker medewerkers collega collegas agent wij we ik je helpdesk baliemedewerker monteur');
 
 /** Verbs of picking an answer: *kies: ja, maar …* speaks of an option. */
-export const CHOOSING = words('kies kiest kiezen klik klikt klikken vul vink kruis selecteer selecteert toets typ tik druk antwoord');
+export const CHOOSING = words('kies kiest kiezen klik klikt klikken vul vink kruis selecteer selecteert toets typ tik druk');
+
+/** Words with which an object refers to what the reader said. */
+export const OBJECT_WORDS = words('u uw je jouw jullie jou het dat dit deze die de er alle');
+
+/** Words that may stand behind a concession that has its object already: *dat begrijp ik heel goed*. */
+export const ADVERBS = words(`
+  heel zeer erg goed best zeker wel natuurlijk uiteraard ook volkomen volledig helemaal absoluut hoor inderdaad prima als geen
+  ander maar al te echt waar deels gedeeltelijk grotendeels in principe op zich opzich vaak mevrouw meneer beste graag daarin
+  hierin verder eigenlijk ergens enigszins vanzelfsprekend allemaal zelf precies voor een deel zo nu eenmaal met mee eens
+  begrijpen snappen voorstellen indenken inkomen inleven me mij ons
+`);

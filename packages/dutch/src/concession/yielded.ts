@@ -1,6 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { isFinite, isParticiple, isVerbal } from './verbs.js';
-import { NEGATIVE, OBJECT_OPENERS, PAUSES, STOPS, SUBJECTS, SYMPATHY } from './word-sets.js';
+import { ADVERBS, NEGATIVE, OBJECT_WORDS, OBJECT_OPENERS, PAUSES, STOPS, SUBJECTS, SYMPATHY } from './word-sets.js';
 
 /** What a match took: a concession, its head (*ik begrijp*), and the *maar* that takes it back. */
 export interface Concession {
@@ -46,13 +46,13 @@ function isPause({ kind, norm }: Token): boolean {
  * What was conceded: `plain` (*het, uw zorgen, wat u zegt*), `clause` (*dat u boos bent*); undefined where the words
  * before *maar* are no concession, or not its own clause.
  */
-export function yielded(concession: Concession): 'plain' | 'clause' | undefined {
+export function yielded(concession: Concession, needsObject: boolean): 'plain' | 'clause' | undefined {
   const { stream, head, end } = concession;
   const opener = objectOpener(stream, head.end, end);
   const matrixEnd = opener ?? end;
   if (isDenied(stream, concession.start, matrixEnd)) return undefined;
   if (goesOn(stream, head.end, end, opener)) return undefined;
-  if (opener === undefined) return 'plain';
+  if (opener === undefined) return !needsObject || namesObject(stream, head.end, end) ? 'plain' : undefined;
   if (isInferred(stream, concession.start, opener)) return undefined;
   if (!isComplete(stream, opener, end) || hasOnly(stream, opener, end)) return undefined;
   return isWhatYouSay(stream, opener, end) ? 'plain' : 'clause';
@@ -91,6 +91,12 @@ function opensClause(stream: TokenStream, at: number, end: number): boolean {
 /** *Ik begrijp uit uw mail dat …*: what was read, not what was conceded. */
 function isInferred({ tokens }: TokenStream, from: number, opener: number): boolean {
   return tokens.slice(from, opener).some(({ norm }) => ['uit', 'hieruit', 'daaruit', 'van', 'volgens', 'via'].includes(norm));
+}
+
+/** *uw zorgen, het, deze keuze*; not *Frans, elkaar*: nothing that the reader said. Adverbs alone need no object. */
+function namesObject({ tokens }: TokenStream, from: number, end: number): boolean {
+  const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word');
+  return words.some(({ norm }) => OBJECT_WORDS.has(norm)) || words.every(({ norm }) => ADVERBS.has(norm)) || words.length === 0;
 }
 
 /** A clause with its verb: *dat u niet de rode, maar de blauwe wilt* has none before *maar*. */

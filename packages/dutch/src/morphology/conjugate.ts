@@ -6,14 +6,14 @@ import { separate } from './separable.js';
 import { rimeOf } from './spelling.js';
 import { prefixOf } from './verb-prefix.js';
 import { openStemOf, stemOf } from './verb-stem.js';
-import { AUXILIARIES, strongVerb } from './verb-table.js';
+import { AUXILIARIES, REGULAR_WITH_PARTICLE, strongVerb } from './verb-table.js';
 
 /** The forms of a verb, regular or strong; `op|lossen` or a known separable verb without its particle. */
 export function conjugate(infinitive: string): Conjugation {
   const parts = separate(infinitive);
   if (parts === undefined) return conjugateSimple(infinitive);
   const { particle, verb } = parts;
-  const simple = conjugateSimple(verb);
+  const simple = conjugateSimple(verb, REGULAR_WITH_PARTICLE.has(particle + verb));
   return {
     ...simple,
     infinitive: particle + verb,
@@ -31,9 +31,9 @@ export function participleWithE(participle: string): string {
 
 const LOAN_PARTICIPLES: ReadonlySet<string> = new Set([...LOAN_VERBS.values()].map(([, , participle]) => participle));
 
-function conjugateSimple(infinitive: string): Conjugation {
+function conjugateSimple(infinitive: string, isRegular = false): Conjugation {
   const loan = LOAN_VERBS.get(infinitive);
-  const strong = strongVerb(infinitive);
+  const strong = isRegular ? undefined : strongVerb(infinitive);
   const present = presentOf(infinitive, loan?.[0]);
   const stem = present.ik;
   const past = loan

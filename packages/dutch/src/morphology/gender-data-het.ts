@@ -1,87 +1,82 @@
 /** Nouns with *het*, beside those that their ending shows (-je, -isme, -sel, -ment, -um, -erschap). */
 export const HET_WORDS: ReadonlySet<string> = new Set(
   `
-  aanbod aandeel aanrecht aantal aanzien aanzoek abc abonnement abonnementsgeld accent account adres advies
-   afscheid afval akkoord alarm album alfabet alibi alternatief ambacht ambt antwoord apparaat archief
-  argument arrangement arrest artikel aspect asiel atelier auteursrecht avontuur
-  bad balkon ballet bankstel basisrecht bedrag bedrijf bedrog beding beeld beeldscherm been beest begin beginsel begrip
-  behang behoud belang beleg beleid bereik beroep bericht bescheid besef beslag besluit bestaan bestand bestek
-  bestuur betoog beton bewijs bewind bewustzijn bezit bezoek bezwaar bier bijvoegsel biljet blad blik bloed blok bod boek
-  boeket bord bos bot bouwwerk brein brood bruggenhoofd bod budget bureau brandpunt buffet bestelnummer benul
-  cachet cadeau café callcenter carnaval cement center certificaat cijfer circuit circus citaat cliché cluster college
-  colofon comfort comité commando commentaar commissariaat commitment compliment compromis concept concern concert
-  congres concours consult consulaat contact contactcenter contactpunt contract contrast convenant corps cohort
-  criterium curriculum casino copyright
-  dak dal dashboard debat debiet debuut decennium decor decreet deel defect dek dekbed delict departement depot detail
-  diner diploma dier dieet dilemma ding district document doel doelwit domein dorp dossier draagvlak draaiboek drama
-   duel duplicaat duo dogma dictaat
-  eczeem effect ei eigenbelang eiland eind einde element elftal embargo enkelvoud ensemble enthousiasme epos etmaal
-  eten etiket event evenement evenwicht examen excuus exemplaar experiment extract exterieur elan
-  fabricaat facet failliet faillissement feest feit fenomeen festival filiaal filter fonds format formaat
-  formulier fornuis fort fortuin forum front fruit fundament fossiel fiasco
-  gala gas gastland gat gebaar gebed gebergte gebied gebit gebod gebouw gebrek gebruik gedeelte gedicht geding gedoe
-  gedrag geduld gegeven gehalte geheel geheim geheugen gehoor gehucht geld geleide gelid geloof geluid geluk gemak
-  gemiddelde gemis gemoed genie genoegen genot gepraat geraamte gerecht gereedschap gerief geroddel gerucht geschenk
-  geschil geschreeuw geschrift geslacht gesprek gestel getal geval gevaar gevecht gevoel gevolg geweer geweld geweten
-  gewest gewicht gewin gewoel gezag gezang gezegde gezelschap gezeur gezicht gezin geklaag geneesmiddel gejuich gilde
-  glas goed goud graan graf gram gras gros gruis gif gips getij gamma gesteente geween
-  haar hart heden heelal heil hek hemd herstel hert hoofd hoofdstuk hok hotel hout huis huishouden huiswerk hulpmiddel
-  humeur huwelijk hof halfjaar honorarium heft 
-  idee ideaal idioom ijs ijzer imago incident inkomen initiatief instinct instituut instrument 
-  intellect interieur internaat internet interval interview intranet inzicht item inschrijfgeld 
-  jaar jacht jargon jawoord journaal jubileum juk
-  kabinet kader kalf kamp kanaal kantoor kapitaal karakter karwei kasteel katern keerpunt kengetal kenmerk kenteken
-  kennisniveau keurmerk keurslijf kind kleed kleinood klimaat klooster kluwen knelpunt koffiehuis kompas
-  koninkrijk koor koppel korps krat krediet kruis kruispunt kunstwerk kwaad kwadraat kwart kwartaal kwartet kwartier
-   klantcijfer kostuum karton
-  label laboratorium laken land landgoed lastenboek lef leed leer leger leven lichaam licht lid lied lijf lijk 
-  linoleum lint log logboek logo loket lokaal loon lot lustrum luik lawaai level
-  maal maatwerk magazijn magazine management mandaat manco manifest manuscript marktaandeel
-  masker massief materiaal materieel matras medelijden medium meel meer meervoud meetpunt menu merendeel merg merk mes
-  metaal meubel midden middel miljard miljoen milieu minimum maximum optimum ministerie minpunt mirakel misbruik misdrijf
-  misverstand model moment monster monument moreel motief motto museum mysterie mededogen meldpunt
-  nadeel nageslacht nest net netto netwerk neveneffect nieuws niveau noorden nummer nut nulpunt naslagwerk
-  object obstakel octrooi oerwoud oeuvre offensief offer ogenblik onderbewustzijn onderdak onderdeel onderhoud onderkomen
-  onderpand onderscheid onderschrift onderwerp onderwijs onderzoek ongeduld ongeluk ongemak ongenoegen ongeval onheil
-  onkruid onrecht ontbijt ontslag ontstaan ontwerp ontzag onvermogen onweer oog oogpunt oor oord oordeel oosten opschrift
-  oppervlak opzet opzicht orakel orgaan orgel origineel orkest overgewicht overheidsorgaan overleg overschot overwerk
-  overwicht overzicht openluchtmuseum
-  paar paard pact pad pak pakhuis pakket paleis pand paneel panel panorama papier paradijs park parket parlement part
-   paspoort patent peil pensioen perceel percentage perron persbericht personage personeel perspectief
-   plafond plakband plan plasma plastic platform plein plezier pleidooi pluspunt podium poeder portaal portiek porto
-  portret potlood potentieel precedent preparaat prestige principe privilege probleem procedé procent proces
-  product proefschrift profiel programma project promille protest protocol prototype publiek
-  punt pardon
-  raadsel raam raakvlak rad ras recept recht reces record rechtsmiddel redmiddel referendum refrein regime regiment
-  register reglement rek rekest relaas rendement repertoire rapport rapportcijfer reservaat residu respect respijt
-  restant restaurant resultaat retour riet rijk risico ritme ritueel riool roer rollenspel rooster ruim rund record
-  raamwerk
-  saldo salaris schaap schandaal schema scherm schild schilderij schip schot schrift schrijven schuim scenario seizoen
-  sein segment seminar semester servies signaal signalement slachtoffer slot sluitstuk snoep sop spektakel
-  spel speelgoed spijt spoor staal stadhuis stadion stadium stamboek standpunt statuut stadsdeel
-  stelsel stembureau stemrecht stempel steunpunt stilzwijgen stof strand streven struikelblok stuk stuur
-  succes symbool symptoom syndroom systeem schoonmaakmiddel servicelevel servicepunt servicenummer sterftecijfer
-  taboe tafereel tal talent tapijt tarief team tegendeel tegengif tegengeluid tegenwicht tegoed teken tekort 
-  telefoonnummer tempo tenue terras terrein territorium testament theater thema thuis thuisfront ticket tijdperk
-  tijdbestek tijdschrift tijdsbestek tijdstip tijdvak toernooi toestel toetsenbord toeval toezicht toilet totaal touw
-  traject transport trauma trefwoord trimester trio tumult type tribunaal tentamen trottoir tuig telwoord
-  uiterlijk uiteinde uitgangspunt uitstel uitzendbureau uitzicht uniform universum uur uurtarief
-  vaatwerk vak vakgebied vakmanschap vat vee veer veld venster verband verblijf verbod verbond verderf verdrag verdriet
-   vergelijk vergrijp verhaal verkeer verlangen verleden verlies verlof vermaak vermoeden vermogen vernuft
-  verraad verschijnsel verschil verschiet verslag verstand vertoon vertrek vertrouwen vervoer vervolg verweer
-  verwijt verzet verzoek verzuim verzamelpunt vest vers vuurwerk visum vizier vlak vlees vliegtuig vliegveld
-  vlies vlot vocht voedsel volk volume voorbehoud voorbeeld voordeel voorjaar voornemen vooroordeel voorportaal voorrecht
-  voorschot voorschrift voorstel voortbestaan voortouw voorval voorwerp voorwoord vraaggesprek vraagstuk vuil vuur
-  verkeersbord voetlicht vonnis vooruitzicht
-  waarmerk waagstuk wachtwoord wantrouwen wapen warenhuis wasgoed water web webadres webinar wederhoor weefsel weekend
-  weer weerbericht weerwoord weiland welbehagen welbevinden welkom welzijn werk werkblad werkboek werkstuk werktuig
-  westen wezen wiel wild wonder woord woordenboek wrak wicht waterschap werkterrein
-  zaad zand zegel zeil zelfbeeld zelfbestuur zelfvertrouwen zicht ziekenhuis ziekteverzuim zilver zout
-  zuiden zwaard zweet zwaartepunt zuur zwijgen
-  genootschap gezelschap gereedschap landschap lidmaatschap leiderschap partnerschap waterschap eigenaarschap burgerschap
-  ondernemerschap ambassadeurschap kampioenschap auteurschap meesterschap ouderschap moederschap vaderschap vakmanschap
-  graafschap opdrachtgeverschap werkgeverschap werknemerschap gastheerschap gastvrouwschap klantschap rentmeesterschap
-  voltage
+  aanbod aandachtspunt aandeel aanrecht aantal aanzien aanzoek abc abonnement abonnementsgeld accent account adres
+  advies afscheid afspraakmoment afval akkoord alarm album alfabet alibi altaar alternatief ambacht ambassadeurschap
+  ambt antiek antwoord apparaat archief argument aroma arrangement arrest artikel asiel aspect atelier auteurschap
+  auteursrecht avontuur bad balkon ballet bankstel basisrecht bed beding bedrag bedrijf bedrog beeld beeldscherm been
+  beest begin beginsel begrip behang beheer behoud belang beleg beleid benul bereik bericht beroep bescheid besef
+  beslag besluit bestaan bestand bestek bestelnummer bestuur beton betoog bevestigingsbericht bewijs bewind bewustzijn
+  bezit bezoek bezwaar bier bijvoegsel biljet blad blik bloed blok bod boek boeket bord bos bot bouwwerk brandpunt
+  brein brood bruggenhoofd budget buffet bulletin bureau burgerschap cachet cadeau café callcenter carnaval casino
+  cement center certificaat cijfer circuit circus citaat cliché cluster cohort college colofon comfort comité commando
+  commentaar commissariaat commitment complex compliment compromis concept concern concert concours congres consulaat
+  consult contact contactcenter contactmoment contactpunt continent contingent contract contrast convenant copyright
+  corps criterium curriculum dak dal dashboard debat debiet debuut decennium decor decreet deeg deel defect dek dekbed
+  delict denken departement depot design detail dictaat dieet dieptepunt dier dilemma diner ding diploma district
+  dividend document doel doelwit doen dogma domein dorp dossier draagvlak draaiboek drama duel duo duplicaat eczeem
+  effect ei eigenaarschap eigenbelang eiland eind einde eindpunt elan element elftal embargo enkelvoud ensemble
+  enthousiasme epos equivalent eten etiket etmaal evenement event evenwicht examen excuus exemplaar experiment
+  exterieur extract fabricaat facet failliet faillissement feest feit fenomeen festival fiasco filiaal filter fonds
+  formaat format formulier fornuis fort fortuin forum fossiel frame front fruit fundament gala gamma gas gastheerschap
+  gastland gastvrouwschap gat gebaar gebak gebed gebergte gebeuren gebied gebit gebod gebouw gebrek gebruik gedeelte
+  gedicht geding gedoe gedrag geduld gegeven gehalte geheel geheim geheugen gehoor gehucht gejuich geklaag geld
+  geleide gelid geloof geluid geluk gemak gemiddelde gemis gemoed geneesmiddel genie genoegen genootschap genot genre
+  gepraat geraamte gerecht gereedschap gerief geroddel gerucht geschenk geschil geschreeuw geschrift geslacht gesprek
+  gesteente gestel getal getij gevaar geval gevecht gevoel gevolg gewas geween geweer geweld gewest geweten gewicht
+  gewin gewoel gezag gezang gezegde gezelschap gezeur gezicht gezin gif gilde gips glas goed goud graafschap graan
+  graf gram gras gros gruis haar halfjaar hart heden heelal heft heil hek hemd herstel hert hof hok honorarium hoofd
+  hoofdstuk hoogtepunt hospitaal hotel hout huis huishouden huiswerk hulpmiddel humeur huwelijk ideaal idee idioom ijs
+  ijzer image imago incident initiatief inkomen inschrijfgeld instinct instituut instrument intellect interieur
+  internaat internet interval interview intranet inzicht item jaar jacht jargon jawoord journaal jubileum juk kabinet
+  kader kalf kaliber kamp kampioenschap kanaal kantoor kapitaal karakter kartel karton karwei kasteel katern keerpunt
+  kengetal kenmerk kennisniveau kenteken keurmerk keurslijf kind klantcijfer klantenpanel klantmoment klantpanel
+  klantschap kleed kleinood klimaat klooster kluwen knelpunt koffiehuis kompas koninkrijk koor koord koppel korps
+  kostuum krat krediet kristal kruis kruispunt kunstwerk kwaad kwadraat kwart kwartaal kwartet kwartier lab label
+  laboratorium laken lam land landgoed landschap lastenboek lawaai leder leed leer lef leger leiderschap lek level
+  leven lichaam licht lid lidmaatschap lied lijf lijk linoleum lint log logboek logo lokaal loket lood loon lot luik
+  lustrum maal maatwerk magazijn magazine management manco mandaat manifest manuscript marktaandeel marmer masker
+  massief materiaal materieel matras maximum mededogen medelijden medium meel meer meervoud meesterschap meetpunt
+  meldpunt menu merendeel merg merk mes metaal meubel meubilair middel midden milieu miljard miljoen minimum
+  ministerie minpunt mirakel misbruik misdrijf misverstand model moederschap moment monster monument moreel motief
+  motto museum mysterie nadeel nageslacht naslagwerk nest net netto netwerk neveneffect nieuws niveau noorden
+  nulpunt nummer nut object obstakel octrooi oerwoud oeuvre offensief offer ogenblik onderbewustzijn
+  onderdak onderdeel onderhoud onderkomen ondernemerschap onderpand onderricht onderscheid onderschrift onderwerp
+  onderwijs onderzoek ongeduld ongeluk ongemak ongenoegen ongeval onheil onkruid onrecht ontbijt ontslag ontstaan
+  ontwerp ontzag onvermogen onweer oog oogpunt oor oord oordeel oosten opdrachtgeverschap openluchtmuseum oppervlak
+  opschrift optimum optreden opzet opzicht orakel orgaan orgel origineel orkest ouderschap overgewicht overheidsorgaan
+  overleg overschot overwerk overwicht overzicht paar paard pact pad pak pakhuis pakket paleis pand paneel panel
+  panorama pantser papier paradijs pardon park parket parlement part partnerschap paspoort patent patroon paviljoen
+  peil peloton pensioen perceel percentage perron persbericht personage personeel perspectief pijnpunt plafond
+  plakband plan plasma plastic plateau platform pleidooi plein plezier pluspunt podium poeder portaal portiek porto
+  portret potentieel potlood precedent preparaat prestige principe privilege probleem procedé procent proces product
+  proefschrift profiel programma project promille protest protocol prototype publiek punt raadsel raakvlak raam
+  raamwerk rad rapport rapportcijfer ras recept reces recht rechtsmiddel record redmiddel referendum refrein regime
+  regiment register reglement rek rekest relaas rendement rentmeesterschap repertoire reservaat reservoir residu
+  respect respijt restant restaurant resultaat retour riet rijk rijm riool risico ritme ritueel roer rollenspel
+  rooster rubber ruim rund salaris saldo sap scenario schaap schandaal schema scherm schild schilderij schip
+  schoonmaakmiddel schot schrift schrijven schuim scorebord script secretariaat segment sein seizoen semester seminar
+  servicecenter servicelevel servicemoment servicenummer servicepunt servies signaal signalement slachtoffer slot
+  sluitstuk snoep sop speelgoed spektakel spel spijt spoor spreekuur staal stadhuis stadion stadium stadsdeel stamboek
+  standpunt startpunt station statuut stelsel stembureau stempel stemrecht sterftecijfer steunpunt stilzwijgen strand
+  streven struikelblok stuk stuur succes symbool symptoom syndicaat syndroom systeem taboe tafereel tal talent tapijt
+  tarief team tegendeel tegengeluid tegengif tegenwicht tegoed teken tekort telefoonnummer telwoord tempo tentamen
+  tenue terras terrein territorium testament theater thema thuis thuisfront ticket tijdbestek tijdperk tijdsbestek
+  tijdschrift tijdstip tijdvak toegangsbewijs toernooi toestel toetsenbord toeval toezicht toilet toneel totaal touw
+  traject transport trauma trefwoord tribunaal trimester trio trottoir tuig tumult type uiteinde uiterlijk
+  uitgangspunt uitstel uitzendbureau uitzicht uniform universum uur uurtarief vaatwerk vaderschap vak vakgebied
+  vakmanschap vat vee veer veld venster verband verbeterpunt verblijf verbod verbond verbruik verderf verdrag verdriet
+  vergelijk vergrijp verhaal verkeer verkeersbord verlangen verleden verlies verlof vermaak vermoeden vermogen vernis
+  vernuft verraad vers verschiet verschijnsel verschil verslag verstand vertoon vertrek vertrouwen vervoer vervolg
+  verweer verwijt verzamelpunt verzet verzoek verzuim vest vet vignet visum vizier vlak vlees vliegtuig vliegveld
+  vlies vlot vocht voedsel voetlicht volk voltage volume vonnis voorbeeld voorbehoud voordeel voorjaar voornemen
+  vooroordeel voorportaal voorrecht voorschot voorschrift voorstel voortbestaan voortouw vooruitzicht voorval voorwerp
+  voorwoord vraaggesprek vraagstuk vragenuur vuil vuur vuurwerk waagstuk waarmerk wachtwoord wantrouwen wapen
+  warenhuis wasgoed water waterschap web webadres webinar wederhoor weefsel weekend weer weerbericht weerwoord weiland
+  welbehagen welbevinden welkom welzijn werk werkblad werkboek werkgeverschap werknemerschap werkstuk werkterrein
+  werktuig westen weten wezen wicht wiel wild wonder woord woordenboek woud wrak zaad zand zegel zeil zelfbeeld
+  zelfbestuur zelfvertrouwen zicht ziekenhuis ziekteverzuim zilver zout zuiden zuur zwaard zwaartepunt zweet zwembad
+  zwijgen
   `
     .trim()
     .split(/\s+/),

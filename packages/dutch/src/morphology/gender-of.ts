@@ -30,9 +30,9 @@ function suffixGender(noun: string, rules: readonly SuffixRule[]): Gender | unde
 /** Endings that a compound's head cannot be mistaken for. */
 const CLEAR_SUFFIXES: readonly SuffixRule[] = [
   [/[a-zëï]{2}(?:tje|pje|kje|[^aeiou]je)$/, 'het'],
-  [/[a-zëï]{2}(?:heid|teit|nis|iek|theek|[^i]sie|tie|xie|logie|grafie|gogie|nomie|suur|tuur|duur|ance|ence|ette|ine)$/, 'de'],
+  [/[a-zëï]{2}(?:heid|teit|nis|iek|theek|[^i]sie|tie|xie|logie|grafie|gogie|nomie|tuur|duur|ance|ence|ette|ine)$/, 'de'],
   [/[aeiouy][a-zëï]*[^aeiou]ing$|[aeiou](?:[aeiouy]i|uw|i)ing$/, 'de'],
-  [/[a-z]{2}isme$|[aeiou][a-z]+(?:er|aar|man|eur|or|ee)schap$/, 'het'],
+  [/[a-z]{2}isme$|(?:s|ier|dag|nacht|werk|les|kantoor|half|spreek|wacht)uur$|[aeiou][a-z]+(?:er|aar|man|eur|or|ee|nt)s?schap$|(?:lid|burger)schap$/, 'het'],
 ];
 
 /** Endings that decide where no known word is found in the compound. */
@@ -40,6 +40,7 @@ const WEAK_SUFFIXES: readonly SuffixRule[] = [
   [/[a-z]{2}(?:sel|ment|um)$/, 'het'],
   [/[a-z]{2}(?:aar|aard|erd|eur|[^o]or|ist|ant|ent|loog|graaf|icus|ling|eling|age|schap|ij|ade|ode|st)$/, 'de'],
   [/[a-zëï]{2}[^eio]er$/, 'de'],
+  [/^ge[bcdfghklmnprstvwz][a-z]+[^aeiour]$/, 'het'],
 ];
 
 /** A compound has the gender of its last part: `jaar|rapport`, `klant-|enquête`. */
@@ -53,4 +54,4 @@ function headGender(noun: string): Gender | undefined {
 }
 
 /** Words of three letters that compounds end in; others would be found in words that have nothing to do with them. */
-const SHORT_HEADS: ReadonlySet<string> = new Set('dag lid app pas wet les tip bus weg bot'.split(' '));
+const SHORT_HEADS: ReadonlySet<string> = new Set('dag lid app wet les tip'.split(' '));

@@ -1,12 +1,12 @@
 import { diminutiveOf } from './diminutive.js';
 import { IRREGULAR_PLURALS, IRREGULAR_PLURAL_HEADS, PLURAL_EN, PLURAL_S, SECOND_PLURALS } from './noun-data.js';
-import { endsStressed, isVowel, openStem, syllableCount } from './spelling.js';
+import { endsStressed, openStem, rimeOf, syllableCount } from './spelling.js';
 
 /** The plural of a noun: `klant` → `klanten`, `kans` → `kansen`, `foto` → `foto's`, `mogelijkheid` → `mogelijkheden`. */
 export function pluralOf(noun: string): string {
   const own = IRREGULAR_PLURALS.get(noun);
   if (own !== undefined) return own;
-  const head = IRREGULAR_PLURAL_HEADS.find(([end]) => noun === end || (noun.endsWith(end) && noun.length > end.length + 2));
+  const head = IRREGULAR_PLURAL_HEADS.find(([end]) => noun === end || (noun.endsWith(end) && noun.length >= end.length + 2));
   if (head) return noun.slice(0, -head[0].length) + head[1];
   return takesS(noun) ? withS(noun) : withEn(noun);
 }
@@ -22,36 +22,35 @@ export function nounForms(noun: string): readonly string[] {
 
 function takesS(noun: string): boolean {
   if (PLURAL_S.has(noun)) return true;
-  if (PLURAL_EN.has(noun)) return false;
-  if (/(?:ee|[^aeiou]ie|oe|ui|ij|ei|ooi|aai|[ao]u)$/.test(noun)) return endsUnstressedIe(noun);
+  if (PLURAL_EN.has(noun) || EN_ENDING.test(noun)) return false;
+  if (noun.endsWith('ie') && syllableCount(noun) > 1) return !STRESSED_IE.test(noun);
+  if (/(?:ee|ie|oe|ui|ij|ei|ooi|aai|ou)$/.test(noun)) return false;
   if (/[aeiouyé]$/.test(noun)) return true;
-  if (/(?:eur|aar|oir|ster|um)$/.test(noun)) return true;
-  return !endsStressed(noun) && /(?:el|er|em|en|erd)$/.test(noun) && syllableCount(noun) > 1;
+  if (/(?:[aeiou].*eur|[aeiou].*[lnr]aar|oir|ster|um)$/.test(noun)) return true;
+  return !endsStressed(noun) && /(?:el|er|em|en)$/.test(noun);
 }
 
-/** `organisatie`, `familie`: no stress on the last syllable; but `categorie`, `strategie`, `industrie`. */
-function endsUnstressedIe(noun: string): boolean {
-  if (!noun.endsWith('ie') || syllableCount(noun) === 1) return false;
-  return !/(?:gorie|egie|ogie|afie|omie|trie|opie|apie|odie|onie|ofie|erie|pie|thie|chie|urgie|ergie|lgie|batterie|theorie|ferie)$/.test(noun);
-}
+/** People and things named by a participle (`betrokkene`, `verzekerde`), `-isme`, heads of compounds in -e, `-kleur`. */
+const EN_ENDING =
+  /(?:ende|[a-z]{2}ene|eerde|igde|aagde|alide|jarige|kundige|isme|asme|wijze|zijde|methode|periode|klasse|behoefte|ruimte|bijdrage|opgave|uitgave|gedachte|deur|geur|kleur|keur|scheur|humeur|gitaar|sigaar|pilaar|altaar|exemplaar|[bjpw]aar|haar|gevaar|bezwaar)$/;
+
+/** Stress on the last syllable: `categorie`, `strategie`, `industrie`; not in `organisatie`, `familie`, `serie`. */
+const STRESSED_IE =
+  /(?:gorie|egie|ogie|afie|omie|emie|trie|opie|apie|odie|ofie|pedie|pathie|archie|urgie|ergie|cratie|fobie|lorie|theorie|fantasie|jaloezie|profetie|nastie|nestie|tirannie|litanie|harmonie|symfonie|ironie|genie|relikwie|allergie|anomalie|knie)$/;
 
 function withS(noun: string): string {
-  return needsApostrophe(noun) ? `${noun}'s` : `${noun}s`;
-}
-
-/** After one long vowel letter: `foto's`, `hobby's`; not after `é`, `e`, `eau`, `ay`, `ie`. */
-function needsApostrophe(noun: string): boolean {
-  if (/[aiou]$/.test(noun)) return !isVowel(noun.at(-2)) || /[iu][ao]$|eo$|ao$/.test(noun);
-  return /[^aeou]y$/.test(noun);
+  if (/(?:[nt]ch|sh|oach)$/.test(noun)) return `${noun}es`;
+  const { nucleus, coda } = rimeOf(noun);
+  const needsApostrophe = coda === '' && nucleus.length === 1 && 'aiouy'.includes(nucleus);
+  return needsApostrophe ? `${noun}'s` : `${noun}s`;
 }
 
 function withEn(noun: string): string {
   if (noun.endsWith('heid')) return `${noun.slice(0, -4)}heden`;
   if (noun.endsWith('ee') || noun.endsWith('ie')) return `${noun}ën`;
   if (/[^aeiou]e$/.test(noun)) return `${noun}n`;
-  if (/(?:nis|schap|aris|eris|is|us|as)$/.test(noun) && !/(?:[aeiou]{2}s)$/.test(noun) && syllableCount(noun) > 1) {
-    return `${noun}${noun.at(-1)}en`;
-  }
-  if (/[^aeiou]or$/.test(noun) && syllableCount(noun) > 1) return `${noun}en`;
+  if (/(?:^|[^rpv])eis$/.test(noun)) return `${noun}en`;
+  if (/[^aeiou][iu]?or$/.test(noun) && syllableCount(noun) > 1) return `${noun}en`;
+  if (/[^aeiou](?:is|us|as)$/.test(noun) && syllableCount(noun) > 1) return `${noun}sen`;
   return `${openStem(noun)}en`;
 }

@@ -11,7 +11,7 @@ export const PARTICLES: readonly string[] = [
     koel koffie kort krom kwaad kwijt lam lang langs lastig leeg leiding lek les leven lief los mede mee na naar neer om
     omhoog omlaag omver onder onderuit op open opeen opnieuw opzij over overeen overhoop paard plaats plat post prijs
     raad recht rond ruim samen schadeloos scheef scherp schoon schuil stand steek stil stof stop straf stuk tegemoet
-    tegen tekeer tekort teleur teloor teniet tentoon terecht terug tevreden teweeg tewerk thuis toe toneel tussen uit
+    tegen tekeer tekort teleur teloor teniet tentoon terecht terug tevreden teweeg tewerk thuis toe toneel tussen vorm wit zaken uit
     uiteen vast veilig vals vol vooraf voorbij voorop voort vooruit voor vrij waar warm weder weer weg wel zeker ziek zin
     zwart
   `),
@@ -30,5 +30,5 @@ export const NOT_SEPARABLE: ReadonlySet<string> = wordSet(`
   opperen openen plaatsen plagen prijzen ronden stillen stoffen stoppen straffen toetsen toeven tonen uiten
   vasten volgen waarborgen waarderen waarschuwen wegen wellen zwarten kwijten klaren klemmen kortwieken raadplegen
   rechtvaardigen handhaven stofferen huisvesten dankzeggen dagvaarden zegevieren beeldhouwen voeren voegen openbaren
-  waarmerken
+  waarmerken stofzuigen
 `);

@@ -18,15 +18,14 @@ export function separate(infinitive: string): SeparableVerb | undefined {
   const pipe = infinitive.indexOf('|');
   if (pipe >= 0) return { particle: infinitive.slice(0, pipe), verb: infinitive.slice(pipe + 1) };
   if (NOT_SEPARABLE.has(infinitive) || INSEPARABLE.has(infinitive) || isKnownInfinitive(infinitive)) return undefined;
-  for (const particle of PARTICLES) {
-    const verb = infinitive.slice(particle.length);
-    if (infinitive.startsWith(particle) && isVerbBehind(particle, verb)) return { particle, verb };
-  }
-  return undefined;
+  // The shortest particle before a known verb: `voor-trekken`, not `voort-rekken`.
+  const parts = PARTICLES.filter((particle) => infinitive.startsWith(particle)).map((particle) => {
+    return { particle, verb: infinitive.slice(particle.length) };
+  });
+  return [...parts].reverse().find(({ verb }) => isKnownInfinitive(verb)) ?? parts.find(isClear);
 }
 
-function isVerbBehind(particle: string, verb: string): boolean {
-  if (isKnownInfinitive(verb)) return true;
+function isClear({ particle, verb }: SeparableVerb): boolean {
   return CLEAR_PARTICLES.has(particle) && UNKNOWN_VERB.test(verb) && verb[0] !== particle.at(-1);
 }
 

@@ -15,16 +15,22 @@ export function singularOf(form: string): string {
 
 /** Whether a word is the plural of a noun that the tables or the endings know. */
 export function isPluralForm(form: string): boolean {
-  return singularOf(form) !== form;
+  const singular = singularOf(form);
+  return singular !== form && (isKnownNoun(singular) || SINGULARS.has(form) || isKnownEnding(singular));
 }
 
 function isKnownNoun(noun: string): boolean {
   return DE_WORDS.has(noun) || HET_WORDS.has(noun);
 }
 
+/** Nouns by their ending or, in a compound, by their head. */
+function isKnownEnding(noun: string): boolean {
+  return /[a-z](?:heid|ing|teit|tie|schap)$/.test(noun) || headKnown([noun]) !== undefined;
+}
+
 function headKnown(candidates: readonly string[]): string | undefined {
   return candidates.find((noun) => {
-    for (let at = 2; at <= noun.length - 3; at++) if (isKnownNoun(noun.slice(at))) return true;
+    for (let at = 2; at <= noun.length - 4; at++) if (isKnownNoun(noun.slice(at))) return true;
     return false;
   });
 }

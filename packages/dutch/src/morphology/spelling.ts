@@ -5,7 +5,7 @@
 
 /** Letters that together write one vowel, the longest first. */
 const NUCLEI =
-  'eau aai ooi oei eeu ieu aa ee ëe oo uu ie ïe oe eu ui ij ei ou au ai oi ey ay'.split(' ');
+  'eau aai ooi oei eeu ieu aa ee ëe oo uu ie ïe oe eu ui ij ei ou au ai oi ey ay oy'.split(' ');
 const VOWELS = new Set('aeiouyàáâäèéêëìíîïòóôöùúûü');
 const LONG = new Set(['aa', 'ee', 'oo', 'uu', 'ëe']);
 const SHORT = new Set('aeiouéë');
@@ -49,10 +49,14 @@ export function syllableCount(word: string): number {
 export function endsStressed(word: string): boolean {
   const { nucleus, coda } = rimeOf(word);
   if (syllableCount(word) === 1) return true;
-  if (nucleus === 'e') return !['l', 'r', 'n', 'm', 'nd', 'rd', 'ls', 'rs', 'ns'].includes(coda);
-  if (nucleus === 'i') return !['g', 'k', 'ng', 'ch', 's'].includes(coda);
+  if (nucleus === 'e') return !['l', 'r', 'n', 'm'].includes(coda) || STRESSED_E.test(word);
+  if (nucleus === 'i') return !['g', 's'].includes(coda) && !/(?:av|nn|rz|er)ik$/.test(word);
   return true;
 }
+
+/** Words of one syllable in -el, -em, -en and -er that end compounds, and loans with the stress on that syllable. */
+const STRESSED_E =
+  /(?:stel|snel|cel|[drsm]vel|[drs]bel|(?:^|[sgkn])tabel|model|kapel|spel|forel|kandel|stem|rem|klem|[lp]pen|rebel|gezel|zeester|rockster|popster)$/;
 
 /** The stem as it is written before -e or -en: `hoog` → `hog`, `wit` → `witt`, `huis` → `huiz`, `simpel` → `simpel`. */
 export function openStem(word: string, stressed: boolean = endsStressed(word)): string {

@@ -19,6 +19,11 @@ const REGULAR_AFTER_ALL: ReadonlySet<string> = new Set(
   'herbergen belagen bejagen onderscheppen'.split(' '),
 );
 
+/** Separable verbs whose base is strong in another sense: `opscheppen` is not `scheppen` (to create). */
+export const REGULAR_WITH_PARTICLE: ReadonlySet<string> = new Set(
+  'opscheppen afscheppen uitscheppen afschrikken'.split(' '),
+);
+
 export const STRONG_VERBS: ReadonlyMap<string, StrongVerb> = new Map(
   (STRONG_VERBS_A_L + STRONG_VERBS_M_Z)
     .trim()
@@ -56,17 +61,23 @@ export function isKnownInfinitive(infinitive: string): boolean {
 
 /** Prefixed verbs that do not take *hebben* only. */
 export const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map<string, Auxiliary>([
-  ...'ontstaan vergaan verlopen verschijnen bevallen vervallen ontkomen bekomen bezinken vertrekken verrijzen ontvallen \
-overlijden overkomen mislukken gebeuren arriveren landen verhuizen slagen groeien stoppen starten trouwen wennen \
-eindigen ontsnappen ontwaken verdampen vermageren verouderen dalen escaleren gelukken verbleken \
-opstappen bevriezen verdrinken ontgroeien'
-    .split(' ')
-    .map((verb) => [verb, 'zijn'] as const),
-  ...'veranderen verbeteren naderen volgen verminderen vergroten starten stoppen reizen fietsen wandelen rennen verhuizen \
-vertrekken bevriezen verdrinken trouwen'
-    .split(' ')
-    .map((verb) => [verb, 'both'] as const),
+  ...auxiliaries(
+    'zijn',
+    `ontstaan vergaan verlopen verschijnen bevallen vervallen ontkomen bekomen bezinken verrijzen ontvallen ontgaan
+    overlijden overkomen lukken mislukken gelukken gebeuren arriveren landen slagen groeien wennen eindigen ontsnappen
+    ontwaken verdampen verouderen dalen escaleren verbleken opstaan instappen uitstappen overstappen opstappen afstuderen
+    opgroeien doorgroeien aanbreken uitbreken wegblijven`,
+  ),
+  ...auxiliaries(
+    'both',
+    `veranderen verbeteren naderen volgen verminderen starten stoppen reizen fietsen wandelen rennen verhuizen vertrekken
+    bevriezen verdrinken trouwen toenemen afnemen nakomen verslechteren versnellen vertragen`,
+  ),
 ]);
+
+function auxiliaries(auxiliary: Auxiliary, verbs: string): readonly (readonly [string, Auxiliary])[] {
+  return verbs.split(/\s+/).map((verb) => [verb, auxiliary] as const);
+}
 
 function auxiliaryOf(code: string): Auxiliary {
   if (code === 'z') return 'zijn';

@@ -1,6 +1,7 @@
 import type { Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
+import { numberValue } from '../numbers/index.js';
 
 /** A customer noun with what stands before it. */
 export interface CustomerPhrase {
@@ -53,8 +54,7 @@ function isPart(tokens: readonly Token[], at: number, noun: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return token.norm === '+' || token.norm === "'";
   if (token.norm === 'zijn') return isPossessive(tokens, at);
-  if (DETERMINERS.has(token.norm)) return true;
-  if (/(?:s|')$/.test(token.norm) && /^['’]?s$/.test(token.norm)) return true;
+  if (DETERMINERS.has(token.norm) || numberValue(token.norm) !== undefined) return true;
   return token.norm.endsWith('e') || token.norm.endsWith('en') ? isAdjective(token.norm) : false;
 }
 

@@ -7,4 +7,6 @@ export interface ActivePattern {
   readonly pattern: CompiledPattern;
   readonly severity: Readonly<Record<Audience, Level>>;
   readonly options: Readonly<Record<string, unknown>>;
+  /** See {@link firstAtoms}. */
+  readonly first: readonly number[];
 }

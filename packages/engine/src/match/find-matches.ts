@@ -2,6 +2,7 @@ import type { Range } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import type { BlockView, Match } from '../model/match.js';
 import type { ConditionCall } from '../model/rule.js';
+import type { Token } from '../model/token.js';
 import type { ActivePattern } from './active-pattern.js';
 import type { AtomTable } from './atoms.js';
 import { type ProgramMatch, runProgram } from './program.js';
@@ -24,7 +25,10 @@ export function findMatches(
   for (const index of candidates) {
     const active = patterns[index] as ActivePattern;
     for (let start = 0; start < block.tokens.length; ) {
-      const match = matchAt(block, active, index, start, atoms, language);
+      const token = block.tokens[start] as Token;
+      const match = active.first.some((atom) => atoms.test(atom, token))
+        ? matchAt(block, active, index, start, atoms, language)
+        : undefined;
       if (match === undefined) start++;
       else {
         found.push(match);

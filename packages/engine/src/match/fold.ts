@@ -38,7 +38,7 @@ export function createFolding(): Folding {
     if (LETTER_OR_DIGIT.test(base)) classes[code] = idOf(base);
   }
   const other = FIRST_FREE + ids.size;
-  for (let code = 0x250; code < 0x10000; code++) if (isOtherLetter(code)) classes[code] = other;
+  for (const [from, to] of OTHER_SCRIPTS) classes.fill(other, from, to);
   for (let code = 0x300; code < 0x370; code++) classes[code] = SKIPPED;
   for (const mark of SKIPPED_MARKS) classes[mark.charCodeAt(0)] = SKIPPED;
   for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) classes[code] = SKIPPED;
@@ -47,10 +47,12 @@ export function createFolding(): Folding {
   return { classes, size: other + 1, i: idOf('i'), j: idOf('j') };
 }
 
-/** Scripts other than Latin, coarsely: they cannot be part of a literal. */
-function isOtherLetter(code: number): boolean {
-  return (code < 0x2000 && code >= 0x370) || (code >= 0x2c00 && code < 0xd800 && (code < 0x3000 || code > 0x303f));
-}
+/** Letters beyond the Latin blocks above, coarsely: they cannot be part of a literal. */
+const OTHER_SCRIPTS: readonly (readonly [number, number])[] = [
+  [0x370, 0x2000],
+  [0x2c00, 0x3000],
+  [0x3040, 0xd800],
+];
 
 /** A literal as classes, with boundaries where asked. */
 export function foldLiteral(folding: Folding, text: string, start: boolean, end: boolean): number[] {

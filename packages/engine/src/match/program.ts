@@ -45,6 +45,23 @@ export function runProgram(program: Program, stream: TokenStream, start: number,
   return matches.reverse();
 }
 
+/** The atoms of which the first token of every match satisfies one; a cheap look before a run. */
+export function firstAtoms(program: Program): readonly number[] {
+  const atoms = new Set<number>();
+  const seen = new Set<number>();
+  const stack = [0];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    const instruction = program.code[at] as Instruction;
+    if (instruction.op === 'atom') atoms.add(instruction.atom);
+    else if (instruction.op === 'jump') stack.push(instruction.to);
+    else if (instruction.op === 'split') stack.push(instruction.first, instruction.second);
+    else if (instruction.op !== 'match') stack.push(at + 1);
+  }
+  return [...atoms];
+}
+
 /** Follows jumps, splits, saves and assertions to the instructions that take a token. */
 function addThread(
   program: Program,

@@ -11,16 +11,28 @@ export interface ViewSource {
   stream(): TokenStream;
 }
 
+/** A document whose views can be let go, so that a large one does not keep all its tokens. */
+export interface ForgetfulDocument extends DocumentView {
+  /** Lets go of a block's tokens; they are made anew if they are asked for again. */
+  forget(index: number): void;
+}
+
 /** Views of a document's blocks, each tokenized when it is first looked at. */
-export function createDocumentView(sources: readonly ViewSource[], audience: Audience | undefined): DocumentView {
-  const views: (BlockView | undefined)[] = new Array(sources.length);
+export function createDocumentView(
+  blockCount: number,
+  sourceAt: (index: number) => ViewSource,
+  audience: Audience | undefined,
+): ForgetfulDocument {
+  const views = new Map<number, BlockView>();
   const block = (index: number | undefined): BlockView | undefined => {
-    const source = index === undefined ? undefined : sources[index];
-    if (index === undefined || source === undefined) return undefined;
-    views[index] ??= new LazyBlockView(source, index, block, document);
-    return views[index];
+    if (index === undefined || index < 0 || index >= blockCount) return undefined;
+    const known = views.get(index);
+    if (known !== undefined) return known;
+    const view = new LazyBlockView(sourceAt(index), index, block, document);
+    views.set(index, view);
+    return view;
   };
-  const document: DocumentView = { audience, blockCount: sources.length, block };
+  const document = { audience, blockCount, block, forget: (index: number) => void views.delete(index) };
   return document;
 }
 

@@ -52,8 +52,8 @@ export interface Program {
 /** One pattern of a rule, compiled. Atoms are indices into the rule set's table. */
 export interface CompiledPattern {
   readonly program: Program;
-  /** Every match holds a word of one of these literals (lower case, folded); the rarest choice. */
-  readonly anchors: readonly Anchor[];
+  /** Every match holds a literal of each of these groups, rarest first. */
+  readonly anchors: readonly (readonly Anchor[])[];
   readonly when: readonly ConditionCall[];
   readonly unless: readonly ConditionCall[];
   /** A match that overlaps a match of one of these is none. */

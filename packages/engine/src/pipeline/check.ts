@@ -25,11 +25,15 @@ export interface Prepared {
   readonly locale: 'nl' | 'en';
 }
 
+/** How many blocks back tokens are kept for neighbours that look at them. */
+const KEPT = 8;
+
 /** The way of a document: prefilter → language → parse → match → rewrite → suppress. */
 export function checkDocument(prepared: Prepared, document: Document, options: CheckOptions): CheckResult {
   const audience = audienceOf(document, options.audience);
   const view = createDocumentView(
-    document.blocks.map((block) => blockSource(block, (text) => tokenize(text, prepared.language.abbreviations))),
+    document.blocks.length,
+    (index) => blockSource(document.blocks[index] as Block, (text) => tokenize(text, prepared.language.abbreviations)),
     audience,
   );
   const gate = new LanguageGate(document, prepared.language);
@@ -43,6 +47,7 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
       reported.add(finding.ruleId);
       found.push(finding);
     }
+    view.forget(index - KEPT);
   });
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const { findings, unused } = suppress(document, found);

@@ -2,7 +2,7 @@ import type { Anchor } from '../model/rule.js';
 import { type Macros, macroNamed } from './emit-program.js';
 import type { PatternNode } from './pattern-ast.js';
 
-interface Choice {
+interface Group {
   readonly anchors: readonly Anchor[];
   /** Occurrences a million words, summed. */
   readonly cost: number;
@@ -10,65 +10,75 @@ interface Choice {
 
 /** What a literal of unknown frequency costs; keeps long alternatives from looking free. */
 const FLOOR = 0.01;
-/** Sets that a configuration may extend are customer nouns: never anchors unless nothing else is required. */
-const SET_COST = 100_000;
+/** A group above this is too frequent to stand alone: the next rarest is required with it. */
+const FREQUENT = 150;
+const MOST_GROUPS = 3;
 
 /**
- * The rarest literals of which every match of the pattern must hold one; undefined where the pattern requires none.
+ * Groups of literals: every match of the pattern holds a literal of each group. The rarest group stands alone unless it
+ * is frequent. Empty where the pattern requires no word.
  */
 export function chooseAnchors(
   node: PatternNode,
   macros: Macros,
+  sets: Readonly<Record<string, readonly string[]>>,
   frequency: (word: string) => number,
-): readonly Anchor[] | undefined {
-  return choose(node)?.anchors;
+): readonly (readonly Anchor[])[] {
+  const groups = [...required(node)].sort((a, b) => a.cost - b.cost);
+  const chosen: Group[] = [];
+  for (const group of groups) {
+    if (chosen.length > 0 && (chosen.length === MOST_GROUPS || (chosen[0] as Group).cost <= FREQUENT)) break;
+    chosen.push(group);
+  }
+  return chosen.map(({ anchors }) => anchors);
 
-  function choose(current: PatternNode): Choice | undefined {
+  function required(current: PatternNode): readonly Group[] {
     switch (current.kind) {
       case 'sequence':
-        return rarest(current.items.map(choose));
+        return current.items.flatMap(required);
       case 'choice':
-        return all(current.options.map(choose));
+        return either(current.options.map(required));
       case 'repeat':
-        return current.least > 0 ? choose(current.item) : undefined;
+        return current.least > 0 ? required(current.item) : [];
       case 'capture':
       case 'focus':
-        return choose(current.item);
+        return required(current.item);
       case 'macro':
-        return choose(macroNamed(current.name, current.offset, macros));
+        return required(macroNamed(current.name, current.offset, macros));
       case 'words':
-        return {
-          anchors: [
-            ...current.words.map((text) => ({ text, start: true, end: true })),
-            ...current.sets.map((set) => ({ text: '', start: true, end: true, set })),
-          ],
-          cost: sum(current.words.map((word) => Math.max(FLOOR, frequency(word)))) + current.sets.length * SET_COST,
-        };
+        return [wordGroup(current.words, current.sets)];
       case 'compound': {
         const bound = current.heads.length + current.headSets.length === 0 && !current.anyHead;
-        return {
-          anchors: [{ text: current.stem, start: bound, end: !current.anyTail }],
-          cost: Math.max(FLOOR, frequency(current.stem)),
-        };
+        return [
+          {
+            anchors: [{ text: current.stem, start: bound, end: !current.anyTail }],
+            cost: Math.max(FLOOR, frequency(current.stem)),
+          },
+        ];
       }
       default:
-        return undefined;
+        return [];
     }
   }
-}
 
-function rarest(choices: readonly (Choice | undefined)[]): Choice | undefined {
-  let best: Choice | undefined;
-  for (const choice of choices) {
-    if (choice !== undefined && (best === undefined || choice.cost < best.cost)) best = choice;
+  function wordGroup(words: readonly string[], names: readonly string[]): Group {
+    const all = [...words, ...names.flatMap((name) => sets[name] ?? [])];
+    return {
+      anchors: [
+        ...words.map((text) => ({ text, start: true, end: true })),
+        ...names.map((set) => ({ text: '', start: true, end: true, set })),
+      ],
+      cost: sum(all.map((word) => Math.max(FLOOR, frequency(word)))),
+    };
   }
-  return best;
 }
 
-function all(choices: readonly (Choice | undefined)[]): Choice | undefined {
-  const known = choices.filter((choice) => choice !== undefined);
-  if (known.length < choices.length) return undefined;
-  return { anchors: known.flatMap((choice) => choice.anchors), cost: sum(known.map((choice) => choice.cost)) };
+/** Of alternatives each gives its rarest group; together they are one. */
+function either(options: readonly (readonly Group[])[]): readonly Group[] {
+  const rarest = options.map((groups) => [...groups].sort((a, b) => a.cost - b.cost)[0]);
+  const known = rarest.filter((group) => group !== undefined);
+  if (known.length < options.length) return [];
+  return [{ anchors: known.flatMap(({ anchors }) => anchors), cost: sum(known.map(({ cost }) => cost)) }];
 }
 
 function sum(numbers: readonly number[]): number {

@@ -127,8 +127,8 @@ function compileRule(
     return pattern.find.map((text, at) => {
       const path = ['patterns', index, 'find', at];
       const node = parse(text, path);
-      const anchors = chooseAnchors(node, macros, language.frequency);
-      if (anchors === undefined) throw problemAt(file, path, `‘${text}’`, 'a pattern with at least one required word');
+      const anchors = chooseAnchors(node, macros, sets, language.frequency);
+      if (anchors.length === 0) throw problemAt(file, path, `‘${text}’`, 'a pattern with at least one required word');
       return { program: atLine(file, path, () => emitProgram(node, macros, atoms)), anchors, ...common };
     });
   }

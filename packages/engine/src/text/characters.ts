@@ -14,21 +14,20 @@ export function isInvisible(code: number): boolean {
   return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
 }
 
-/** A table of the kinds above for all UTF-16 code units. */
-export function characterKinds(): Uint8Array {
-  const kinds = new Uint8Array(0x10000).fill(OTHER);
-  for (let code = 0; code < 0x10000; code++) {
-    if (code >= 0x3400 && code < 0xd800) kinds[code] = LETTER;
-    else if (code >= 0xd800 && code < 0xe000) kinds[code] = SURROGATE;
-    else if (code < 0x2000 || (code >= 0xfb00 && code < 0xfff0) || (code >= 0x2c00 && code < 0x3400)) {
-      kinds[code] = kindOf(code);
-    } else if (isInvisible(code)) kinds[code] = INVISIBLE;
-    else if (SPACE_PATTERN.test(String.fromCharCode(code))) kinds[code] = SPACE;
-  }
-  return kinds;
+/** Kinds of code units, each found out when it is first met: few of 65,536 ever are. */
+export function createCharacterKinds(): (code: number) => number {
+  const kinds = new Uint8Array(0x10000);
+  return (code) => {
+    const known = kinds[code] as number;
+    if (known !== 0) return known;
+    const kind = kindOf(code);
+    kinds[code] = kind;
+    return kind;
+  };
 }
 
 function kindOf(code: number): number {
+  if (code >= 0xd800 && code < 0xe000) return SURROGATE;
   if (isInvisible(code)) return INVISIBLE;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   const character = String.fromCharCode(code);

@@ -1,13 +1,13 @@
 import { OPAQUE } from '../model/document.js';
 import type { Token, TokenKind, TokenStream } from '../model/token.js';
-import { characterKinds, DIGIT, INVISIBLE, LETTER, OTHER, SPACE, SURROGATE } from './characters.js';
+import { createCharacterKinds, DIGIT, INVISIBLE, LETTER, OTHER, SPACE, SURROGATE } from './characters.js';
 import { normalizeMark, normalizeWord } from './normalize.js';
 import { isOpaqueChunk } from './opaque-chunk.js';
 import { markSentences } from './sentences.js';
 
 const OPAQUE_CODE = OPAQUE.charCodeAt(0);
 const WORDLIKE = LETTER | DIGIT | INVISIBLE;
-const kinds = characterKinds();
+const kindOf = createCharacterKinds();
 
 interface Draft {
   kind: TokenKind;
@@ -23,14 +23,14 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
   const tokens: Draft[] = [];
   let at = 0;
   while (at < text.length) {
-    if (kinds[text.charCodeAt(at)] === SPACE) {
+    if (kindOf(text.charCodeAt(at)) === SPACE) {
       at++;
       continue;
     }
     const start = at;
     let seen = 0;
     while (at < text.length) {
-      const kind = kinds[text.charCodeAt(at)] as number;
+      const kind = kindOf(text.charCodeAt(at));
       if (kind === SPACE) break;
       seen |= kind;
       at++;
@@ -64,7 +64,7 @@ function readMarks(text: string, start: number, end: number, tokens: Draft[], sp
   while (at < end) {
     const spaced = spacedFirst && at === start;
     const code = text.charCodeAt(at);
-    const kind = kinds[code] as number;
+    const kind = kindOf(code);
     let stop: number;
     if (code === OPAQUE_CODE) {
       stop = at + 1;
@@ -109,7 +109,7 @@ function endOfWord(text: string, start: number, end: number): number {
   let at = start;
   while (at < end) {
     const code = text.charCodeAt(at);
-    if (((kinds[code] as number) & WORDLIKE) !== 0) {
+    if ((kindOf(code) & WORDLIKE) !== 0) {
       at++;
     } else if (isApostrophe(code) && isLetter(text, at + 1, end) && isLetter(text, at - 1, end)) {
       at++;
@@ -152,22 +152,22 @@ function readNumber(text: string, start: number, end: number, tokens: Draft[], s
 /** One mark; a run of the same stop or hyphen; a surrogate pair. */
 function endOfMark(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
-  if (kinds[code] === SURROGATE) return Math.min(start + 2, end);
+  if (kindOf(code) === SURROGATE) return Math.min(start + 2, end);
   let at = start + 1;
   if (code === 0x2e || code === 0x2d) while (at < end && text.charCodeAt(at) === code) at++;
   return at;
 }
 
 function isLetter(text: string, at: number, end: number): boolean {
-  return at >= 0 && at < end && kinds[text.charCodeAt(at)] === LETTER;
+  return at >= 0 && at < end && kindOf(text.charCodeAt(at)) === LETTER;
 }
 
 function isDigit(text: string, at: number, end: number): boolean {
-  return at < end && kinds[text.charCodeAt(at)] === DIGIT;
+  return at < end && kindOf(text.charCodeAt(at)) === DIGIT;
 }
 
 function isWordlike(text: string, at: number, end: number): boolean {
-  return at < end && ((kinds[text.charCodeAt(at)] as number) & WORDLIKE) !== 0;
+  return at < end && (kindOf(text.charCodeAt(at)) & WORDLIKE) !== 0;
 }
 
 function isApostrophe(code: number): boolean {

@@ -21,7 +21,8 @@ export function copyLines(
       return;
     }
     builder.copy(at, trimBack(readable, at, newline));
-    builder.lineBreak(newline);
+    // Where nothing stands on a line, such as a tag alone, there is one line end and not two.
+    if (builder.last !== 10 && builder.last !== -1) builder.lineBreak(newline);
     at = newline + 1;
   }
 }

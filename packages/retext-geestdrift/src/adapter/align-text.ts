@@ -99,11 +99,15 @@ function alignCharacter(
 
 function countAlike(text: string, from: number, source: string, place: number): number {
   let count = 0;
+  let inBlanks = false;
   while (from + count < text.length) {
     const code = text.charCodeAt(from + count);
     if (code !== source.charCodeAt(place + count) || code === 0x0a || code === 0x0d) break;
     if (code === 0x26 && isReference(text, from + count, source, place + count)) break;
-    if ((code === 0x20 || code === 0x09) && matchAt(LINE_BREAK, text, from + count) !== undefined) break;
+    // Asked once a run of blanks: asked at each of them, a long run would take the square of its length.
+    const isBlank = code === 0x20 || code === 0x09;
+    if (isBlank && !inBlanks && matchAt(LINE_BREAK, text, from + count) !== undefined) break;
+    inBlanks = isBlank;
     count++;
   }
   return count;

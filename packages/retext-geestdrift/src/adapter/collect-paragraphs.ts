@@ -9,7 +9,7 @@ export interface Leaf {
   readonly opaque: boolean;
 }
 
-const BLANK = /^[ \t\n\v\f\r]*$/;
+const BLANK = /^[ \t\n\v\f\r\uFEFF]*$/;
 const LINE_END = /\r\n|\n|\r/g;
 
 /**

@@ -31,7 +31,8 @@ export function pairMarks(signs: readonly Sign[], source: string): Mark[] {
 }
 
 function close(name: string, start: number, end: number, open: Open[], marks: Mark[]): void {
-  const at = open.map((other) => other.name).lastIndexOf(name);
+  let at = open.length - 1;
+  while (at >= 0 && (open[at] as Open).name !== name) at--;
   const opening = open[at];
   if (opening === undefined) return;
   marks.push({ open: { start: opening.start, end: opening.end }, close: { start, end } });

@@ -15,6 +15,8 @@ const BLANKS = ' \t\n\v\f\r';
 /** A {@link Prose} in the making; pieces come in the order of the text. No white space at its start and end. */
 export class ProseDraft {
   #text = '';
+  /** The last character: asking a string that grows for it would flatten it each time. */
+  #last = '';
   readonly #runs: OpenRun[] = [];
 
   /** Adds a text that stands in the source as it is, save for invisible characters, which are left out. */
@@ -38,12 +40,12 @@ export class ProseDraft {
       sourceLength: end - start,
     });
     this.#text += text;
+    this.#last = text.at(-1) ?? '';
   }
 
   /** Adds one `\n` for a line's end; none at the start and none behind white space. */
   breakLine(start: number, end: number): void {
-    const last = this.#text.at(-1);
-    if (last === undefined || BLANKS.includes(last)) return;
+    if (BLANKS.includes(this.#last)) return;
     if (end - start === 1) this.#add('\n', start);
     else this.put('\n', start, end);
   }
@@ -63,6 +65,7 @@ export class ProseDraft {
       this.#runs.push({ text: this.#text.length, source, length: text.length, sourceLength: text.length });
     }
     this.#text += text;
+    this.#last = text.at(-1) ?? '';
   }
 
   #trimEnd(): void {

@@ -81,10 +81,13 @@ const opaque = words(OPAQUE_INLINE);
 const unread = words(UNREAD);
 const empty = words(EMPTY);
 
+/** `Link`, `CodeBlock`: a component, whatever element has that name. `CODE` is an element. */
+const COMPONENT = /^[A-Z].*[a-z]/;
+
 /** What is known of the elements of one document, by the names that it writes. */
 export class ElementTable {
   readonly #known = new Map<string, ElementInfo>();
-  /** Whether `/>` closes any element: in XHTML that says it is XML. */
+  /** Whether `/>` closes any element, and `Code` is not `code`: in XHTML that says it is XML, in Markdown. */
   readonly xml: boolean;
 
   constructor(xml = false) {
@@ -98,7 +101,7 @@ export class ElementTable {
   get(name: string): ElementInfo {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const info = describe(name.toLowerCase());
+    const info = describe(this.xml && COMPONENT.test(name) ? name : name.toLowerCase());
     // Names are few; a hostile source with a name a tag does not fill the memory.
     if (this.#known.size < 1000) this.#known.set(name, info);
     return info;

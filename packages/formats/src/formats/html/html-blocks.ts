@@ -7,7 +7,7 @@ import { ProseBuilder } from '../../prose/prose-builder.js';
 import { hasLetter, trimRange } from '../../prose/trim.js';
 import { type AttributeBlock, attributeValue, findAttributeBlocks } from './attribute-blocks.js';
 import { copyCollapsed } from './copy-collapsed.js';
-import { type ElementInfo, ElementTable } from './elements.js';
+import type { ElementInfo, ElementTable } from './elements.js';
 import { type OpenElement, OpenElements } from './open-elements.js';
 import { readHtmlProse } from './read-prose.js';
 import { type Attribute, scanTags, type TagSink } from './scan-tags.js';
@@ -63,12 +63,18 @@ export class HtmlBlocks implements TagSink {
   lang: string | undefined;
   tooDeep = false;
 
-  constructor(source: string, readable: string, list: BlockList, directives: Directive[]) {
+  constructor(
+    source: string,
+    readable: string,
+    list: BlockList,
+    directives: Directive[],
+    elements: ElementTable,
+  ) {
     this.#text = readable;
     this.#list = list;
     this.#directives = directives;
-    this.#elements = new ElementTable(/^\uFEFF?<\?xml/.test(source));
-    this.#readers = createReaders(source, readable, this.#elements);
+    this.#elements = elements;
+    this.#readers = createReaders(source, readable, elements);
   }
 
   /** Whether what stands at this place is prose, as far as the open elements say. */
@@ -270,7 +276,8 @@ export class HtmlBlocks implements TagSink {
   ): void {
     const { kind, headOf, columnHead } = element;
     const structured = kind === 'list-item' || kind === 'table-cell' || kind === 'table-head';
-    const leadIn = structured ? element.leadIn : this.#previous?.announces ? this.#previous.index : undefined;
+    const announced = kind === 'paragraph' && this.#previous?.announces === true;
+    const leadIn = structured ? element.leadIn : announced ? this.#previous?.index : undefined;
     const reader =
       element.info?.content === 'text'
         ? this.#readers.value

@@ -74,7 +74,7 @@ export class InlineMarkup {
     this.#enter(opened.outside, start, end);
     if (info.name === 'sup' && NOTE_SIGN.test(this.#builder.textSince(opened.checkpoint))) {
       this.#builder.rewind(opened.checkpoint);
-    } else if (wasReadable) {
+    } else if (wasReadable && this.#builder.length > opened.checkpoint.length) {
       this.#builder.mark(opened.open, { start, end });
     }
   }

@@ -1,6 +1,7 @@
 import type { Input, Tree } from '@lezer/common';
-import { type BlockContext, type MarkdownParser, parser, Table, TaskList } from '@lezer/markdown';
+import { type BlockContext, type MarkdownParser, parser, TaskList } from '@lezer/markdown';
 import { blockSyntax } from './block-syntax.js';
+import { tableSyntax } from './table-syntax.js';
 
 /** A stretch of a text as a tree of blocks, whose positions count from `start`. */
 export interface BlockTree {
@@ -32,7 +33,7 @@ export function* parseBlocks(text: string, start: number): Generator<BlockTree> 
 
 const blockParser = withoutInline(
   // Link reference definitions are read from finished paragraphs: the parser's own way takes quadratic time.
-  parser.configure([Table, TaskList, blockSyntax, { remove: ['LinkReference'] }]),
+  parser.configure([tableSyntax, TaskList, blockSyntax, { remove: ['LinkReference'] }]),
 );
 
 function withoutInline(configured: MarkdownParser): MarkdownParser {

@@ -59,6 +59,19 @@ const moduleLine: BlockParser = {
   },
 };
 
+/**
+ * A number ends a paragraph of a list that the line does not go on with, whatever the number. The parser thinks so of
+ * `1.` only, as is right within one container.
+ */
+const numberBehindList: BlockParser = {
+  name: 'NumberBehindList',
+  endLeaf: (cx, line) =>
+    (line as Line & { readonly depth: number }).depth < cx.depth &&
+    line.next >= 48 &&
+    line.next <= 57 &&
+    /^\d{1,9}[.)][ \t]/.test(line.text.slice(line.pos, line.pos + 12)),
+};
+
 /** What the documents that organisations write use beyond CommonMark and GFM. */
 export const blockSyntax: MarkdownConfig = {
   defineNodes: [
@@ -67,7 +80,7 @@ export const blockSyntax: MarkdownConfig = {
     { name: 'ContainerLine', block: true },
     { name: 'ModuleLine', block: true },
   ],
-  parseBlock: [admonition, footnote, container, moduleLine],
+  parseBlock: [admonition, footnote, container, moduleLine, numberBehindList],
 };
 
 function continueIndented(_: BlockContext, line: Line, indent: number): boolean {

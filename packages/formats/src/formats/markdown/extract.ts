@@ -26,13 +26,9 @@ export function extractMarkdown(source: string): Document {
   if (front !== undefined) addFrontMatter(list, source, text, front);
   const directives: Directive[] = [];
   const labels = new Set<string>();
-  const context = {
-    source,
-    text,
-    elements: new ElementTable(),
-    isDefined: (label: string) => labels.has(label),
-  };
-  const html = new HtmlBlocks(source, text, list, directives);
+  const elements = new ElementTable(true);
+  const context = { source, text, elements, isDefined: (label: string) => labels.has(label) };
+  const html = new HtmlBlocks(source, text, list, directives, elements);
   const blocks = new MarkdownBlocks(context, labels, list, html, createReaders(context), directives);
   const start = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   for (const stretch of parseBlocks(text, start)) blocks.read(stretch.tree, stretch.start);

@@ -24,6 +24,7 @@ const FOOTNOTE = /\[\^[^\]\s[]{1,200}\]/y;
 const ATTRIBUTES = /\{:?[ \t]*(?:[.#:][\w-]|[\w-]+=)[^{}\n]{0,300}\}|\{:[^{}\n]{0,300}\}/y;
 /** `[!INCLUDE [name](file)]` of Microsoft's documentation: what comes from elsewhere. */
 const INCLUDE = /\[![A-Za-z]+[ \t]*(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^\]\n[]{0,400})\]/y;
+const BACKSLASH_BREAK = /\\[ \t]{0,100}\n/y;
 const LONGEST_MATH = 500;
 
 const footnoteReference: InlineParser = {
@@ -52,6 +53,13 @@ const attributeList: InlineParser = {
   },
 };
 
+/** A backslash at the end of a line, also where blanks follow: the `\r` of a line end is read as one. */
+const backslashBreak: InlineParser = {
+  name: 'BackslashBreak',
+  before: 'Escape',
+  parse: (cx, next, pos) => (next === 92 ? addMatch(cx, BACKSLASH_BREAK, 'HardBreak', pos) : -1),
+};
+
 /** `$x$` by Pandoc's rules, which leave amounts of money alone, and `$$x$$`. */
 const math: InlineParser = {
   name: 'Math',
@@ -73,7 +81,7 @@ const inlineParser = parser.configure([
   Strikethrough,
   {
     defineNodes: ['FootnoteReference', 'Include', 'AttributeList', 'Math'],
-    parseInline: [footnoteReference, include, attributeList, math],
+    parseInline: [footnoteReference, include, attributeList, math, backslashBreak],
   },
 ]);
 

@@ -1,5 +1,6 @@
 import type { BlockKind, Directive, Notice, Range } from '@geestdrift/engine';
-import { Tree, type TreeCursor } from '@lezer/common';
+import { Tree } from '@lezer/common';
+import { findCommentDirectives } from '../../directives/find-comment-directives.js';
 import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive.js';
 import type { BlockList } from '../../prose/block-list.js';
 import { hasLetter, trimRange } from '../../prose/trim.js';
@@ -10,6 +11,7 @@ import { isTooMuchMarkup } from './limits.js';
 import { type LinkDefinition, readLinkDefinitions } from './link-definitions.js';
 import type { MarkdownReaders } from './markdown-readers.js';
 import { type MarkdownSource, readMarkdownProse } from './read-prose.js';
+import { type Cell, splitRow } from './table-rows.js';
 
 /** What is known at a place in the tree of blocks. */
 interface Scope {
@@ -98,7 +100,7 @@ export class MarkdownBlocks {
         this.#readQuote(tree, start, scope);
         return;
       case 'Table':
-        this.#readTable(tree, start, scope);
+        this.#readTable(start, end, scope);
         return;
       case 'HTMLBlock':
       case 'CommentBlock':
@@ -227,58 +229,51 @@ export class MarkdownBlocks {
     }
   }
 
-  #readTable(tree: Tree, start: number, scope: Scope): void {
+  #readTable(start: number, end: number, scope: Scope): void {
     const heads: (number | undefined)[] = [];
-    const leadIn = this.#previous?.index;
-    const cursor = tree.cursor();
-    if (cursor.firstChild()) {
-      do {
-        const isHead = cursor.name === 'TableHeader';
-        if (isHead || cursor.name === 'TableRow')
-          this.#readRow(cursor, start, isHead, heads, { ...scope, leadIn });
-      } while (cursor.nextSibling());
+    const inner = { ...scope, leadIn: this.#previous?.index };
+    const { text } = this.#context;
+    let row = 0;
+    for (let at = start; at < end; row++) {
+      const newline = text.indexOf('\n', at);
+      const lineEnd = newline < 0 || newline > end ? end : newline;
+      const rowStart = scope.quoted && row > 0 ? skipQuoteMarks(text, at, lineEnd) : at;
+      // The second row parts the head from the body.
+      if (row !== 1) this.#readRow(splitRow(text, rowStart, lineEnd), row === 0, heads, inner);
+      at = lineEnd + 1;
     }
     this.#previous = undefined;
   }
 
-  #readRow(
-    cursor: TreeCursor,
-    start: number,
-    isHead: boolean,
-    heads: (number | undefined)[],
-    scope: Scope,
-  ): void {
-    if (!cursor.firstChild()) return;
-    let column = cursor.name === 'TableDelimiter' ? -1 : 0;
-    do {
-      if (cursor.name === 'TableDelimiter') column++;
-      else if (cursor.name === 'TableCell') {
-        const kind = isHead ? 'table-head' : 'table-cell';
-        this.#previous = undefined;
-        this.#addText(
-          kind,
-          start + cursor.from,
-          start + cursor.to,
-          scope,
-          isHead ? undefined : heads[column],
-        );
-        if (isHead) heads[column] = (this.#previous as Announcer | undefined)?.index;
-      }
-    } while (cursor.nextSibling());
-    cursor.parent();
+  #readRow(cells: readonly Cell[], isHead: boolean, heads: (number | undefined)[], scope: Scope): void {
+    for (const { start, end, column } of cells) {
+      this.#previous = undefined;
+      const index = this.#addText(
+        isHead ? 'table-head' : 'table-cell',
+        start,
+        end,
+        scope,
+        isHead ? undefined : heads[column],
+      );
+      if (isHead) heads[column] = index;
+    }
   }
 
-  /** Adds a block, and the attributes in it. Sets what is right above for what follows. */
-  #addText(kind: BlockKind, from: number, to: number, scope: Scope, columnHead?: number): void {
+  /** Adds a block, and the attributes in it; gives its index. Sets what is right above for what follows. */
+  #addText(kind: BlockKind, from: number, to: number, scope: Scope, columnHead?: number): number | undefined {
     const { text } = this.#context;
     const range = trimRange(text, from, to);
-    if (range.start === range.end) return;
+    if (range.start === range.end) return undefined;
     const tooMuch = isTooMuchMarkup(text, range.start, range.end);
     if (tooMuch && this.#isRead(scope)) this.#notice(range.start);
     const hasAttributes = this.#attributeHits.within(range.start, range.end);
     const hasDirective = this.#directiveHits.within(range.start, range.end);
-    const inside = !tooMuch && (hasAttributes || hasDirective) ? this.#look(range, scope) : undefined;
-    if (!this.#isRead(scope)) return;
+    const isRead = this.#isRead(scope);
+    if (tooMuch && hasDirective) this.directives.push(...findCommentDirectives(text, range));
+    const looks = !tooMuch && (hasDirective || (hasAttributes && isRead));
+    const inside = looks ? this.#look(range, scope) : undefined;
+    if (!isRead) return undefined;
+    let index: number | undefined;
     if (inside === undefined ? isWorthReading(text, range) : inside.hasText) {
       const reader = tooMuch
         ? this.#readers.plain
@@ -286,10 +281,11 @@ export class MarkdownBlocks {
           ? this.#readers.quoted
           : this.#readers.inline;
       const relations = { lang: this.#html.openLang, leadIn: scope.leadIn, columnHead };
-      const index = this.#list.add(kind, range.start, range.end, reader, relations);
+      index = this.#list.add(kind, range.start, range.end, reader, relations);
       this.#previous = { index, colon: kind === 'paragraph' && endsWithColon(text, range) };
     }
     for (const attribute of inside?.attributes ?? []) this.#addAttribute(attribute, scope, attribute);
+    return index;
   }
 
   #addAttribute(
@@ -356,4 +352,10 @@ function endsWithColon(text: string, range: Range): boolean {
   let at = range.end - 1;
   while (at > range.start && '*_~) '.includes(text.charAt(at))) at--;
   return text.charCodeAt(at) === 58;
+}
+
+function skipQuoteMarks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && ' \t>'.includes(text.charAt(at))) at++;
+  return at;
 }

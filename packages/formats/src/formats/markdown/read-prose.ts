@@ -4,7 +4,7 @@ import { copyLines } from '../../prose/lines.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
 import type { ElementTable } from '../html/elements.js';
 import { InlineMarkup } from '../html/inline-markup.js';
-import { type Attribute, scanTags } from '../html/scan-tags.js';
+import { type Attribute, scanTags, type TagSink } from '../html/scan-tags.js';
 import { type InlineNode, inlineName, parseInline } from './inline-parser.js';
 import { normalizeLabel } from './link-definitions.js';
 
@@ -207,7 +207,7 @@ class InlineReader {
 
   #readTag(node: InlineNode): void {
     const wasReadable = this.#markup.readable;
-    scanTags(this.#context.text, node.from, node.to, {
+    const sink: TagSink = {
       onOpen: (name, start, end, attributes, selfClosing) => {
         if (wasReadable) this.#findings?.onTag(name, attributes);
         this.#markup.open(name, start, end, attributes, selfClosing);
@@ -215,7 +215,9 @@ class InlineReader {
       onClose: (name, start, end) => this.#markup.close(name, start, end),
       onText: () => {},
       onComment: () => {},
-    });
+    };
+    const { text, elements } = this.#context;
+    scanTags(text, node.from, node.to, sink, elements.xml);
   }
 
   #copy(from: number, to: number): void {

@@ -1,13 +1,17 @@
+const BYTE_ORDER_MARK = 0xfeff;
+
 /** Walks over the lines of a text whose only line end is `\n`. */
 export class LineCursor {
   readonly #source: string;
   /** The current line, without its end. */
   text = '';
-  start = 0;
-  end = -1;
+  start: number;
+  end: number;
 
   constructor(source: string) {
     this.#source = source;
+    this.start = source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    this.end = this.start - 1;
   }
 
   /** How many characters follow the current line. */

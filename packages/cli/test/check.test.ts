@@ -1,0 +1,431 @@
+import { chmodSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fakeEngine } from './fake-engine.js';
+import { makeWorkplace } from './workplace.js';
+
+const COMPACT = ['--format', 'compact'];
+const line = (place: string, level: string, rule: string, word: string) =>
+  `${place}: ${level} ${rule}: ‘${word}’ kan beter.\n`;
+
+describe('exit status', () => {
+  it.each<[string, string[], string, number]>([
+    ['nothing found', [], 'goed', 0],
+    ['a suggestion', [], 'mwa', 0],
+    ['a warning', [], 'matig', 0],
+    ['an error', [], 'fout', 1],
+    ['a warning too many', ['--max-warnings', '1'], 'matig matig', 1],
+    ['as many warnings as are allowed', ['--max-warnings=2'], 'matig matig', 0],
+    ['suggestions are no warnings', ['--max-warnings', '0'], 'mwa', 0],
+    ['no limit', ['--max-warnings=-1'], 'matig', 0],
+    ['quiet hides warnings but counts them', ['--quiet', '--max-warnings', '0'], 'matig', 1],
+    ['a rule switched off', ['--rule', 'fout-woord: off'], 'fout', 0],
+    ['a rule made an error', ['--rule', 'uit-woord:error'], 'uit', 1],
+    ['the last of two', ['--rule', 'uit-woord: error', '--rule', 'uit-woord: off'], 'uit', 0],
+    ['a rule with options', ['--rule', 'uit-woord: [error, {marge: 2}]'], 'uit', 1],
+    ['a rule for an audience', ['--rule', 'uit-woord: {intern: error}', '--audience', 'intern'], 'uit', 1],
+    [
+      'a rule for the other audience',
+      ['--rule', 'uit-woord: {intern: error}', '--audience', 'klant'],
+      'uit',
+      0,
+    ],
+  ])('%s', async (_, args, text, status) => {
+    expect((await makeWorkplace({ 'a.md': text }).geestdrift([...args, 'a.md'])).status).toBe(status);
+  });
+
+  it('tells of warnings that are too many', async () => {
+    const { stderr } = await makeWorkplace({ 'a.md': 'matig' }).geestdrift(['--max-warnings', '0', 'a.md']);
+    expect(stderr).toBe('Er is 1 waarschuwing; toegestaan: 0.\n');
+  });
+});
+
+describe('files', () => {
+  it('are checked in order, each once', async () => {
+    const files = {
+      'b/c.md': 'fout',
+      'a.md': 'matig',
+      'd.txt': 'mwa',
+      'e.html': '<p>fout</p>',
+      'f.ts': 'fout',
+    };
+    expect(await makeWorkplace(files).geestdrift([...COMPACT, 'b', '.', 'a.md', '*.txt'])).toEqual({
+      status: 1,
+      stdout:
+        line('a.md:1:1', 'warning', 'waarschuwing-woord', 'matig') +
+        line('b/c.md:1:1', 'error', 'fout-woord', 'fout') +
+        line('d.txt:1:1', 'suggestion', 'suggestie-woord', 'mwa') +
+        line('e.html:1:4', 'error', 'fout-woord', 'fout'),
+      stderr: '',
+    });
+  });
+
+  const bad: [name: string, args: string[], stdout: string, stderr: string][] = [
+    ['one that is not there', ['weg.md'], 'weg.md:1:1: error: dit bestand of deze map bestaat niet\n', ''],
+    ['an empty folder', ['leeg'], '', 'leeg: in deze map staat geen bestand om te lezen; bekend: '],
+    ['a glob without files', ['*.xyz'], '', '*.xyz: geen bestand past bij dit patroon\n'],
+    [
+      'a folder that is ignored',
+      ['node_modules'],
+      '',
+      'node_modules: alles wat hier staat wordt genegeerd (.gitignore, .geestdriftignore, ‘ignore’ of standaard)\n',
+    ],
+    ['an unknown format', ['a.xyz'], 'a.xyz:1:1: error: het formaat van ‘.xyz’ is onbekend; bekend: ', ''],
+    ['no extension', ['LEESMIJ'], 'LEESMIJ:1:1: error: het formaat van ‘LEESMIJ’ is onbekend; bekend: ', ''],
+    ['a NUL', ['nul.md'], 'nul.md:1:1: error: dit is geen tekst: er staan NUL-tekens in\n', ''],
+    [
+      'invalid UTF-8',
+      ['latin.md'],
+      'latin.md:1:1: error: dit is geen geldige utf-8 (byte 3); stel zo nodig ‘encoding’ in\n',
+      '',
+    ],
+    [
+      'one that makes the engine throw',
+      ['bom.md'],
+      'bom.md:1:1: error: dit bestand liet Geestdrift struikelen (boem); meld dit als fout\n',
+      '',
+    ],
+  ];
+  it.each(bad)('%s: exit status 2, and the others are checked', async (_, args, stdout, stderr) => {
+    const place = makeWorkplace({
+      'goed.md': 'fout',
+      'leeg/': '',
+      'node_modules/a.md': 'fout',
+      'a.xyz': 'fout',
+      LEESMIJ: 'fout',
+      'nul.md': 'a\0b',
+      'latin.md': Uint8Array.from([99, 97, 102, 233]),
+      'bom.md': 'bom',
+    });
+    const ran = await place.geestdrift([...COMPACT, 'goed.md', ...args]);
+    expect(ran.status).toBe(2);
+    expect(ran.stdout).toContain(line('goed.md:1:1', 'error', 'fout-woord', 'fout'));
+    expect(ran.stdout).toContain(stdout);
+    expect(ran.stderr.slice(0, stderr.length)).toBe(stderr);
+    expect(ran.stderr === '').toBe(stderr === '');
+  });
+
+  it('that are no text are passed over in a folder, with a notice', async () => {
+    const place = makeWorkplace({ 'a.md': 'fout', 'nul.md': 'a\0b', 'latin.md': Uint8Array.from([233]) });
+    const { status, stdout } = await place.geestdrift(['.', '--no-color']);
+    expect(status).toBe(1);
+    expect(stdout).toContain('nul.md\n\n  let op: overgeslagen: dit is geen tekst: er staan NUL-tekens in\n');
+    expect(stdout).toContain('latin.md\n\n  let op: overgeslagen: dit is geen geldige utf-8 (byte 0)');
+  });
+
+  it('that vanish before their turn are errors', async () => {
+    const place = makeWorkplace({ 'a.md': 'goed', 'b.md': 'goed' });
+    const engine = fakeEngine(() => rmSync(join(place.folder, 'b.md'), { force: true }));
+    expect(await place.geestdrift([...COMPACT, '.'], { engine })).toEqual({
+      status: 2,
+      stdout: 'b.md:1:1: error: dit bestand of deze map bestaat niet\n',
+      stderr: '',
+    });
+  });
+
+  it('of UTF-16 and with CRLF are read', async () => {
+    const place = makeWorkplace({
+      'a.md': Buffer.from('\uFEFFeen\r\nfout\r\n', 'utf16le'),
+      'b.md': '\uFEFFfout',
+    });
+    expect((await place.geestdrift([...COMPACT, '.'])).stdout).toBe(
+      line('a.md:2:1', 'error', 'fout-woord', 'fout') + line('b.md:1:1', 'error', 'fout-woord', 'fout'),
+    );
+  });
+
+  it('that are ignored are left out', async () => {
+    const files = {
+      '.gitignore': 'b.md',
+      '.geestdriftignore': 'c.md',
+      'a.md': 'fout',
+      'b.md': 'fout',
+      'c.md': 'fout',
+    };
+    expect((await makeWorkplace(files).geestdrift([...COMPACT, '.'])).stdout).toBe(
+      line('a.md:1:1', 'error', 'fout-woord', 'fout'),
+    );
+  });
+});
+
+describe('standard input', () => {
+  it.each([
+    [['--stdin'], '<text>:1:1'],
+    [['--stdin', '--stdin-filename', 'map/a.md'], 'map/a.md:1:1'],
+  ])('%j', async (args, place) => {
+    const ran = await makeWorkplace().geestdrift([...COMPACT, ...args], { stdin: 'fout' });
+    expect(ran).toEqual({ status: 1, stdout: line(place, 'error', 'fout-woord', 'fout'), stderr: '' });
+  });
+
+  it('takes its settings from where the name is', async () => {
+    const place = makeWorkplace({ 'map/geestdrift.config.yaml': 'rules: {fout-woord: off}' });
+    const args = ['--stdin', '--stdin-filename', 'map/a.md'];
+    expect((await place.geestdrift(args, { stdin: 'fout' })).status).toBe(0);
+  });
+
+  it.each<[string, string[], string | Uint8Array, string]>([
+    ['an unknown format', ['--stdin-filename', 'a.xyz'], 'fout', 'het formaat van ‘.xyz’ is onbekend'],
+    ['no text', [], 'a\0', 'dit is geen tekst'],
+    ['an engine that throws', [], 'bom', 'struikelen (boem)'],
+  ])('tells of %s', async (_, args, stdin, message) => {
+    const ran = await makeWorkplace().geestdrift([...COMPACT, '--stdin', ...args], { stdin });
+    expect(ran.status).toBe(2);
+    expect(ran.stdout).toContain(message);
+  });
+
+  it('gives the mended text as output', async () => {
+    const args = ['--stdin', '--fix-dry-run', '--format', 'json'];
+    const { status, stdout } = await makeWorkplace().geestdrift(args, { stdin: 'fout matig' });
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject([
+      { filePath: '<text>', output: 'goed matig', errorCount: 0, warningCount: 1 },
+    ]);
+  });
+});
+
+describe('configuration', () => {
+  it('is the nearest above each file', async () => {
+    const place = makeWorkplace({
+      'package.json': '{"geestdrift": {"rules": {"fout-woord": "warning"}}}',
+      'a.md': 'fout',
+      'b/.geestdriftrc': 'root: true\nrules: {fout-woord: suggestion}',
+      'b/a.md': 'fout',
+      'b/c/a.md': 'fout',
+    });
+    expect((await place.geestdrift([...COMPACT, '.'])).stdout).toBe(
+      line('a.md:1:1', 'warning', 'fout-woord', 'fout') +
+        line('b/a.md:1:1', 'suggestion', 'fout-woord', 'fout') +
+        line('b/c/a.md:1:1', 'suggestion', 'fout-woord', 'fout'),
+    );
+    expect((await place.geestdrift([...COMPACT, '.', '--no-config'])).stdout).toContain(
+      'b/c/a.md:1:1: error',
+    );
+    expect((await place.geestdrift([...COMPACT, 'a.md', '--config', 'b/.geestdriftrc'])).stdout).toContain(
+      'a.md:1:1: suggestion',
+    );
+  });
+
+  it('sets audience, ignore, formats, encoding and customer nouns', async () => {
+    const seen: unknown[] = [];
+    const place = makeWorkplace({
+      'geestdrift.config.yaml': `
+audience: intern
+klantwoorden: [cursist]
+ignore: [oud/]
+formats: {"*.tpl": html}
+rules: {uit-woord: {klant: error, intern: suggestion}}
+overrides:
+  - {files: "mails/**", audience: klant, encoding: windows-1252}
+`,
+      'a.md': 'uit',
+      'b.tpl': '<p>uit</p>',
+      'mails/a.txt': Uint8Array.from([0x80, 0x20, ...Buffer.from('uit')]),
+      'oud/a.md': 'uit',
+    });
+    const engine = fakeEngine((_, settings) => seen.push(settings.sets));
+    expect(await place.geestdrift([...COMPACT, '.'], { engine })).toEqual({
+      status: 1,
+      stdout:
+        line('a.md:1:1', 'suggestion', 'uit-woord', 'uit') +
+        line('b.tpl:1:4', 'suggestion', 'uit-woord', 'uit') +
+        line('mails/a.txt:1:3', 'error', 'uit-woord', 'uit'),
+      stderr: '',
+    });
+    expect(seen).toEqual(Array(3).fill({ klant: ['cursist', 'cursisten'] }));
+  });
+
+  it('gives way to --rule, and wins over --audience', async () => {
+    const place = makeWorkplace({
+      'geestdrift.config.yaml':
+        'audience: klant\nrules: {fout-woord: off, uit-woord: {klant: warning, intern: error}}',
+      'a.md': 'fout uit',
+    });
+    const args = [...COMPACT, 'a.md', '--audience', 'intern', '--rule', 'fout-woord: suggestion'];
+    expect((await place.geestdrift(args)).stdout).toBe(
+      line('a.md:1:1', 'suggestion', 'fout-woord', 'fout') + line('a.md:1:6', 'warning', 'uit-woord', 'uit'),
+    );
+  });
+
+  it('that is broken is told in full; what it governs is not checked, the rest is', async () => {
+    const place = makeWorkplace({
+      'a.md': 'fout',
+      'b/geestdrift.config.yaml':
+        'rules:\n  fout-wrd: off\n  uit-woord: fataal\nextends: ./geestdrift.config.yaml\n',
+      'b/a.md': 'fout',
+      'b/c.md': 'fout',
+    });
+    expect(await place.geestdrift([...COMPACT, '.'])).toEqual({
+      status: 2,
+      stdout: line('a.md:1:1', 'error', 'fout-woord', 'fout'),
+      stderr: `b/geestdrift.config.yaml:2:3: de regel ‘fout-wrd’ bestaat niet; bekend: fout-woord, waarschuwing-woord, suggestie-woord, uit-woord, groei-woord, klant-woord, stuk-woord. Is ‘fout-woord’ bedoeld?
+b/geestdrift.config.yaml:3:14: de ernst ‘fataal’ bestaat niet; bekend: off, suggestion, warning, error.
+b/geestdrift.config.yaml:4:10: de configuraties verwijzen in een kring naar elkaar: geestdrift.config.yaml → geestdrift.config.yaml.
+Er zijn 2 bestanden niet gelezen, omdat hun configuratie niet klopt.
+`,
+    });
+  });
+
+  it('that is no YAML still leaves a program its array', async () => {
+    const place = makeWorkplace({ 'geestdrift.config.yaml': 'rules: [', 'a.md': 'fout' });
+    const { status, stdout, stderr } = await place.geestdrift(['a.md', '--format', 'json']);
+    expect([status, stdout]).toEqual([2, '[]\n']);
+    expect(stderr).toContain('geestdrift.config.yaml:1:');
+  });
+});
+
+describe('fixing', () => {
+  it.each<[string, string[], string, string]>([
+    ['fixes', ['--fix'], 'fout matig mwa', 'goed matig mwa'],
+    ['and proposals', ['--fix-suggestions'], 'fout matig mwa', 'goed beter mwa'],
+    ['or shows', ['--fix-dry-run'], 'fout', 'fout'],
+    ['nothing by itself', [], 'fout', 'fout'],
+  ])('%s', async (_, args, before, after) => {
+    const place = makeWorkplace({ 'a.md': before });
+    await place.geestdrift([...args, 'a.md']);
+    expect(place.read('a.md')).toBe(after);
+    await place.geestdrift([...args, 'a.md']);
+    expect(place.read('a.md')).toBe(after);
+  });
+
+  it('reports what is left', async () => {
+    const ran = await makeWorkplace({ 'a.md': 'fout\n\nmatig' }).geestdrift([...COMPACT, '--fix', 'a.md']);
+    expect(ran).toEqual({
+      status: 0,
+      stdout: line('a.md:3:1', 'warning', 'waarschuwing-woord', 'matig'),
+      stderr: '',
+    });
+  });
+
+  it('shows a diff that others can apply', async () => {
+    const { status, stdout } = await makeWorkplace({ 'map/a.md': 'een\nfout\n' }).geestdrift([
+      '--fix-dry-run',
+      'map',
+      ...COMPACT,
+    ]);
+    expect([status, stdout]).toEqual([
+      0,
+      '--- a/map/a.md\n+++ b/map/a.md\n@@ -1,2 +1,2 @@\n een\n-fout\n+goed\n\n',
+    ]);
+  });
+
+  it('changes no other byte', async () => {
+    const place = makeWorkplace({
+      'a.md': '\uFEFFeen  \r\n\r\nfout\r\n\tslot \n\r',
+      'b.md': Buffer.from('\uFEFFfout €', 'utf16le'),
+      'c.md': Uint8Array.from([0x80, 0x20, ...Buffer.from('fout')]),
+      '.geestdriftrc': 'overrides: [{files: c.md, encoding: windows-1252}]',
+    });
+    chmodSync(join(place.folder, 'a.md'), 0o600);
+    expect((await place.geestdrift(['--fix', '.'])).status).toBe(0);
+    expect(place.read('a.md')).toBe('\uFEFFeen  \r\n\r\ngoed\r\n\tslot \n\r');
+    expect(Buffer.from(place.bytes('b.md')).toString('utf16le')).toBe('\uFEFFgoed €');
+    expect(place.bytes('c.md')).toEqual([0x80, 0x20, ...Buffer.from('goed')]);
+  });
+
+  it('does not touch what is read-only', async () => {
+    const place = makeWorkplace({ 'a.md': 'fout', 'b.md': 'fout' });
+    chmodSync(join(place.folder, 'a.md'), 0o444);
+    const ran = await place.geestdrift([...COMPACT, '--fix', '.']);
+    expect(ran).toEqual({
+      status: 2,
+      stdout: `a.md:1:1: error: dit bestand is alleen-lezen; er is niets geschreven\n${line('a.md:1:1', 'error', 'fout-woord', 'fout')}`,
+      stderr: '',
+    });
+    expect([place.read('a.md'), place.read('b.md')]).toEqual(['fout', 'goed']);
+  });
+
+  it('does not overwrite what changed meanwhile', async () => {
+    const place = makeWorkplace({ 'a.md': 'fout' });
+    const engine = fakeEngine(() => writeFileSync(join(place.folder, 'a.md'), 'van een ander'));
+    const ran = await place.geestdrift([...COMPACT, '--fix', 'a.md'], { engine });
+    expect(ran.status).toBe(2);
+    expect(ran.stdout).toContain('a.md:1:1: error: dit bestand is veranderd sinds het gelezen werd');
+    expect(place.read('a.md')).toBe('van een ander');
+  });
+
+  it('writes through a link and leaves no other file', async () => {
+    const place = makeWorkplace({ 'map/a.md': 'fout' });
+    symlinkSync('map/a.md', join(place.folder, 'b.md'));
+    await place.geestdrift(['--fix', 'b.md']);
+    expect([place.read('map/a.md'), readdirSync(join(place.folder, 'map'))]).toEqual(['goed', ['a.md']]);
+  });
+
+  it('leaves a text alone that does not settle', async () => {
+    const place = makeWorkplace({ 'a.md': 'groei fout' });
+    const { stdout } = await place.geestdrift(['--fix', 'a.md', '--no-color']);
+    expect(stdout).toContain('de verbeteringen kwamen niet tot rust; er is niets veranderd');
+    expect(place.read('a.md')).toBe('groei fout');
+  });
+});
+
+describe('reports', () => {
+  it('go to a file when asked', async () => {
+    const place = makeWorkplace({ 'a.md': 'fout' });
+    const ran = await place.geestdrift(['a.md', 'weg.md', ...COMPACT, '-o', 'uit/verslag.txt'], {
+      terminal: true,
+    });
+    expect(ran).toEqual({ status: 2, stdout: '', stderr: 'weg.md: dit bestand of deze map bestaat niet\n' });
+    expect(place.read('uit/verslag.txt')).toContain('a.md:1:1: error fout-woord');
+  });
+
+  it('cannot go to a folder', async () => {
+    const ran = await makeWorkplace({ 'a.md': 'fout', 'uit/': '' }).geestdrift(['a.md', '-o', 'uit']);
+    expect([ran.status, ran.stderr.split('\n')[0]]).toEqual([
+      2,
+      'geestdrift: ‘uit’ kan niet worden geschreven (EISDIR).',
+    ]);
+  });
+
+  it.each<[string, string[], Record<string, string>, boolean, boolean]>([
+    ['on a terminal', [], {}, true, true],
+    ['not in a pipe', [], {}, false, false],
+    ['when asked', ['--color'], {}, false, true],
+    ['not when asked not to', ['--no-color'], {}, true, false],
+    ['NO_COLOR', [], { NO_COLOR: '1' }, true, false],
+    ['--color wins over NO_COLOR', ['--color'], { NO_COLOR: '1' }, true, true],
+    ['FORCE_COLOR', [], { FORCE_COLOR: '1' }, false, true],
+    ['the last of two', ['--color', '--no-color'], {}, true, false],
+    ['a dumb terminal', [], { TERM: 'dumb' }, true, false],
+  ])('have colours %s', async (_, args, env, terminal, colored) => {
+    const { stdout } = await makeWorkplace({ 'a.md': 'fout' }).geestdrift(['a.md', ...args], {
+      env,
+      terminal,
+    });
+    expect(stdout.includes('\x1b[')).toBe(colored);
+  });
+
+  it('of --quiet hold errors only', async () => {
+    const { stdout } = await makeWorkplace({ 'a.md': 'fout matig' }).geestdrift([
+      'a.md',
+      '--quiet',
+      ...COMPACT,
+    ]);
+    expect(stdout).toBe(line('a.md:1:1', 'error', 'fout-woord', 'fout'));
+  });
+
+  it('are in English when asked', async () => {
+    const { stdout } = await makeWorkplace({ 'a.md': 'matig' }).geestdrift(['a.md', '--locale', 'en']);
+    expect(stdout).toContain('1 warning in 1 of 1 file\n');
+  });
+});
+
+describe('progress', () => {
+  const slow = () => {
+    let time = 0;
+    return () => (time += 400);
+  };
+  const files = Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`${index}.md`, 'goed']));
+
+  it.each<[string, string[], boolean, boolean]>([
+    ['shows on a terminal after a second', [], true, true],
+    ['not in a pipe', [], false, false],
+    ['not when asked not to', ['--no-progress'], true, false],
+  ])('%s', async (_, args, terminal, shown) => {
+    const { stderr } = await makeWorkplace(files).geestdrift(['.', ...args], { terminal, now: slow() });
+    expect(stderr.includes('█')).toBe(shown);
+    if (shown) expect(stderr.replaceAll('\r\x1b[K', '<')).toMatch(/^<█+░+ 2 van 8(?:<█+░+ \d van 8)+<$/);
+  });
+
+  it('does not show in a short run', async () => {
+    expect((await makeWorkplace(files).geestdrift(['.'], { terminal: true })).stderr).toBe('');
+  });
+});

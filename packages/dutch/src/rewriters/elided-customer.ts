@@ -1,0 +1,5 @@
+import type { Rewriter } from '@geestdrift/engine';
+import { rewriteElided } from '../satisfaction/compound.js';
+
+/** *klant- en medewerkerstevredenheid* → *klantenthousiasme en medewerkerstevredenheid*. */
+export const rewriter: Rewriter = (match) => rewriteElided(match);

@@ -1,0 +1,56 @@
+import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import { analyseNounPhrase, determinerOf } from '../agreement/index.js';
+import { isHetCustomer } from './customers.js';
+import { replaceToken } from './noun-edits.js';
+
+/** *een tevreden klant* → *een enthousiaste klant*, *een tevreden lid* → *een enthousiast lid*. */
+export function rewriteAttribute(match: Match): readonly Rewriting[] {
+  const { block } = match;
+  const noun = match.captures.get('klant')?.start;
+  const satisfied = match.captures.get('tevreden')?.start;
+  if (noun === undefined || satisfied === undefined) return [];
+  const adjective = inflected(block, satisfied, noun);
+  const about = embeddedWith(block, satisfied);
+  if (adjective === undefined) return [];
+  return [{ edits: [...about, ...adjective] }];
+}
+
+function inflected(stream: TokenStream, satisfied: number, noun: number): readonly TextEdit[] | undefined {
+  const { tokens } = stream;
+  const token = tokens[satisfied] as Token;
+  if (/^tevredenste?$/.test(token.norm)) return [replaceToken(stream, token, 'meest enthousiaste')];
+  if (/^mogelijke?$/.test(tokens[satisfied + 1]?.norm ?? '')) return [replaceToken(stream, token, 'enthousiast')];
+  const ending = endingFor(tokens, noun);
+  if (ending === undefined) return undefined;
+  if (/^tevredener?e?$/.test(token.norm) && token.norm !== 'tevreden') return [replaceToken(stream, token, `enthousiaster${ending}`)];
+  if (token.norm.startsWith('tevredenge')) return [replaceToken(stream, token, `enthousiast${ending}`)];
+  const next = tokens[satisfied + 1];
+  if (next !== undefined && /^ge(?:stelde|maakte|stemde)$/.test(next.norm)) {
+    const edit = replaceToken(stream, token, `enthousiast${ending}`);
+    return [{ ...edit, range: { start: token.start, end: next.end } }];
+  }
+  return [replaceToken(stream, token, `enthousiast${ending}`)];
+}
+
+/** No -e before a singular het-word without a definite determiner; undefined where that cannot be told. */
+function endingFor(tokens: readonly Token[], noun: number): 'e' | '' | undefined {
+  const { norm } = tokens[noun] as Token;
+  if (!isHetCustomer(norm)) return 'e';
+  const phrase = analyseNounPhrase(tokens, noun, { gender: 'het', number: 'singular' });
+  if (phrase.uncertain) return undefined;
+  return phrase.kind === 'definite' ? 'e' : '';
+}
+
+/** *de met onze service tevreden klant*: *met* belongs to *tevreden* and becomes *over*. */
+function embeddedWith(stream: TokenStream, satisfied: number): readonly TextEdit[] {
+  const { tokens } = stream;
+  for (let at = satisfied - 2; at > Math.max(0, satisfied - 7); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') return [];
+    if (token.norm !== 'met') continue;
+    const before = tokens[at - 1];
+    if (before?.kind === 'word' && determinerOf(before.norm) !== undefined) return [replaceToken(stream, token, 'over')];
+    return [];
+  }
+  return [];
+}

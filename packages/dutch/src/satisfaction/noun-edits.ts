@@ -1,0 +1,115 @@
+import type { Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import { agreementEdits, keepCase } from '../agreement/index.js';
+import { sentenceOf } from '../clause/clause.js';
+import { inflectLike, verbFormOf } from '../morphology/verb-slots.js';
+
+export const DE = { gender: 'de', number: 'singular' } as const;
+export const HET = { gender: 'het', number: 'singular' } as const;
+
+export function textOf(stream: TokenStream, token: Token): string {
+  return stream.text.slice(token.start, token.end);
+}
+
+export function replaceToken(stream: TokenStream, token: Token, text: string): TextEdit {
+  return { range: { start: token.start, end: token.end }, text: keepCase(textOf(stream, token), text) };
+}
+
+/** Replaces a noun (some tokens long) by a het-word with what agrees with it; undefined where no right form exists. */
+export function replaceNoun(stream: TokenStream, first: number, last: number, text: string): readonly TextEdit[] | undefined {
+  const agreement = agreementEdits(stream, first, DE, HET, last);
+  if (agreement === null) return undefined;
+  const from = stream.tokens[first] as Token;
+  const to = stream.tokens[last] as Token;
+  const edit = { range: { start: from.start, end: to.end }, text: keepCase(textOf(stream, from), text) };
+  return [...agreement, edit].sort((a, b) => a.range.start - b.range.start);
+}
+
+const GREAT: ReadonlyMap<string, string> = new Map([
+  ['hoog', 'groot'],
+  ['hoge', 'grote'],
+  ['hoger', 'groter'],
+  ['hogere', 'grotere'],
+  ['hoogst', 'grootst'],
+  ['hoogste', 'grootste'],
+]);
+const LINKING = /^(?:is|was|blijft|bleef|wordt|werd|zijn|zo|nog|erg|zeer|heel|al|steeds|ook|dan|weer|veel|te|het)$/;
+
+/**
+ * What reads better beside *enthousiasme*, as second rewritings: *een groot klantenthousiasme* for *hoog*, *vergroten* for
+ * *verhogen*.
+ */
+export function withGreater(stream: TokenStream, noun: number, edits: readonly TextEdit[]): readonly Rewriting[] {
+  const great = greatEdits(stream, noun, edits);
+  const enlarge = enlargeEdits(stream, noun, edits);
+  return [{ edits }, ...[great, enlarge].flatMap((other) => (other === undefined ? [] : [{ edits: other }]))];
+}
+
+/** *hoge*, *hoger* before the noun, or behind *is*. */
+function greatEdits(stream: TokenStream, noun: number, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+  const { tokens } = stream;
+  const at = highBefore(tokens, noun) ?? highBehind(tokens, noun);
+  const token = at === undefined ? undefined : tokens[at];
+  if (token === undefined) return undefined;
+  return swap(stream, edits, token, (written) => GREAT.get(written));
+}
+
+function highBefore(tokens: readonly Token[], noun: number): number | undefined {
+  for (let at = noun - 1; at >= Math.max(0, noun - 4); at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' && token.norm !== ',') return undefined;
+    if (GREAT.has(token.norm)) return at;
+    if (!/e$/.test(token.norm) && token.norm !== 'en' && token.norm !== ',') return undefined;
+  }
+  return undefined;
+}
+
+function highBehind(tokens: readonly Token[], noun: number): number | undefined {
+  for (let at = noun + 1; at <= noun + 4; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (GREAT.has(norm)) return at > noun + 1 && !norm.endsWith('e') ? at : undefined;
+    if (!LINKING.test(norm)) return undefined;
+  }
+  return undefined;
+}
+
+/** The edits with another word for one token, whether they change that token already or not. */
+function swap(
+  stream: TokenStream,
+  edits: readonly TextEdit[],
+  token: Token,
+  replace: (written: string) => string | undefined,
+): readonly TextEdit[] | undefined {
+  const own = edits.find(({ range }) => range.start === token.start && range.end === token.end);
+  const text = replace((own?.text ?? textOf(stream, token)).toLowerCase());
+  if (text === undefined) return undefined;
+  const rest = edits.filter((edit) => edit !== own);
+  return [...rest, replaceToken(stream, token, text)].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** *de klanttevredenheid verhogen*, *verhoging van de klanttevredenheid*. */
+function enlargeEdits(stream: TokenStream, noun: number, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+  const { tokens } = stream;
+  const sentence = sentenceOf(stream, noun);
+  const places: number[] = [];
+  for (let at = sentence.start; at < sentence.end; at++) if (enlarged(tokens[at] as Token) !== undefined) places.push(at);
+  const [place] = places;
+  if (place === undefined || places.length > 1 || !areNear(tokens, place, noun)) return undefined;
+  const token = tokens[place] as Token;
+  return swap(stream, edits, token, (written) => enlarged({ ...token, norm: written }));
+}
+
+function enlarged({ norm, kind }: Token): string | undefined {
+  if (kind !== 'word') return undefined;
+  if (norm === 'verhoging') return 'vergroting';
+  if (norm === 'verhogende' || norm === 'verhogend') return norm.replace('verhog', 'vergrot');
+  return verbFormOf(norm, 'verhogen').length === 0 ? undefined : inflectLike(norm, 'verhogen', 'vergroten');
+}
+
+const FAR = 9;
+
+/** No comma and no other object between the verb and the noun. */
+function areNear(tokens: readonly Token[], verb: number, noun: number): boolean {
+  const [from, to] = verb < noun ? [verb, noun] : [noun, verb];
+  if (to - from > FAR) return false;
+  return tokens.slice(from + 1, to).every(({ norm }) => !/^(?:,|;|:|\(|\)|en|of|dat|die|omdat|als)$/.test(norm));
+}

@@ -1,0 +1,91 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { isQuestion } from '../clause/question.js';
+import { hasWord, isInstruction } from './context.js';
+import { DENIALS } from './lexicon.js';
+
+function wordSet(text: string): ReadonlySet<string> {
+  return new Set(text.trim().split(/\s+/));
+}
+
+/** Those whose satisfaction is no aim of customer care. */
+const OTHERS: ReadonlySet<string> = wordSet(`
+  medewerker medewerkers werknemer werknemers personeel team teams collega collega's directie directeur management
+  manager bestuur leidinggevende leidinggevenden student studenten leerling leerlingen docent docenten leverancier
+  leveranciers ons mij onszelf mijzelf mezelf schrijver auteur aandeelhouders accountant inspectie raad wethouder
+  ondernemingsraad vakbond vakbonden chauffeurs monteurs vrijwilligers stagiair stagiaire stagiairs sollicitant
+  partners toezichthouder werkgever begeleider jury examinator trainer
+`);
+/** Work that another than the customer judges. */
+const OTHER_WORK: ReadonlySet<string> = wordSet(`
+  stage proeftijd samenwerking functioneren functioneert functioneerde presteert presteren functioneringsgesprek
+  beoordelingsgesprek leverancier leveranciers stagiair stagiaire onderaannemer student scriptie opleiding
+  arbeidscontract dienstverband
+`);
+const RUNS: ReadonlySet<string> = wordSet(`
+  werkt werken werkte werkten draait draaien draaide loopt lopen liep functioneert functioneren functioneerde gebruik
+  gebruiken gebruikt
+`);
+const ME: ReadonlySet<string> = wordSet("ik wij we 'k");
+const CUSTOMER = /^(?:klant|klanten|cliënt|cliënten|client|clienten|patiënt|patiënten|gebruikers?|gast|gasten|huurders?|bewoners?|inwoners?|burgers?|bezoekers?|reizigers?|leden|deelnemers?|afnemers?|kopers?|consument|consumenten|relaties|opdrachtgevers?|abonnees?|u|jou|jullie|uw|jouw|iedereen|eenieder|ieders)$/;
+
+/** *naar tevredenheid*, *tot volle tevredenheid*: of the customer, as far as the sentence tells. */
+export function isCustomersSatisfaction({ block, focus }: Match): boolean {
+  if (isQuestion(block, focus.start) || isAskedOf(block, focus) || isInstruction(block, focus.start)) return false;
+  const clause = clauseOf(block, focus.start);
+  if (isDeniedBefore(block, clause, focus)) return false;
+  const holder = holderAfter(block, focus.end);
+  if (holder !== undefined) return holder === 'customer' || holder === 'unknown';
+  const words = block.tokens.slice(focus.start, focus.end);
+  if (words.some(({ norm }) => CUSTOMER.test(norm))) return !isImperative(block, focus);
+  if (hasWord(block, sentenceOf(block, focus.start), OTHER_WORK)) return false;
+  return !hasWord(block, clause, RUNS) && !isUntil(block, clause);
+}
+
+/** *of u naar tevredenheid bent geholpen*: a question within a sentence. */
+function isAskedOf(stream: TokenStream, focus: Range): boolean {
+  const { start, end } = sentenceOf(stream, focus.start);
+  const words = stream.tokens.slice(start, end);
+  return words.some(({ norm }, at) => norm === 'of' && /^(?:u|je|jij|jullie)$/.test(words[at + 1]?.norm ?? ''));
+}
+
+function isDeniedBefore({ tokens }: TokenStream, clause: Range, focus: Range): boolean {
+  return tokens.slice(clause.start, focus.start).some(({ norm }) => DENIALS.has(norm));
+}
+
+/** Whose satisfaction it is, where *van …* says so. */
+function holderAfter({ tokens }: TokenStream, end: number): 'customer' | 'other' | 'unknown' | undefined {
+  if (tokens[end]?.norm !== 'van') return undefined;
+  const words = tokens.slice(end + 1, end + 6).filter(({ sentence }) => sentence === tokens[end]?.sentence);
+  for (const { norm, kind } of words) {
+    if (kind === 'punctuation') break;
+    if (CUSTOMER.test(norm) && norm !== 'uw' && norm !== 'jouw') return 'customer';
+    if (OTHERS.has(norm)) return 'other';
+  }
+  return 'unknown';
+}
+
+/** *Stel het volume in tot uw tevredenheid*: what the reader does. */
+function isImperative(stream: TokenStream, focus: Range): boolean {
+  const sentence = sentenceOf(stream, focus.start);
+  const first = stream.tokens[sentence.start] as Token;
+  return /^(?:stel|pas|draai|schuif|herhaal|regel|verander|wijzig|proef|beweeg|zet|verplaats)$/.test(first.norm);
+}
+
+/** *tot het naar tevredenheid is*: an instruction. */
+function isUntil({ tokens }: TokenStream, clause: Range): boolean {
+  return /^(?:tot|totdat|zodra|als|indien|wanneer)$/.test(tokens[clause.start]?.norm ?? '') && !tokens.slice(clause.start, clause.end).some(({ norm }) => ME.has(norm));
+}
+
+const AIMS: ReadonlySet<string> = wordSet(`
+  voorop centraal doel streven prioriteit belangrijk belangrijkste belang telt eerste ons onze wij we ik garantie
+  garanderen gegarandeerd verzekerd nummer hoogste missie drijfveer zorg uitgangspunt maatstaf
+`);
+
+/** *Uw tevredenheid staat voorop*, *Wij gaan voor uw tevredenheid*. */
+export function isClaim({ block, focus }: Match): boolean {
+  if (isQuestion(block, focus.start) || isAskedOf(block, focus) || isInstruction(block, focus.start)) return false;
+  const sentence = sentenceOf(block, focus.start);
+  if (/^(?:geef|beoordeel|noteer|vul|deel|laat|vertel)$/.test(block.tokens[sentence.start]?.norm ?? '')) return false;
+  return hasWord(block, sentence, AIMS);
+}

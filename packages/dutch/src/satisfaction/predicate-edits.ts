@@ -1,0 +1,197 @@
+import type { Match, Range, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import { deletion, keepCase } from '@geestdrift/engine';
+import { DEGREE_WORDS } from '../agreement/word-classes.js';
+import { clauseOf } from '../clause/clause.js';
+import { isAfterMishap } from './context.js';
+import { CAUSATIVES, COPULAS, JOINED } from './lexicon.js';
+import { replaceToken } from './noun-edits.js';
+import type { SatisfiedCustomer } from './predicate.js';
+import { readMatch } from './read-match.js';
+
+/** Rewrites a clause in which customers are, or are made, satisfied. */
+export function rewritePredicate(match: Match): readonly Rewriting[] {
+  const found = readMatch(match);
+  if (found === undefined) return [];
+  return found.kind === 'causative' ? rewriteCausative(match, found) : rewriteState(match.block, found);
+}
+
+/** *zijn tevreden met* → *zijn enthousiast over*. */
+function rewriteState(stream: TokenStream, found: SatisfiedCustomer): readonly Rewriting[] {
+  const adjective = adjectiveEdits(stream, found.satisfied);
+  const about = found.kind === 'copula' ? aboutEdits(stream, found) : [];
+  if (adjective === undefined || about === undefined) return [];
+  return [{ edits: sorted([...adjective, ...about]) }];
+}
+
+const ADJECTIVE: ReadonlyMap<string, string> = new Map([
+  ['tevreden', 'enthousiast'],
+  ['tevredener', 'enthousiaster'],
+  ['tevredenst', 'meest enthousiast'],
+]);
+
+/** *tevreden*, with what goes along: *meer dan tevreden, dik tevreden*. */
+function adjectiveEdits(stream: TokenStream, satisfied: number): readonly TextEdit[] | undefined {
+  const { tokens } = stream;
+  const token = tokens[satisfied] as Token;
+  const text = ADJECTIVE.get(token.norm);
+  if (text === undefined) return undefined;
+  if (tokens[satisfied - 1]?.norm === 'dan' && tokens[satisfied - 2]?.norm === 'meer') return [span(stream, satisfied - 2, satisfied, text)];
+  if (tokens[satisfied - 1]?.norm === 'dik') return [span(stream, satisfied - 1, satisfied, `heel ${text}`)];
+  return [replaceToken(stream, token, text)];
+}
+
+function span(stream: TokenStream, first: number, last: number, text: string): TextEdit {
+  const start = (stream.tokens[first] as Token).start;
+  const end = (stream.tokens[last] as Token).end;
+  return { range: { start, end }, text: keepCase(stream.text.slice(start, (stream.tokens[first] as Token).end), text) };
+}
+
+const WITH: ReadonlyMap<string, string> = new Map([
+  ['met', 'over'],
+  ['mee', 'over'],
+  ['ermee', 'erover'],
+  ['daarmee', 'daarover'],
+  ['hiermee', 'hierover'],
+  ['waarmee', 'waarover'],
+]);
+/** *met name*, *met elkaar*, *met z'n allen*: no object of *tevreden*. */
+const SET_PHRASE: ReadonlySet<string> = new Set(['name', 'elkaar', "z'n", 'recht', 'reden', 'zijn', 'ingang', 'kerst']);
+
+/**
+ * What customers are satisfied with: *met* becomes *over*. Undefined where *met …* may belong to the customer
+ * (*dat klanten met een abonnement tevreden zijn*).
+ */
+function aboutEdits(stream: TokenStream, found: SatisfiedCustomer): readonly TextEdit[] | undefined {
+  const { tokens } = stream;
+  const { phrase, satisfied, group } = found;
+  const isBeing = found.verb !== undefined && COPULAS.get(tokens[found.verb]?.norm ?? '') === 'zijn';
+  const fronted = satisfied < phrase.noun;
+  const behind = aboutBehind(stream, fronted ? phrase.noun + 1 : Math.max(group.end, satisfied + 1), found);
+  const inGroup = indicesIn(fronted ? { start: phrase.noun + 1, end: behind.from } : group).filter((at) => tokens[at]?.norm === 'mee');
+  const before = fronted ? [] : aboutBefore(stream, found, isBeing);
+  if (before === undefined) return undefined;
+  const places = [...new Set([...before, ...inGroup, ...behind.places])];
+  return places.map((at) => replaceToken(stream, tokens[at] as Token, WITH.get(tokens[at]?.norm ?? '') ?? ''));
+}
+
+function indicesIn({ start, end }: Range): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, index) => start + index);
+}
+
+/** *tevreden (zijn) met …*, *tevreden, vooral met …*, *met … en met …*. */
+function aboutBehind(stream: TokenStream, from: number, found: SatisfiedCustomer): { places: readonly number[]; from: number } {
+  const { tokens } = stream;
+  const sentence = tokens[from - 1]?.sentence;
+  let at = from;
+  const fronted = found.satisfied < found.phrase.noun;
+  while (tokens[at]?.sentence === sentence && at - from < 4 && isPassable(tokens[at] as Token, fronted)) at++;
+  const first = tokens[at];
+  if (first === undefined || first.sentence !== sentence || !WITH.has(first.norm) || SET_PHRASE.has(tokens[at + 1]?.norm ?? '')) {
+    return { places: [], from: at };
+  }
+  const places = [at];
+  const { end } = clauseOf(stream, at);
+  for (let next = at + 2; next < end; next++) {
+    if (tokens[next]?.norm === 'met' && /^(?:en|of|ook)$/.test(tokens[next - 1]?.norm ?? '')) places.push(next);
+  }
+  return { places, from: at };
+}
+
+function isPassable({ norm }: Token, fronted: boolean): boolean {
+  return /^(?:,|vooral|ook|zelfs|juist|er|heel|erg|zeer|nu|al)$/.test(norm) || (fronted && COPULAS.has(norm));
+}
+
+/** *waarmee klanten tevreden zijn*, *klanten zijn met de service tevreden*, *er zeer mee tevreden*. */
+function aboutBefore(stream: TokenStream, found: SatisfiedCustomer, isBeing: boolean): readonly number[] | undefined {
+  const { tokens } = stream;
+  const { phrase, satisfied, verb } = found;
+  const isBetween = verb !== undefined && verb > phrase.noun && verb < satisfied;
+  const places: number[] = [];
+  for (let at = phrase.noun + 1; at < satisfied; at++) {
+    const norm = tokens[at]?.norm ?? '';
+    if (!WITH.has(norm) || SET_PHRASE.has(tokens[at + 1]?.norm ?? '')) continue;
+    if (norm === 'met' && !(isBetween && at > verb)) {
+      if (isBetween) continue;
+      return undefined;
+    }
+    if (isBeing || norm === 'mee') places.push(at);
+  }
+  const opener = tokens[phrase.start - 1];
+  if (isBeing && opener?.norm === 'waarmee') places.push(phrase.start - 1);
+  return places;
+}
+
+interface Change {
+  readonly make: string;
+  readonly surprise: string;
+}
+
+/** Forms of *stellen*, *maken* and *stemmen* in the verbs that take their place. */
+const CHANGES: ReadonlyMap<string, Change> = new Map(
+  (['stellen', 'maken', 'stemmen'] as const).flatMap((verb) => {
+    const forms = [...CAUSATIVES].filter(([, lemma]) => lemma === verb).map(([form]) => form);
+    const make = ['maak', 'maakt', 'maken', 'maakte', 'maakten', 'gemaakt'];
+    const surprise = ['verras', 'verrast', 'verrassen', 'verraste', 'verrasten', 'verrast'];
+    return forms.map((form, index) => [form, { make: make[index] as string, surprise: surprise[index] as string }] as const);
+  }),
+);
+
+/** *stellen klanten tevreden* → *maken klanten enthousiast*, *verrassen klanten*. */
+function rewriteCausative(match: Match, found: SatisfiedCustomer): readonly Rewriting[] {
+  const { block } = match;
+  const { tokens } = block;
+  const { satisfied, verb } = found;
+  if (verb === undefined) return [];
+  const form = JOINED.get(tokens[satisfied]?.norm ?? '') ?? tokens[verb]?.norm ?? '';
+  const change = CHANGES.get(form);
+  const isJoined = verb === satisfied;
+  if (change === undefined) return isJoined ? [{ edits: [joinedEdit(block, satisfied, `enthousiast ${form}`)] }] : keepVerb(block, satisfied);
+  const enthusiastic = isJoined
+    ? [joinedEdit(block, satisfied, `enthousiast ${change.make}`)]
+    : [replaceToken(block, tokens[verb] as Token, change.make), ...(adjectiveEdits(block, satisfied) ?? [])];
+  const isMishap = isAfterMishap(match);
+  if (!isMishap && isAgain(tokens, found)) return [];
+  const surprising = surpriseEdits(block, found, change, isJoined);
+  const first = isMishap ? [] : [{ edits: sorted(enthusiastic) }];
+  return surprising === undefined ? first : [...first, { edits: sorted(surprising) }];
+}
+
+function keepVerb(stream: TokenStream, satisfied: number): readonly Rewriting[] {
+  const edits = adjectiveEdits(stream, satisfied);
+  return edits === undefined ? [] : [{ edits }];
+}
+
+function joinedEdit(stream: TokenStream, at: number, text: string): TextEdit {
+  return replaceToken(stream, stream.tokens[at] as Token, text);
+}
+
+/** *weer tevreden stellen*: something went wrong before. */
+function isAgain(tokens: readonly Token[], { phrase, satisfied }: SatisfiedCustomer): boolean {
+  return tokens.slice(phrase.noun, satisfied).some(({ norm }) => norm === 'weer' || norm === 'toch');
+}
+
+/** *tevreden* goes, and the verb becomes *verrassen*; not where words lean on *tevreden*. */
+function surpriseEdits(stream: TokenStream, found: SatisfiedCustomer, change: Change, isJoined: boolean): readonly TextEdit[] | undefined {
+  const { tokens } = stream;
+  const { satisfied, verb, phrase, group } = found;
+  if (isJoined) return isLeanedOn(tokens, satisfied) ? undefined : [joinedEdit(stream, satisfied, change.surprise)];
+  const token = tokens[satisfied] as Token;
+  const nominal = satisfied < phrase.noun && tokens[satisfied + 1]?.norm !== tokens[group.end]?.norm;
+  if (token.norm !== 'tevreden' || isLeanedOn(tokens, satisfied) || verb === undefined) return undefined;
+  if (satisfied < phrase.noun && !(nominal && tokens[phrase.start - 1]?.norm === 'van')) return undefined;
+  const after = tokens[satisfied + 1];
+  if (after?.norm === 'en' || after?.norm === 'of') return undefined;
+  const gone = { range: deletion(stream.text, token.start, token.end), text: '' };
+  return [gone, replaceToken(stream, tokens[verb] as Token, change.surprise)];
+}
+
+/** *zeer tevreden*, *zo tevreden mogelijk*. */
+function isLeanedOn(tokens: readonly Token[], satisfied: number): boolean {
+  const before = tokens[satisfied - 1]?.norm ?? '';
+  const leaning = /^(?:zeer|heel|erg|echt|volledig|helemaal|volkomen|optimaal|maximaal|zo|meer|uiterst|blijvend|dan|en|blij)$/;
+  return leaning.test(before) || tokens[satisfied + 1]?.norm === 'mogelijk' || (DEGREE_WORDS.has(before) && before === 'te');
+}
+
+function sorted(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.range.start - b.range.start);
+}

@@ -1,0 +1,22 @@
+import type { Match, Range } from '@geestdrift/engine';
+import { readFronted } from './fronted.js';
+import { readForward, type SatisfiedCustomer } from './predicate.js';
+
+/** Reads the clause of a match with the captures `klant` and `tevreden`; undefined where the match is not all of it. */
+export function readMatch(match: Match): SatisfiedCustomer | undefined {
+  const customer = match.captures.get('klant')?.start;
+  const satisfied = match.captures.get('tevreden')?.start;
+  if (customer === undefined || satisfied === undefined) return undefined;
+  const found =
+    customer < satisfied ? readForward(match.block, customer, satisfied) : readFronted(match.block, customer, satisfied);
+  if (found === undefined) return undefined;
+  const range = spanOf(found);
+  return range.start === match.focus.start && range.end === match.focus.end ? found : undefined;
+}
+
+/** From the first to the last word that belongs to it, auxiliaries far off left out. */
+export function spanOf({ phrase, satisfied, verb, group }: SatisfiedCustomer): Range {
+  const ends = [phrase.noun, satisfied, ...(verb === undefined ? [] : [verb])];
+  const end = Math.max(...ends) + 1;
+  return { start: Math.min(...ends), end: group.start === satisfied + 1 ? Math.max(end, group.end) : end };
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BIN } from './geestdrift.js';
+
+const BUNDLE = join(dirname(BIN), '../dist/bundle');
+
+/** The source of a chunk and of all that it imports outright, so that it is read at every start. */
+function readWithImports(name: string, seen = new Set<string>()): string {
+  if (seen.has(name)) return '';
+  seen.add(name);
+  const source = readFileSync(join(BUNDLE, name), 'utf8');
+  const imports = [...source.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)];
+  return source + imports.map(([, imported]) => readWithImports(imported as string, seen)).join('');
+}
+
+describe('start-up', () => {
+  // What only some runs need is in chunks of its own; one careless import would bring it back.
+  it.each([
+    ['the YAML parser', 'Source contains multiple documents'],
+    ['globs', 'picomatch'],
+    ['ignore files', 'node-ignore'],
+    ['diffs', 'No newline at end of file'],
+    ['safe writing', 'write-file-atomic'],
+    ['rules', 'te-veel-beloven'],
+    ['the Markdown parser', 'ATXHeading'],
+    ['the HTML parser', 'htmlparser2'],
+    ['explanations', 'near-misses'],
+  ])('does not load %s', (_, mark) => {
+    expect(readWithImports('main.js').includes(mark)).toBe(false);
+  });
+
+  it('reads little', () => {
+    expect(readWithImports('main.js').length).toBeLessThan(60_000);
+  });
+});
