@@ -56,11 +56,11 @@ describe('the command line', () => {
   });
 
   it('mends, twice as well as once, and changes no other byte', () => {
-    const before = `\uFEFFBeste klant,\r\n\r\n${PROMISE.trim()}  \r\n\tGroet\r\n`;
+    const before = `\uFEFFBeste Jan,\r\n\r\n${PROMISE.trim()}  \r\n\tGroet\r\n`;
     const folder = makeFolder({ 'a.md': before, 'b.txt': Buffer.from(`\uFEFF${PROMISE}`, 'utf16le') });
     chmodSync(join(folder, 'a.md'), 0o640);
     for (let time = 0; time < 2; time++) {
-      expect(geestdrift(folder, ['--fix-suggestions', '.', '--rule', 'onpersoonlijk: off']).status).toBe(0);
+      expect(geestdrift(folder, ['--fix-suggestions', '.']).status).toBe(0);
       expect(readFileSync(join(folder, 'a.md'), 'utf8')).toBe(before.replace('altijd ', ''));
       expect(readFileSync(join(folder, 'b.txt'), 'utf16le')).toBe(`\uFEFF${KEPT}`);
     }

@@ -1,14 +1,10 @@
 // npm run gold [-- --misses] [--rule ID] [FILE…]: scores the labelled texts; fails below the floor in floor.json.
-import { readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dutch } from '@geestdrift/dutch';
-import { createChecker, type Format } from '@geestdrift/engine';
-import { formatByName } from '@geestdrift/formats';
+import { createChecker } from '@geestdrift/engine';
 import { ruleSet } from '@geestdrift/rules';
-import { emptyScore, type Labelled, type Miss, type Score, scoreAll } from './score.js';
-
-const HERE = new URL('.', import.meta.url);
-const FORMAT_NAMES: Readonly<Record<string, string>> = { md: 'markdown', txt: 'text', html: 'html' };
+import { loadExtract, readFloor, readFolder, readTexts } from './load.js';
+import { belowFloor, emptyScore, type Labelled, type Miss, ratiosOf, type Score, scoreAll } from './score.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,55 +12,36 @@ const { values, positionals } = parseArgs({
 });
 
 async function main(): Promise<number> {
-  const formats = await loadFormats();
+  const extract = await loadExtract();
   const checker = createChecker(ruleSet, dutch);
-  const rules = new Set(ruleSet.rules.map(({ id }) => id).filter((id) => values.rule === undefined || id === values.rule));
+  const ids = ruleSet.rules.map(({ id }) => id);
+  const rules = new Set(ids.filter((id) => values.rule === undefined || id === values.rule));
   let status = 0;
-  for (const [title, files] of groups()) {
-    const texts = files.flatMap(readTexts);
-    const { scores, misses } = scoreAll(texts, rules, checker, (text, format) => extractWith(formats, text, format));
+  for (const [title, texts] of groups()) {
+    const { scores, misses } = scoreAll(texts, rules, checker, extract);
     console.log(`\n${title}: ${texts.length} texts`);
     printScores(scores);
     if (values.misses) misses.forEach(printMiss);
-    if (!meetsFloor(scores)) status = 1;
+    for (const [rule, score] of scores) {
+      for (const problem of belowFloor(score, readFloor())) {
+        status = 1;
+        console.log(`below the floor: ${rule} ${problem}`);
+      }
+    }
   }
   return status;
 }
 
-async function loadFormats(): Promise<Map<string, Format>> {
-  const formats = new Map<string, Format>();
-  for (const [short, name] of Object.entries(FORMAT_NAMES)) {
-    const format = await formatByName(name)?.load();
-    if (format !== undefined) formats.set(short, format);
-  }
-  return formats;
-}
-
-function extractWith(formats: ReadonlyMap<string, Format>, text: string, name: string): ReturnType<Format['extract']> {
-  const format = formats.get(name);
-  if (format === undefined) throw new Error(`unknown format ${name}`);
-  return format.extract(text);
-}
-
 /** Named files, or the texts written beside the patterns and those written blind. */
-function groups(): [string, URL[]][] {
-  if (positionals.length > 0) return [['named files', positionals.map((file) => new URL(file, `file://${process.cwd()}/`))]];
-  const list = (folder: URL): URL[] =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.jsonl'))
-      .sort()
-      .map((file) => new URL(file, folder));
+function groups(): [string, Labelled[]][] {
+  if (positionals.length > 0) {
+    const files = positionals.map((file) => new URL(file, `file://${process.cwd()}/`));
+    return [['named files', files.flatMap(readTexts)]];
+  }
   return [
-    ['gold', list(HERE)],
-    ['unseen', list(new URL('unseen/', HERE))],
+    ['gold', readFolder('.')],
+    ['unseen', readFolder('unseen')],
   ];
-}
-
-function readTexts(file: URL): Labelled[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Labelled);
 }
 
 function printScores(scores: ReadonlyMap<string, Score>): void {
@@ -78,38 +55,18 @@ function printScores(scores: ReadonlyMap<string, Score>): void {
 }
 
 function printScore(rule: string, score: Score): void {
-  const { precision, recall, f1, replacements } = ratios(score);
+  const { precision, recall, f1, replacements } = ratiosOf(score);
   const show = (value: number): string => value.toFixed(3).padStart(8);
   const counts = `(${score.right} ${score.wrong} ${score.missed})`;
   const made = `${show(replacements)} ${`(${score.rightReplacements}/${score.replacements})`.padStart(9)}`;
   console.log(`${rule.padEnd(26)} ${show(precision)} ${show(recall)} ${show(f1)} ${made}  ${counts}`);
 }
 
-function ratios({ right, wrong, missed, replacements, rightReplacements }: Score) {
-  const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
-  const precision = share(right, right + wrong);
-  const recall = share(right, right + missed);
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { precision, recall, f1, replacements: share(rightReplacements, replacements) };
-}
-
-function meetsFloor(scores: ReadonlyMap<string, Score>): boolean {
-  const floor = JSON.parse(readFileSync(new URL('floor.json', HERE), 'utf8')) as Record<string, number>;
-  let met = true;
-  for (const [rule, score] of scores) {
-    for (const [name, value] of Object.entries(ratios(score))) {
-      const least = floor[name];
-      if (least !== undefined && value < least) {
-        met = false;
-        console.log(`below the floor: ${rule} ${name} ${value.toFixed(3)} < ${least}`);
-      }
-    }
-  }
-  return met;
-}
-
 function printMiss({ id, kind, rule, found, expected, text }: Miss): void {
-  console.log(`\n${id} ${kind} ${rule}\n  text     ${JSON.stringify(text)}\n  found    ${JSON.stringify(found)}\n  expected ${JSON.stringify(expected)}`);
+  console.log(`\n${id} ${kind} ${rule}`);
+  console.log(`  text     ${JSON.stringify(text)}`);
+  console.log(`  found    ${JSON.stringify(found)}`);
+  console.log(`  expected ${JSON.stringify(expected)}`);
 }
 
 process.exitCode = await main();

@@ -133,3 +133,20 @@ function rangeOf(text: string, { match, nth = 1 }: Expected): Range {
 function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Shares from 0 to 1; 1 where there is nothing to share. */
+export function ratiosOf({ right, wrong, missed, replacements, rightReplacements }: Score) {
+  const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+  const precision = share(right, right + wrong);
+  const recall = share(right, right + missed);
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1, replacements: share(rightReplacements, replacements) };
+}
+
+/** What lies below a floor, as `name value < least`. */
+export function belowFloor(score: Score, floor: Readonly<Record<string, number>>): string[] {
+  return Object.entries(ratiosOf(score)).flatMap(([name, value]) => {
+    const least = floor[name];
+    return least !== undefined && value < least ? [`${name} ${value.toFixed(3)} < ${least}`] : [];
+  });
+}

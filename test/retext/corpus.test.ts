@@ -9,7 +9,7 @@ import { denseRules } from './sample-rules.js';
 import { extract, readTree, tellByEngine, tellByUnified, tellFindings } from './ways.js';
 
 /** A folder of real Markdown; without it there is nothing to test here. */
-const CORPUS = process.env['GEESTDRIFT_CORPUS'];
+const CORPUS = process.env.GEESTDRIFT_CORPUS;
 /** What takes unified minutes is left out. */
 const LARGEST = 300_000;
 
@@ -28,7 +28,9 @@ describe.skipIf(CORPUS === undefined)('real Markdown', () => {
       }
       if (isWhollyCommon(document, read)) {
         seen.whole++;
-        expect(await tellByUnified(source, 'gfm', ruleSet), name).toEqual(await tellByEngine(source, 'gfm', ruleSet));
+        expect(await tellByUnified(source, 'gfm', ruleSet), name).toEqual(
+          await tellByEngine(source, 'gfm', ruleSet),
+        );
       }
       seen.files++;
       seen.blocks += engine.blocks.length;

@@ -35,7 +35,26 @@ const HITS = [
   '"klanttevredenheid"',
 ];
 
-const FILLERS = ['wij', 'zien', 'dat', 'het', 'team', 'altijd', 'werkt,', 'zoals', '*nu*', '`code`', 'o.a.', 'bijv.', 'foto’s', '(nog)', '24/7', 'en –', 'U', 'café'];
+const FILLERS = [
+  'wij',
+  'zien',
+  'dat',
+  'het',
+  'team',
+  'altijd',
+  'werkt,',
+  'zoals',
+  '*nu*',
+  '`code`',
+  'o.a.',
+  'bijv.',
+  'foto’s',
+  '(nog)',
+  '24/7',
+  'en –',
+  'U',
+  'café',
+];
 
 /** References, escapes, indentation: what shifts the positions of unified's trees, and what the adapter undoes. */
 const SHIFTING = ['&amp;', 'caf&eacute;', '\\*', '&#8364;', '1\\.', 'Jan&nbsp;Piet', 'AT&T', '\\\nzo'];
@@ -62,14 +81,26 @@ function blocks(text: fc.Arbitrary<string>): fc.Arbitrary<string> {
     { weight: 4, arbitrary: text },
     { weight: 1, arbitrary: oneLine.map((value) => `## ${value}`) },
     { weight: 1, arbitrary: oneLine.map((value) => `${value}\n===`) },
-    { weight: 2, arbitrary: fc.array(text, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => indent(item, '- ', '  ')).join('\n')) },
-    { weight: 1, arbitrary: fc.array(text, { minLength: 1, maxLength: 3 }).map((items) => items.map((item, at) => indent(item, `${at + 1}. `, '   ')).join('\n\n')) },
+    {
+      weight: 2,
+      arbitrary: fc
+        .array(text, { minLength: 1, maxLength: 3 })
+        .map((items) => items.map((item) => indent(item, '- ', '  ')).join('\n')),
+    },
+    {
+      weight: 1,
+      arbitrary: fc
+        .array(text, { minLength: 1, maxLength: 3 })
+        .map((items) => items.map((item, at) => indent(item, `${at + 1}. `, '   ')).join('\n\n')),
+    },
     { weight: 1, arbitrary: text.map((value) => `- a\n\n${indent(value, '  ', '  ')}`) },
   );
 }
 
 /** A document of paragraphs, headings and lists that CommonMark readers agree on. */
-export const markdownDocument: fc.Arbitrary<string> = documentOf(fc.oneof(phrase(HITS), phrase(FILLERS), phrase(FILLERS)));
+export const markdownDocument: fc.Arbitrary<string> = documentOf(
+  fc.oneof(phrase(HITS), phrase(FILLERS), phrase(FILLERS)),
+);
 
 /** The same, with what shifts positions. */
 export const shiftingDocument: fc.Arbitrary<string> = documentOf(
@@ -78,6 +109,9 @@ export const shiftingDocument: fc.Arbitrary<string> = documentOf(
 
 function documentOf(words: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc
-    .tuple(fc.array(blocks(sentences(words)), { minLength: 1, maxLength: 5 }), fc.constantFrom('\n', '\n', '\r\n'))
+    .tuple(
+      fc.array(blocks(sentences(words)), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom('\n', '\n', '\r\n'),
+    )
     .map(([list, lineEnd]) => `${list.join('\n\n')}\n`.replaceAll('\n', lineEnd));
 }

@@ -24,15 +24,16 @@ const WORDS = [
 const paragraph = fc
   .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 7 })
   .map((words) => `De ${words.join(' ')}.`);
-const block = fc
-  .tuple(fc.constantFrom('p', 'h2', 'li', 'div', 'td'), paragraph)
-  .map(([name, inner]) => {
-    if (name === 'li') return `<ul>\n  <li>${inner}</li>\n</ul>`;
-    return name === 'td' ? `<table><tr><td>${inner}</td></tr></table>` : `<${name}>\n  ${inner}\n</${name}>`;
-  });
+const block = fc.tuple(fc.constantFrom('p', 'h2', 'li', 'div', 'td'), paragraph).map(([name, inner]) => {
+  if (name === 'li') return `<ul>\n  <li>${inner}</li>\n</ul>`;
+  return name === 'td' ? `<table><tr><td>${inner}</td></tr></table>` : `<${name}>\n  ${inner}\n</${name}>`;
+});
 const page = fc
   .array(block, { minLength: 1, maxLength: 4 })
-  .map((list) => `<!doctype html>\n<html lang="nl"><head><title>Titel</title></head><body>\n${list.join('\n')}\n</body></html>\n`);
+  .map(
+    (list) =>
+      `<!doctype html>\n<html lang="nl"><head><title>Titel</title></head><body>\n${list.join('\n')}\n</body></html>\n`,
+  );
 
 describe('rehype-retext over HTML', () => {
   it('finds what the engine finds', async () => {
@@ -48,7 +49,9 @@ describe('rehype-retext over HTML', () => {
   it('does so for generated pages', async () => {
     await fc.assert(
       fc.asyncProperty(page, async (source) => {
-        expect(await tellByUnified(source, 'html', sampleRules)).toEqual(await tellByEngine(source, 'html', sampleRules));
+        expect(await tellByUnified(source, 'html', sampleRules)).toEqual(
+          await tellByEngine(source, 'html', sampleRules),
+        );
       }),
       { numRuns: 200 },
     );

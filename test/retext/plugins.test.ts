@@ -1,9 +1,9 @@
 import { ruleSet } from '@geestdrift/rules';
 import { ruleDocs } from '@geestdrift/rules/docs';
 import type { Root } from 'nlcst';
+import retextDutch from 'retext-dutch';
 import * as geestdrift from 'retext-geestdrift';
 import { retextGeestdrift, rulePlugin } from 'retext-geestdrift';
-import retextDutch from 'retext-dutch';
 import retextStringify from 'retext-stringify';
 import { type Plugin, type Preset, unified } from 'unified';
 import { describe, expect, it } from 'vitest';
@@ -21,7 +21,8 @@ function exampleOf(id: string): string {
   return example.text;
 }
 
-const nameOf = (id: string): string => `retext${`-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`;
+const nameOf = (id: string): string =>
+  `retext${`-${id}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())}`;
 
 describe('plugins', () => {
   it('there is one for each rule', () => {
@@ -29,22 +30,34 @@ describe('plugins', () => {
     expect(exported.sort()).toEqual(ruleSet.rules.map(({ id }) => nameOf(id)).sort());
   });
 
-  it.each(ruleSet.rules.map(({ id }) => id))('%s finds its own example and nothing of other rules', async (id) => {
-    const messages = await messagesOf(exampleOf(id), 'text', plugin(rulePlugin(id), { audience: 'klant' }));
-    expect(new Set(messages.map(({ ruleId }) => ruleId))).toEqual(new Set([id]));
-  });
+  it.each(ruleSet.rules.map(({ id }) => id))(
+    '%s finds its own example and nothing of other rules',
+    async (id) => {
+      const messages = await messagesOf(exampleOf(id), 'text', plugin(rulePlugin(id), { audience: 'klant' }));
+      expect(new Set(messages.map(({ ruleId }) => ruleId))).toEqual(new Set([id]));
+    },
+  );
 
   it('together find what the one plugin finds', async () => {
     const text = ruleSet.rules.map(({ id }) => exampleOf(id)).join('\n\n');
     const active = ruleSet.rules.filter(({ severity }) => severity.klant !== 'off');
-    const apart = await messagesOf(text, 'text', ...active.map(({ id }) => plugin(rulePlugin(id), { audience: 'klant' })));
+    const apart = await messagesOf(
+      text,
+      'text',
+      ...active.map(({ id }) => plugin(rulePlugin(id), { audience: 'klant' })),
+    );
     const together = await messagesOf(text, 'text', plugin(retextGeestdrift, { audience: 'klant' }));
-    const tell = (messages: typeof apart) => messages.map(({ ruleId, name, reason }) => `${name} ${ruleId} ${reason}`).sort();
+    const tell = (messages: typeof apart) =>
+      messages.map(({ ruleId, name, reason }) => `${name} ${ruleId} ${reason}`).sort();
     expect(tell(apart)).toEqual(tell(together));
   });
 
   it('take part in a pipeline that writes the text back', async () => {
-    const file = await unified().use(retextDutch).use(retextGeestdrift).use(retextStringify).process('Ja, maar dat kan niet.\n');
+    const file = await unified()
+      .use(retextDutch)
+      .use(retextGeestdrift)
+      .use(retextStringify)
+      .process('Ja, maar dat kan niet.\n');
     expect(String(file)).toBe('Ja, maar dat kan niet.\n');
     expect(file.messages.map(String)).toEqual([expect.stringMatching(/^1:1-1:9: /)]);
   });
@@ -52,7 +65,11 @@ describe('plugins', () => {
 
 describe('messages', () => {
   it('carry all that vfile knows', async () => {
-    const [message] = await messagesOf('# Kop\n\nJa, maar dat kan **niet**.\n', 'markdown', plugin(retextGeestdrift, { audience: 'klant' }));
+    const [message] = await messagesOf(
+      '# Kop\n\nJa, maar dat kan **niet**.\n',
+      'markdown',
+      plugin(retextGeestdrift, { audience: 'klant' }),
+    );
     const rule = ruleSet.rules.find(({ id }) => id === 'ja-maar');
     expect(message).toMatchObject({
       name: '3:1-3:9',
@@ -71,7 +88,11 @@ describe('messages', () => {
 
   it('speak the language of the option', async () => {
     const [dutch] = await messagesOf('Ja, maar dat kan niet.', 'text', plugin(retextGeestdrift));
-    const [english] = await messagesOf('Ja, maar dat kan niet.', 'text', plugin(retextGeestdrift, { locale: 'en' }));
+    const [english] = await messagesOf(
+      'Ja, maar dat kan niet.',
+      'text',
+      plugin(retextGeestdrift, { locale: 'en' }),
+    );
     expect(english?.reason).not.toBe(dutch?.reason);
     expect(english?.note).toBe(ruleSet.rules.find(({ id }) => id === 'ja-maar')?.why.en);
     expect(english?.suggestions[0]?.description).toMatch(/^Replace by/);
@@ -82,7 +103,11 @@ describe('messages', () => {
     ['warning', false],
     ['suggestion', undefined],
   ])('of severity %s are fatal: %s', async (severity, fatal) => {
-    const [message] = await messagesOf('Ja, maar dat kan niet.', 'text', plugin(retextGeestdrift, { rules: { 'ja-maar': severity } }));
+    const [message] = await messagesOf(
+      'Ja, maar dat kan niet.',
+      'text',
+      plugin(retextGeestdrift, { rules: { 'ja-maar': severity } }),
+    );
     expect(message?.fatal).toBe(fatal);
   });
 });
@@ -103,20 +128,48 @@ describe('options', () => {
     const settings = { rules: { 'te-veel-beloven': ['warning', { marge: 3 }] } };
     const [message] = await messagesOf(text, 'text', plugin(retextGeestdrift, settings));
     expect(message?.expected[0]).toMatch(/30/);
-    const [same] = await messagesOf(text, 'text', plugin(rulePlugin('te-veel-beloven'), { options: { marge: 3 } }));
+    const [same] = await messagesOf(
+      text,
+      'text',
+      plugin(rulePlugin('te-veel-beloven'), { options: { marge: 3 } }),
+    );
     expect(same?.expected).toEqual(message?.expected);
   });
 
   it.each([
-    [{ rules: { 'ja-maaar': 'off' } }, 'retext-geestdrift: de regel ‘ja-maaar’ bestaat niet', 'Is ‘ja-maar’ bedoeld?'],
+    [
+      { rules: { 'ja-maaar': 'off' } },
+      'retext-geestdrift: de regel ‘ja-maaar’ bestaat niet',
+      'Is ‘ja-maar’ bedoeld?',
+    ],
     [{ rules: { 'ja-maar': 'warn' } }, 'de ernst ‘warn’ bestaat niet', 'warning'],
     [{ rules: { 'te-veel-beloven': ['error', { marg: 2 }] } }, 'de optie ‘marg’ bestaat niet', 'marge'],
-    [{ rules: { 'te-veel-beloven': ['error', { marge: 'veel' }] } }, 'hier staat de tekst ‘veel’', 'een getal'],
-    [{ locale: 'en', rules: { 'ja-maaar': 'off' } }, 'the rule ‘ja-maaar’ does not exist', 'Did you mean ‘ja-maar’?'],
-    [{ preset: 'strenger' }, 'retext-geestdrift: de voorinstelling ‘strenger’ bestaat niet', 'Is ‘streng’ bedoeld?'],
-    [{ audience: 'klanten' }, 'retext-geestdrift: de doelgroep ‘klanten’ bestaat niet', 'Is ‘klant’ bedoeld?'],
+    [
+      { rules: { 'te-veel-beloven': ['error', { marge: 'veel' }] } },
+      'hier staat de tekst ‘veel’',
+      'een getal',
+    ],
+    [
+      { locale: 'en', rules: { 'ja-maaar': 'off' } },
+      'the rule ‘ja-maaar’ does not exist',
+      'Did you mean ‘ja-maar’?',
+    ],
+    [
+      { preset: 'strenger' },
+      'retext-geestdrift: de voorinstelling ‘strenger’ bestaat niet',
+      'Is ‘streng’ bedoeld?',
+    ],
+    [
+      { audience: 'klanten' },
+      'retext-geestdrift: de doelgroep ‘klanten’ bestaat niet',
+      'Is ‘klant’ bedoeld?',
+    ],
   ])('that do not exist are errors: %j', (options, message, hint) => {
-    const attach = () => unified().use(retextDutch).use(retextGeestdrift, options as never).freeze();
+    const attach = () =>
+      unified()
+        .use(retextDutch)
+        .use(retextGeestdrift, options as never)
+        .freeze();
     expect(attach).toThrow(message);
     expect(attach).toThrow(hint);
   });

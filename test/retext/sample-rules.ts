@@ -32,14 +32,18 @@ const FILES = [
   ruleFile('zin', 'warning', "  - {find: 'de klant is koning', replace: [wij staan naast de klant]}"),
   ruleFile('weg', 'suggestion', "  - {find: 'graag «even» <0-3> (mee | langs)', replace: ['']}"),
   ruleFile('getal', 'warning', "  - {find: 'binnen «#» (dag | dagen)', replace: [veertien]}"),
-  ruleFile('raad', '{klant: warning, intern: off}', "  - {find: '^ «ja \",\"? maar»'}"),
+  ruleFile('raad', '{klant: warning, intern: off}', '  - {find: \'^ «ja ","? maar»\'}'),
 ];
 
 export const sampleRules: RuleSet = compile(FILES);
 
 /** Rules that find something in nearly every paragraph of real Dutch: a phrase of three words, a deletion, a word. */
 export const denseRules: RuleSet = compile([
-  ruleFile('drie', 'warning', "  - {find: '(van | voor | met | op | in) (de | het | een) _', replace: [daar, '']}"),
+  ruleFile(
+    'drie',
+    'warning',
+    "  - {find: '(van | voor | met | op | in) (de | het | een) _', replace: [daar, '']}",
+  ),
   ruleFile('weg', 'suggestion', "  - {find: '(ook | dan | wel | nog)', replace: ['']}"),
   ruleFile('woord', 'error', "  - {find: '(kunt | kan | kunnen)', replace: [mogen]}"),
 ]);

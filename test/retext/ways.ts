@@ -1,5 +1,12 @@
 import { dutch } from '@geestdrift/dutch';
-import { type Audience, type CheckerSettings, createChecker, type Document, type Finding, type RuleSet } from '@geestdrift/engine';
+import {
+  type Audience,
+  type CheckerSettings,
+  createChecker,
+  type Document,
+  type Finding,
+  type RuleSet,
+} from '@geestdrift/engine';
 import { formatByName } from '@geestdrift/formats';
 import type { Root as Nlcst } from 'nlcst';
 import rehypeParse from 'rehype-parse';
@@ -10,8 +17,9 @@ import remarkParse from 'remark-parse';
 import remarkRetext from 'remark-retext';
 import retextDutch from 'retext-dutch';
 import { type Plugin, type Processor, unified } from 'unified';
+import type { Node } from 'unist';
 import { VFile } from 'vfile';
-import { toDocument, type TreeDocument } from '../../packages/retext-geestdrift/src/adapter/to-document.js';
+import { type TreeDocument, toDocument } from '../../packages/retext-geestdrift/src/adapter/to-document.js';
 import { attachRules } from '../../packages/retext-geestdrift/src/attach.js';
 import type { GeestdriftMessage } from '../../packages/retext-geestdrift/src/report-finding.js';
 
@@ -32,8 +40,16 @@ export type Source = 'markdown' | 'gfm' | 'text' | 'html';
 const FATAL = { error: true, warning: false, suggestion: undefined } as const;
 
 /** What the engine finds in a source. */
-export async function tellByEngine(source: string, from: Source, rules: RuleSet, audience?: Audience, settings?: CheckerSettings): Promise<Told[]> {
-  return tellFindings(createChecker(rules, dutch, settings).check(await extract(source, from), { audience }).findings);
+export async function tellByEngine(
+  source: string,
+  from: Source,
+  rules: RuleSet,
+  audience?: Audience,
+  settings?: CheckerSettings,
+): Promise<Told[]> {
+  return tellFindings(
+    createChecker(rules, dutch, settings).check(await extract(source, from), { audience }).findings,
+  );
 }
 
 /** A source as our own format reads it. */
@@ -52,13 +68,21 @@ export function tellFindings(findings: readonly Finding[]): Told[] {
     end: range.end,
     actual,
     expected: suggestions.map(({ expected }) => expected),
-    edits: suggestions.map(({ edits }) => edits.map(({ range: { start, end }, text }) => [start, end, text] as const)),
+    edits: suggestions.map(({ edits }) =>
+      edits.map(({ range: { start, end }, text }) => [start, end, text] as const),
+    ),
     fatal: FATAL[severity],
   }));
 }
 
 /** What unified's own pipeline with our plugin finds. */
-export async function tellByUnified(source: string, from: Source, rules: RuleSet, audience?: Audience, settings: CheckerSettings = {}): Promise<Told[]> {
+export async function tellByUnified(
+  source: string,
+  from: Source,
+  rules: RuleSet,
+  audience?: Audience,
+  settings: CheckerSettings = {},
+): Promise<Told[]> {
   const plugin: Plugin<[], Nlcst> = function () {
     return attachRules(this as Processor, rules, settings, audience);
   };
@@ -72,14 +96,20 @@ export async function tellByUnified(source: string, from: Source, rules: RuleSet
       end: range?.end.offset,
       actual,
       expected,
-      edits: suggestions.map(({ edits }) => edits.map(({ range: { start, end }, text }) => [start, end, text] as const)),
+      edits: suggestions.map(({ edits }) =>
+        edits.map(({ range: { start, end }, text }) => [start, end, text] as const),
+      ),
       fatal,
     };
   });
 }
 
 /** The messages that plugins on the retext side leave on the file. */
-export async function messagesOf(source: string, from: Source, ...plugins: readonly Plugin<[], Nlcst>[]): Promise<GeestdriftMessage[]> {
+export async function messagesOf(
+  source: string,
+  from: Source,
+  ...plugins: readonly Plugin<[], Nlcst>[]
+): Promise<GeestdriftMessage[]> {
   const file = new VFile({ value: source });
   const retext = unified().use(retextDutch);
   for (const plugin of plugins) retext.use(plugin);
@@ -102,9 +132,12 @@ async function run(from: Source, retext: Processor<Nlcst>, file: VFile): Promise
     await retext.run(retext.parse(file), file);
     return;
   }
-  const processor =
-    from === 'html'
-      ? unified().use(rehypeParse).use(rehypeRetext, retext)
-      : unified().use(remarkParse).use(from === 'gfm' ? [remarkGfm, remarkFrontmatter] : []).use(remarkRetext, retext);
-  await processor.run(processor.parse(file) as never, file);
+  // The trees of both differ in type, and matter to nobody here.
+  const processor = (from === 'html'
+    ? unified().use(rehypeParse).use(rehypeRetext, retext)
+    : unified()
+        .use(remarkParse)
+        .use(from === 'gfm' ? [remarkGfm, remarkFrontmatter] : [])
+        .use(remarkRetext, retext)) as unknown as Processor<Node>;
+  await processor.run(processor.parse(file), file);
 }

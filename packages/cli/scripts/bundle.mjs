@@ -20,7 +20,8 @@ await build({
   target: 'node20',
   minifyWhitespace: true,
   legalComments: 'none',
-  define: { GEESTDRIFT_VERSION: JSON.stringify(version) },
+  // write-file-atomic makes names of temporary files from it; any string will do.
+  define: { GEESTDRIFT_VERSION: JSON.stringify(version), __filename: 'import.meta.url' },
   // What is written in CommonJS asks for `require`, which an ES module does not have.
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

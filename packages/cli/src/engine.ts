@@ -12,15 +12,4 @@ export interface Engine {
 export type LoadEngine = () => Promise<Engine>;
 
 /** Geestdrift's own rules for Dutch. */
-export const loadDutchEngine: LoadEngine = async () => {
-  const [{ createChecker }, { dutch, inflector }, { ruleSet }] = await Promise.all([
-    import('@geestdrift/engine'),
-    import('@geestdrift/dutch'),
-    import('@geestdrift/rules'),
-  ]);
-  return {
-    ruleSet,
-    createChecker: (settings) => createChecker(ruleSet, dutch, settings),
-    nounForms: inflector.nounForms,
-  };
-};
+export const loadDutchEngine: LoadEngine = async () => (await import('./dutch-engine.js')).dutchEngine;

@@ -7,7 +7,13 @@ export async function main(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
   }
-  process.exitCode = await run(process.argv.slice(2), processIo());
+  try {
+    process.exitCode = await run(process.argv.slice(2), processIo());
+  } catch (error) {
+    // A mistake of ours must not look like findings.
+    process.stderr.write(`geestdrift: ${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 2;
+  }
 }
 
 function processIo(): Io {

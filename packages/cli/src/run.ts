@@ -4,6 +4,9 @@ import { type ParsedArguments, parseArguments } from './arguments/parse.js';
 import { check } from './check/check.js';
 import type { Surroundings } from './check/model.js';
 import { type LoadEngine, loadDutchEngine } from './engine.js';
+import { explain } from './explain/explain.js';
+import { listRules } from './explain/list-rules.js';
+import { formatHelp } from './help.js';
 import type { Io } from './io.js';
 import { MESSAGES } from './messages/messages.js';
 import { decideColors } from './surroundings.js';
@@ -38,7 +41,6 @@ async function dispatch(
   const parsed = parseArguments(argv);
   if (parsed.options.has('version')) return print(io, `${version}\n`);
   if (parsed.options.has('help')) {
-    const { formatHelp } = await import('./help.js');
     return print(io, formatHelp(localeFromArguments(argv) ?? localeFromEnvironment(io.env)));
   }
   const surroundings = { io, locale, colors: decideColors(parsed.options, io), loadEngine };
@@ -52,14 +54,10 @@ async function runCommand(
   switch (command) {
     case 'check':
       return check(readFlags(options), operands, surroundings);
-    case 'explain': {
-      const { explain } = await import('./explain/explain.js');
+    case 'explain':
       return explain(operands, options, surroundings);
-    }
-    case 'rules': {
-      const { listRules } = await import('./explain/list-rules.js');
+    case 'rules':
       return listRules(operands, options, surroundings);
-    }
   }
 }
 

@@ -122,13 +122,13 @@ describe('fixSource', () => {
 });
 
 describe('formatDiff', () => {
-  it('is a unified diff', () => {
-    expect(formatDiff('map/a.md', 'een\r\ntwee', 'een\r\ndrie', false)).toBe(
+  it('is a unified diff', async () => {
+    expect(await formatDiff('map/a.md', 'een\r\ntwee', 'een\r\ndrie', false)).toBe(
       '--- a/map/a.md\n+++ b/map/a.md\n@@ -1,2 +1,2 @@\n een\r\n-twee\n\\ No newline at end of file\n+drie\n\\ No newline at end of file\n',
     );
   });
 
-  it('colours what goes and what comes', () => {
-    expect(formatDiff('a', 'x\n', 'y\n', true)).toContain('\x1b[31m-x\x1b[39m\n\x1b[32m+y\x1b[39m');
+  it('colours what goes and what comes', async () => {
+    expect(await formatDiff('a', 'x\n', 'y\n', true)).toContain('\x1b[31m-x\x1b[39m\n\x1b[32m+y\x1b[39m');
   });
 });

@@ -4,19 +4,23 @@ import { condition as agreedCondition } from './conditions/agreed.js';
 import { condition as alreadyPastCondition } from './conditions/already-past.js';
 import { condition as claimsSatisfactionCondition } from './conditions/claims-satisfaction.js';
 import { condition as contrastedCondition } from './conditions/contrasted.js';
+import { condition as customersOwnCondition } from './conditions/customers-own.js';
 import { condition as elidedCondition } from './conditions/elided.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as negatedCondition } from './conditions/negated.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
+import { condition as ourOwnCondition } from './conditions/our-own.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
 import { condition as reportsSatisfactionCondition } from './conditions/reports-satisfaction.js';
+import { condition as saidByCustomersCondition } from './conditions/said-by-customers.js';
 import { condition as satisfiedAttributeCondition } from './conditions/satisfied-attribute.js';
 import { condition as satisfiedCustomerCondition } from './conditions/satisfied-customer.js';
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
+import { condition as twoWordsCondition } from './conditions/two-words.js';
 import { condition as writerIsCustomerCondition } from './conditions/writer-is-customer.js';
 
 /** All conditions by their name in rule files. */
@@ -25,18 +29,22 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'already-past': alreadyPastCondition,
   'claims-satisfaction': claimsSatisfactionCondition,
   'contrasted': contrastedCondition,
+  'customers-own': customersOwnCondition,
   'elided': elidedCondition,
   'hedged': hedgedCondition,
   'mention': mentionCondition,
   'negated': negatedCondition,
   'other-life': otherLifeCondition,
+  'our-own': ourOwnCondition,
   'promised-by-writer': promisedByWriterCondition,
   'reports-satisfaction': reportsSatisfactionCondition,
+  'said-by-customers': saidByCustomersCondition,
   'satisfied-attribute': satisfiedAttributeCondition,
   'satisfied-customer': satisfiedCustomerCondition,
   'satisfied-party': satisfiedPartyCondition,
   'set-by-law': setByLawCondition,
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
+  'two-words': twoWordsCondition,
   'writer-is-customer': writerIsCustomerCondition,
 };

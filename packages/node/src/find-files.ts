@@ -2,7 +2,7 @@ import { realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FileError, systemCode } from './errors.js';
 import { toSlashes } from './slashes.js';
-import type { Walked, WalkedFile, WalkOptions } from './walk.js';
+import { type Walked, type WalkedFile, type WalkOptions, walkFolder } from './walk.js';
 
 export interface FindOptions extends WalkOptions {
   /** The known file name endings, for messages. */
@@ -59,7 +59,6 @@ async function findArgument(
 }
 
 async function walkNamedFolder(folder: string, argument: string, options: FindOptions): Promise<Walked> {
-  const { walkFolder } = await import('./walk.js');
   const walked = await walkFolder(folder, options);
   if (walked.files.length > 0 || walked.errors.length > 0) return walked;
   if (walked.ignoredSome) throw new FileError('all-ignored', argument);
@@ -67,10 +66,7 @@ async function walkNamedFolder(folder: string, argument: string, options: FindOp
 }
 
 async function walkGlob(argument: string, options: FindOptions): Promise<Walked> {
-  const [{ walkFolder }, { matchGlobs }] = await Promise.all([
-    import('./walk.js'),
-    import('@geestdrift/config/glob'),
-  ]);
+  const { matchGlobs } = await import('@geestdrift/config/glob');
   const { folder, glob } = splitGlob(toSlashes(argument));
   const start = resolve(options.cwd, folder);
   if (lookUp(start)?.isDirectory() !== true) throw new FileError('no-match', argument);

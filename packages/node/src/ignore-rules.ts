@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
+import type { Ignore } from 'ignore';
 import { toSlashes } from './slashes.js';
 
 /** Patterns as in .gitignore, and the folder from which they count. */
@@ -24,6 +24,9 @@ export interface FolderRules {
   readonly byDefault: Source;
 }
 
+/** Makes the library's matcher; a folder is read seldom enough to load that only then. */
+type CompilePatterns = (patterns: string | readonly string[]) => Ignore;
+
 /** `let-in`: what git or the defaults leave out and ours wants all the same. */
 export type Verdict = 'in' | 'out' | 'let-in';
 
@@ -37,6 +40,7 @@ export class IgnoreRules {
   constructor(
     private readonly top: string,
     private readonly configuredFor: (folder: string) => Promise<IgnorePatterns | undefined>,
+    private readonly compile: CompilePatterns,
   ) {}
 
   /** The rules in a folder below `top`, or undefined when it is itself left out. */
@@ -60,8 +64,8 @@ export class IgnoreRules {
     // What stood against a folder that was let in would stand against all that is in it.
     if (verdict === 'let-in') return this.#start(folder, above.own);
     return {
-      own: [...readRules(folder, '.geestdriftignore'), ...above.own],
-      git: [...readRules(folder, '.gitignore'), ...above.git],
+      own: [...this.#read(folder, '.geestdriftignore'), ...above.own],
+      git: [...this.#read(folder, '.gitignore'), ...above.git],
       byDefault: above.byDefault,
     };
   }
@@ -77,10 +81,19 @@ export class IgnoreRules {
 
   #start(folder: string, own: readonly Source[]): FolderRules {
     return {
-      own: [...readRules(folder, '.geestdriftignore'), ...own],
-      git: readRules(folder, '.gitignore'),
-      byDefault: { folder, rules: makeRules(BY_DEFAULT) },
+      own: [...this.#read(folder, '.geestdriftignore'), ...own],
+      git: this.#read(folder, '.gitignore'),
+      byDefault: { folder, rules: this.compile(BY_DEFAULT) },
     };
+  }
+
+  #read(folder: string, name: string): Source[] {
+    try {
+      const text = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
+      return [{ folder, rules: this.compile(text) }];
+    } catch {
+      return [];
+    }
   }
 
   async #findConfigured(folder: string): Promise<Source | undefined> {
@@ -89,11 +102,17 @@ export class IgnoreRules {
     const key = JSON.stringify(patterns);
     const source = this.#configured.get(key) ?? {
       folder: patterns.folder,
-      rules: makeRules(patterns.patterns),
+      rules: this.compile(patterns.patterns),
     };
     this.#configured.set(key, source);
     return source;
   }
+}
+
+/** Loads the library that knows the syntax of .gitignore. */
+export async function loadCompiler(): Promise<CompilePatterns> {
+  const { default: ignore } = await import('ignore');
+  return (patterns) => ignore({ ignorecase: false, allowRelativePaths: true }).add(patterns);
 }
 
 /** The folder up to which ignore files count: the repository's root, else the working folder, else the folder itself. */
@@ -114,17 +133,4 @@ function decide(path: string, isFolder: boolean, sources: readonly Source[]): bo
     if (ignored || unignored) return ignored;
   }
   return undefined;
-}
-
-function readRules(folder: string, name: string): Source[] {
-  try {
-    const text = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
-    return [{ folder, rules: makeRules(text) }];
-  } catch {
-    return [];
-  }
-}
-
-function makeRules(patterns: string | readonly string[]): Ignore {
-  return ignore({ ignorecase: false, allowRelativePaths: true }).add(patterns);
 }

@@ -6,3 +6,4 @@ export type { IgnorePatterns } from './ignore-rules.js';
 export { describeFileError } from './messages.js';
 export { decodeSource, readSource, type SourceFile } from './read-file.js';
 export { toSlashes } from './slashes.js';
+export { writeSource } from './write-file.js';

@@ -1,7 +1,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FileError, systemCode } from './errors.js';
-import { type FolderRules, findTop, type IgnorePatterns, IgnoreRules } from './ignore-rules.js';
+import { type FolderRules, findTop, type IgnorePatterns, IgnoreRules, loadCompiler } from './ignore-rules.js';
 
 export interface WalkOptions {
   readonly cwd: string;
@@ -31,7 +31,11 @@ export interface Walked {
  * they lead in circles or out of the project; name such a folder to have it checked.
  */
 export async function walkFolder(folder: string, options: WalkOptions): Promise<Walked> {
-  const ignoring = new IgnoreRules(findTop(folder, options.cwd), options.configuredIgnore);
+  const ignoring = new IgnoreRules(
+    findTop(folder, options.cwd),
+    options.configuredIgnore,
+    await loadCompiler(),
+  );
   const walker = new Walker(ignoring, options);
   const rules = await ignoring.enterFromTop(folder);
   if (rules === undefined) return { files: [], ignoredSome: true, errors: [] };

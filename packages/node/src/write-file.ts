@@ -1,5 +1,4 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import writeFileAtomic from 'write-file-atomic';
 import { decodeText, encodeText } from './decode.js';
 import { FileError, systemCode } from './errors.js';
 import type { SourceFile } from './read-file.js';
@@ -13,6 +12,7 @@ export async function writeSource(source: SourceFile, text: string): Promise<voi
   const target = findTarget(source);
   // root may write to anything; a file that is marked read-only is so for a reason.
   if ((statSync(target).mode & 0o222) === 0) throw new FileError('read-only', source.path);
+  const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
     await writeFileAtomic(target, Buffer.from(bytes));
   } catch (error) {

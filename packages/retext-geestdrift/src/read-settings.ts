@@ -8,13 +8,17 @@ import {
 } from '@geestdrift/config';
 import { inflector } from '@geestdrift/dutch';
 import type { CheckerSettings, CompiledRule, RuleSetting } from '@geestdrift/engine';
+import { checkNames } from './check-names.js';
 import type { CommonOptions, Options, RuleOptions } from './options.js';
 import { presetRules } from './preset-rules.js';
 
 type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
+const COMMON_KEYS = ['audience', 'locale', 'klantwoorden'];
+
 /** The settings for all rules. Throws an `Error` that names every wrong rule, option or value, and what was meant. */
 export function readSettings(options: Options, rules: readonly CompiledRule[]): CheckerSettings {
+  checkNames({ ...options }, [...COMMON_KEYS, 'preset', 'rules']);
   const own = readRuleSettings(options.rules ?? {}, rules, localeOf(options));
   const merged = mergeRules(presetRules(options.preset ?? 'aanbevolen', rules), own);
   return { rules: merged, ...commonSettings(options) };
@@ -22,6 +26,7 @@ export function readSettings(options: Options, rules: readonly CompiledRule[]): 
 
 /** The settings for one rule. Throws as {@link readSettings} does. */
 export function readSettingsOfRule(options: RuleOptions, rule: CompiledRule): CheckerSettings {
+  checkNames({ ...options }, [...COMMON_KEYS, 'severity', 'options']);
   const severity = options.severity ?? defaultSeverity(rule);
   const rules = readRuleSettings({ [rule.id]: [severity, options.options ?? {}] }, [rule], localeOf(options));
   return { rules, ...commonSettings(options) };
@@ -39,7 +44,7 @@ function commonSettings(options: CommonOptions): Pick<CheckerSettings, 'sets' | 
   return { locale: localeOf(options), ...(forms.length > 0 ? { sets: { klant: forms } } : {}) };
 }
 
-export function localeOf(options: CommonOptions): 'nl' | 'en' {
+function localeOf(options: CommonOptions): 'nl' | 'en' {
   return options.locale ?? 'nl';
 }
 

@@ -6,7 +6,10 @@ const MARKUP = /(?:\]\(\/u(?: "t")?\)|<\/?[a-z]+(?: title="\*")?>|[*_~[\]])+/g;
 
 /** The source with every letter as text and all else as markup; pairs as `open…close`. */
 function pair(source: string): string[] {
-  const gaps = [...source.matchAll(MARKUP)].map((gap) => ({ start: gap.index, end: gap.index + gap[0].length }));
+  const gaps = [...source.matchAll(MARKUP)].map((gap) => ({
+    start: gap.index,
+    end: gap.index + gap[0].length,
+  }));
   const signs = gaps.flatMap((gap) => readSigns(source, gap));
   return pairMarks(signs, source).map(
     ({ open, close }) => `${source.slice(open.start, open.end)}…${source.slice(close.start, close.end)}`,

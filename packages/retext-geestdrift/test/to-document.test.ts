@@ -1,6 +1,6 @@
 import type { Root } from 'nlcst';
-import { describe, expect, it } from 'vitest';
 import { VFile } from 'vfile';
+import { describe, expect, it } from 'vitest';
 import { toDocument } from '../src/adapter/to-document.js';
 
 type Leaf = readonly [value: string, start?: number, type?: 'SourceNode'];
@@ -9,8 +9,15 @@ type Leaf = readonly [value: string, start?: number, type?: 'SourceNode'];
 function treeOf(...parts: readonly (readonly Leaf[] | string)[]): Root {
   const children = parts.map((part) => {
     if (typeof part === 'string') return { type: 'WhiteSpaceNode' as const, value: part };
-    const leaves = part.map(([value, start, type = 'TextNode' as const]) => ({ type, value, ...placed(value, start) }));
-    return { type: 'ParagraphNode' as const, children: [{ type: 'SentenceNode' as const, children: leaves }] };
+    const leaves = part.map(([value, start, type = 'TextNode' as const]) => ({
+      type,
+      value,
+      ...placed(value, start),
+    }));
+    return {
+      type: 'ParagraphNode' as const,
+      children: [{ type: 'SentenceNode' as const, children: leaves }],
+    };
   });
   return { type: 'RootNode', children: children as Root['children'] };
 }
@@ -28,14 +35,31 @@ function read(source: string, tree: Root) {
 
 describe('toDocument', () => {
   it('reads words with nothing between them as one', () => {
-    const { document, texts } = read('klant**tevreden**', treeOf([['klant', 0], ['tevreden', 7]]));
+    const { document, texts } = read(
+      'klant**tevreden**',
+      treeOf([
+        ['klant', 0],
+        ['tevreden', 7],
+      ]),
+    );
     expect(texts).toEqual(['klanttevreden']);
     expect(document.blocks[0]).toMatchObject({ kind: 'paragraph', start: 0, end: 15 });
-    expect(document.blocks[0]?.prose().marks).toEqual([{ open: { start: 5, end: 7 }, close: { start: 15, end: 17 } }]);
+    expect(document.blocks[0]?.prose().marks).toEqual([
+      { open: { start: 5, end: 7 }, close: { start: 15, end: 17 } },
+    ]);
   });
 
   it('reads code as one opaque character', () => {
-    const { texts } = read('a `b c` d', treeOf([['a', 0], [' ', 1], ['`b c`', 2, 'SourceNode'], [' ', 7], ['d', 8]]));
+    const { texts } = read(
+      'a `b c` d',
+      treeOf([
+        ['a', 0],
+        [' ', 1],
+        ['`b c`', 2, 'SourceNode'],
+        [' ', 7],
+        ['d', 8],
+      ]),
+    );
     expect(texts).toEqual(['a \uFFFC d']);
   });
 
@@ -51,7 +75,18 @@ describe('toDocument', () => {
   });
 
   it('keeps a paragraph that the file does not hold behind the text of the file', () => {
-    const { document, locate, length } = read('x y z', treeOf([['klant', 0], [' ', 5], ['b', 6]], '\n\n', [['y', 2]]));
+    const { document, locate, length } = read(
+      'x y z',
+      treeOf(
+        [
+          ['klant', 0],
+          [' ', 5],
+          ['b', 6],
+        ],
+        '\n\n',
+        [['y', 2]],
+      ),
+    );
     expect(length).toBe(5);
     expect(document.source).toBe('x y z\n\nklant b');
     expect(document.blocks[0]).toMatchObject({ start: 7, end: 14 });

@@ -2,9 +2,17 @@ import { basename, extname } from 'node:path';
 import type { FileSettings } from '@geestdrift/config';
 import type { CheckResult, Format, FormatInfo, Notice } from '@geestdrift/engine';
 import { formatByName, formatForFile, formats } from '@geestdrift/formats';
-import { describeFileError, FileError, type FoundFile, readSource, type SourceFile } from '@geestdrift/node';
+import {
+  describeFileError,
+  FileError,
+  type FoundFile,
+  readSource,
+  type SourceFile,
+  writeSource,
+} from '@geestdrift/node';
 import type { FileResult } from '@geestdrift/reporters';
 import type { Flags, Locale } from '../arguments/flags.js';
+import { fixSource } from '../fix/fix-source.js';
 import { MESSAGES } from '../messages/messages.js';
 import type { Checkers } from './checkers.js';
 import type { CheckedFile } from './model.js';
@@ -62,7 +70,6 @@ async function mend(
   { flags, locale }: CheckContext,
   file: SourceFile | undefined,
 ): Promise<CheckedFile> {
-  const { fixSource } = await import('../fix/fix-source.js');
   const fixed = fixSource(source.text, check, flags.fix === 'suggestions' ? 'suggestions' : 'fixes');
   const { text, result } = fixed;
   const extra = fixed.settled ? [] : [{ code: 'unsettled', message: MESSAGES[locale].unsettled }];
@@ -70,7 +77,6 @@ async function mend(
   if (!flags.write || file === undefined) {
     return { result: { ...makeResult(source.path, text, result), output: text }, before: source.text };
   }
-  const { writeSource } = await import('@geestdrift/node/write-file');
   try {
     await writeSource(file, text);
     return { result: makeResult(source.path, text, result) };

@@ -17,7 +17,7 @@ import {
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
-import { loadReport, writeOutcome } from './outcome.js';
+import { findReport, writeOutcome } from './outcome.js';
 import { createProgress } from './progress.js';
 import { readRuleFlags } from './rule-flags.js';
 
@@ -31,7 +31,7 @@ export async function check(
     throw new UsageError('not-together', '--stdin', operands[0] as string);
   if (!flags.stdin && operands.length === 0) throw new UsageError('nothing-to-check', '');
   const { io, locale } = surroundings;
-  const report = await loadReport(flags.format);
+  const report = findReport(flags.format);
   const engine = await surroundings.loadEngine();
   const config = await createConfigLookup(flags.config, io.cwd, describeKnown(engine));
   const rules = await readRuleFlags(flags.rules, engine.ruleSet, locale);

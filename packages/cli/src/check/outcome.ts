@@ -5,6 +5,7 @@ import { describeFileError, type FileError, systemCode, toSlashes } from '@geest
 import { countFindings, displayPath, type FileResult, type Report, reporters } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { COMMAND_NAMES } from '../arguments/parse.js';
+import { formatDiff } from '../fix/diff.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
 import { describeFailure } from './check-file.js';
@@ -13,9 +14,9 @@ import type { CheckedFile, Outcome, Surroundings } from './model.js';
 const DEFAULT_WIDTH = 80;
 
 /** The report of a name; throws {@link UsageError} where there is none. */
-export async function loadReport(name: string): Promise<Report> {
-  const load = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
-  if (load !== undefined) return load();
+export function findReport(name: string): Report {
+  const report = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
+  if (report !== undefined) return report;
   const names = Object.keys(reporters);
   throw new UsageError('unknown-report', name, names.join(', '), findNearest(name, names));
 }
@@ -61,10 +62,9 @@ function isOfFile({ code }: FileError): boolean {
 async function writeDiffs(files: readonly CheckedFile[], { io, colors }: Surroundings): Promise<void> {
   const changed = files.filter(({ before, result }) => before !== undefined && result.output !== undefined);
   if (changed.length === 0) return;
-  const { formatDiff } = await import('../fix/diff.js');
   for (const { before = '', result } of changed) {
     const path = toSlashes(relative(io.cwd, result.filePath));
-    io.stdout.write(`${formatDiff(path, before, result.output ?? '', colors)}\n`);
+    io.stdout.write(`${await formatDiff(path, before, result.output ?? '', colors)}\n`);
   }
 }
 

@@ -53,9 +53,9 @@ function formatExamples({ examples }: RuleDoc, { colors }: Page, columns: number
   const { green, yellow } = pico.createColors(colors);
   return examples.flatMap(({ text, match, after }) => {
     // Without colours the match stands between the marks that the rule files use.
-    const marked = colors ? text : text.replace(match, `‹${match}›`);
+    const marked = colors ? text : text.replace(match, () => `‹${match}›`);
     const lines = wrapText(marked, columns).map((line) =>
-      colors ? line.replace(match, yellow(match)) : line,
+      colors ? line.replace(match, () => yellow(match)) : line,
     );
     const [best] = after;
     return [

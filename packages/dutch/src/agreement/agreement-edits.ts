@@ -1,6 +1,7 @@
-import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import { capitalize, keepCase, startsWithCapital, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
 import { inflectAdjective } from '../morphology/adjectives.js';
 import { uninflectAdjective } from '../morphology/uninflect.js';
+import { anaphorEdits } from './anaphora.js';
 import { determinerFor, type NounFeatures } from './determiners.js';
 import { analyseNounPhrase, type NounPhrase } from './noun-phrase.js';
 import { relativeEdits } from './relative-pronoun.js';
@@ -9,7 +10,8 @@ import { CASE_FORMS } from './word-classes.js';
 
 /**
  * The edits that make the words around a noun agree with another noun that takes its place: determiner and adjectives
- * before it, the relative pronoun behind it. The noun itself is left alone. `from` and `to` describe the old and the new
+ * before it, the relative pronoun behind it, *die* and *deze* that take it up again, and the determiner that another noun
+ * shared with it. The noun itself is left alone. `from` and `to` describe the old and the new
  * noun; `lastIndex` is the noun's last token where it has several (*klant tevredenheid*).
  *
  * Null where the words can be read in more than one way, or no right form exists. A finite verb is not changed: who
@@ -33,7 +35,10 @@ export function agreementEdits(
   const isNowDefinite = phrase.determiner === undefined && shared.length > 0;
   const agreeing: NounPhrase = isNowDefinite ? { ...phrase, kind: 'definite' } : phrase;
   const edits = [...shared, ...determiner, ...adjectiveEdits(stream, agreeing, from, to), ...relative];
-  return edits.sort((a, b) => a.range.start - b.range.start);
+  const anaphors = anaphorEdits(stream, nounIndex, lastIndex, from, to);
+  edits.push(...anaphors.filter((edit) => !relative.some(({ range }) => range.start === edit.range.start)));
+  const complete = withCapital(stream, phrase, edits, to);
+  return complete && [...complete].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** Old case forms, and *medewerkers- en klanttevredenheid*, where two words share a part. */
@@ -57,12 +62,29 @@ function determinerEdits(stream: TokenStream, phrase: NounPhrase, to: NounFeatur
   return form === token.norm ? [] : [replaceToken(stream, token, form)];
 }
 
-/** Plurals have no indefinite article; the word behind it takes over a capital. */
+/** Plurals have no indefinite article. */
 function dropArticle(stream: TokenStream, index: number): readonly TextEdit[] {
   const article = stream.tokens[index];
   const next = stream.tokens[index + 1];
   if (article === undefined || next === undefined) return [];
   return [{ range: { start: article.start, end: next.start }, text: '' }];
+}
+
+/** Where a capital goes with a dropped article, the next word takes it over; null where that is the noun itself. */
+function withCapital(
+  stream: TokenStream,
+  { determiner, noun }: NounPhrase,
+  edits: readonly TextEdit[],
+  to: NounFeatures,
+): readonly TextEdit[] | null {
+  const article = determiner && stream.tokens[determiner.index];
+  const next = determiner && stream.tokens[determiner.index + 1];
+  if (article === undefined || next === undefined || !edits.some(({ text }) => text === '')) return edits;
+  if (to.number !== 'plural' || !startsWithCapital(stream.text.slice(article.start))) return edits;
+  if (determiner?.index === noun - 1) return null;
+  const own = edits.find(({ range }) => range.start === next.start);
+  const text = capitalize(own?.text ?? stream.text.slice(next.start, next.end));
+  return [...edits.filter((edit) => edit !== own), { range: { start: next.start, end: next.end }, text }];
 }
 
 function adjectiveEdits(

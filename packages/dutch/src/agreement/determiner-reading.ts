@@ -2,6 +2,7 @@ import type { Token } from '@geestdrift/engine';
 import { genderOf } from '../morphology/gender-of.js';
 import { isPluralForm } from '../morphology/singular.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { numberValue } from '../numbers/number-words.js';
 import { type Determiner, determinerOf, type NounFeatures } from './determiners.js';
 import { CONJUNCTIONS, DEGREE_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 
@@ -27,13 +28,22 @@ export function findDeterminer(place: Place): FoundDeterminer | 'ambiguous' | un
   const { tokens, features } = place;
   const index = leftOfMarks(place);
   const token = tokens[index];
-  if (token?.kind !== 'word' || token.sentence !== tokens[place.noun]?.sentence) return undefined;
-  if (isGenitive(token, place)) return { index, word: GENITIVE };
-  const word = determinerOf(token.norm, features);
-  if (word === undefined) return undefined;
+  if (token === undefined || token.kind === 'punctuation' || token.sentence !== tokens[place.noun]?.sentence) return undefined;
+  const word = determinerOf(token.norm, features) ?? numeralOf(token.norm, features);
+  if (word === undefined) {
+    const owner = genitiveReading(token, place);
+    if (owner === 'other') return undefined;
+    return owner === 'determiner' ? { index, word: GENITIVE } : 'ambiguous';
+  }
   const reading = readingOf(place, index);
   if (reading === 'other') return undefined;
   return reading === 'determiner' ? { index, word } : 'ambiguous';
+}
+
+/** A number counts plurals only. */
+function numeralOf(norm: string, features: NounFeatures | undefined): Determiner | undefined {
+  if (features?.number !== 'plural' || numberValue(norm) === undefined) return undefined;
+  return { kind: 'indefinite', de: undefined, het: undefined, plural: norm };
 }
 
 /** Brackets, quotes and a percentage may stand between: *de “klanttevredenheid”*, *de 98% klanttevredenheid*. */
@@ -46,12 +56,20 @@ function leftOfMarks({ tokens, at, noun }: Place): number {
 /** A name's possessive: its determiner has no form, and adjectives keep their -e. */
 export const GENITIVE: Determiner = { kind: 'definite', de: '', het: '', plural: '' };
 
-function isGenitive(token: Token, { tokens, at, hasAdjectives, text }: Place): boolean {
-  if (/^\p{L}.*'s$/u.test(token.norm) && !token.norm.startsWith("zo'")) return true;
-  if (!hasAdjectives || text === undefined || !/^\p{L}{3,}s'?$/u.test(token.norm)) return false;
+/** `Bol's`; a capital inside the sentence shows a name (`bij Coolblues hoge …`), at its start nothing does. */
+function genitiveReading(token: Token, { tokens, at, hasAdjectives, text }: Place): Reading {
+  if (/^\p{L}.*'s$/u.test(token.norm)) return 'determiner';
+  const mark = tokens[tokens.indexOf(token) + 1];
+  if (mark !== undefined && /^['’]$/.test(mark.norm) && !mark.spaced && /[sxz]$/.test(token.norm)) return 'determiner';
+  if (!hasAdjectives || text === undefined || !/^\p{L}{2,}(?:s|[sxz]')$/u.test(token.norm)) return 'other';
   const first = text.charAt(token.start);
-  return first !== first.toLowerCase() && tokens[at - 1]?.sentence === token.sentence;
+  if (first === first.toLowerCase() || DEGREE_WORDS.has(token.norm) || PREPOSITIONS.has(token.norm)) return 'other';
+  if (tokens[at - 1]?.sentence === token.sentence) return 'determiner';
+  return NEVER_NAMES.test(token.norm) || isVerbForm(token.norm) || isPluralForm(token.norm) ? 'other' : 'ambiguous';
 }
+
+/** Adverbs and the like that can begin a sentence. */
+const NEVER_NAMES = /^(?:als|thuis|reeds|sinds|tijdens|wegens|soms|slechts|trouwens|onlangs|meestens|alles|iets|anders|dus|mits|eens)$/;
 
 /** Forms that are something else as well: `die` and `dat` relative, `zijn` a verb, `je` and `jullie` subjects. */
 function readingOf(place: Place, at: number): Reading {

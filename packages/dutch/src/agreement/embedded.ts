@@ -35,12 +35,13 @@ function opensAttribute(tokens: readonly Token[], at: number, features: NounFeat
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   if (!CAN_OPEN.has(norm) || determinerOf(norm, features) === undefined) return false;
-  if (norm === 'een' && AFTER_PRONOUN.has(next)) return false;
+  if (norm === 'een' && (AFTER_PRONOUN.has(next) || (next === 'na' && tokens[at - 1]?.norm === 'op'))) return false;
+  if (tokens[at + 2]?.norm === 'na' && /^(?:twee|drie|vier)$/.test(next)) return true;
   return PREPOSITIONS.has(next) || ATTRIBUTE_STARTS.has(next) || (DEGREE_WORDS.has(next) && next !== 'te');
 }
 
 const ATTRIBUTE_STARTS = new Set(['al', 'sinds', 'vorig', 'reeds', 'nog', 'steeds', 'jaarlijks', 'eerder', 'hierdoor']);
 
 function isClauseVerb(norm: string): boolean {
-  return isVerbForm(norm) && !/(?:de|te|en)$/.test(norm);
+  return isVerbForm(norm) && !PREPOSITIONS.has(norm) && !/(?:de|te|en)$/.test(norm);
 }

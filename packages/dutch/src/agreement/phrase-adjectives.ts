@@ -28,12 +28,17 @@ export function walkAdjectives(
   const adjectives: PhraseAdjective[] = [];
   let start = noun;
   let doubtful = false;
+  let linked = false;
   for (let at = noun - 1; tokens[at]?.sentence === tokens[noun]?.sentence && at >= 0; at--) {
     const norm = tokens[at]?.norm ?? '';
     if (isTransparent(tokens, at, noun)) continue;
-    if (adjectives.length > 0 && isLink(norm) && isAttributiveAt(tokens, before(tokens, at), features)) continue;
+    if (adjectives.length > 0 && isLink(norm) && isAttributiveAt(tokens, before(tokens, at), features)) {
+      linked = true;
+      continue;
+    }
     if (determinerOf(norm, features) && !(start < noun && isDegreeBehindDeterminer(tokens, at, features))) break;
-    const adverbial = start < noun && isDegree(norm, tokens[start]?.norm ?? '');
+    const adverbial = start < noun && isDegree(norm, tokens[start]?.norm ?? '', linked || isBare(features));
+    linked = false;
     if (!adverbial) {
       const reading = isAttributive(norm, features) ? participleReading(tokens, at) : 'none';
       if (reading === 'verb' || reading === 'none') break;
@@ -91,11 +96,18 @@ function isDegreeBehindDeterminer(
   return determinerOf(left.norm, features) !== undefined || DEGREE_WORDS.has(left.norm);
 }
 
-function isDegree(norm: string, next: string): boolean {
+/** `canBeBare`: a bare form here may be an adjective of its own (`een nieuw groot …`); only some grade another. */
+function isDegree(norm: string, next: string, canBeBare: boolean): boolean {
   if (DEGREE_WORDS.has(norm)) return true;
   if (/^(?:\d[\d.,]*|%)$/.test(norm) || MEASURES.has(norm)) return /(?:ere?|zo)$/.test(next) || MEASURES.has(next);
   if (/(?:e|en)$/.test(norm)) return norm === 'uitgesproken';
-  return adjectiveEvidence(norm) !== 'no';
+  return adjectiveEvidence(norm) !== 'no' && (!canBeBare || GRADING.test(norm));
+}
+
+const GRADING = /(?:end|lijk|isch|gewoon|matig|ongekend|uniek|enorm|constant|extreem|extra|blijvend)$/;
+
+function isBare(features: NounFeatures | undefined): boolean {
+  return features?.gender === 'het' && features.number === 'singular';
 }
 
 const MEASURES = new Set(['%', 'procent', 'procentpunt', 'keer', 'maal', 'punt', 'punten', 'twee', 'drie', 'dan']);
@@ -104,7 +116,7 @@ const MEASURES = new Set(['%', 'procent', 'procentpunt', 'keer', 'maal', 'punt',
 function isAttributive(norm: string, features: NounFeatures | undefined): boolean {
   if (adjectiveEvidence(norm) === 'no') return false;
   if (norm.endsWith('e') || isInvariable(norm)) return true;
-  return features === undefined || (features.gender === 'het' && features.number === 'singular');
+  return features === undefined || isBare(features);
 }
 
 /** Whether a form like `verhoogde`, `behaalde` or an unknown word in -e is an adjective here, a verb, or could be both. */

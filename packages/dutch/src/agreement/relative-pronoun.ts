@@ -2,6 +2,7 @@ import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdri
 import { genderOf } from '../morphology/gender-of.js';
 import { isPluralForm } from '../morphology/singular.js';
 import { determinerOf, type NounFeatures } from './determiners.js';
+import { canReferTo } from './rivals.js';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 
 /**
@@ -100,23 +101,13 @@ function antecedent(
   from: NounFeatures,
   comma: boolean,
 ): number | 'none' | 'ambiguous' {
-  const rivals = others.filter((noun) => canBeMeant(noun, from));
+  const rivals = others.filter((noun) => canReferTo(noun, from));
   if (rivals.length === 0) return pronoun;
   const verb = subjectVerbNumber(tokens, pronoun);
   const plurals = rivals.filter((noun) => isPluralForm(noun.norm));
   if (verb === 'singular' && plurals.length === rivals.length && from.number === 'singular') return pronoun;
   if (verb === 'plural' && plurals.length === rivals.length && from.number === 'singular') return 'none';
   return comma ? 'ambiguous' : 'none';
-}
-
-/** Whether the same relative pronoun could refer to this noun. */
-function canBeMeant(noun: Token, from: NounFeatures): boolean {
-  if (/^(?:ons|u|mij|hem|haar|hen|hun|jou|jullie|ze|elkaar)$/.test(noun.norm)) return false;
-  const isHet = from.gender === 'het' && from.number === 'singular';
-  if (isPluralForm(noun.norm)) return !isHet;
-  const gender = genderOf(noun.norm);
-  if (gender === undefined) return noun.kind === 'word';
-  return isHet ? gender === 'het' : gender === 'de';
 }
 
 /** The number of the clause's verb when the pronoun is its subject: *die hoog is*, *die zijn gebeld*. */

@@ -1,4 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { lazy } from '../lazy.js';
 import { conjugate } from '../morphology/index.js';
 import { clauseOf, sentenceOf } from './clause.js';
 
@@ -7,15 +8,16 @@ const PAST_TIMES: ReadonlySet<string> = new Set([
 ]);
 const LAST: ReadonlySet<string> = new Set(['vorig', 'vorige', 'verleden']);
 const HAVE: ReadonlySet<string> = new Set(['heb', 'hebben', 'heeft', 'had', 'hadden', 'hebt']);
-const PAST_FORMS: ReadonlySet<string> = new Set([
-  'was', 'waren', 'werd', 'werden', 'had', 'hadden',
-  ...[
-    'lossen', 'leveren', 'beantwoorden', 'sturen', 'bellen', 'maken', 'komen', 'gaan', 'staan', 'krijgen', 'ontvangen', 'zeggen',
-    'schrijven', 'vinden', 'helpen', 'geven', 'doen', 'bezorgen', 'repareren', 'herstellen', 'vervangen', 'plaatsen', 'reageren',
-    'antwoorden', 'verwerken', 'behandelen', 'beloven', 'garanderen', 'brengen', 'halen', 'nemen', 'houden', 'blijven', 'zorgen',
-    'verlopen', 'wachten', 'regelen', 'betalen', 'verzenden', 'versturen', 'bereiken', 'lukken', 'kunnen', 'willen',
-  ].flatMap((verb) => Object.values(conjugate(verb).past)),
-]);
+const pastForms = lazy(
+  (): ReadonlySet<string> =>
+    new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden', ...VERBS.flatMap((verb) => Object.values(conjugate(verb).past))]),
+);
+const VERBS: readonly string[] = [
+  'lossen', 'leveren', 'beantwoorden', 'sturen', 'bellen', 'maken', 'komen', 'gaan', 'staan', 'krijgen', 'ontvangen', 'zeggen',
+  'schrijven', 'vinden', 'helpen', 'geven', 'doen', 'bezorgen', 'repareren', 'herstellen', 'vervangen', 'plaatsen', 'reageren',
+  'antwoorden', 'verwerken', 'behandelen', 'beloven', 'garanderen', 'brengen', 'halen', 'nemen', 'houden', 'blijven', 'zorgen',
+  'verlopen', 'wachten', 'regelen', 'betalen', 'verzenden', 'versturen', 'bereiken', 'lukken', 'kunnen', 'willen',
+];
 /** Spelled as a present tense or a participle too. */
 const ALSO_PRESENT: ReadonlySet<string> = new Set(['verzonden', 'verlopen', 'wachten', 'antwoorden', 'beantwoorden', 'plaatsen']);
 const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
@@ -53,7 +55,7 @@ function hasPastForm(stream: TokenStream, range: Range, focus?: Range): boolean 
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
-    if (PAST_FORMS.has(norm) && !ALSO_PRESENT.has(norm)) return true;
+    if (pastForms().has(norm) && !ALSO_PRESENT.has(norm)) return true;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { numberValue } from '../numbers/index.js';
 import { isFinite, isVerbal } from './verbs.js';
-import { HEARTY, LIMITING, NOUN_MARKERS, OPENERS, PERSONS, PHRASE_JOINERS, SUBJECTS } from './word-sets.js';
+import { HEARTY, LIMITING, NOUN_MARKERS, OPENERS, PERSONS, PHRASE_JOINERS, PREPOSITIONS, SUBJECTS } from './word-sets.js';
 
 /**
  * What stands behind *maar*:
@@ -16,8 +16,15 @@ export type Continuation = 'nothing' | 'only' | 'phrase' | 'subordinate' | 'main
 
 const IDIOMS: ReadonlySet<string> = new Set(['liefst', "'ns", 'raak']);
 
-/** Reads on behind *maar*. `inClause`: a subordinate clause stands before it, which may go on. */
-export function continuationOf(stream: TokenStream, but: number, inClause: boolean, denied = false): Continuation {
+/** A subordinate clause before *maar* that may go on behind it: *dat u niet de rode, maar …*. */
+export interface Before {
+  /** Its subject, when that is its first word. */
+  readonly subject: string;
+  readonly denied: boolean;
+}
+
+/** Reads on behind *maar*. */
+export function continuationOf(stream: TokenStream, but: number, before?: Before): Continuation {
   const { tokens } = stream;
   const end = sentenceOf(stream, but).end;
   const first = firstWord(stream, but + 1, end);
@@ -27,10 +34,24 @@ export function continuationOf(stream: TokenStream, but: number, inClause: boole
   const clause = { start: first, end };
   const verb = finiteIn(stream, clause);
   if (isCount(tokens[first] as Token) && verb === undefined) return 'only';
-  if (OPENERS.has(norm) || norm === 'dat') return behindOpener(stream, clause, inClause);
+  const inClause = before !== undefined;
+  if (norm === 'dat' || (OPENERS.has(norm) && !isAsRole(stream, first))) return behindOpener(stream, clause, inClause);
   if (verb === undefined) return withoutVerb(stream, clause, inClause);
   if (PHRASE_JOINERS.has(norm) && hasOpener(stream, first + 1, verb)) return 'phrase';
-  return inClause && continuesClause(stream, clause, verb, denied) ? 'subordinate' : 'main';
+  if (verb === lastWord(stream, clause) && verb > first && (PREPOSITIONS.has(norm) || NARROWING.has(norm))) return 'phrase';
+  return before !== undefined && continuesClause(stream, clause, verb, before) ? 'subordinate' : 'main';
+}
+
+/** *als leraar moet ik*: no clause. */
+export function isAsRole(stream: TokenStream, first: number): boolean {
+  const next = stream.tokens[first + 1]?.norm ?? '';
+  return (stream.tokens[first] as Token).norm === 'als' && !SUBJECTS.has(next) && !NOUN_MARKERS.has(next);
+}
+
+function lastWord(stream: TokenStream, { end }: Range): number {
+  let at = end - 1;
+  while (at > 0 && (stream.tokens[at] as Token).kind === 'punctuation') at--;
+  return at;
 }
 
 /** The first token behind marks that is no mark. */
@@ -75,7 +96,8 @@ function hasMainBehind(stream: TokenStream, { start, end }: Range): boolean {
     const before = stream.tokens[at - 1] as Token;
     const next = stream.tokens[at + 1];
     const mayOpen = before.norm === ',' || before.norm === 'dan' || isVerbal(before);
-    if (before.norm === ',' || (mayOpen && next !== undefined && PERSONS.has(next.norm))) return true;
+    const resumes = before.norm === 'dan' && stream.tokens[at - 2]?.norm === ',';
+    if (resumes || before.norm === ',' || (mayOpen && next !== undefined && PERSONS.has(next.norm))) return true;
   }
   return false;
 }
@@ -85,14 +107,19 @@ function isQuestion(stream: TokenStream, start: number, end: number): boolean {
   return stream.tokens[end - 1]?.norm === '?' && finiteIn(stream, { start: start + 1, end }) !== undefined;
 }
 
+const NARROWING: ReadonlySet<string> = new Set([
+  'alleen', 'enkel', 'slechts', 'uitsluitend', 'pas', 'liever', 'wel', 'dan', 'beperkt',
+]);
+
 /** No verb that is known: a phrase, unless it starts as a clause does and is long enough to be one. */
 function withoutVerb(stream: TokenStream, { start, end }: Range, inClause: boolean): Continuation {
   const { tokens } = stream;
   const first = (tokens[start] as Token).norm;
-  if (PHRASE_JOINERS.has(first)) return 'phrase';
+  if (PHRASE_JOINERS.has(first) || NARROWING.has(first)) return 'phrase';
   const length = end - start;
   const isPerson = SUBJECTS.has(first) && first !== 'het' && first !== 'die' && first !== 'deze';
-  if (isPerson && length > 3 && !PHRASE_JOINERS.has(tokens[start + 1]?.norm ?? '')) return 'main';
+  const second = tokens[start + 1]?.norm ?? '';
+  if (isPerson && length > 3 && !MIDDLE.has(second) && !NOUN_MARKERS.has(second)) return 'main';
   const last = tokens[end - 1]?.kind === 'punctuation' ? tokens[end - 2] : tokens[end - 1];
   return !inClause && length > 5 && last !== undefined && !PHRASE_JOINERS.has(last.norm) ? 'main' : 'phrase';
 }
@@ -104,19 +131,29 @@ const MIDDLE: ReadonlySet<string> = new Set([
 ]);
 
 /** *Ik begrijp dat u belde, maar geen gehoor kreeg*: the verbs stand last, and more than one part before them. */
-function continuesClause(stream: TokenStream, { start, end }: Range, verb: number, denied: boolean): boolean {
+function continuesClause(stream: TokenStream, { start, end }: Range, verb: number, { subject, denied }: Before): boolean {
   const { tokens } = stream;
   const first = (tokens[start] as Token).norm;
   if (verb === start) return false;
   const next = tokens[verb + 1];
   const inverted = next !== undefined && PERSONS.has(next.norm) && verb + 2 < end;
   if (inverted) return false;
-  if (MIDDLE.has(first)) return !(first === 'nu' || first === 'toch' || first === 'eerst') || closesClause(stream, verb, end);
+  if (MIDDLE.has(first)) return !MAY_OPEN.has(first) || closesClause(stream, verb, end);
   if (!closesClause(stream, verb, end)) return hasMiddle(stream, start, verb) && !SUBJECTS.has(first);
   if (PERSONS.has(first) && verb === start + 1) return false;
   if (verb === closingEnd(stream, verb, end) - 1) return verb > start + 1 || !SUBJECTS.has(first);
-  return denied || hasMiddle(stream, start, verb) || !isOnePart(stream, start, verb);
+  if (hasMiddle(stream, start, verb) || !isOnePart(stream, start, verb)) return true;
+  return denied && !(READER.has(subject) && NOT_YOURS.has((tokens[verb] as Token).norm));
 }
+
+const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij']);
+/** Forms that cannot have *u* or *je* as subject. */
+const NOT_YOURS: ReadonlySet<string> = new Set([
+  'is', 'zijn', 'waren', 'hebben', 'hadden', 'worden', 'werden', 'kunnen', 'konden', 'moeten', 'moesten', 'mogen', 'zullen', 'zouden',
+  'willen', 'gaan', 'staan', 'blijven',
+]);
+/** Words of the middle that a main clause may open with. */
+const MAY_OPEN: ReadonlySet<string> = new Set(['nu', 'toch', 'eerst', 'niemand', 'niets', 'inmiddels', 'daarna', 'vervolgens', 'alleen']);
 
 /** Whether only verbs follow in the clause. */
 function closesClause(stream: TokenStream, verb: number, end: number): boolean {

@@ -1,6 +1,8 @@
-import { keepCase, type Match, type Rewriting, type TextEdit, type Token } from '@geestdrift/engine';
+import { keepCase, type Match, type Rewriting, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { type Continuation, continuationOf, firstWord, isCount } from './continuation.js';
+import { type Continuation, continuationOf, firstWord, isAsRole } from './continuation.js';
+import { isFinite } from './verbs.js';
+import { OPENERS, PREPOSITIONS, SUBJECTS } from './word-sets.js';
 import { type Concession, readConcession, yielded } from './yielded.js';
 
 /** The proposals for a concession without *maar*, best first; none where nothing else reads well. */
@@ -9,9 +11,9 @@ export function connectOtherwise(match: Match, isAnswer: boolean): readonly Rewr
   if (concession === undefined) return [];
   // Behind *ik begrijp dat …* an *en* would read as part of what is understood.
   if (!isAnswer && yielded(concession, false) !== 'plain') return [];
-  const continuation = continuationOf(concession.stream, concession.but, false);
+  const continuation = continuationOf(concession.stream, concession.but);
   if (concession.stopped) return withoutStop(concession, continuation);
-  return conditional(concession) ?? narrowed(concession, continuation, isAnswer) ?? withAnd(concession, continuation);
+  return conditional(concession, isAnswer) ?? narrowed(concession, continuation, isAnswer) ?? withAnd(concession, continuation);
 }
 
 /** *Dat klopt. Maar de stand …* → *Dat klopt. De stand …*, or *En de stand …*: the order of the words stays. */
@@ -19,6 +21,7 @@ function withoutStop({ stream, but }: Concession, continuation: Continuation): R
   const maar = stream.tokens[but] as Token;
   const next = stream.tokens[but + 1];
   if (continuation !== 'main' || next === undefined || ASIDES.has(next.norm)) return [];
+  if (LIMITS.has(next.norm) && OPENERS.has(stream.tokens[but + 2]?.norm ?? '')) return [];
   const and = [rewriting(edit(maar, maar, keepCase(textOf(stream.text, maar, maar), 'en')))];
   const takesCapital = next.kind === 'word' && /^\p{L}/u.test(stream.text.slice(next.start, next.start + 1));
   if (!takesCapital) return and;
@@ -33,11 +36,12 @@ const ASIDES: ReadonlySet<string> = new Set(['ja', 'nee', 'goed', 'kijk', 'let',
 const CONTRARY: ReadonlySet<string> = new Set(['toch', 'niet', 'wel', 'geen', 'liever', 'desondanks', 'echter']);
 
 /** A condition: *Ja, maar alleen als* → *Ja, als / Ja, mits*; *Ja, maar niet als* → *Ja, tenzij*. */
-function conditional(concession: Concession): Rewriting[] | undefined {
+function conditional(concession: Concession, isAnswer: boolean): Rewriting[] | undefined {
   const { stream, but } = concession;
   const read = readCondition(concession);
-  if (read === undefined) return undefined;
+  if (read === undefined || isAsRole(stream, read.last)) return undefined;
   const { words, last } = read;
+  if (!isAnswer && but + 1 === last) return undefined;
   const fronted = finiteBehindComma(concession, last);
   // A condition that opens a main clause of its own: *maar als u de sleutel verliest, betaalt u …*.
   if (fronted && but + 1 === last) return undefined;
@@ -56,6 +60,9 @@ const IF: Readonly<Record<string, readonly string[]>> = {
   tenzij: ['tenzij'],
 };
 
+/** *indien nodig* in full. */
+const NEEDS: Readonly<Record<string, string | undefined>> = { nodig: 'als dat nodig is', mogelijk: 'als dat kan' };
+
 interface Condition {
   readonly words: readonly string[];
   /** The token that ends the conditional words. */
@@ -71,11 +78,13 @@ function readCondition({ stream, but }: Concession): Condition | undefined {
     const noun = norm(at + 1) === 'de' ? at + 2 : at + 1;
     if (norm(noun) === 'voorwaarde' && norm(noun + 1) === 'dat') return { words: ['mits', 'op voorwaarde dat'], last: noun + 1 };
   }
-  const opens = norm(at) === 'als' || norm(at) === 'wanneer' || norm(at) === 'indien';
+  const opens = ['als', 'wanneer', 'indien', 'mits', 'tenzij', 'zolang'].includes(norm(at));
   if (norm(at) === 'pas' && IF[norm(at + 1)] !== undefined) return { words: ['zodra', 'als'], last: at + 1 };
   if (norm(at) === 'niet' && (IF[norm(at + 1)]?.[0] === 'als')) return { words: ['tenzij'], last: at + 1 };
   const words = Object.hasOwn(IF, norm(at)) ? IF[norm(at)] : undefined;
-  if (words === undefined || (at === but + 1 && !opens && norm(at) !== 'mits' && norm(at) !== 'tenzij')) return undefined;
+  if (words === undefined || (at === but + 1 && !opens)) return undefined;
+  const need = NEEDS[norm(at + 1)];
+  if (need !== undefined && tokens[at + 2]?.kind !== 'word') return { words: [need], last: at + 1 };
   return { words, last: at };
 }
 
@@ -91,10 +100,6 @@ function finiteBehindComma({ stream }: Concession, last: number): boolean {
   return false;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'met', 'in', 'op', 'bij', 'na', 'voor', 'tijdens', 'via', 'tegen', 'zonder', 'onder', 'binnen', 'buiten', 'vanaf', 'per', 'aan', 'tot',
-  'volgens', 'vanuit',
-]);
 const EXCEPTED: ReadonlySet<string> = new Set(['in', 'op', 'bij', 'voor', 'met', 'tijdens', 'via', 'aan', 'na', 'onder', 'buiten']);
 
 /** A phrase that narrows a yes: *Ja, maar alleen met bon* → *Ja, met bon*; *Ja, maar niet op zondag* → *Ja, behalve op zondag*. */
@@ -114,19 +119,35 @@ function narrowed(concession: Concession, continuation: Continuation, isAnswer: 
 }
 
 /** Words behind which *en* would say something else, or nothing. */
-const NO_AND: ReadonlySet<string> = new Set(['wel', 'niet', 'liever', 'slechts', 'eigenlijk', 'hooguit', 'nauwelijks', 'net', 'anders']);
+const NO_AND: ReadonlySet<string> = new Set([
+  'wel', 'niet', 'geen', 'liever', 'slechts', 'eigenlijk', 'hooguit', 'nauwelijks', 'net', 'anders', 'zo', 'ja', 'nee', 'goed',
+]);
+const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'onze', 'ons', 'mijn', 'je', 'deze', 'dit', 'alle', 'elke', 'iedere']);
 
 /** *maar* → *en*, behind a comma. */
 function withAnd(concession: Concession, continuation: Continuation): Rewriting[] {
   const { stream, but } = concession;
   const { tokens } = stream;
-  const first = firstWord(stream, but + 1, sentenceOf(stream, but).end);
-  if (first === undefined) return [];
+  const { end } = sentenceOf(stream, but);
+  const first = firstWord(stream, but + 1, end);
+  if (first === undefined || hasAndBefore(concession)) return [];
   const next = tokens[first] as Token;
-  if (NO_AND.has(next.norm) || isCount(next)) return [];
-  if (continuation !== 'main' && ['alleen', 'dan', 'pas', 'enkel', 'uitsluitend', 'geen', 'nog', 'toch'].includes(next.norm)) return [];
-  if (next.norm === 'dan' && ['niet', 'alleen', 'wel'].includes(tokens[first + 1]?.norm ?? '')) return [];
+  const second = tokens[first + 1]?.norm ?? '';
+  if (NO_AND.has(next.norm)) return [];
+  if (['dan', 'nog', 'alleen', 'helaas'].includes(next.norm) && ['niet', 'geen', 'alleen', 'wel'].includes(second)) return [];
+  const mayBeClause = SUBJECTS.has(next.norm) || (DETERMINERS.has(next.norm) && end - first > 4);
+  if (continuation !== 'main' && !mayBeClause) return [];
   return [rewriting(joined(concession, tokens[but] as Token, 'en'))];
+}
+
+/** *Ik begrijp uw ergernis en vind het vervelend, en …* has one *en* too many, and behind a reason *en* would add to it. */
+function hasAndBefore({ stream, head, end }: Concession): boolean {
+  for (let at = head.end; at < end; at++) {
+    const { norm } = stream.tokens[at] as Token;
+    if (norm === 'want' || norm === 'omdat') return true;
+    if (norm === 'en' && isFinite(stream, at + 1, at + 1) && at + 2 < end) return true;
+  }
+  return false;
 }
 
 /** From the mark before *maar* to `last`: a comma and a word. Only what differs changes. */
@@ -135,8 +156,18 @@ function joined({ stream, end, but }: Concession, last: Token, word: string): Te
   const before = stream.tokens[end - 1] as Token;
   const text = keepCase(textOf(stream.text, maar, maar), word);
   const hasComma = but - end === 1 && (stream.tokens[end] as Token).norm === ',';
-  if (hasComma) return edit(maar, last, text);
-  return { range: { start: before.end, end: last.end }, text: `, ${text}` };
+  if (hasComma || closesAside(stream, end, but)) return edit(maar, last, text);
+  const comma = stream.tokens[but + 1];
+  const stop = last === maar && end === but && comma?.norm === ',' ? comma.end : last.end;
+  return { range: { start: before.end, end: stop }, text: `, ${text}` };
+}
+
+/** *uw zorgen – die delen wij – maar*: the dash before *maar* is the second of a pair. */
+function closesAside(stream: TokenStream, end: number, but: number): boolean {
+  const { tokens } = stream;
+  const { sentence } = tokens[but] as Token;
+  if (tokens[end]?.norm !== '–') return false;
+  return tokens.slice(0, end).some((token) => token.norm === '–' && token.kind === 'punctuation' && token.sentence === sentence);
 }
 
 /** As `joined`, with nothing between the comma and the word that stays. */

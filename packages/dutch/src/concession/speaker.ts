@@ -1,5 +1,6 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { READER_WORDS } from '../lexicon/pronouns.js';
 import { quotationsIn } from '../quotation/quotations.js';
 import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS } from './word-sets.js';
 
@@ -28,9 +29,24 @@ export function isReadersQuestion({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.end - 1);
   if (!tokens.slice(sentence.end - 2, sentence.end).some(({ norm }) => norm === '?')) return false;
   if (block.kind === 'heading' || block.kind === 'title') return true;
+  if (tokens.slice(focus.start, focus.end).some(({ norm }) => READER_WORDS.has(norm))) return false;
   const rest = tokens.slice(focus.end, sentence.end);
   const opens = rest[0] !== undefined && ['hoe', 'wat', 'waar', 'waarom', 'wanneer', 'wie', 'welke'].includes(rest[0].norm);
   return opens && rest.some(({ norm }) => ['ik', 'mijn', 'me', 'mij'].includes(norm));
+}
+
+const THOUGHTS = [
+  ['hoor', 'ik', 'u'], ['hoor', 'ik', 'je'], ['hoor', 'ik', 'jullie'], ['denkt', 'u'], ['denk', 'je'], ['zult', 'u', 'zeggen'],
+  ['zegt', 'u'], ['zeg', 'je'],
+];
+
+/** *Ja, maar dat kost veel tijd, hoor ik u denken*: said in the reader's place. */
+export function isReadersThought({ block, focus }: Match): boolean {
+  const { tokens } = block;
+  const rest = tokens.slice(focus.end, sentenceOf(block, focus.end - 1).end).map(({ norm }) => norm);
+  return THOUGHTS.some((words) =>
+    rest.some((_, at) => (rest[at - 1] === ',' || rest[at - 1] === "'" || rest[at - 1] === '"') && words.every((word, i) => rest[at + i] === word)),
+  );
 }
 
 /** *De klant zei: ‘Ja, maar …’*: words of a customer, quoted with their speaker. */
@@ -40,6 +56,7 @@ export function isCustomersWords({ block, focus }: Match): boolean {
   const before = speakerIn(block, sentenceOf(block, Math.max(0, quotation.start - 2)).start, quotation.start - 1);
   if (before !== undefined) return before;
   const after = Math.min(quotation.end + 1, block.tokens.length);
+  if (block.tokens[after]?.norm === '–' && block.tokens.length - after < 8) return true;
   return speakerIn(block, after, Math.min(after + 5, block.tokens.length)) ?? false;
 }
 

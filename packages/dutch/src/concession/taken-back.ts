@@ -1,6 +1,6 @@
 import type { Match, Token } from '@geestdrift/engine';
-import { type Continuation, continuationOf, isHearty } from './continuation.js';
-import { isCustomersWords, isOption, isReadersQuestion } from './speaker.js';
+import { type Before, type Continuation, continuationOf, isHearty } from './continuation.js';
+import { isCustomersWords, isOption, isReadersQuestion, isReadersThought } from './speaker.js';
 import { isVerbal } from './verbs.js';
 import { CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS } from './word-sets.js';
 import { type Concession, concessionAt, readConcession, yielded } from './yielded.js';
@@ -15,7 +15,7 @@ export type Family = 'answer' | 'statement' | 'object';
 export function isTakenBack(match: Match, family: Family): boolean {
   const concession = readConcession(match);
   if (concession === undefined || !takesBack(concession, family)) return false;
-  if (isReadersQuestion(match) || isCustomersWords(match)) return false;
+  if (isReadersQuestion(match) || isReadersThought(match) || isCustomersWords(match)) return false;
   if (family === 'answer' && isOption(match)) return false;
   return !isTakenBackBefore(concession, family);
 }
@@ -25,11 +25,16 @@ function takesBack(concession: Concession, family: Family): boolean {
   const kind = family === 'answer' ? 'plain' : yielded(concession, family === 'object');
   if (kind === undefined) return false;
   if (family === 'answer' && (isHearty(stream, but) || isSpokenOf(concession))) return false;
-  const inClause = kind === 'clause' && !stopped;
-  const denied = inClause && stream.tokens.slice(concession.head.end, concession.end).some(({ norm }) => NEGATIVE.has(norm));
-  const continuation = continuationOf(stream, but, inClause, denied);
+  const continuation = continuationOf(stream, but, kind === 'clause' && !stopped ? clauseBefore(concession) : undefined);
   if (concession.bare && family !== 'answer' && !mayBeBare(concession, continuation)) return false;
   return suffices(continuation, kind === 'clause' && family === 'statement' && !stopped ? 'object' : family, concession);
+}
+
+/** The subordinate clause that stands before *maar*. */
+function clauseBefore({ stream, head, end }: Concession): Before {
+  const words = stream.tokens.slice(head.end, end);
+  const opener = words.findIndex(({ norm }) => norm === 'dat' || norm === 'waarom');
+  return { subject: words[opener + 1]?.norm ?? '', denied: words.some(({ norm }) => NEGATIVE.has(norm)) };
 }
 
 function suffices(continuation: Continuation, family: Family, { stream, but }: Concession): boolean {
@@ -50,10 +55,16 @@ function mayBeBare({ stream, head, end, but }: Concession, continuation: Continu
   const before = stream.tokens[end - 1] as Token;
   const next = stream.tokens[but + 1];
   if (continuation !== 'main' || PARTICLE_HOSTS.has(before.norm) || next === undefined) return false;
-  if (!CLAUSE_STARTERS.has(next.norm) || end - head.end > 12) return false;
+  if (end - head.end > 12) return false;
   const hasClause = stream.tokens.slice(head.end, end).some(({ norm }) => norm === 'dat' || norm === 'waarom' || norm === 'hoe');
+  if (!CLAUSE_STARTERS.has(next.norm)) return !hasClause && OWN_VERBS.has(next.norm);
   return !hasClause || isVerbal(before);
 }
+
+/** Verbs whose subject is still *wij* or *ik*: *wij begrijpen uw vraag maar kunnen …*. */
+const OWN_VERBS: ReadonlySet<string> = new Set([
+  'kunnen', 'kan', 'hebben', 'heb', 'moeten', 'moet', 'mogen', 'mag', 'willen', 'wil', 'zullen', 'zal', 'zijn', 'ben', 'vragen', 'vraag',
+]);
 
 /** *Ja maar zeggen helpt niet*, *ja, maar is geen antwoord*: the words are the topic. */
 function isSpokenOf({ stream, but }: Concession): boolean {

@@ -25,9 +25,13 @@ export const NOUN_MARKERS = words(`
   volgens vanaf tot sinds vanwege wegens
 `);
 
+export const PREPOSITIONS = words(`
+  met in op bij na voor tijdens via tegen zonder onder binnen buiten vanaf per aan tot volgens vanuit van door over
+`);
+
 /** Nouns and adjectives that happen to be verb forms as well. */
 export const HARDLY_VERBS = words(`
-  week weken post mail mails plan prijs klaar open vast los laat recht kort lang nodig droog leeg koel warm mis punt stap
+  pas week weken dag dagen post mail mails plan prijs klaar open vast los laat recht kort lang nodig droog leeg koel warm mis punt stap
   uur bon kas tel kleur maat deel reden volgende leuk spoed ruim even mede stel vrij paar haast uit is't gelijk meer weer
 `);
 
@@ -72,7 +76,8 @@ export const PARTICLE_HOSTS = words(
 export const CUSTOMER_SPEAKERS = words(`
   klant klanten cliënt patiënt gebruiker gast huurder huurders bewoner bewoners inwoner inwoners burger bezoeker reiziger lid
   deelnemer deelnemers koper consument opdrachtgever abonnee beller bellers hij zij ze mevrouw meneer respondent respondenten
-  kind leerling patiënten gebruikers cliënten burgers mensen
+  kind leerling patiënten gebruikers cliënten burgers mensen reactie reacties discussie
+  tegenwerping tegenwerpingen anderen men iemand velen
 `);
 
 /** Words that name the writer's side as the one who speaks. */
@@ -82,7 +87,7 @@ export const OWN_SPEAKERS = words('medewerker medewerkers collega collegas agent
 export const CHOOSING = words('kies kiest kiezen klik klikt klikken vul vink kruis selecteer selecteert toets typ tik druk');
 
 /** Words with which an object refers to what the reader said. */
-export const OBJECT_WORDS = words('u uw je jouw jullie jou het dat dit deze die de er alle');
+export const OBJECT_WORDS = words('u uw je jouw jullie jou het dat dit deze die de er alle daar hier daarvoor hiervoor daarin');
 
 /** Words that may stand behind a concession that has its object already: *dat begrijp ik heel goed*. */
 export const ADVERBS = words(`

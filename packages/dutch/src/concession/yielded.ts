@@ -1,6 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { isFinite, isParticiple, isVerbal } from './verbs.js';
-import { ADVERBS, NEGATIVE, OBJECT_WORDS, OBJECT_OPENERS, PAUSES, STOPS, SUBJECTS, SYMPATHY } from './word-sets.js';
+import { ADVERBS, NEGATIVE, NOUN_MARKERS, OBJECT_OPENERS, OBJECT_WORDS, OPENERS, PAUSES, STOPS, SUBJECTS, SYMPATHY } from './word-sets.js';
 
 /** What a match took: a concession, its head (*ik begrijp*), and the *maar* that takes it back. */
 export interface Concession {
@@ -50,12 +50,26 @@ export function yielded(concession: Concession, needsObject: boolean): 'plain' |
   const { stream, head, end } = concession;
   const opener = objectOpener(stream, head.end, end);
   const matrixEnd = opener ?? end;
-  if (isDenied(stream, concession.start, matrixEnd)) return undefined;
+  if (asks(stream, concession.start, head.start)) return undefined;
+  if (isDenied(stream, matrixStart(concession), matrixEnd)) return undefined;
   if (goesOn(stream, head.end, end, opener)) return undefined;
-  if (opener === undefined) return !needsObject || namesObject(stream, head.end, end) ? 'plain' : undefined;
+  if (opener === undefined && holdsOnlyIf(stream, head.end, end)) return undefined;
+  if (opener === undefined) return !needsObject || namesObject(stream, concession, end) ? 'plain' : undefined;
   if (isInferred(stream, concession.start, opener)) return undefined;
-  if (!isComplete(stream, opener, end) || hasOnly(stream, opener, end)) return undefined;
+  if (!isComplete(stream, opener, end)) return undefined;
   return isWhatYouSay(stream, opener, end) ? 'plain' : 'clause';
+}
+
+/** Where the main clause starts: behind a clause in front, *dat u niet blij bent, (begrijp ik)*. */
+function matrixStart({ stream, start, head }: Concession): number {
+  if (head.start - start < 3 || !OBJECT_OPENERS.has((stream.tokens[start] as Token).norm)) return start;
+  return head.start;
+}
+
+/** *Dat klopt als de teller op nul staat*: true under a condition, nothing conceded. */
+function holdsOnlyIf({ tokens }: TokenStream, from: number, end: number): boolean {
+  const conditional = tokens.slice(from, end).some(({ norm }) => ['als', 'wanneer', 'indien', 'zolang', 'mits'].includes(norm));
+  return conditional && isVerbal(tokens[end - 1] as Token);
 }
 
 /** *Ik begrijp niet*, *u heeft geen gelijk*; but *als geen ander*, *niet voor niets*. */
@@ -75,7 +89,9 @@ function objectOpener(stream: TokenStream, from: number, end: number): number | 
   for (let at = from; at < end; at++) {
     const { norm } = tokens[at] as Token;
     if (!OBJECT_OPENERS.has(norm) || at + 2 > end) continue;
-    if (norm !== 'dat' || opensClause(stream, at, end)) return at;
+    if (norm === 'dat' && !opensClause(stream, at, end)) continue;
+    if (norm === 'als' && !SUBJECTS.has((tokens[at + 1] as Token).norm)) continue;
+    return at;
   }
   return undefined;
 }
@@ -93,10 +109,17 @@ function isInferred({ tokens }: TokenStream, from: number, opener: number): bool
   return tokens.slice(from, opener).some(({ norm }) => ['uit', 'hieruit', 'daaruit', 'van', 'volgens', 'via'].includes(norm));
 }
 
-/** *uw zorgen, het, deze keuze*; not *Frans, elkaar*: nothing that the reader said. Adverbs alone need no object. */
-function namesObject({ tokens }: TokenStream, from: number, end: number): boolean {
-  const words = tokens.slice(from, end).filter(({ kind }) => kind === 'word');
-  return words.some(({ norm }) => OBJECT_WORDS.has(norm)) || words.every(({ norm }) => ADVERBS.has(norm)) || words.length === 0;
+/** *Wanneer heeft u gelijk, waarom begrijpen wij*: a question or a subordinate clause. *Als verhuurder begrijpen wij* is none. */
+function asks({ tokens }: TokenStream, start: number, head: number): boolean {
+  const { norm } = tokens[start] as Token;
+  return head > start && head - start <= 2 && norm !== 'als' && OPENERS.has(norm);
+}
+
+/** *uw zorgen, het, deze keuze*, or fronted *dat, daar*; not *Frans, elkaar*: nothing that the reader said. */
+function namesObject({ tokens }: TokenStream, { start, head }: Concession, end: number): boolean {
+  const words = tokens.slice(head.end, end).filter(({ kind }) => kind === 'word');
+  if (words.every(({ norm }) => ADVERBS.has(norm))) return true;
+  return [...tokens.slice(start, head.start), ...words].some(({ norm }) => OBJECT_WORDS.has(norm));
 }
 
 /** A clause with its verb: *dat u niet de rode, maar de blauwe wilt* has none before *maar*. */
@@ -105,16 +128,8 @@ function isComplete(stream: TokenStream, opener: number, end: number): boolean {
   for (let at = opener + 1; at < end; at++) {
     if (isFinite(stream, at, opener + 1) || isParticiple(stream.tokens[at] as Token)) return true;
   }
-  return end - opener > 3 && /(?:t|en|de|te)$/.test(last.norm) && (stream.tokens[opener + 1] as Token).norm !== 'niet';
-}
-
-/** *niet alleen …, maar ook …* */
-function hasOnly({ tokens }: TokenStream, from: number, to: number): boolean {
-  for (let at = from; at < to - 1; at++) {
-    const next = (tokens[at + 1] as Token).norm;
-    if ((tokens[at] as Token).norm === 'niet' && ['alleen', 'slechts', 'enkel', 'zozeer'].includes(next)) return true;
-  }
-  return false;
+  if (end - opener < 3 || NEGATIVE.has(last.norm) || NOUN_MARKERS.has((stream.tokens[end - 2] as Token).norm)) return false;
+  return /(?:t|en|de|te)$/.test(last.norm) && (stream.tokens[opener + 1] as Token).norm !== 'niet';
 }
 
 /** *wat u zegt, wat je bedoelt*: as good as *het*. */

@@ -2,11 +2,12 @@ import type { Condition } from '@geestdrift/engine';
 import { isDenied } from '../satisfaction/denial.js';
 import { readMatch } from '../satisfaction/read-match.js';
 
-/** Customers are satisfied or made so, and nothing denies it. The match spans what belongs together. */
+/** Customers are satisfied, or with `made` are made so, and nothing denies it. The match spans what belongs together. */
 export const condition: Condition = {
   reach: 'sentence',
-  test(match) {
+  test(match, argument) {
     const found = readMatch(match);
-    return found !== undefined && !isDenied(match.block, found);
+    if (found === undefined || (found.kind === 'causative') !== (argument === 'made')) return false;
+    return !isDenied(match.block, found);
   },
 };

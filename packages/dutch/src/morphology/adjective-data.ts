@@ -23,7 +23,7 @@ export const IRREGULAR_INFLECTION: ReadonlyMap<string, string> = new Map(
 
 /** Word ends that inflect in a way of their own, also in compounds: `bliksemsnel`, `semiprivaat`. */
 export const IRREGULAR_TAILS: readonly (readonly [string, string])[] = pairs(`
-  snel:snelle parallel:parallelle privaat:private chic:chique grof:grove ees:ese
+  welkom:welkome heus:heuse kies:kiese fuus:fuse snel:snelle parallel:parallelle privaat:private chic:chique grof:grove ees:ese
 `);
 
 /** Ordinals and the like keep their -e everywhere. */

@@ -1,7 +1,11 @@
+import { numberValue } from '../numbers/number-words.js';
 import { INVARIABLE } from './adjective-data.js';
 import { ADJECTIVES } from './adjective-list.js';
 import { inflectAdjective } from './adjectives.js';
 import { FUNCTION_WORDS, NOUNS_IN_E } from './function-words.js';
+import { DE_WORDS } from './gender-data-de.js';
+import { HET_WORDS } from './gender-data-het.js';
+import { genderOf } from './gender-of.js';
 import { keepsE, uninflectAdjective } from './uninflect.js';
 
 /**
@@ -12,8 +16,9 @@ import { keepsE, uninflectAdjective } from './uninflect.js';
 export type AdjectiveEvidence = 'sure' | 'participle' | 'likely' | 'no';
 
 export function adjectiveEvidence(form: string): AdjectiveEvidence {
-  if (FUNCTION_WORDS.has(form) || NOUNS_IN_E.has(form) || !/^[\p{L}'-]+$/u.test(form)) return 'no';
+  if (FUNCTION_WORDS.has(form) || !/^[\p{L}'-]+$/u.test(form)) return 'no';
   if (ADJECTIVES.has(form) || keepsE(form) || INVARIABLE.has(form)) return 'sure';
+  if (numberValue(form) !== undefined) return 'no';
   if (form.endsWith('e')) return inflectedEvidence(form);
   if (BARE_SUFFIX.test(form)) return 'sure';
   return isParticiple(form) ? 'participle' : 'no';
@@ -27,11 +32,12 @@ export function isAdjectiveLike(form: string): boolean {
 function inflectedEvidence(form: string): AdjectiveEvidence {
   const base = uninflectAdjective(form);
   if (ADJECTIVES.has(base) && inflectAdjective(base, true) === form) return 'sure';
+  if (NOUNS_IN_E.has(form) || DE_WORDS.has(form) || HET_WORDS.has(form)) return 'no';
   if (base === form || isComparative(base)) return 'sure';
   if (isParticiple(base)) return 'participle';
   if (NOUN_SUFFIX.test(form)) return 'no';
   if (INFLECTED_SUFFIX.test(form)) return 'sure';
-  return form.length > 3 ? 'likely' : 'no';
+  return form.length > 3 && genderOf(form) === undefined ? 'likely' : 'no';
 }
 
 function isComparative(base: string): boolean {
@@ -41,7 +47,7 @@ function isComparative(base: string): boolean {
 }
 
 function isParticiple(base: string): boolean {
-  if (/^(?:be|ver|ont|her|er)[a-zëï]{3,}(?:d|t|en)$/.test(base) && !base.endsWith('heid')) return true;
+  if (/^(?:be|ver|ont|her|er)[a-zëï]{2,}(?:d|t|en)$/.test(base) && !base.endsWith('heid')) return true;
   return /^(?:[a-z]{2,8})?ge[a-zëïü]{2,}(?:d|t|en)$/.test(base) && !base.endsWith('heid') && !base.endsWith('end');
 }
 

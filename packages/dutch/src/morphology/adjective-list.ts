@@ -4,6 +4,9 @@
  */
 export const ADJECTIVES: ReadonlySet<string> = new Set(
   `
+  ontevreden ervaren volwassen bescheiden bedreven overdreven uitgesproken opgetogen verlegen verheven gedegen
+  gestaag stiekem vet violet werkloos gammel koket summier heus wollig bezet aanwezig gretig mondig
+  stoffig rommelig foutloos vlekkeloos aanstekelijk bevlogen gedreven warmhartig welgemeend ruimhartig attent hulpvaardig
   aandachtig aangenaam aanhoudend aannemelijk aansprekend aantrekkelijk aanvullend aanwezig aanzienlijk aardig absoluut
   accuraat achterstallig actief actueel acuut adequaat administratief afgelopen afhankelijk afwijkend agressief algeheel
   algemeen alledaags alternatief ambitieus ambtelijk ander anoniem apart arm authentiek automatisch autonoom

@@ -6,12 +6,13 @@ import {
   ORDINALS,
   SUPERLATIVES,
 } from './adjective-data.js';
+import { ADJECTIVES } from './adjective-list.js';
 import { openStem, syllableCount } from './spelling.js';
 
 /** The forms of an adjective: positive, comparative, superlative, each with and without -e, and the partitive -s. */
 export function adjectiveForms(base: string): readonly string[] {
   const inflected = inflectAdjective(base, true);
-  if (inflected === base) return [base];
+  if (inflected === base && !hasDegreesInEn(base)) return [base];
   const comparative = comparativeOf(base);
   const superlative = superlativeOf(base);
   const degrees = [comparative, `${comparative}e`, superlative, `${superlative}e`, `${comparative}s`];
@@ -33,7 +34,13 @@ export function inflectAdjective(base: string, withE: boolean): string {
 export function comparativeOf(base: string): string {
   const irregular = IRREGULAR_DEGREES.get(base);
   if (irregular) return irregular[0];
-  return base.endsWith('r') ? `${base}der` : `${inflectAdjective(base, true)}r`;
+  if (base.endsWith('r')) return `${base}der`;
+  return base.endsWith('en') && isInvariable(base) ? `${base}er` : `${inflectAdjective(base, true)}r`;
+}
+
+/** `tevreden`, `open`: no -e, but degrees; not `gouden`, `eigen`. */
+function hasDegreesInEn(base: string): boolean {
+  return base.endsWith('en') && ADJECTIVES.has(base) && base !== 'eigen';
 }
 
 /** `hoog` → `hoogst`, `vals` → `valst`, `juist` → `juist`, `goed` → `best`. */

@@ -13,10 +13,9 @@ export interface CompoundParts {
 const HEAD_LINKS = ['en', 's', 'n', 'e'] as const;
 
 /** Pairs of vowels that would be read as one sound: the official rule for a hyphen in compounds (klinkerbotsing). */
-const CLASHES = new Set([
-  'aa', 'ae', 'ai', 'au', 'ee', 'ei', 'eu', 'ie', 'ii', 'ij', 'oe', 'oi', 'oo', 'ou', 'ui', 'uu',
-  'éé', 'ée', 'éi', 'éu', 'ae', 'eë', 'eê', 'eé', 'eï', 'eü', 'aï',
-]); // biome-ignore format: by first vowel
+const CLASHES: ReadonlySet<string> = new Set(
+  'aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu'.split(' '),
+);
 
 /** Joins two parts of a compound, with a hyphen where vowels clash, before a capital or digit, or after one. */
 export function joinCompound(head: string, tail: string): string {
@@ -28,10 +27,10 @@ function needsHyphen(head: string, tail: string): boolean {
   if (/[\p{Lu}\d]$/u.test(head) || /^[\p{Lu}\d]/u.test(tail)) return true;
   const before = head.slice(-1).toLowerCase();
   const after = tail.charAt(0).toLowerCase();
-  return CLASHES.has(plain(before) + plain(after));
+  return CLASHES.has(withoutAccent(before) + withoutAccent(after));
 }
 
-function plain(letter: string): string {
+function withoutAccent(letter: string): string {
   return letter.normalize('NFD').charAt(0);
 }
 
@@ -39,13 +38,13 @@ function plain(letter: string): string {
  * Splits a normalised word at a stem inside it: `klanttevredenheidsonderzoek`, `tevredenheid` → head `klant`,
  * tail `onderzoek`, tail linking `s`. Undefined when the stem does not occur. The first occurrence counts.
  *
- * A head's linking letters can be part of the head itself (`gast` + `en`, but `dozen`): only where `heads` knows the
- * shorter head are they taken off; without it `en` and `s` are.
+ * A head's linking letters can be part of the head itself (`gast` + `en`, but `leden`): they are taken off only where
+ * `isHead` knows the shorter head.
  */
 export function splitAtStem(
   norm: string,
   stem: string,
-  isHead: (head: string) => boolean = looksLikeHead,
+  isHead: (head: string) => boolean = isCustomerHead,
 ): CompoundParts | undefined {
   const at = norm.indexOf(stem);
   if (at < 0) return undefined;
@@ -63,7 +62,7 @@ function splitHead(head: string, isHead: (head: string) => boolean): { head: str
   return { head, linking: '' };
 }
 
-function looksLikeHead(head: string): boolean {
+function isCustomerHead(head: string): boolean {
   return HEADS.has(head);
 }
 
@@ -81,7 +80,7 @@ function linksWithS(stem: string, rest: string): boolean {
 
 /** `sscore` has both; `score`, `service` and `systeem` without linking s keep theirs. */
 function startsWithOwnS(rest: string): boolean {
-  return /^s(?:core|tudie|ervice|ysteem|tatistiek|coring|urvey|can|lag|tandaard|trategie)/.test(rest);
+  return /^s(?:core|tudie|ervice|ysteem|tatistiek|coring|urvey|can(?!d)|tandaard|trategie)/.test(rest);
 }
 
 function trimHyphen(part: string): string {

@@ -10,6 +10,7 @@ export function diminutiveOf(noun: string): string | undefined {
   const last = noun.slice(-1);
   const short = nucleus.length === 1 && endsStressed(noun) && !/[^aeiou]or$/.test(noun);
   if (noun.endsWith('ing') && syllableCount(noun) > 1) return ingDiminutive(noun);
+  if (noun.endsWith('um') && syllableCount(noun) > 1) return `${noun}pje`;
   if (coda === 'ng') return `${noun}etje`;
   if (short && coda.length === 1 && 'lmnr'.includes(last)) return `${noun}${last}etje`;
   if (last === 'm') return `${noun}pje`;
@@ -33,6 +34,7 @@ function openDiminutive(noun: string, nucleus: string): string {
 }
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['team', 'teampje'],
   ['weg', 'weggetje'],
   ['brug', 'bruggetje'],
   ['vlag', 'vlaggetje'],

@@ -34,9 +34,9 @@ export const NOUNS_IN_E: ReadonlySet<string> = wordSet(`
   deelname overname inname mode methode code periode episode etappe fase frase pauze keuze oase these synthese
   hypothese analyse expertise franchise service office score store core offerte brochure procedure garage bagage etage
   percentage reportage rapportage montage massage passage page image website site type route minute seconde mille file
-  profile smartphone klasse boete moeite feite rente dage enquête crèche detective bediende beambte zieke blinde
-  gevangene bekende verantwoordelijke betrokkene aanwezige geïnteresseerde verzekerde werkloze gehandicapte oudere
-  jongere volwassene weduwe dame tante dominee orde volgorde woede armoede weelde rede horde sonde ronde stonde wonde
+  profile smartphone klasse boete moeite feite rente dage enquête crèche detective beambte 
+        verzekerde 
+    weduwe dame tante dominee orde volgorde woede armoede weelde rede horde sonde ronde stonde wonde
   zonde bende lade trede schrede vete date update release upgrade deadline baseline interface resource software
   hardware race marketplace performance compliance finance chance conference response experience alliance residence
   zone homepage lente zege finale cascade parade façade brigade ambassade tirade blokkade decade

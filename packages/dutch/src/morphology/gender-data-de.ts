@@ -1,6 +1,7 @@
 /** Nouns with *de* that their ending does not show, or that business prose uses so often that they must be known. */
 export const DE_WORDS: ReadonlySet<string> = new Set(
   `
+  ochtend laan olie bacterie paraplu
   aandacht aangifte aankoop aanleg aanloop aanpak aanraking aanschaf aanslag aansprakelijkheid aantocht aanval aanvoer
   aanvraag aanwas aard aardappel aarde abonnee accountant achtergrond achterstand actie activa adem administratie
   advertentie advocaat afbreuk afdeling afgunst afkomst aflevering afloop afname afnemer afspraak afstand aftercare

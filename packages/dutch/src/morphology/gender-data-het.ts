@@ -1,6 +1,7 @@
 /** Nouns with *het*, beside those that their ending shows (-je, -isme, -sel, -ment, -um, -erschap). */
 export const HET_WORDS: ReadonlySet<string> = new Set(
   `
+  virus
   aanbod aandachtspunt aandeel aanrecht aantal aanzien aanzoek abc abonnement abonnementsgeld accent account adres
   advies afscheid afspraakmoment afval akkoord alarm album alfabet alibi altaar alternatief ambacht ambassadeurschap
   ambt antiek antwoord apparaat archief argument aroma arrangement arrest artikel asiel aspect atelier auteurschap

@@ -40,7 +40,7 @@ const WEAK_SUFFIXES: readonly SuffixRule[] = [
   [/[a-z]{2}(?:sel|ment|um)$/, 'het'],
   [/[a-z]{2}(?:aar|aard|erd|eur|[^o]or|ist|ant|ent|loog|graaf|icus|ling|eling|age|schap|ij|ade|ode|st)$/, 'de'],
   [/[a-zëï]{2}[^eio]er$/, 'de'],
-  [/^ge[bcdfghklmnprstvwz][a-z]+[^aeiour]$/, 'het'],
+  [/[a-z]{3}(?:ende|ene|eerde|igde)$/, 'de'],
 ];
 
 /** A compound has the gender of its last part: `jaar|rapport`, `klant-|enquête`. */

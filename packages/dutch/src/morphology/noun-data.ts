@@ -21,7 +21,7 @@ export const PLURAL_S: ReadonlySet<string> = wordSet(`
   gadget hit interview kit label level lunch match meeting patch panel pitch podcast pop-up portal rate
   record review scan screenshot script set show site smartphone snack spot sprint stunt support
   survey tablet team tip toast touchpoint tour trainee trip truck tweet update upgrade user vlog webinar
-  website weekend widget workflow blog bug chip clip clown cluster coupon creditcard cue
+  website widget workflow blog bug chip clip clown cluster coupon creditcard cue
   dealer dump freak goal handout headset hotspot hub input insight job
   journey kick-off kickoff laptop lead leaflet log logfile milestone mock-up newsletter onepager
   output pixel plug-in plugin pool poster prompt release restaurant roadshow roman salon score screen
@@ -40,6 +40,7 @@ export const PLURAL_S: ReadonlySet<string> = wordSet(`
 
 /** Nouns with a plural in -en that their ending does not show. */
 export const PLURAL_EN: ReadonlySet<string> = wordSet(`
+  weekend seconde gemiddelde bijlage
   middel geneesmiddel hulpmiddel voedingsmiddel redmiddel artikel engel wonder eigenaar ambtenaar leraar handelaar
   adelaar barbaar altaar bezwaar jaar gevaar gebaar paar exemplaar haar snaar klaar
   waarde meerwaarde ziekte hoogte lengte breedte diepte grootte sterkte zwakte ruimte behoefte gewoonte belofte gemeente
@@ -59,6 +60,7 @@ export const PLURAL_EN: ReadonlySet<string> = wordSet(`
 /** Plurals that no rule gives. */
 export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
   pairs(`
+    excuus:excuses
     olie:oliën provincie:provincies specie:speciën financie:financiën bacterie:bacteriën porie:poriën dosis:doses
     saus:sausen kous:kousen paus:pausen schot:schoten slot:sloten spel:spelen gat:gaten lot:loten god:goden hol:holen
     gebrek:gebreken accijns:accijnzen zakenman:zakenlui graaf:graven quiz:quizzen demon:demonen elektron:elektronen ion:ionen
@@ -130,7 +132,7 @@ export const IRREGULAR_PLURAL_HEADS: readonly (readonly [string, string])[] = pa
 export const SECOND_PLURALS: ReadonlyMap<string, readonly string[]> = new Map(
   pairs(`
     waarde:waardes ziekte:ziektes hoogte:hoogtes lengte:lengtes gemeente:gemeentes methode:methodes periode:periodes
-    groente:groentes belofte:beloftes gewoonte:gewoontes gedachte:gedachtes type:typen seconde:secondes keuze:keuzes
+    groente:groentes belofte:beloftes gewoonte:gewoontes gedachte:gedachtes type:typen seconde:secondes weekend:weekends bijlage:bijlages schade:schades keuze:keuzes
     ronde:rondes zone:zonen directeur:directeuren eigenaar:eigenaars monitor:monitors sensor:sensors handelaar:handelaars
     leraar:leraars stempel:stempelen museum:museums centrum:centrums datum:datums criterium:criteriums
     artikel:artikels kok:koks basis:basissen crisis:crisissen catalogus:catalogussen dosis:dosissen test:tests

@@ -56,7 +56,7 @@ export function endsStressed(word: string): boolean {
 
 /** Words of one syllable in -el, -em, -en and -er that end compounds, and loans with the stress on that syllable. */
 const STRESSED_E =
-  /(?:stel|snel|cel|[drsm]vel|[drs]bel|(?:^|[sgkn])tabel|model|kapel|spel|forel|kandel|stem|rem|klem|[lp]pen|rebel|gezel|zeester|rockster|popster)$/;
+  /(?:stel|snel|cel|[drsm]vel|[drs]bel|(?:^|[sk])tabel|model|kapel|spel|forel|kandel|stem|rem|klem|[lp]pen|rebel|gezel|zeester|rockster|popster)$/;
 
 /** The stem as it is written before -e or -en: `hoog` → `hog`, `wit` → `witt`, `huis` → `huiz`, `simpel` → `simpel`. */
 export function openStem(word: string, stressed: boolean = endsStressed(word)): string {

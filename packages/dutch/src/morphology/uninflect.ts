@@ -12,7 +12,7 @@ export function uninflectAdjective(form: string): string {
   const irregular = IRREGULAR_BASES.get(form);
   if (irregular !== undefined) return irregular;
   if (OWN_E.has(form) || keepsE(form)) return form;
-  return baseOf(form);
+  return form.endsWith('gele') ? `${form.slice(0, -3)}eel` : baseOf(form);
 }
 
 /** A superlative or an ordinal: `hoogste`, `beste`, `eerste`; not `vaste`, `juiste`, `gewenste`. */

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js';
 import { conjugate } from './conjugate.js';
 import { SECOND_FORMS } from './irregular-present.js';
 import { LOAN_VERBS } from './loan-verbs.js';
@@ -9,17 +10,20 @@ import { STRONG_VERBS } from './verb-table.js';
  * some are participles with -e (`verhoogde`).
  */
 export function isVerbForm(norm: string): boolean {
-  return FORMS.has(norm);
+  return verbFormsInTables().has(norm);
 }
 
 const PREFIXES = ['', 'be', 'ver', 'ont', 'her'];
 
-const FORMS: ReadonlySet<string> = new Set(
-  [
-    ...REGULAR_VERBS,
-    ...LOAN_VERBS.keys(),
-    ...[...STRONG_VERBS.keys()].flatMap((verb) => PREFIXES.map((prefix) => prefix + verb)),
-  ].flatMap(formsOf),
+const verbFormsInTables = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      [
+        ...REGULAR_VERBS,
+        ...LOAN_VERBS.keys(),
+        ...[...STRONG_VERBS.keys()].flatMap((verb) => PREFIXES.map((prefix) => prefix + verb)),
+      ].flatMap(formsOf),
+    ),
 );
 
 function formsOf(infinitive: string): readonly string[] {

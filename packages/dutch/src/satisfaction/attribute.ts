@@ -1,11 +1,12 @@
-import type { Match, Token, TokenStream } from '@geestdrift/engine';
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { isPluralForm } from '../morphology/singular.js';
-import { customerPhraseAt } from './customer-phrase.js';
+import { clauseStart, customerPhraseAt } from './customer-phrase.js';
 import { isAttributeDenied } from './denial.js';
 import { readFronted } from './fronted.js';
+import { isAdverbial } from './gaps.js';
 import { ADVERBS } from './lexicon.js';
 
 /** Whether *tevreden* is an attribute of the customer noun, and nothing denies it. */
@@ -47,21 +48,30 @@ const ME: ReadonlySet<string> = new Set(['ik', "'k", 'wij', 'we']);
 /** *Ik ben een tevreden klant van u*, *Als tevreden klant raad ik u aan*: the writer is the customer. */
 export function isWriterTheCustomer(match: Match): boolean {
   const { block } = match;
-  const noun = match.captures.get('klant')?.start ?? match.focus.end - 1;
   const { tokens } = block;
-  const phrase = customerPhraseAt(tokens, noun);
-  const before = tokens[phrase.start - 1];
-  const clause = clauseOf(block, match.focus.start);
-  const sentence = sentenceOf(block, match.focus.start);
-  const words = tokens.slice(clause.start, clause.end);
-  const hasMe = words.some(({ norm }) => ME.has(norm));
-  if (before?.norm === 'als') return tokens.slice(sentence.start, sentence.end).some(({ norm }) => ME.has(norm) || norm === 'mij');
-  if (!hasMe || phrase.inPreposition) return false;
+  const noun = match.captures.get('klant')?.start ?? match.focus.end - 1;
   const satisfied = match.captures.get('tevreden')?.start ?? match.focus.start;
-  return tokens.slice(clause.start, satisfied).some(({ norm }, index, all) => BEING.has(norm) && isBesideMe(all, index)) ||
-    tokens.slice(noun + 1, clause.end).some(({ norm }) => /^(?:ben|was|zijn|waren|blijf|blijven)$/.test(norm));
+  const phrase = customerPhraseAt(tokens, Math.min(satisfied, noun));
+  if (tokens[phrase.start - 1]?.norm === 'als') return speaksOfMe(block, sentenceOf(block, noun));
+  if (phrase.inPreposition) return false;
+  const start = clauseStart(block, phrase);
+  const { end } = clauseOf(block, noun);
+  const me = [...indices(start, phrase.start)].find((at) => ME.has(tokens[at]?.norm ?? ''));
+  return me !== undefined && isPredicateOf(tokens, me, { ...phrase, end: noun + 1 }, end);
 }
 
-function isBesideMe(words: readonly Token[], verb: number): boolean {
-  return [verb - 2, verb - 1, verb + 1].some((at) => ME.has(words[at]?.norm ?? ''));
+function* indices(from: number, to: number): Generator<number> {
+  for (let at = from; at < to; at++) yield at;
+}
+
+function speaksOfMe(stream: TokenStream, { start, end }: Range): boolean {
+  return stream.tokens.slice(start, end).some(({ norm }) => ME.has(norm) || norm === 'mij');
+}
+
+/** *ik ben (al jaren) een tevreden klant*, *dat ik (al jaren) een tevreden klant ben*. */
+function isPredicateOf(tokens: readonly Token[], me: number, { start, end }: Range, clauseEnd: number): boolean {
+  const isBeing = (at: number): boolean => BEING.has(tokens[at]?.norm ?? '');
+  if (isBeing(me + 1)) return isAdverbial(tokens, me + 2, start);
+  if (isBeing(me - 1)) return isAdverbial(tokens, me + 1, start);
+  return isAdverbial(tokens, me + 1, start) && end < clauseEnd && isBeing(end);
 }

@@ -162,13 +162,14 @@ function prefixed(edits: readonly TextEdit[], token: Token, article: string): re
 /** No sentence, but a heading or a label: there an article would be odd. */
 function isHeading(stream: TokenStream, at: number): boolean {
   const { start, end } = sentenceOf(stream, at);
+  if (/^[.!?]$/.test(stream.tokens[end - 1]?.norm ?? '')) return false;
   return !stream.tokens.slice(start, end).some(({ norm }) => FINITE.test(norm) || (isVerbForm(norm) && /(?:t|de|te)$/.test(norm)));
 }
 
 const FINITE = /^(?:is|zijn|was|waren|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|wil|willen|zal|zullen|blijft|staat|gaat|meten|meet)$/;
 
 function isAfterQuantity(tokens: readonly Token[], at: number): boolean {
-  return /^(?:meer|minder|veel|weinig|geen|genoeg|voldoende|zonder|op|naar|aan)$/.test(tokens[at - 1]?.norm ?? '');
+  return /^(?:meer|minder|veel|weinig|geen|genoeg|voldoende|zonder)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 /** *de gebruikerstevredenheid van onze gebruikers*: named already. */

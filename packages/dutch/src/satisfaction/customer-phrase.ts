@@ -1,5 +1,6 @@
-import type { Token } from '@geestdrift/engine';
+import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { clauseOf } from '../clause/clause.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { numberValue } from '../numbers/index.js';
 
@@ -12,7 +13,7 @@ export interface CustomerPhrase {
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(
-  `de het een 'n één onze ons uw hun zijn haar mijn je jouw jullie deze die dit dat alle al elke iedere elk ieder beide
+  `de het een 'n één onze ons uw hun zijn haar mijn je jouw jullie deze die alle al elke iedere elk ieder beide
   veel vele meer minder weinig enkele sommige meeste genoeg geen welke wiens diezelfde dezelfde zulke zo'n tal wat
   honderden duizenden tientallen dozijnen`.split(/\s+/),
 );
@@ -27,9 +28,21 @@ const SHARES: ReadonlySet<string> = new Set(
   negen tien geen elk ieder enkele enkelen honderden duizenden tientallen niemand`.split(/\s+/),
 );
 
+const PRONOUNS: ReadonlySet<string> = new Set(['u', 'jou', 'je', 'jullie', 'ze', 'zij', 'hij']);
+
+/** Words that open a clause, besides the conjunctions that `clauseOf` knows. */
+const OPENERS: ReadonlySet<string> = new Set(['waar', 'wie', 'wat', 'hoe', 'waarom', 'of', 'welke', 'waarover', 'waarop', 'om']);
+
+/** Where the clause of a phrase starts: *een werkwijze | waar klanten tevreden mee zijn*. */
+export function clauseStart(stream: TokenStream, { start }: CustomerPhrase): number {
+  const clause = clauseOf(stream, start);
+  for (let at = start - 1; at > clause.start; at--) if (OPENERS.has(stream.tokens[at]?.norm ?? '')) return at;
+  return Math.min(clause.start, start);
+}
+
 /** Walks left from a customer noun to where its phrase starts. */
 export function customerPhraseAt(tokens: readonly Token[], noun: number): CustomerPhrase {
-  const start = phraseStart(tokens, noun);
+  const start = PRONOUNS.has(tokens[noun]?.norm ?? '') ? noun : phraseStart(tokens, noun);
   const before = tokens[start - 1];
   if (before === undefined || before.sentence !== tokens[noun]?.sentence) return { start, noun, inPreposition: false };
   if (before.norm === 'van' || before.norm === 'op' || before.norm === 'onder') {
@@ -53,6 +66,7 @@ function isPart(tokens: readonly Token[], at: number, noun: number): boolean {
   if (!sameSentence(tokens, at, noun)) return false;
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return token.norm === '+' || token.norm === "'";
+  if (token.norm.startsWith('tevreden')) return false;
   if (token.norm === 'zijn') return isPossessive(tokens, at);
   if (DETERMINERS.has(token.norm) || numberValue(token.norm) !== undefined) return true;
   return token.norm.endsWith('e') || token.norm.endsWith('en') ? isAdjective(token.norm) : false;
@@ -92,7 +106,7 @@ function isPreposition(tokens: readonly Token[], at: number, noun: number): bool
   if (token === undefined || token.sentence !== tokens[noun]?.sentence) return false;
   if (token.norm === 'als' && at === noun - 1) return !/(?:en|s)$/.test(tokens[noun]?.norm ?? '');
   if (token.norm === 'en' || token.norm === 'of') return isJoinedBehindPreposition(tokens, at);
-  return PREPOSITIONS.has(token.norm) && token.norm !== 'sinds';
+  return PREPOSITIONS.has(token.norm) && token.norm !== 'sinds' && token.norm !== 'om';
 }
 
 /** *voor medewerkers en klanten*: the preposition governs both. */

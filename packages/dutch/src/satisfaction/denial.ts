@@ -5,32 +5,40 @@ import type { SatisfiedCustomer } from './predicate.js';
 
 /** Customers that are not, hardly or no longer satisfied: learning from it is the point. */
 export function isDenied(stream: TokenStream, found: SatisfiedCustomer): boolean {
-  return found.scope.some((range) => holdsDenial(stream.tokens, range)) || isDeniedAbove(stream.tokens, found);
+  const { tokens } = stream;
+  const small = tokens.slice(found.phrase.start, found.phrase.noun).some(({ norm }) => SMALL_SHARES.has(norm));
+  return small || found.scope.some((range) => holdsDenial(tokens, range)) || isDeniedAbove(tokens, found);
 }
 
-const SMALL_SHARES: ReadonlySet<string> = new Set(['slechts', 'minderheid', 'klein', 'kleine', 'amper', 'ontevreden']);
+const SMALL_SHARES: ReadonlySet<string> = new Set(['slechts', 'minderheid', 'klein', 'kleine', 'maar']);
 
 function holdsDenial(tokens: readonly Token[], { start, end }: Range): boolean {
   for (let at = start; at < end; at++) {
     const { norm } = tokens[at] as Token;
-    if (norm === 'slechts' && tokens[at - 1]?.norm === 'niet') continue;
-    if (SMALL_SHARES.has(norm) && norm !== 'ontevreden') return true;
     if (DENIALS.has(norm) && !ONLY.has(tokens[at + 1]?.norm ?? '')) return true;
   }
   return false;
 }
 
-/** *betekent niet dat klanten tevreden zijn*, *geen garantie dat*, *verre van tevreden*. */
+const NOT_MEANT =
+  /(?:(?:betekent|betekende|zegt|garandeert|bewijst|geloof|geloven|denk|denken|vind|vinden)(?: (?:nog|altijd|dus|ook))* niet|niet (?:altijd |per se )?(?:zeggen|zo|waar|gezegd|betekenen)|geen (?:garantie|teken|bewijs|zekerheid|reden))$/;
+
+/** *betekent niet dat klanten tevreden zijn*, *geen garantie dat*, *verre van tevreden*, *(on)tevreden*. */
 function isDeniedAbove(tokens: readonly Token[], { phrase, satisfied }: SatisfiedCustomer): boolean {
-  if (tokens[satisfied - 1]?.norm === 'van' && tokens[satisfied - 2]?.norm === 'verre') return true;
+  if (isVerreVan(tokens, satisfied) || isBracketed(tokens, satisfied)) return true;
   const that = tokens[phrase.start - 1];
   if (that?.norm !== 'dat') return false;
-  for (let at = phrase.start - 2; at >= Math.max(0, phrase.start - 5); at--) {
-    const token = tokens[at] as Token;
-    if (token.sentence !== that.sentence) return false;
-    if (token.norm === 'niet' || token.norm === 'geen') return true;
-  }
-  return false;
+  const before = tokens.slice(Math.max(0, phrase.start - 6), phrase.start - 1).filter(({ sentence }) => sentence === that.sentence);
+  return NOT_MEANT.test(before.filter(({ kind }) => kind === 'word').map(({ norm }) => norm).join(' '));
+}
+
+function isVerreVan(tokens: readonly Token[], satisfied: number): boolean {
+  return tokens[satisfied - 1]?.norm === 'van' && tokens[satisfied - 2]?.norm === 'verre';
+}
+
+/** *(on)tevreden*: both are meant. */
+export function isBracketed(tokens: readonly Token[], satisfied: number): boolean {
+  return tokens[satisfied - 1]?.norm === ')' && tokens[satisfied]?.spaced === false;
 }
 
 const ATTRIBUTE_DENIALS: ReadonlySet<string> = new Set(
@@ -40,6 +48,7 @@ const FURTHEST = 4;
 
 /** *minder tevreden klanten*, *niet erg tevreden klanten*, *geen enkele tevreden klant*; not *zonder tevreden klanten*. */
 export function isAttributeDenied(tokens: readonly Token[], satisfied: number): boolean {
+  if (isBracketed(tokens, satisfied)) return true;
   for (let at = satisfied - 1; at >= Math.max(0, satisfied - FURTHEST); at--) {
     const token = tokens[at] as Token;
     if (token.sentence !== tokens[satisfied]?.sentence || token.kind === 'punctuation') return false;

@@ -28,8 +28,8 @@ function skipAdverbial(tokens: readonly Token[], at: number, to: number): number
   if (token.kind !== 'word') return undefined;
   const time = endOfTime(tokens, at, to);
   if (time !== undefined) return time;
-  if (ADVERBS.has(token.norm)) return at + 1;
   if (PREPOSITIONS.has(token.norm)) return endOfPhrase(tokens, at, to);
+  if (ADVERBS.has(token.norm)) return at + 1;
   if (JOINS.has(token.norm) && tokens[at + 1] !== undefined && COPULAS.has(tokens[at + 1]?.norm ?? '')) return at + 2;
   if (JOINS.has(token.norm) && at > 0 && isAdverb(tokens[at + 1])) return at + 1;
   return isAdverb(token) ? at + 1 : undefined;
@@ -70,9 +70,15 @@ export function skipJoinedNouns(tokens: readonly Token[], from: number, to: numb
     while (end < to - 1 && isAttribute(tokens[end] as Token)) end++;
     const noun = tokens[end];
     if (noun?.kind !== 'word' || isAdverb(noun) || COPULAS.has(noun.norm) || PREPOSITIONS.has(noun.norm)) return at;
+    if (/^(?:waar|wie|die|dat)/.test(noun.norm) || (tokens[at]?.norm === ',' && !goesOn(tokens[end + 1]))) return at;
     at = end + 1;
   }
   return at;
+}
+
+/** A series goes on: *klanten, bewoners en bezoekers*. */
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && (token.norm === ',' || JOINS.has(token.norm));
 }
 
 const DETERMINERS = /^(?:de|het|een|onze|ons|uw|hun|zijn|haar|mijn|je|jouw|jullie|deze|die|alle|veel|andere|hun)$/;
@@ -85,7 +91,7 @@ function isAttribute({ kind, norm }: Token): boolean {
 export function opensOther(tokens: readonly Token[], at: number): boolean {
   const { norm, kind } = tokens[at] as Token;
   if (kind !== 'word') return kind === 'punctuation' && /^[;:()–"…[\]|•/.!?]$/.test(norm);
-  if (norm === 'om' || norm === 'want' || norm === 'doch' || norm === 'maar') return true;
+  if (norm === 'om' || norm === 'want' || norm === 'doch') return true;
   if (norm === 'die' || norm === 'zoals' || norm === 'sinds' || norm === 'toen') return false;
   if (norm === 'dat') return !PREPOSITIONS.has(tokens[at - 1]?.norm ?? '');
   return SUBORDINATORS.has(norm) || norm === 'of';

@@ -58,11 +58,11 @@ export const AUXILIARIES: ReadonlySet<string> = wordSet(`
 export const SAYING: ReadonlySet<string> = wordSet(`
   zeg zegt zeggen zei zeiden geeft geven gaf gaven aan meldt melden meldde meldden verklaart verklaren verklaarde
   verklaarden laat laten liet lieten weten vertelt vertellen vertelde vertelden vindt vinden vond vonden noemt noemen
-  noemde noemden schrijft schrijven schreef schreven antwoordt antwoorden antwoordde antwoordden hoopt hopen
+  noemde noemden schrijft schrijven schreef schreven antwoordt antwoorden antwoordde antwoordden hoopt hopen aangegeven gezegd gemeld verklaard verteld aangeven
 `);
 
 /** What a verb group behind *tevreden* holds besides forms of verbs. */
-export const GROUP_WORDS: ReadonlySet<string> = wordSet('te mee over gaan komen achter');
+export const GROUP_WORDS: ReadonlySet<string> = wordSet('te mee over gaan komen achter zien');
 
 /** Denials, and words that make satisfaction small. */
 export const DENIALS: ReadonlySet<string> = wordSet(`
@@ -103,7 +103,7 @@ export const TIMES: ReadonlySet<string> = wordSet(`
 /** What opens a phrase of time. */
 export const TIME_OPENERS: ReadonlySet<string> = wordSet(`
   dit deze vorig vorige volgend volgende elk elke ieder iedere afgelopen komend komende een de het alle hele jaar keer
-  stuk
+  stuk al ruim bijna jarenlang
 `);
 
 /** What may follow *tevreden* where it is no attribute of a noun. */
@@ -112,4 +112,13 @@ export const FOLLOWERS: ReadonlySet<string> = wordSet(`
   te mee er hier daar ook weer nog al zelfs genoeg niet vaak meestal altijd nu toen vandaag dus daarom daarover hierover
   erover daarmee hiermee ermee hoe waarom zoals wel toch soms zeker gelukkig blijkt blijkens dit deze hierin daarin
   hierdoor daardoor mogelijk zijn onze ons we wij blijven huiswaarts achter terug weg verder
+`);
+
+/** Those whose satisfaction is no aim of customer care. */
+export const OTHERS: ReadonlySet<string> = wordSet(`
+  medewerker medewerkers werknemer werknemers personeel team teams collega collega's directie directeur management
+  manager bestuur leidinggevende leidinggevenden student studenten leerling leerlingen docent docenten leverancier
+  leveranciers ons mij onszelf mijzelf mezelf schrijver auteur aandeelhouders accountant inspectie raad wethouder
+  ondernemingsraad vakbond vakbonden chauffeurs monteurs vrijwilligers stagiair stagiaire stagiairs sollicitant
+  partners toezichthouder werkgever begeleider jury examinator trainer
 `);

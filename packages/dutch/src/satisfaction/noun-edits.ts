@@ -21,7 +21,20 @@ export function replaceNoun(stream: TokenStream, first: number, last: number, te
   const from = stream.tokens[first] as Token;
   const to = stream.tokens[last] as Token;
   const edit = { range: { start: from.start, end: to.end }, text: keepCase(textOf(stream, from), text) };
-  return [...agreement, edit].sort((a, b) => a.range.start - b.range.start);
+  return [...agreement, ...comparedEdits(stream, last), edit].sort((a, b) => a.range.start - b.range.start);
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['en', 'dan', 'of', 'met', 'als', 'boven', 'onder', 'naast', 'tegenover']);
+
+/** *onze klanttevredenheid en die van de concurrent*: the pronoun agrees too. */
+function comparedEdits(stream: TokenStream, last: number): readonly TextEdit[] {
+  const { tokens } = stream;
+  const { end } = sentenceOf(stream, last);
+  for (let at = last + 2; at < Math.min(end, last + 10); at++) {
+    const isPronoun = tokens[at]?.norm === 'die' && tokens[at + 1]?.norm === 'van';
+    if (isPronoun && COMPARED.has(tokens[at - 1]?.norm ?? '')) return [replaceToken(stream, tokens[at] as Token, 'dat')];
+  }
+  return [];
 }
 
 const GREAT: ReadonlyMap<string, string> = new Map([

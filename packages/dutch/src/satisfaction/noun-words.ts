@@ -18,7 +18,8 @@ export function readSatisfactionWord(stream: TokenStream, token: Token): Satisfa
   const parts = splitAtStem(token.norm, STEM);
   if (parts === undefined) return undefined;
   const raw = stream.text.slice(token.start, token.end).normalize('NFC').replace(INVISIBLE, '').replace(/[\u2010\u2011]/g, '-');
-  const tail = parts.tail === '' || parts.tail === 's' ? '' : raw.replace(/-$/, '').slice(-parts.tail.length);
+  const isUpper = raw === raw.toUpperCase();
+  const tail = parts.tail === '' || parts.tail === 's' ? '' : (isUpper ? parts.tail : raw.replace(/-$/, '').slice(-parts.tail.length));
   const at = token.norm.indexOf(STEM);
   return { head: token.norm.slice(0, at).replaceAll('-', ''), tail, cut: raw.endsWith('-') };
 }

@@ -2,20 +2,12 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { hasWord, isInstruction } from './context.js';
-import { DENIALS } from './lexicon.js';
+import { DENIALS, OTHERS } from './lexicon.js';
 
 function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
-/** Those whose satisfaction is no aim of customer care. */
-const OTHERS: ReadonlySet<string> = wordSet(`
-  medewerker medewerkers werknemer werknemers personeel team teams collega collega's directie directeur management
-  manager bestuur leidinggevende leidinggevenden student studenten leerling leerlingen docent docenten leverancier
-  leveranciers ons mij onszelf mijzelf mezelf schrijver auteur aandeelhouders accountant inspectie raad wethouder
-  ondernemingsraad vakbond vakbonden chauffeurs monteurs vrijwilligers stagiair stagiaire stagiairs sollicitant
-  partners toezichthouder werkgever begeleider jury examinator trainer
-`);
 /** Work that another than the customer judges. */
 const OTHER_WORK: ReadonlySet<string> = wordSet(`
   stage proeftijd samenwerking functioneren functioneert functioneerde presteert presteren functioneringsgesprek
@@ -32,6 +24,7 @@ const CUSTOMER = /^(?:klant|klanten|cliënt|cliënten|client|clienten|patiënt|p
 /** *naar tevredenheid*, *tot volle tevredenheid*: of the customer, as far as the sentence tells. */
 export function isCustomersSatisfaction({ block, focus }: Match): boolean {
   if (isQuestion(block, focus.start) || isAskedOf(block, focus) || isInstruction(block, focus.start)) return false;
+  if (isTheirs(block, focus)) return false;
   const clause = clauseOf(block, focus.start);
   if (isDeniedBefore(block, clause, focus)) return false;
   const holder = holderAfter(block, focus.end);
@@ -42,11 +35,23 @@ export function isCustomersSatisfaction({ block, focus }: Match): boolean {
   return !hasWord(block, clause, RUNS) && !isUntil(block, clause);
 }
 
+/** *hun tevredenheid* without a customer in the sentence, or asked after: *vragen klanten naar hun tevredenheid*. */
+function isTheirs(stream: TokenStream, focus: Range): boolean {
+  const { tokens } = stream;
+  if (!tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'hun')) return false;
+  const { start } = sentenceOf(stream, focus.start);
+  const words = tokens.slice(start, focus.start);
+  return words.some(({ norm }) => /vra(?:ag|gen)|vroeg|gevraagd/.test(norm)) || !words.some(({ norm }) => CUSTOMER.test(norm));
+}
+
 /** *of u naar tevredenheid bent geholpen*: a question within a sentence. */
 function isAskedOf(stream: TokenStream, focus: Range): boolean {
   const { start, end } = sentenceOf(stream, focus.start);
   const words = stream.tokens.slice(start, end);
-  return words.some(({ norm }, at) => norm === 'of' && /^(?:u|je|jij|jullie)$/.test(words[at + 1]?.norm ?? ''));
+  return words.some(({ norm }, at) => {
+    if (norm !== 'of' || start + at > focus.start) return false;
+    return /^(?:u|je|jij|jullie)$/.test(words[at + 1]?.norm ?? '') && words[at + 2]?.norm !== 'nu';
+  });
 }
 
 function isDeniedBefore({ tokens }: TokenStream, clause: Range, focus: Range): boolean {

@@ -18,7 +18,7 @@ export function rewritePredicate(match: Match): readonly Rewriting[] {
 /** *zijn tevreden met* → *zijn enthousiast over*. */
 function rewriteState(stream: TokenStream, found: SatisfiedCustomer): readonly Rewriting[] {
   const adjective = adjectiveEdits(stream, found.satisfied);
-  const about = found.kind === 'copula' ? aboutEdits(stream, found) : [];
+  const about = found.kind === 'copula' || found.kind === 'none' ? aboutEdits(stream, found) : [];
   if (adjective === undefined || about === undefined) return [];
   return [{ edits: sorted([...adjective, ...about]) }];
 }
@@ -173,12 +173,12 @@ function isAgain(tokens: readonly Token[], { phrase, satisfied }: SatisfiedCusto
 /** *tevreden* goes, and the verb becomes *verrassen*; not where words lean on *tevreden*. */
 function surpriseEdits(stream: TokenStream, found: SatisfiedCustomer, change: Change, isJoined: boolean): readonly TextEdit[] | undefined {
   const { tokens } = stream;
-  const { satisfied, verb, phrase, group } = found;
+  const { satisfied, verb, phrase } = found;
   if (isJoined) return isLeanedOn(tokens, satisfied) ? undefined : [joinedEdit(stream, satisfied, change.surprise)];
   const token = tokens[satisfied] as Token;
-  const nominal = satisfied < phrase.noun && tokens[satisfied + 1]?.norm !== tokens[group.end]?.norm;
   if (token.norm !== 'tevreden' || isLeanedOn(tokens, satisfied) || verb === undefined) return undefined;
-  if (satisfied < phrase.noun && !(nominal && tokens[phrase.start - 1]?.norm === 'van')) return undefined;
+  // Tevreden stellen wij klanten pas als …: no verb could take the first place.
+  if (satisfied < phrase.noun && tokens[phrase.start - 1]?.norm !== 'van') return undefined;
   const after = tokens[satisfied + 1];
   if (after?.norm === 'en' || after?.norm === 'of') return undefined;
   const gone = { range: deletion(stream.text, token.start, token.end), text: '' };

@@ -1,8 +1,8 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { sentenceOf } from '../clause/clause.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
-import { type CustomerPhrase, customerPhraseAt } from './customer-phrase.js';
+import { clauseStart, type CustomerPhrase, customerPhraseAt } from './customer-phrase.js';
 import { isAdverbial, opensOther, skipJoinedNouns } from './gaps.js';
 import {
   AUXILIARIES,
@@ -105,7 +105,9 @@ function isRelative(tokens: readonly Token[], at: number, start: number): boolea
 
 /** One clause: *klanten zijn tevreden*, *blijven klanten tevreden*, *dat klanten tevreden zijn*, *klanten tevreden stellen*. */
 function readSimple(state: Reading): Found | undefined {
-  return readVerbBetween(state) ?? readVerbFinal(state) ?? readVerbBefore(state) ?? readBare(state);
+  return (
+    readVerbBetween(state) ?? readVerbFinal(state) ?? readVerbBefore(state) ?? readGoing(state) ?? readBare(state)
+  );
 }
 
 /** *Klanten zijn (altijd) tevreden*, *Klanten moeten tevreden blijven*, *Klanten stellen we tevreden met …*. */
@@ -169,8 +171,10 @@ function isSubjectPronoun(token: Token | undefined): boolean {
 /** Between the customer and the verb stand only words that belong to the customer. */
 function joinsSubject(stream: TokenStream, phrase: CustomerPhrase, path: Path, verb: number, kind: Found['kind']): boolean {
   const { tokens } = stream;
-  if (path.closed) return isAdverbial(tokens, path.from, verb);
-  if (isAdverbial(tokens, path.from, verb)) return true;
+  // Klanten hebben aangegeven tevreden te zijn.
+  const isPerfect = SAYING.has(tokens[verb]?.norm ?? '') && AUXILIARIES.has(tokens[path.from]?.norm ?? '');
+  if (isAdverbial(tokens, isPerfect ? path.from + 1 : path.from, verb)) return true;
+  if (path.closed) return false;
   // De klant kreeg zijn pakket en was tevreden: the customer opens the clause.
   const join = tokens[verb - 1]?.norm;
   if (kind === 'causative' || (join !== 'en' && join !== 'maar')) return false;
@@ -178,7 +182,7 @@ function joinsSubject(stream: TokenStream, phrase: CustomerPhrase, path: Path, v
 }
 
 function opensClause(stream: TokenStream, phrase: CustomerPhrase): boolean {
-  return phrase.start <= clauseOf(stream, phrase.noun).start + 1;
+  return phrase.start <= clauseStart(stream, phrase) + 1;
 }
 
 function hasSubject(tokens: readonly Token[], from: number, to: number): boolean {
@@ -190,8 +194,7 @@ function isOtherwiseSubject(stream: TokenStream, phrase: CustomerPhrase, verb: n
   if (phrase.inPreposition) return true;
   const { tokens } = stream;
   if (isSubjectPronoun(tokens[verb + 1]) && tokens[verb + 1]?.norm !== 'je') return true;
-  const clause = clauseOf(stream, phrase.start);
-  for (let at = clause.start; at < phrase.start; at++) if (OTHER_SUBJECTS.has(tokens[at]?.norm ?? '')) return true;
+  for (let at = clauseStart(stream, phrase); at < phrase.start; at++) if (OTHER_SUBJECTS.has(tokens[at]?.norm ?? '')) return true;
   return false;
 }
 
@@ -228,8 +231,7 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 /** A nominative elsewhere in the clause: *dat u als klant tevreden bent*. */
 function hasOtherSubject(stream: TokenStream, phrase: CustomerPhrase): boolean {
   const { tokens } = stream;
-  const clause = clauseOf(stream, phrase.start);
-  for (let at = clause.start; at < phrase.start; at++) {
+  for (let at = clauseStart(stream, phrase); at < phrase.start; at++) {
     const norm = tokens[at]?.norm ?? '';
     if (OTHER_SUBJECTS.has(norm)) return true;
     if (WEAK_SUBJECTS.has(norm) && norm !== 'jullie') return true;
@@ -258,13 +260,28 @@ function verbBefore(stream: TokenStream, phrase: CustomerPhrase): number | undef
   const sentence = sentenceOf(stream, phrase.noun);
   for (let at = phrase.start - 1; at >= Math.max(sentence.start, phrase.start - FURTHEST); at--) {
     const { norm } = tokens[at] as Token;
-    if (norm === ',' || opensOther(tokens, at) || (norm === 'die' && at < phrase.start - 1)) return undefined;
+    if (norm === ',') {
+      const aside = asideStart(tokens, at, sentence.start);
+      if (aside === undefined) return undefined;
+      at = aside;
+      continue;
+    }
+    if (norm === 'als' && isSubjectPronoun(tokens[at - 1])) continue;
+    if (opensOther(tokens, at) || (norm === 'die' && at < phrase.start - 1)) return undefined;
     const kind = kindOf(norm);
     if (kind === undefined) continue;
     if (norm === 'zijn' && isPossessiveHere(tokens, at, sentence.start)) continue;
     if (kind === 'causative') return CAUSATIVES.get(norm) === 'laten' ? undefined : at;
     if (isAdverbial(tokens, at + 1, phrase.start) && !isSubjectPronoun(tokens[at + 1]) && !isSubjectBefore(tokens, at)) return at;
     return undefined;
+  }
+  return undefined;
+}
+
+/** The first comma of an aside whose second one is given: *houdt u, ook in drukke tijden, uw klanten tevreden*. */
+function asideStart(tokens: readonly Token[], comma: number, from: number): number | undefined {
+  for (let at = comma - 1; at >= Math.max(from, comma - 8); at--) {
+    if (tokens[at]?.norm === ',') return isAdverbial(tokens, at + 1, comma) ? at : undefined;
   }
   return undefined;
 }
@@ -285,15 +302,38 @@ function isPossessiveHere(tokens: readonly Token[], at: number, from: number): b
   return false;
 }
 
-/** *Klant tevreden, iedereen blij.* */
+/** *Elke gast moet tevreden de deur uit*, *dat gasten tevreden naar huis gaan*. */
+function readGoing({ stream, phrase, satisfied, group, path, joined }: Reading): Found | undefined {
+  const { tokens } = stream;
+  if (joined || group.end > group.start || phrase.inPreposition || hasOtherSubject(stream, phrase)) return undefined;
+  const behind = `${tokens[satisfied + 1]?.norm} ${tokens[satisfied + 2]?.norm}`;
+  if (behind !== 'naar huis' && behind !== 'de deur' && !/^huiswaarts /.test(behind)) return undefined;
+  const from = AUXILIARIES.has(tokens[path.from]?.norm ?? '') ? path.from + 1 : path.from;
+  if (!isAdverbial(tokens, from, satisfied)) return undefined;
+  return { kind: 'motion', verb: undefined, scope: scopeOf(stream, phrase, path, satisfied) };
+}
+
+/** *Klant tevreden, iedereen blij*; a headline: *Huurders tevreden over renovatie*. */
 function readBare({ stream, phrase, satisfied, group, path, joined }: Reading): Found | undefined {
   const { tokens } = stream;
-  if (joined || group.end > group.start || path.from !== satisfied || phrase.inPreposition) return undefined;
-  const next = tokens[satisfied + 1];
-  const ends = next === undefined || next.kind === 'punctuation' || next.sentence !== tokens[satisfied]?.sentence;
+  if (joined || group.end > group.start || phrase.inPreposition || !isAdverbial(tokens, path.from, satisfied)) return undefined;
   const before = tokens[phrase.start - 1];
   const opens = before === undefined || before.sentence !== tokens[satisfied]?.sentence || before.kind === 'punctuation';
-  return ends && opens ? { kind: 'none', verb: undefined, scope: [{ start: phrase.start, end: satisfied }] } : undefined;
+  if (!opens || !(endsAt(tokens, satisfied) ? path.from === satisfied : isHeadline(stream, satisfied))) return undefined;
+  return { kind: 'none', verb: undefined, scope: [{ start: phrase.start, end: satisfied }] };
+}
+
+function endsAt(tokens: readonly Token[], satisfied: number): boolean {
+  const next = tokens[satisfied + 1];
+  return next === undefined || next.kind === 'punctuation' || next.sentence !== tokens[satisfied]?.sentence;
+}
+
+/** No verb in the sentence, and *met* or *over* behind *tevreden*. */
+function isHeadline(stream: TokenStream, satisfied: number): boolean {
+  const { tokens } = stream;
+  if (!/^(?:met|over)$/.test(tokens[satisfied + 1]?.norm ?? '')) return false;
+  const { start, end } = sentenceOf(stream, satisfied);
+  return !tokens.slice(start, end).some(({ norm }) => kindOf(norm) !== undefined || AUXILIARIES.has(norm) || SAYING.has(norm));
 }
 
 /** *klanten die tevreden zijn*, *klanten die we tevreden houden*; *klanten die bellen, zijn tevreden*. */
@@ -339,9 +379,8 @@ function hasOtherObject(tokens: readonly Token[], from: number, to: number): boo
 
 /** The clause before the customer, and what stands between the customer and *tevreden*; no relative clause between. */
 function scopeOf(stream: TokenStream, phrase: CustomerPhrase, path: Path, satisfied: number): readonly Range[] {
-  const start = Math.min(clauseOf(stream, phrase.start).start, phrase.start);
   return [
-    { start, end: phrase.noun },
+    { start: clauseStart(stream, phrase), end: phrase.noun },
     { start: path.from, end: satisfied },
   ];
 }

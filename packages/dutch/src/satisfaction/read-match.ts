@@ -18,5 +18,5 @@ export function readMatch(match: Match): SatisfiedCustomer | undefined {
 export function spanOf({ phrase, satisfied, verb, group }: SatisfiedCustomer): Range {
   const ends = [phrase.noun, satisfied, ...(verb === undefined ? [] : [verb])];
   const end = Math.max(...ends) + 1;
-  return { start: Math.min(...ends), end: group.start === satisfied + 1 ? Math.max(end, group.end) : end };
+  return { start: Math.min(...ends), end: group.start > satisfied && group.start <= satisfied + 2 && group.end > group.start ? Math.max(end, group.end) : end };
 }

@@ -4,7 +4,8 @@ import { AUXILIARIES, CAUSATIVES, COPULAS, GROUP_WORDS, MOTIONS } from './lexico
 const LONGEST = 5;
 
 /** The verbs right behind *tevreden*: *(tevreden) te stellen*, *mee zijn*, *zou kunnen blijven*, *achter te laten*. */
-export function verbGroupAt(tokens: readonly Token[], start: number): Range {
+export function verbGroupAt(tokens: readonly Token[], from: number): Range {
+  const start = /^(?:mogelijk|genoeg)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
   let end = start;
   while (end - start < LONGEST && isGroupWord(tokens, end)) end++;
   return { start, end };
@@ -15,7 +16,7 @@ function isGroupWord(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind !== 'word') return false;
   if (isVerb(token.norm) || token.norm === 'achter') return true;
   const next = tokens[at + 1];
-  return GROUP_WORDS.has(token.norm) && next?.kind === 'word' && isVerb(next.norm);
+  return GROUP_WORDS.has(token.norm) && next?.kind === 'word' && (isVerb(next.norm) || (token.norm === 'zien' && next.norm === 'te'));
 }
 
 export function isVerb(norm: string): boolean {

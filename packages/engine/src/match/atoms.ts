@@ -1,6 +1,6 @@
 import type { Atom, RuleSet } from '../model/rule.js';
 import type { Token } from '../model/token.js';
-import { withoutHyphens } from '../text/normalize.js';
+import { normalizeWord, withoutHyphens } from '../text/normalize.js';
 
 /** Answers whether a token satisfies an atom. */
 export interface AtomTable {
@@ -26,7 +26,7 @@ export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTab
 export function linkSets(ruleSet: RuleSet, added: Readonly<Record<string, readonly string[]>>): WordSets {
   const linked = new Map<string, ReadonlySet<string>>();
   for (const [name, words] of Object.entries(ruleSet.sets)) {
-    linked.set(name, new Set([...words, ...(added[name] ?? [])]));
+    linked.set(name, new Set([...words, ...(added[name] ?? []).map(normalizeWord)]));
   }
   return linked;
 }
@@ -55,7 +55,8 @@ function setsNamed(names: readonly string[], sets: WordSets): ReadonlySet<string
 }
 
 function testWords(words: ReadonlySet<string>, linked: readonly ReadonlySet<string>[]): Test {
-  const has = (norm: string): boolean => words.has(norm) || linked.some((set) => set.has(norm));
+  const all = [words, ...linked].map(withJoined);
+  const has = (norm: string): boolean => all.some((set) => set.has(norm));
   return (token) => {
     if (token.kind !== 'word' && token.kind !== 'number') return false;
     if (has(token.norm)) return true;
@@ -64,19 +65,29 @@ function testWords(words: ReadonlySet<string>, linked: readonly ReadonlySet<stri
   };
 }
 
+/** The words, and those that have hyphens without them too: `e-mail` is `email`, whichever of the two is written. */
+function withJoined(words: ReadonlySet<string>): ReadonlySet<string> {
+  const joined = [...words].filter((word) => word.includes('-')).map(withoutHyphens);
+  return joined.length === 0 ? words : new Set([...words, ...joined]);
+}
+
+/** What is longer is no word, and looking for heads in it would take the square of its length. */
+const LONGEST_WORD = 200;
+
 type Compound = Extract<Atom, { kind: 'compound' }>;
 
 function testCompound(atom: Compound, sets: WordSets): Test {
   const heads = new Set([...atom.heads, ...setsNamed(atom.headSets, sets).flatMap((set) => [...set])].map(withoutHyphens));
+  const stems = atom.stems.map(withoutHyphens);
   const allowHead = (head: string): boolean => {
     if (head === '') return heads.size === 0;
     return atom.anyHead || heads.has(head) || (head.endsWith('s') && heads.has(head.slice(0, -1)));
   };
   const allowTail = (tail: string): boolean => (atom.tail === 'any' ? true : (tail === '') === (atom.tail === 'none'));
   return (token) => {
-    if (token.kind !== 'word') return false;
+    if (token.kind !== 'word' || token.norm.length > LONGEST_WORD) return false;
     const joined = withoutHyphens(token.norm);
-    for (const stem of atom.stems) {
+    for (const stem of stems) {
       for (let at = joined.indexOf(stem); at >= 0; at = joined.indexOf(stem, at + 1)) {
         if (allowHead(joined.slice(0, at)) && allowTail(joined.slice(at + stem.length))) return true;
       }

@@ -1,4 +1,4 @@
-import { BOUNDARY, createFolding, DIGRAPH, type Folding, foldLiteral, SKIPPED } from './fold.js';
+import { BOUNDARY, createFolding, DIGRAPH, type Folding, foldLiteral, isDash, mayPart, SKIPPED } from './fold.js';
 
 /** A literal to look for, and what to report when it is there. */
 export interface Literal {
@@ -23,7 +23,13 @@ export function createAutomaton(literals: readonly Literal[]): Automaton {
   const folding = createFolding();
   const trie = buildTrie(literals, folding);
   const { next, outputs } = link(trie, folding.size);
-  return { scan: (text, found) => scan(text, folding, next, outputs, found) };
+  return {
+    scan: (text, found) => {
+      // A mark inside a word and a mark between two words look alike here: where there is one, both readings count.
+      const ambiguous = scan(text, folding, next, outputs, found, false);
+      if (ambiguous) scan(text, folding, next, outputs, found, true);
+    },
+  };
 }
 
 interface Trie {
@@ -92,13 +98,15 @@ function merge(own: readonly number[], inherited: readonly number[] | undefined)
   return inherited === undefined ? own : [...new Set([...own, ...inherited])];
 }
 
+/** Scans with marks inside words left out, or as boundaries where `parting`; tells whether that makes a difference. */
 function scan(
   text: string,
   folding: Folding,
   next: Int32Array,
   outputs: Linked['outputs'],
   found: (patterns: readonly number[]) => void,
-): void {
+  parting: boolean,
+): boolean {
   const { classes, size } = folding;
   const report = (state: number): void => {
     const patterns = outputs[state / size];
@@ -106,8 +114,13 @@ function scan(
   };
   let state = next[ROOT + BOUNDARY] as number;
   let previous = BOUNDARY;
+  let ambiguous = false;
   for (let at = 0; at < text.length; at++) {
-    const kind = classes[text.charCodeAt(at)] as number;
+    let kind = classes[text.charCodeAt(at)] as number;
+    if (kind === SKIPPED && previous !== BOUNDARY && mayPart(text, at)) {
+      ambiguous = true;
+      if (parting || isDash(text, at)) kind = BOUNDARY;
+    }
     if (kind === SKIPPED || (kind === BOUNDARY && previous === BOUNDARY)) continue;
     previous = kind;
     if (kind === DIGRAPH) {
@@ -118,4 +131,5 @@ function scan(
     if (outputs[state / size] !== undefined) report(state);
   }
   report(next[state + BOUNDARY] as number);
+  return ambiguous;
 }

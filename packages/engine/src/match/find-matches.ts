@@ -1,11 +1,10 @@
-import type { Range } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import type { BlockView, Match } from '../model/match.js';
-import type { ConditionCall } from '../model/rule.js';
-import type { Token } from '../model/token.js';
+import type { ConditionCall, Program } from '../model/rule.js';
 import type { ActivePattern } from './active-pattern.js';
 import type { AtomTable } from './atoms.js';
-import { type ProgramMatch, runProgram } from './program.js';
+import { firstAtoms, type ProgramMatch, runProgram } from './program.js';
+import type { RuleFailures } from './rule-failures.js';
 
 /** A match whose conditions hold, with the pattern that made it. */
 export interface RuleMatch extends Match {
@@ -13,28 +12,31 @@ export interface RuleMatch extends Match {
   readonly order: number;
 }
 
-/** All matches of the candidate patterns in a block whose conditions hold, the longest of each rule where they overlap. */
+/**
+ * All matches of the candidate patterns in a block whose conditions hold, the longest of each rule where they overlap.
+ * A rule that throws is noted in `failures`, with the block's offset in the source.
+ */
 export function findMatches(
   block: BlockView,
+  offset: number,
   patterns: readonly ActivePattern[],
   candidates: readonly number[],
   atoms: AtomTable,
   language: Language,
+  failures: RuleFailures,
 ): RuleMatch[] {
   const found: RuleMatch[] = [];
-  for (const index of candidates) {
-    const active = patterns[index] as ActivePattern;
-    for (let start = 0; start < block.tokens.length; ) {
-      const token = block.tokens[start] as Token;
-      const match = active.first.some((atom) => atoms.test(atom, token))
-        ? matchAt(block, active, index, start, atoms, language)
-        : undefined;
-      if (match === undefined) start++;
-      else {
-        found.push(match);
-        start = Math.max(match.focus.end, start + 1);
-      }
-    }
+  const { tokens } = block;
+  for (const order of candidates) {
+    const active = patterns[order] as ActivePattern;
+    const exceptions = new Map<Program, ReadonlySet<number>>();
+    failures.guard(active.rule.id, offset, () => {
+      tokens.forEach((token, start) => {
+        if (!active.first.some((atom) => atoms.test(atom, token))) return;
+        const match = matchAt(block, active, order, start, exceptions, atoms, language);
+        if (match !== undefined) found.push(match);
+      });
+    });
   }
   return keepLongest(found);
 }
@@ -44,12 +46,13 @@ function matchAt(
   active: ActivePattern,
   order: number,
   start: number,
+  exceptions: Map<Program, ReadonlySet<number>>,
   atoms: AtomTable,
   language: Language,
 ): RuleMatch | undefined {
   for (const result of runProgram(active.pattern.program, block, start, atoms)) {
     const match: RuleMatch = { ...result, ruleId: active.rule.id, block, options: active.options, active, order };
-    if (isExcepted(block, active, result, atoms)) continue;
+    if (isExcepted(block, active, result, exceptions, atoms)) continue;
     if (conditionsHold(match, active.pattern.when, active.pattern.unless, language)) return match;
   }
   return undefined;
@@ -70,21 +73,32 @@ export function conditionsHold(
   return when.every(holds) && !unless.some(holds);
 }
 
-/** An exception is looked for in the sentences of the match; it counts where it overlaps the focus. */
-function isExcepted(block: BlockView, active: ActivePattern, match: ProgramMatch, atoms: AtomTable): boolean {
-  const { except } = active.pattern;
-  if (except.length === 0) return false;
-  const from = block.sentences[block.tokens[match.focus.start]?.sentence ?? 0]?.start ?? 0;
-  for (let start = from; start < match.focus.end; start++) {
-    for (const program of except) {
-      if (runProgram(program, block, start, atoms).some((other) => overlaps(other.focus, match.focus))) return true;
-    }
-  }
-  return false;
+/** An exception counts where it overlaps the focus. Each is looked for once in the block, when a first match asks. */
+function isExcepted(
+  block: BlockView,
+  active: ActivePattern,
+  { focus }: ProgramMatch,
+  exceptions: Map<Program, ReadonlySet<number>>,
+  atoms: AtomTable,
+): boolean {
+  return active.pattern.except.some((program) => {
+    const taken = exceptions.get(program) ?? tokensTakenBy(program, block, atoms);
+    exceptions.set(program, taken);
+    for (let at = focus.start; at < focus.end; at++) if (taken.has(at)) return true;
+    return false;
+  });
 }
 
-function overlaps(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
+function tokensTakenBy(program: Program, block: BlockView, atoms: AtomTable): ReadonlySet<number> {
+  const taken = new Set<number>();
+  const first = firstAtoms(program);
+  block.tokens.forEach((token, start) => {
+    if (!first.some((atom) => atoms.test(atom, token))) return;
+    for (const { focus } of runProgram(program, block, start, atoms)) {
+      for (let at = focus.start; at < focus.end; at++) taken.add(at);
+    }
+  });
+  return taken;
 }
 
 /** Of overlapping matches of one rule the longest stays; of equally long ones that of the earlier pattern. */
@@ -93,9 +107,13 @@ function keepLongest(found: readonly RuleMatch[]): RuleMatch[] {
   const ranked = [...found].sort(
     (a, b) => length(b) - length(a) || a.order - b.order || a.focus.start - b.focus.start,
   );
-  const kept: RuleMatch[] = [];
-  for (const match of ranked) {
-    if (!kept.some((other) => other.ruleId === match.ruleId && overlaps(other.focus, match.focus))) kept.push(match);
-  }
+  const taken = new Map<string, Set<number>>();
+  const kept = ranked.filter(({ ruleId, focus }) => {
+    const tokens = taken.get(ruleId) ?? new Set();
+    taken.set(ruleId, tokens);
+    for (let at = focus.start; at < focus.end; at++) if (tokens.has(at)) return false;
+    for (let at = focus.start; at < focus.end; at++) tokens.add(at);
+    return true;
+  });
   return kept.sort((a, b) => a.focus.start - b.focus.start || a.order - b.order);
 }

@@ -6,7 +6,8 @@ export const SKIPPED = 0;
 export const DIGRAPH = 2;
 const FIRST_FREE = 3;
 
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
+const LETTER_OR_DIGIT = /^[\p{L}\d]$/u;
+/** Marks that can stand inside a word (`klant-tevredenheid`, `klant**tevredenheid**`) or between two. */
 const SKIPPED_MARKS = '*_~-\u2010\u2011';
 
 /** A folding of UTF-16 code units to a small alphabet, coarser than any equality that matching knows. */
@@ -19,8 +20,8 @@ export interface Folding {
 }
 
 /**
- * Case, accents, combining marks, hyphens, emphasis markers and invisible characters vanish; every letter and digit
- * keeps a class of its own; all else is a boundary.
+ * Case, accents, combining marks, hyphens, emphasis markers and invisible characters vanish; every Latin letter and
+ * every digit keeps a class of its own; all else is a boundary, other scripts too, since no literal holds them.
  */
 export function createFolding(): Folding {
   const classes = new Uint16Array(0x10000).fill(BOUNDARY);
@@ -37,22 +38,27 @@ export function createFolding(): Folding {
     const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
     if (LETTER_OR_DIGIT.test(base)) classes[code] = idOf(base);
   }
-  const other = FIRST_FREE + ids.size;
-  for (const [from, to] of OTHER_SCRIPTS) classes.fill(other, from, to);
+  for (let code = 0; code < 0x10000; code++) if (isInvisible(code)) classes[code] = SKIPPED;
   for (let code = 0x300; code < 0x370; code++) classes[code] = SKIPPED;
   for (const mark of SKIPPED_MARKS) classes[mark.charCodeAt(0)] = SKIPPED;
-  for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) classes[code] = SKIPPED;
   classes[0x132] = DIGRAPH;
   classes[0x133] = DIGRAPH;
-  return { classes, size: other + 1, i: idOf('i'), j: idOf('j') };
+  return { classes, size: FIRST_FREE + ids.size, i: idOf('i'), j: idOf('j') };
 }
 
-/** Letters beyond the Latin blocks above, coarsely: they cannot be part of a literal. */
-const OTHER_SCRIPTS: readonly (readonly [number, number])[] = [
-  [0x370, 0x2000],
-  [0x2c00, 0x3000],
-  [0x3040, 0xd800],
-];
+/** Whether the skipped character at `at` is a visible mark, and so may part two words after all. */
+export function mayPart(text: string, at: number): boolean {
+  return SKIPPED_MARKS.includes(text[at] as string);
+}
+
+/** Whether the skipped character at `at` is one of several hyphens in a row: a dash, which always parts words. */
+export function isDash(text: string, at: number): boolean {
+  return isHyphen(text[at]) && (isHyphen(text[at - 1]) || isHyphen(text[at + 1]));
+}
+
+function isHyphen(character: string | undefined): boolean {
+  return character === '-' || character === '\u2010' || character === '\u2011';
+}
 
 /** A literal as classes, with boundaries where asked. */
 export function foldLiteral(folding: Folding, text: string, start: boolean, end: boolean): number[] {

@@ -1,7 +1,8 @@
 import type { Range } from '../model/document.js';
-import type { Assertion, Instruction, Program } from '../model/rule.js';
+import type { Program } from '../model/rule.js';
 import type { Token, TokenStream } from '../model/token.js';
 import type { AtomTable } from './atoms.js';
+import { ASSERT, ASSERTIONS, type Assertion, ATOM, JUMP, MATCH, SAVE, SPLIT } from './opcodes.js';
 
 /** Where a program matched; ranges of token indices, half-open. */
 export interface ProgramMatch {
@@ -30,14 +31,11 @@ export function runProgram(program: Program, stream: TokenStream, start: number,
     const seen = new Set<number>();
     let matched = false;
     for (const thread of threads) {
-      const instruction = program.code[thread.at] as Instruction;
-      if (instruction.op === 'match') {
+      if (program.code[thread.at] === MATCH) {
         if (!matched && index > start) matches.push(toMatch(program, thread.slots, start, index));
         matched = true;
-      } else if (instruction.op === 'atom' && index < tokens.length) {
-        if (atoms.test(instruction.atom, tokens[index] as Token)) {
-          addThread(program, stream, next, seen, { at: thread.at + 1, slots: thread.slots }, index + 1);
-        }
+      } else if (index < tokens.length && atoms.test(program.code[thread.at + 1] as number, tokens[index] as Token)) {
+        addThread(program, stream, next, seen, { at: thread.at + 2, slots: thread.slots }, index + 1);
       }
     }
     threads = next;
@@ -53,11 +51,22 @@ export function firstAtoms(program: Program): readonly number[] {
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     if (seen.has(at)) continue;
     seen.add(at);
-    const instruction = program.code[at] as Instruction;
-    if (instruction.op === 'atom') atoms.add(instruction.atom);
-    else if (instruction.op === 'jump') stack.push(instruction.to);
-    else if (instruction.op === 'split') stack.push(instruction.first, instruction.second);
-    else if (instruction.op !== 'match') stack.push(at + 1);
+    const operand = program.code[at + 1] as number;
+    switch (program.code[at]) {
+      case ATOM:
+        atoms.add(operand);
+        break;
+      case JUMP:
+        stack.push(operand);
+        break;
+      case SPLIT:
+        stack.push(operand, program.code[at + 2] as number);
+        break;
+      case SAVE:
+      case ASSERT:
+        stack.push(at + 2);
+        break;
+    }
   }
   return [...atoms];
 }
@@ -75,23 +84,23 @@ function addThread(
   for (let thread = stack.pop(); thread !== undefined; thread = stack.pop()) {
     if (seen.has(thread.at)) continue;
     seen.add(thread.at);
-    const instruction = program.code[thread.at] as Instruction;
+    const operand = program.code[thread.at + 1] as number;
     const { slots } = thread;
-    switch (instruction.op) {
-      case 'jump':
-        stack.push({ at: instruction.to, slots });
+    switch (program.code[thread.at]) {
+      case JUMP:
+        stack.push({ at: operand, slots });
         break;
-      case 'split':
-        stack.push({ at: instruction.second, slots }, { at: instruction.first, slots });
+      case SPLIT:
+        stack.push({ at: program.code[thread.at + 2] as number, slots }, { at: operand, slots });
         break;
-      case 'save': {
+      case SAVE: {
         const saved = slots.slice();
-        saved[instruction.slot] = index;
-        stack.push({ at: thread.at + 1, slots: saved });
+        saved[operand] = index;
+        stack.push({ at: thread.at + 2, slots: saved });
         break;
       }
-      case 'assert':
-        if (holds(instruction.at, stream, index)) stack.push({ at: thread.at + 1, slots });
+      case ASSERT:
+        if (holds(ASSERTIONS[operand] as Assertion, stream, index)) stack.push({ at: thread.at + 2, slots });
         break;
       default:
         threads.push(thread);

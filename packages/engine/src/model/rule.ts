@@ -32,19 +32,10 @@ export type Atom =
   | { readonly kind: 'marks'; readonly marks: readonly string[] }
   | { readonly kind: 'not'; readonly atom: number };
 
-/** One step of a pattern's program; see `match/program.ts`. */
-export type Instruction =
-  | { readonly op: 'atom'; readonly atom: number }
-  | { readonly op: 'split'; readonly first: number; readonly second: number }
-  | { readonly op: 'jump'; readonly to: number }
-  | { readonly op: 'save'; readonly slot: number }
-  | { readonly op: 'assert'; readonly at: Assertion }
-  | { readonly op: 'match' };
-
-export type Assertion = 'sentence-start' | 'clause-start' | 'block-start' | 'sentence-end' | 'clause-end' | 'block-end';
-
+/** A pattern, compiled. */
 export interface Program {
-  readonly code: readonly Instruction[];
+  /** Operations and operands; see `match/opcodes.ts`. */
+  readonly code: readonly number[];
   /** Names of captures; capture i has the slots 2i + 2 and 2i + 3, slots 0 and 1 are the focus. */
   readonly captures: readonly string[];
 }

@@ -6,8 +6,12 @@ const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, suggestion
 
 /** The audience of a document: its comment, then its front matter, then what the caller knows. */
 export function audienceOf(document: Document, known: Audience | undefined): Audience | undefined {
-  const directive = document.directives.find(({ action }) => action === 'audience');
+  const directive = document.directives.find(({ action, names }) => action === 'audience' && isAudience(names[0]));
   return (directive?.names[0] as Audience | undefined) ?? document.audience ?? known;
+}
+
+function isAudience(name: string | undefined): name is Audience {
+  return name === 'klant' || name === 'intern';
 }
 
 /** The level for an audience; where none is known the stricter of the two. */

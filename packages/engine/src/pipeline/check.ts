@@ -1,4 +1,4 @@
-import type { Block, Document } from '../model/document.js';
+import { type Block, type Document, OPAQUE } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { DocumentView } from '../model/match.js';
@@ -6,6 +6,7 @@ import type { CheckOptions, CheckResult } from '../checker.js';
 import type { ActivePattern } from '../match/active-pattern.js';
 import type { AtomTable } from '../match/atoms.js';
 import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
+import { RuleFailures } from '../match/rule-failures.js';
 import { blockSource, createDocumentView } from '../match/views.js';
 import { ruleUrl } from '../rule-url.js';
 import { tokenize } from '../text/tokenize.js';
@@ -37,11 +38,14 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
     audience,
   );
   const gate = new LanguageGate(document, prepared.language);
+  const failures = new RuleFailures(prepared.locale);
   const found: Finding[] = [];
   const reported = new Set<string>();
   document.blocks.forEach((block, index) => {
-    for (const match of matchesIn(prepared, block, index, view, gate)) {
-      const finding = toFinding(prepared, match, block, document, view);
+    for (const match of matchesIn(prepared, block, index, view, gate, failures)) {
+      const finding = failures.guard(match.ruleId, block.start, () =>
+        toFinding(prepared, match, block, document, view),
+      );
       if (finding === undefined) continue;
       if (match.active.rule.firstOnly && reported.has(finding.ruleId)) continue;
       reported.add(finding.ruleId);
@@ -51,12 +55,13 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   });
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const { findings, unused } = suppress(document, found);
-  if (options.reportUnused !== true) return { findings, notices: document.notices };
+  const notices = [...document.notices, ...failures.notices];
+  if (options.reportUnused !== true) return { findings, notices };
   const extra = unused.map((directive) =>
     reportUnused(directive, document, prepared.locale, ruleUrl('ongebruikte-uitzondering')),
   );
   const all = [...findings, ...extra].sort((a, b) => a.range.start - b.range.start);
-  return { findings: all, notices: document.notices };
+  return { findings: all, notices };
 }
 
 function matchesIn(
@@ -65,13 +70,15 @@ function matchesIn(
   index: number,
   document: DocumentView,
   gate: LanguageGate,
+  failures: RuleFailures,
 ): readonly RuleMatch[] {
   const text = block.scan ?? block.prose().text;
   const candidates = prepared.prefilter.candidates(text);
   if (candidates.length === 0 || !gate.isOwn(index)) return [];
   const view = document.block(index);
   if (view === undefined) return [];
-  return findMatches(view, prepared.patterns, candidates, prepared.atoms, prepared.language);
+  const { patterns, atoms, language } = prepared;
+  return findMatches(view, block.start, patterns, candidates, atoms, language, failures);
 }
 
 function toFinding(
@@ -90,22 +97,25 @@ function toFinding(
   }
   if (!isReported(level)) return undefined;
   const range = focusRange(match, block);
-  const suggestions = rewrite(match, block, document.source, prepared.language, prepared.locale);
-  const [first] = suggestions;
+  const { suggestions, fix } = rewrite(match, block, document.source, prepared.language, prepared.locale);
   return {
     ruleId: rule.id,
     severity: level,
-    message: pattern.message[prepared.locale].replaceAll('{actual}', textOf(match)),
+    message: pattern.message[prepared.locale].replaceAll('{actual}', () => textOf(match)),
     range,
     actual: document.source.slice(range.start, range.end),
-    ...(pattern.fix && first !== undefined ? { fix: first } : {}),
+    ...(fix === undefined ? {} : { fix }),
     suggestions,
     url: ruleUrl(rule.id),
   };
 }
 
+/** The words found, on one line; `…` stands for what is no prose among them. */
 function textOf(match: RuleMatch): string {
   const { tokens, text } = match.block;
   const from = tokens[match.focus.start]?.start ?? 0;
-  return text.slice(from, tokens[match.focus.end - 1]?.end ?? from).replace(/\s+/g, ' ');
+  return text
+    .slice(from, tokens[match.focus.end - 1]?.end ?? from)
+    .replaceAll(OPAQUE, '…')
+    .replace(/\s+/g, ' ');
 }

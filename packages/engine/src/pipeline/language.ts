@@ -28,8 +28,9 @@ export class LanguageGate {
   /** What markup states decides; else function words, in a short block those of its neighbours too. */
   isOwn(index: number): boolean {
     const block = this.#document.blocks[index] as Block;
+    // An empty `lang` says that the language is unknown.
     const stated = block.lang ?? this.#document.lang;
-    if (stated !== undefined) return isPrimary(stated, this.#language.code);
+    if (stated !== undefined && stated !== '') return isPrimary(stated, this.#language.code);
     const { own, foreign } = this.#countAround(index);
     return foreign <= own;
   }

@@ -20,18 +20,28 @@ export function focusRange(match: Match, block: Block): Range {
   return { start: sourceStart(map, first.start), end: sourceEnd(map, last.end) };
 }
 
-/** The proposals for a match, best first, each once, as edits of the source. */
+/** What can be done about a match. */
+export interface Rewritten {
+  /** The proposals, best first, each once, as edits of the source. */
+  readonly suggestions: readonly Suggestion[];
+  /** What the pattern's first replacement gave, where the pattern calls it a fix and no person must complete it. */
+  readonly fix: Suggestion | undefined;
+}
+
+/** The proposals for a match, as edits of the source. */
 export function rewrite(
   match: RuleMatch,
   block: Block,
   source: string,
   language: Language,
   locale: 'nl' | 'en',
-): Suggestion[] {
+): Rewritten {
   const prose = block.prose();
   const range = focusRange(match, block);
   const suggestions = new Map<string, Suggestion>();
-  for (const replacement of match.active.pattern.replace) {
+  const { replace, fix } = match.active.pattern;
+  let first: Suggestion | undefined;
+  for (const [index, replacement] of replace.entries()) {
     for (const rewriting of rewritingsOf(match, replacement, language)) {
       const suggestion = toSuggestion(match, rewriting, replacement.manual, prose, source, range, locale);
       if (suggestion !== undefined) {
@@ -39,8 +49,9 @@ export function rewrite(
         if (!suggestions.has(key)) suggestions.set(key, suggestion);
       }
     }
+    if (index === 0) [first] = suggestions.values();
   }
-  return [...suggestions.values()];
+  return { suggestions: [...suggestions.values()], fix: fix && first?.manual === false ? first : undefined };
 }
 
 function rewritingsOf(match: Match, replacement: Replacement, language: Language): readonly Rewriting[] {

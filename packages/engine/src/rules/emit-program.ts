@@ -1,4 +1,5 @@
-import type { Atom, Instruction, Program } from '../model/rule.js';
+import { ASSERT, ASSERTIONS, ATOM, JUMP, MATCH, SAVE, SPLIT } from '../match/opcodes.js';
+import type { Atom, Program } from '../model/rule.js';
 import { PatternError, type PatternNode } from './pattern-ast.js';
 
 /** Sub-patterns by name, already parsed. */
@@ -21,10 +22,10 @@ export class AtomCollector {
 
 /** Compiles a pattern to a program (Thompson's construction). Throws {@link PatternError}. */
 export function emitProgram(node: PatternNode, macros: Macros, atoms: AtomCollector): Program {
-  const code: Instruction[] = [];
+  const code: number[] = [];
   const captures: string[] = [];
   emit(node);
-  code.push({ op: 'match' });
+  code.push(MATCH);
   return { code, captures };
 
   function emit(current: PatternNode): void {
@@ -49,19 +50,20 @@ export function emitProgram(node: PatternNode, macros: Macros, atoms: AtomCollec
         emit(macroNamed(current.name, current.offset, macros));
         break;
       case 'assert':
-        code.push({ op: 'assert', at: current.at });
+        code.push(ASSERT, ASSERTIONS.indexOf(current.at));
         break;
       default:
-        code.push({ op: 'atom', atom: addAtom(current) });
+        code.push(ATOM, addAtom(current));
     }
   }
 
   function emitSaved(slot: number, item: PatternNode): void {
-    code.push({ op: 'save', slot });
+    code.push(SAVE, slot);
     emit(item);
-    code.push({ op: 'save', slot: slot + 1 });
+    code.push(SAVE, slot + 1);
   }
 
+  /** Addresses that are not known yet are filled in when they are. */
   function emitChoice(options: readonly PatternNode[]): void {
     const jumps: number[] = [];
     options.forEach((option, index) => {
@@ -69,24 +71,24 @@ export function emitProgram(node: PatternNode, macros: Macros, atoms: AtomCollec
         emit(option);
         return;
       }
-      const split = code.length;
-      code.push({ op: 'match' });
+      const split = code.push(SPLIT, 0, 0) - 2;
+      code[split] = split + 2;
       emit(option);
-      jumps.push(code.length);
-      code.push({ op: 'match' });
-      code[split] = { op: 'split', first: split + 1, second: code.length };
+      jumps.push(code.push(JUMP, 0) - 1);
+      code[split + 1] = code.length;
     });
-    for (const jump of jumps) code[jump] = { op: 'jump', to: code.length };
+    for (const jump of jumps) code[jump] = code.length;
   }
 
   function emitOptional(item: PatternNode, times: number): void {
     const splits: number[] = [];
     for (let count = 0; count < times; count++) {
-      splits.push(code.length);
-      code.push({ op: 'match' });
+      const split = code.push(SPLIT, 0, 0) - 2;
+      code[split] = split + 2;
+      splits.push(split);
       emit(item);
     }
-    for (const split of splits) code[split] = { op: 'split', first: split + 1, second: code.length };
+    for (const split of splits) code[split + 1] = code.length;
   }
 
   function slotOf(name: string): number {

@@ -1,4 +1,4 @@
-import type { Assertion } from '../model/rule.js';
+import type { Assertion } from '../match/opcodes.js';
 
 /** A pattern as it is written, parsed. The syntax is told in `docs/regeltaal.md`. */
 export type PatternNode =

@@ -9,9 +9,19 @@ export const SURROGATE = 32;
 const LETTER_PATTERN = /^[\p{L}\p{M}]$/u;
 const SPACE_PATTERN = /^\s$/u;
 
-/** Characters that readers do not see and that may stand inside a word: soft hyphen, zero-width ones, BOM. */
+/**
+ * Characters that readers do not see and that may stand inside a word: soft hyphen, zero-width ones, marks of writing
+ * direction, what follows an emoji (variation selectors, a keycap), BOM.
+ */
 export function isInvisible(code: number): boolean {
-  return code === 0xad || (code >= 0x200b && code <= 0x200d) || code === 0x2060 || code === 0xfeff;
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    code === 0x2060 ||
+    code === 0x20e3 ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff
+  );
 }
 
 /** Kinds of code units, each found out when it is first met: few of 65,536 ever are. */

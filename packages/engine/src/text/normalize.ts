@@ -1,4 +1,4 @@
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u20e3\ufe00-\ufe0f\ufeff]/g;
 const PLAIN = /^[a-z0-9]*$/;
 
 /** The normal form of a word: lower case, NFC, straight apostrophes and hyphens, ĳ as ij, nothing invisible. */
@@ -26,7 +26,7 @@ const SINGLE_QUOTES = "'‘’‚‛‹›′";
 export function normalizeMark(mark: string): string {
   if (DASHES.test(mark)) return '–';
   if (mark.length > 1 && mark[0] === '.') return '…';
-  const first = mark[0] as string;
+  const first = String.fromCodePoint(mark.codePointAt(0) as number);
   if (DOUBLE_QUOTES.includes(first)) return '"';
   if (SINGLE_QUOTES.includes(first)) return "'";
   return first;

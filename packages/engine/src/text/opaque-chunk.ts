@@ -1,9 +1,11 @@
 import type { Range } from '../model/document.js';
 
 const LEADING = /^[([{<"'“‘„«]+/;
-const TRAILING = /[)\]}>"'”’»,.;:!?…]+$/;
+const TRAILING = ')]}>"\'”’»,.;:!?…';
 /** Short patterns over one chunk, each linear: no two of their quantifiers can take the same character. */
 const SCHEME = /^(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.|mailto:|tel:)/i;
+/** A URL behind other text: `info:https://…`. */
+const EMBEDDED = /[a-z][a-z0-9+.-]{1,15}:\/\/|(?<![\p{L}\d])www\./iu;
 const EMAIL = /^[^@\s]+@[^@\s.]+\.[^@\s]+$/;
 const HANDLE = /^[#@][\p{L}\d_]/u;
 const PATH = /^(?:[a-z]:\\|\\\\|~?\/\p{L}|\.{1,2}\/)/iu;
@@ -19,8 +21,7 @@ export function isOpaqueChunk(text: string, start: number, end: number): Range |
   if (end - start > MAXIMUM || !hasSign(text, start, end)) return undefined;
   const chunk = text.slice(start, end);
   const leading = LEADING.exec(chunk)?.[0].length ?? 0;
-  const rest = chunk.slice(leading);
-  const core = rest.replace(TRAILING, '');
+  const core = withoutTrailing(chunk.slice(leading));
   if (core.length < 3) return undefined;
   const opaque =
     SCHEME.test(core) ||
@@ -29,7 +30,14 @@ export function isOpaqueChunk(text: string, start: number, end: number): Range |
     PATH.test(core) ||
     IDENTIFIER.test(core) ||
     DOTTED.test(core);
-  return opaque ? { start: start + leading, end: start + leading + core.length } : undefined;
+  const from = opaque ? 0 : core.search(EMBEDDED);
+  return from >= 0 ? { start: start + leading + from, end: start + leading + core.length } : undefined;
+}
+
+function withoutTrailing(text: string): string {
+  let end = text.length;
+  while (end > 0 && TRAILING.includes(text[end - 1] as string)) end--;
+  return text.slice(0, end);
 }
 
 /** Looks before it slices: any of `@ # / \ _ :` or a stop with a character behind it. */

@@ -73,7 +73,11 @@ function startsSentence(text: string, tokens: readonly Draft[], from: number): b
   for (let index = from; index < tokens.length; index++) {
     const token = tokens[index] as Draft;
     if (token.kind === 'opaque' || token.kind === 'number') return true;
-    if (token.kind === 'word') return STARTER.test(text.slice(token.start, token.start + 2).replace(/^['’‘-]/, ''));
+    // In "'s Avonds" the second word has the capital.
+    const isClitic = token.norm.length === 2 && token.norm[0] === "'";
+    if (token.kind === 'word' && !isClitic) {
+      return STARTER.test(text.slice(token.start, token.start + 2).replace(/^['’‘-]/, ''));
+    }
     if (index > from + 2) return false;
   }
   return false;

@@ -7,6 +7,8 @@ import { markSentences } from './sentences.js';
 
 const OPAQUE_CODE = OPAQUE.charCodeAt(0);
 const WORDLIKE = LETTER | DIGIT | INVISIBLE;
+/** Marks of which two side by side can belong to two pairs. */
+const PAIRED = '"\'“”„‟«»‘’‚‛‹›()[]{}';
 const kindOf = createCharacterKinds();
 
 interface Draft {
@@ -61,8 +63,10 @@ function readChunk(text: string, start: number, end: number, seen: number, token
 
 function readMarks(text: string, start: number, end: number, tokens: Draft[], spacedFirst: boolean): void {
   let at = start;
+  let fresh = spacedFirst;
+  let onlyMarks = spacedFirst;
   while (at < end) {
-    const spaced = spacedFirst && at === start;
+    const spaced = fresh;
     const code = text.charCodeAt(at);
     const kind = kindOf(code);
     let stop: number;
@@ -75,14 +79,17 @@ function readMarks(text: string, start: number, end: number, tokens: Draft[], sp
     } else if ((kind & DIGIT) !== 0) {
       stop = readNumber(text, at, end, tokens, spaced);
     } else if ((kind & INVISIBLE) !== 0) {
-      stop = at + 1;
-    } else if (startsClitic(text, at, end, spaced)) {
+      at++;
+      continue;
+    } else if (onlyMarks && startsClitic(text, at, end, spaced)) {
       stop = endOfWord(text, at + 1, end);
       push(tokens, 'word', at, stop, normalizeWord(text.slice(at, stop)), spaced);
     } else {
       stop = endOfMark(text, at, end);
       push(tokens, 'punctuation', at, stop, normalizeMark(text.slice(at, stop)), spaced);
     }
+    fresh = false;
+    onlyMarks &&= tokens.at(-1)?.kind === 'punctuation';
     at = stop;
   }
 }
@@ -98,11 +105,13 @@ function push(
   tokens.push({ kind, start, end, norm, sentence: 0, spaced });
 }
 
-/** `'s`, `'n`, `'t` and a hyphen that stands for a first part (`-loyaliteit`) begin a word. */
+/** `'s` (`'s-Hertogenbosch`), `'n`, `'t` and a hyphen that stands for a first part (`-loyaliteit`) begin a word. */
 function startsClitic(text: string, at: number, end: number, spaced: boolean): boolean {
-  if (!spaced || !isLetter(text, at + 1, end)) return false;
-  if (isHyphen(text.charCodeAt(at))) return true;
-  return isApostrophe(text.charCodeAt(at)) && /[snt]/i.test(text[at + 1] as string) && at + 2 >= end;
+  if (!isLetter(text, at + 1, end)) return false;
+  if (isHyphen(text.charCodeAt(at))) return spaced;
+  if (!isApostrophe(text.charCodeAt(at)) || !/[kmnrst]/i.test(text[at + 1] as string)) return false;
+  // `'t'` is a letter between quotes.
+  return !isLetter(text, at + 2, end) && !isApostrophe(text.charCodeAt(at + 2));
 }
 
 function endOfWord(text: string, start: number, end: number): number {
@@ -113,7 +122,7 @@ function endOfWord(text: string, start: number, end: number): number {
       at++;
     } else if (isApostrophe(code) && isLetter(text, at + 1, end) && isLetter(text, at - 1, end)) {
       at++;
-    } else if (isHyphen(code) && (isWordlike(text, at + 1, end) || at + 1 === end)) {
+    } else if (isHyphen(code) && !isHyphen(text.charCodeAt(at + 1))) {
       at++;
     } else if (code === 0x2e && isDottedAbbreviation(text, at, start, end)) {
       at++;
@@ -149,13 +158,13 @@ function readNumber(text: string, start: number, end: number, tokens: Draft[], s
   return stop;
 }
 
-/** One mark; a run of the same stop or hyphen; a surrogate pair. */
+/** One mark; a run of the same mark, of a quote or bracket when there are three or more; a surrogate pair. */
 function endOfMark(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
-  if (kindOf(code) === SURROGATE) return Math.min(start + 2, end);
+  if (kindOf(code) === SURROGATE) return start + ((text.codePointAt(start) as number) > 0xffff ? 2 : 1);
   let at = start + 1;
-  if (code === 0x2e || code === 0x2d) while (at < end && text.charCodeAt(at) === code) at++;
-  return at;
+  while (at < end && text.charCodeAt(at) === code) at++;
+  return at === start + 2 && PAIRED.includes(text[start] as string) ? start + 1 : at;
 }
 
 function isLetter(text: string, at: number, end: number): boolean {
@@ -166,12 +175,9 @@ function isDigit(text: string, at: number, end: number): boolean {
   return at < end && kindOf(text.charCodeAt(at)) === DIGIT;
 }
 
-function isWordlike(text: string, at: number, end: number): boolean {
-  return at < end && (kindOf(text.charCodeAt(at)) & WORDLIKE) !== 0;
-}
 
 function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc;
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4;
 }
 
 function isHyphen(code: number): boolean {

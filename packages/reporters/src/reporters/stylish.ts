@@ -15,6 +15,7 @@ const WIDEST = 110;
 const NARROWEST = 40;
 /** Of a finding that runs over more lines, the first ones are shown. */
 const MAX_LINES = 3;
+const UNEXPLAINED = /^lijst\/|^ongebruikte-uitzondering$/;
 
 type Paint = (text: string) => string;
 
@@ -134,10 +135,13 @@ function paintTotal({ errors, warnings }: Counts, colors: Page['colors']): Paint
   return warnings > 0 ? colors.yellow : colors.cyan;
 }
 
+/** The rule to explain: findings of a list, and of unused exceptions, explain themselves. */
 function findMostFrequentRule(results: readonly FileResult[]): string | undefined {
   const counts = new Map<string, number>();
   for (const { findings } of results) {
-    for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    for (const { ruleId } of findings) {
+      if (!UNEXPLAINED.test(ruleId)) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+    }
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }

@@ -57,7 +57,11 @@ export function trailingMarkup(source: string, behind: number): Range {
   return { start: behind, end: behind + (TRAILING.exec(source)?.[0].length ?? 0) };
 }
 
-function signAt(source: string, at: number, end: number): { readonly length: number; readonly sign?: Sign } | undefined {
+function signAt(
+  source: string,
+  at: number,
+  end: number,
+): { readonly length: number; readonly sign?: Sign } | undefined {
   switch (source[at]) {
     case '<':
       return commentAt(source, at) ?? tagAt(source, at);

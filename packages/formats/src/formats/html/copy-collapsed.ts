@@ -22,10 +22,14 @@ export function copyCollapsed(builder: ProseBuilder, text: string, from: number,
     builder.copy(from + done, from + at);
     done = at + stop[0].length;
     if (stop[0] === '&') done = at + copyReference(builder, text, from + at, to);
-    else if (!endsBlank(builder))
-      builder.put(stop[0].includes('\n') || stop[0].includes('\r') ? '\n' : ' ', from + at, from + done);
+    else if (!endsBlank(builder)) copySpace(builder, stop[0], from + at);
   }
   builder.copy(from + done, to);
+}
+
+function copySpace(builder: ProseBuilder, space: string, at: number): void {
+  if (space === '\n') builder.lineBreak(at);
+  else builder.put(/[\n\r]/.test(space) ? '\n' : ' ', at, at + space.length);
 }
 
 function endsBlank(builder: ProseBuilder): boolean {

@@ -48,6 +48,7 @@ export class InlineMarkup {
     selfClosing: boolean,
   ): void {
     const info = this.#elements.get(name);
+    if (this.#isForeign(info)) return;
     if (info.block && this.#builder.last !== 10) this.#breakLine(start, end);
     if (this.#elements.isEmpty(info, selfClosing)) {
       if (this.readable) this.#addEmpty(info, start, end);
@@ -63,6 +64,7 @@ export class InlineMarkup {
 
   close(name: string, start: number, end: number): void {
     const info = this.#elements.get(name);
+    if (this.#isForeign(info)) return;
     if (info.block && this.#builder.last !== 10) this.#breakLine(start, end);
     let at = this.#open.length - 1;
     while (at >= 0 && (this.#open[at] as OpenInline).info.name !== info.name) at--;
@@ -82,6 +84,11 @@ export class InlineMarkup {
   finish(end: number): void {
     if (!this.readable) this.#builder.put(OPAQUE, this.#opaqueFrom, end);
     this.#builder.trimEnd();
+  }
+
+  /** Whether an element is part of a drawing or formula: those are not looked into. */
+  #isForeign(info: ElementInfo): boolean {
+    return this.#open[this.#open.length - 1]?.info.foreign === true && !info.foreign;
   }
 
   /** Steps into or out of what is no prose; that leaves one opaque character for all of it. */

@@ -15,7 +15,10 @@ export interface OpenElement {
   readonly headOf: { readonly column: number; readonly span: number } | undefined;
 }
 
-const OUTSIDE: Omit<OpenElement, 'info'> = {
+/** What the text at a place is: that of the innermost open element, if there is one. */
+export type Place = Omit<OpenElement, 'info'> & { readonly info?: ElementInfo };
+
+const OUTSIDE: Place = {
   visibility: VISIBLE,
   kind: 'paragraph',
   leadIn: undefined,
@@ -37,7 +40,7 @@ export class OpenElements {
   }
 
   /** The innermost open element, or what holds outside of all. */
-  get top(): Omit<OpenElement, 'info'> & { readonly info?: ElementInfo } {
+  get top(): Place {
     return this.#stack[this.#stack.length - 1] ?? OUTSIDE;
   }
 
@@ -45,15 +48,18 @@ export class OpenElements {
     return (this.#counts.get(name) ?? 0) > 0;
   }
 
-  /** False when the nesting is too deep to follow. */
-  push(element: OpenElement): boolean {
-    if (this.#stack.length >= DEEPEST) {
+  /** Whether what is opened now is too deep to follow. */
+  get isFull(): boolean {
+    return this.#stack.length >= DEEPEST;
+  }
+
+  push(element: OpenElement): void {
+    if (this.isFull) {
       this.#beyond++;
-      return false;
+      return;
     }
     this.#stack.push(element);
     this.#counts.set(element.info.name, (this.#counts.get(element.info.name) ?? 0) + 1);
-    return true;
   }
 
   /** Closes what a start tag of this element closes by itself (`<li>` a `<li>`). Gives what was closed. */

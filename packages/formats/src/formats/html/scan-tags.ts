@@ -40,6 +40,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'scope',
   'role',
 ]);
+const FOREIGN = /^(?:svg|math)$/i;
 const LONGEST_NAME = 11;
 const NONE: readonly Attribute[] = [];
 
@@ -68,6 +69,8 @@ class TokenReceiver {
   #value = 0;
   #valueEnd = 0;
   #attributes: Attribute[] | undefined;
+  /** How many SVG and MathML elements are open: in these, `<title>` and `<style>` are elements like any other. */
+  #foreign = 0;
 
   constructor(text: string, shift: number, sink: TagSink) {
     this.#text = text;
@@ -103,7 +106,12 @@ class TokenReceiver {
     this.#attributes.push({ name: this.#attribute, start, end });
   }
 
+  isInForeignContext(): boolean {
+    return this.#foreign > 0;
+  }
+
   onopentagend(end: number): void {
+    if (FOREIGN.test(this.#tag)) this.#foreign++;
     this.#open(end, false);
   }
 
@@ -112,9 +120,11 @@ class TokenReceiver {
   }
 
   onclosetag(start: number, end: number): void {
+    const name = this.#text.slice(start, end);
+    if (this.#foreign > 0 && FOREIGN.test(name)) this.#foreign--;
     const close = this.#text.indexOf('>', end);
     const after = close < 0 ? this.#text.length : close + 1;
-    this.#sink.onClose(this.#text.slice(start, end), start - 2 + this.#shift, after + this.#shift);
+    this.#sink.onClose(name, start - 2 + this.#shift, after + this.#shift);
   }
 
   oncomment(start: number, end: number, offset: number): void {

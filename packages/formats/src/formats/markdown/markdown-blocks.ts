@@ -3,14 +3,17 @@ import { Tree } from '@lezer/common';
 import { findCommentDirectives } from '../../directives/find-comment-directives.js';
 import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive.js';
 import type { BlockList } from '../../prose/block-list.js';
+import type { BlockReader } from '../../prose/lazy-block.js';
 import { hasLetter, trimRange } from '../../prose/trim.js';
 import { NextHit } from '../../source/next-hit.js';
-import { findAttributeBlocks } from '../html/attribute-blocks.js';
 import type { HtmlBlocks } from '../html/html-blocks.js';
+import { isAlert, skipAlertMark, skipQuoteMarks } from './alerts.js';
+import { atxHeadingText, headingText } from './heading-text.js';
 import { isTooMuchMarkup } from './limits.js';
 import { type LinkDefinition, readLinkDefinitions } from './link-definitions.js';
+import { HAS_ATTRIBUTES, type InlineAttribute, lookInside } from './look-inside.js';
 import type { MarkdownReaders } from './markdown-readers.js';
-import { type MarkdownSource, readMarkdownProse } from './read-prose.js';
+import type { MarkdownSource } from './read-prose.js';
 import { type Cell, splitRow } from './table-rows.js';
 
 /** What is known at a place in the tree of blocks. */
@@ -30,20 +33,11 @@ interface Announcer {
 }
 
 const TOP: Scope = { inItem: false, leadIn: undefined, quoted: false, muted: false };
-/** Images, titles, tags with attributes: blocks that hold attributes, which are blocks of their own. */
-const HAS_ATTRIBUTES =
-  /!\[|\]\([^()\s]*[ \t\n]+["'(]|<[a-z][^<>]*\s(?:alt|title|aria-label|placeholder|value)=/gi;
-/** GitHub's and Microsoft's alerts look like quotations and are none. */
-const ALERT = /^(?:[ \t]*>)+[ \t]*\[!([A-Za-z]+)[^\]\n]{0,100}\][+-]?/;
-const ALERT_MARK = /\[![A-Za-z]+[^\]\n]{0,100}\][+-]?(?:[ \t]*\n[ \t>]*)?/y;
-const HEADING_ATTRIBUTES = /[ \t]*\{:?[ \t]*[.#:][^{}\n]{0,300}\}$/;
-
 /** Turns the tree of blocks into blocks of prose. Offsets in the tree count from `base`. */
 export class MarkdownBlocks {
   readonly directives: Directive[];
   readonly notices: Notice[] = [];
   readonly #context: MarkdownSource;
-  readonly #labels: Set<string>;
   readonly #list: BlockList;
   readonly #html: HtmlBlocks;
   readonly #readers: MarkdownReaders;
@@ -54,14 +48,12 @@ export class MarkdownBlocks {
 
   constructor(
     context: MarkdownSource,
-    labels: Set<string>,
     list: BlockList,
     html: HtmlBlocks,
     readers: MarkdownReaders,
     directives: Directive[],
   ) {
     this.#context = context;
-    this.#labels = labels;
     this.#list = list;
     this.#html = html;
     this.#readers = readers;
@@ -85,6 +77,7 @@ export class MarkdownBlocks {
   #readBlock(tree: Tree, start: number, scope: Scope): void {
     const end = start + tree.length;
     const { name } = tree.type;
+    const { text } = this.#context;
     switch (name) {
       case 'Paragraph':
         this.#readParagraph(start, end, scope);
@@ -108,7 +101,7 @@ export class MarkdownBlocks {
         return;
       case 'SetextHeading1':
       case 'SetextHeading2':
-        this.#readHeading(start, this.#context.text.lastIndexOf('\n', end - 1), scope);
+        this.#readHeading(headingText(text, start, text.lastIndexOf('\n', end - 1)), scope);
         return;
       case 'CodeBlock':
       case 'FencedCode':
@@ -120,7 +113,7 @@ export class MarkdownBlocks {
       case 'ModuleLine':
         return;
       default:
-        if (name.startsWith('ATXHeading')) this.#readAtxHeading(start, end, scope);
+        if (name.startsWith('ATXHeading')) this.#readHeading(atxHeadingText(text, start, end), scope);
         else this.#readChildren(tree, start, scope);
     }
   }
@@ -146,49 +139,24 @@ export class MarkdownBlocks {
   }
 
   #readQuote(tree: Tree, start: number, scope: Scope): void {
-    const lineEnd = this.#context.text.indexOf('\n', start);
-    const firstLine = this.#context.text.slice(start, lineEnd < 0 ? start + tree.length : lineEnd);
-    const isAlert = firstLine.length < 1000 && ALERT.test(firstLine);
+    const muted = scope.muted || !isAlert(this.#context.text, start);
     this.#previous = undefined;
-    this.#readChildren(tree, start, { ...scope, quoted: true, muted: scope.muted || !isAlert });
+    this.#readChildren(tree, start, { ...scope, quoted: true, muted });
     this.#previous = undefined;
   }
 
   #readHtml(start: number, end: number, name: string, scope: Scope): void {
-    if (scope.quoted) {
-      if (name === 'CommentBlock') this.#readComment({ start, end: start + this.#commentLength(start, end) });
-      return;
+    if (!scope.quoted) {
+      this.#html.read(start, end);
+      this.#html.closeInline(end);
+    } else if (name === 'CommentBlock') {
+      this.directives.push(...findCommentDirectives(this.#context.text, { start, end }));
     }
-    this.#html.read(start, end);
-    this.#html.closeInline(end);
     if (name !== 'CommentBlock') this.#previous = undefined;
   }
 
-  #commentLength(start: number, end: number): number {
-    const close = this.#context.text.indexOf('-->', start);
-    return (close < 0 || close > end ? end : close + 3) - start;
-  }
-
-  #readAtxHeading(start: number, end: number, scope: Scope): void {
-    const { text } = this.#context;
-    let from = start;
-    while (text.charCodeAt(from) === 35) from++;
-    const { start: content, end: to } = trimRange(text, from, end);
-    let hashes = to;
-    while (hashes > content && text.charCodeAt(hashes - 1) === 35) hashes--;
-    const closes = hashes < to && (hashes === content || /[ \t]/.test(text.charAt(hashes - 1)));
-    this.#readHeading(content, closes ? hashes : to, scope);
-  }
-
-  #readHeading(start: number, end: number, scope: Scope): void {
-    const { text } = this.#context;
-    const range = trimRange(text, start, end);
-    const tail =
-      text.charCodeAt(range.end - 1) === 125
-        ? text.slice(Math.max(range.start, range.end - 400), range.end)
-        : '';
-    const attributes = HEADING_ATTRIBUTES.exec(tail)?.[0].length ?? 0;
-    this.#addText('heading', range.start, range.end - attributes, scope);
+  #readHeading(range: Range, scope: Scope): void {
+    this.#addText('heading', range.start, range.end, scope);
     this.#previous = undefined;
   }
 
@@ -201,23 +169,15 @@ export class MarkdownBlocks {
         this.#readDefinition(definition, scope);
         from = definition.end;
       }
-      if (scope.quoted) from = this.#skipAlertMark(from, end);
+      if (scope.quoted) from = skipAlertMark(text, from, end);
     }
     const colon = this.#previous?.colon === true ? this.#previous.index : undefined;
     const kind = scope.inItem ? 'list-item' : 'paragraph';
     this.#addText(kind, from, end, scope.inItem ? scope : { ...scope, leadIn: colon });
   }
 
-  /** The marker of an alert, and the `>` of the line below it. */
-  #skipAlertMark(from: number, end: number): number {
-    ALERT_MARK.lastIndex = from;
-    const match = ALERT_MARK.exec(this.#context.text);
-    return match === null ? from : Math.min(end, from + match[0].length);
-  }
-
   #readDefinition(definition: LinkDefinition, scope: Scope): void {
     const { title, label, destination } = definition;
-    this.#labels.add(label);
     if (title === undefined || title.start >= title.end) return;
     const content = this.#context.text.slice(title.start, title.end);
     if (destination === '#' || destination === '<>' || label === '//') {
@@ -264,22 +224,14 @@ export class MarkdownBlocks {
     const { text } = this.#context;
     const range = trimRange(text, from, to);
     if (range.start === range.end) return undefined;
-    const tooMuch = isTooMuchMarkup(text, range.start, range.end);
-    if (tooMuch && this.#isRead(scope)) this.#notice(range.start);
-    const hasAttributes = this.#attributeHits.within(range.start, range.end);
-    const hasDirective = this.#directiveHits.within(range.start, range.end);
     const isRead = this.#isRead(scope);
-    if (tooMuch && hasDirective) this.directives.push(...findCommentDirectives(text, range));
-    const looks = !tooMuch && (hasDirective || (hasAttributes && isRead));
-    const inside = looks ? this.#look(range, scope) : undefined;
+    const tooMuch = isTooMuchMarkup(text, range.start, range.end);
+    if (tooMuch && isRead) this.#noticeTooLong(range.start);
+    const inside = this.#lookInside(range, scope, tooMuch);
     if (!isRead) return undefined;
     let index: number | undefined;
-    if (inside === undefined ? isWorthReading(text, range) : inside.hasText) {
-      const reader = tooMuch
-        ? this.#readers.plain
-        : scope.quoted
-          ? this.#readers.quoted
-          : this.#readers.inline;
+    if (inside?.hasText ?? isWorthReading(text, range)) {
+      const reader = tooMuch ? this.#readers.plain : this.#reader(scope);
       const relations = { lang: this.#html.openLang, leadIn: scope.leadIn, columnHead };
       index = this.#list.add(kind, range.start, range.end, reader, relations);
       this.#previous = { index, colon: kind === 'paragraph' && endsWithColon(text, range) };
@@ -288,51 +240,41 @@ export class MarkdownBlocks {
     return index;
   }
 
-  #addAttribute(
+  /** Reads a block right away where something may stand in it that counts beside its text. */
+  #lookInside(
     range: Range,
     scope: Scope,
-    from?: { readonly kind: BlockKind; readonly html: boolean },
-  ): void {
+    tooMuch: boolean,
+  ): { hasText: boolean; attributes: readonly InlineAttribute[] } | undefined {
+    const { text } = this.#context;
+    const hasAttributes = this.#attributeHits.within(range.start, range.end) && this.#isRead(scope);
+    const hasDirective = this.#directiveHits.within(range.start, range.end);
+    if (!hasAttributes && !hasDirective) return undefined;
+    if (tooMuch) {
+      this.directives.push(...findCommentDirectives(text, range));
+      return undefined;
+    }
+    const inside = lookInside(this.#context, range, scope.quoted);
+    this.directives.push(...inside.directives);
+    return inside;
+  }
+
+  #addAttribute(range: Range, scope: Scope, inline?: InlineAttribute): void {
     const { start, end } = trimRange(this.#context.text, range.start, range.end);
     if (!hasLetter(this.#context.text.slice(start, end))) return;
-    const reader = from?.html
-      ? this.#html.valueReader
-      : scope.quoted
-        ? this.#readers.quoted
-        : this.#readers.inline;
-    this.#list.add(from?.kind ?? 'attribute', start, end, reader, { lang: this.#html.openLang });
+    const reader = inline?.inTag ? this.#html.valueReader : this.#reader(scope);
+    this.#list.add(inline?.kind ?? 'attribute', start, end, reader, { lang: this.#html.openLang });
   }
 
-  /** Reads a block for what stands in it beside its text. */
-  #look(
-    range: Range,
-    scope: Scope,
-  ): { hasText: boolean; attributes: (Range & { kind: BlockKind; html: boolean })[] } {
-    const attributes: (Range & { kind: BlockKind; html: boolean })[] = [];
-    const { text, elements } = this.#context;
-    const prose = readMarkdownProse(this.#context, range, scope.quoted, {
-      onText: (found) => attributes.push({ ...found, kind: 'attribute', html: false }),
-      onTag: (name, list) => {
-        for (const found of findAttributeBlocks(text, elements.get(name), list))
-          attributes.push({ ...found, html: true });
-      },
-      onComment: (comment) => this.#readComment(comment),
-    });
-    return { hasText: hasLetter(prose.text), attributes: attributes.sort((a, b) => a.start - b.start) };
-  }
-
-  #readComment(range: Range): void {
-    const content = this.#context.text.slice(range.start + 4, range.end - 3);
-    if (!content.includes(DIRECTIVE_MARK)) return;
-    const directive = parseDirective(content, range.start, range.end);
-    if (directive !== undefined) this.directives.push(directive);
+  #reader(scope: Scope): BlockReader {
+    return scope.quoted ? this.#readers.quoted : this.#readers.inline;
   }
 
   #isRead(scope: Scope): boolean {
     return !scope.muted && this.#html.readable;
   }
 
-  #notice(offset: number): void {
+  #noticeTooLong(offset: number): void {
     if (this.notices.length > 0) return;
     this.notices.push({
       code: 'te-lang',
@@ -352,10 +294,4 @@ function endsWithColon(text: string, range: Range): boolean {
   let at = range.end - 1;
   while (at > range.start && '*_~) '.includes(text.charAt(at))) at--;
   return text.charCodeAt(at) === 58;
-}
-
-function skipQuoteMarks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && ' \t>'.includes(text.charAt(at))) at++;
-  return at;
 }

@@ -22,10 +22,11 @@ export function extractText(source: string): Document {
     if (kind === 'directive') {
       const directive = readDirective(lines);
       if (directive !== undefined) directives.push(directive);
-      continue;
     }
-    if (endsText(lines, kind, blocks)) break;
-    blocks.add(kind, lines);
+    const end = findEnd(lines, kind);
+    if (end === 'end') break;
+    if (end === 'attribution') blocks.interrupt();
+    else blocks.add(kind, lines);
   }
   blocks.finish();
   return { source, blocks: blocks.list.blocks, directives, notices: [] };
@@ -54,18 +55,19 @@ function readHeaders(lines: LineCursor, blocks: TextBlocks): void {
   }
 }
 
-/** Whether no prose follows. Steps over the attribution above quoted lines. */
-function endsText(lines: LineCursor, kind: LineKind, blocks: TextBlocks): boolean {
-  if (kind === 'blank' || kind === 'quote') return false;
-  if (startsSignature(lines.text, lines.left)) return true;
-  const first = lines.text.trimStart().charCodeAt(0) | 0x20;
-  // Only a line that starts with a dash, an asterisk or with the letter of Op, On, Van, From can: most need no look.
-  if (!'-*ofv'.includes(String.fromCharCode(first)) && !/ (?:schreef|wrote) op /.test(lines.text))
-    return false;
+/** What a line ends: the text, or what stood above an attribution, over which this steps. */
+function findEnd(lines: LineCursor, kind: LineKind): 'end' | 'attribution' | undefined {
+  if (kind === 'blank' || kind === 'quote') return undefined;
+  if (startsSignature(lines.text, lines.left)) return 'end';
+  if (!mayStartHistory(lines.text)) return undefined;
   const history = startsHistory(lines.text, lines.peek(4));
-  if (history === undefined) return false;
-  if (history === 'history' || !lines.peek(4).some((line) => line.trimStart().startsWith('>'))) return true;
-  blocks.interrupt();
+  if (history === undefined) return undefined;
+  if (history === 'history' || !lines.peek(4).some((line) => line.trimStart().startsWith('>'))) return 'end';
   if (!lines.text.trimEnd().endsWith(':')) lines.next();
-  return false;
+  return 'attribution';
+}
+
+/** A cheap look: history starts with a dash, an asterisk, or the first letter of Op, On, Van or From. */
+function mayStartHistory(line: string): boolean {
+  return '-*ofv'.includes(line.trimStart().charAt(0).toLowerCase()) || / (?:schreef|wrote) op /.test(line);
 }

@@ -55,8 +55,10 @@ export class TextBlocks {
       case 'blank':
         this.#blank();
         return;
-      case 'quote':
       case 'directive':
+        this.#close();
+        return;
+      case 'quote':
         this.interrupt();
         return;
       case 'rule':

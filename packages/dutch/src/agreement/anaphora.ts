@@ -1,0 +1,82 @@
+import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import { adjectiveEvidence } from '../morphology/adjective-like.js';
+import { FUNCTION_WORDS } from '../morphology/function-words.js';
+import { isVerbForm } from '../morphology/verb-lexicon.js';
+import type { NounFeatures } from './determiners.js';
+import { canReferTo } from './rivals.js';
+import { CONJUNCTIONS, DEGREE_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
+
+/**
+ * The edits for *die* and *deze* that stand by themselves later in the sentence and can mean only this noun: *wij meten de
+ * klanttevredenheid en verhogen deze* → *… dit*. Where another noun can be meant nothing is changed.
+ */
+export function anaphorEdits(
+  stream: TokenStream,
+  nounIndex: number,
+  lastIndex: number,
+  from: NounFeatures,
+  to: NounFeatures,
+): readonly TextEdit[] {
+  const replacements = replacementsFor(from, to);
+  if (replacements === undefined) return [];
+  const { tokens } = stream;
+  const sentence = tokens[nounIndex]?.sentence;
+  const edits: TextEdit[] = [];
+  for (let at = lastIndex + 2; at < tokens.length && tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at] as Token;
+    const form = replacements.get(token.norm);
+    if (form === undefined || !standsAlone(tokens, at) || hasRival(tokens, nounIndex, lastIndex, at, from)) continue;
+    const text = keepCase(stream.text.slice(token.start, token.end), form);
+    edits.push({ range: { start: token.start, end: token.end }, text });
+  }
+  return edits;
+}
+
+function replacementsFor(from: NounFeatures, to: NounFeatures): ReadonlyMap<string, string> | undefined {
+  if (from.number !== 'singular' || to.number !== 'singular') return undefined;
+  return from.gender === 'de' && to.gender === 'het' ? TO_HET : undefined;
+}
+
+const TO_HET: ReadonlyMap<string, string> = new Map([
+  ['die', 'dat'],
+  ['deze', 'dit'],
+]);
+
+/** Behind a verb or conjunction, and before no noun: *verhogen deze.*, *maar die moet hoger*. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before === undefined || !/^(?:en|maar|want|of|dus|dat|omdat|als)$/.test(before.norm)) {
+    if (before === undefined || before.kind !== 'word' || PREPOSITIONS.has(before.norm) || !isVerbForm(before.norm)) {
+      return false;
+    }
+  }
+  if (next === undefined || next.kind !== 'word') return true;
+  return FUNCTION_WORDS.has(next.norm) || DEGREE_WORDS.has(next.norm) || isVerbForm(next.norm);
+}
+
+function hasRival(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  pronoun: number,
+  from: NounFeatures,
+): boolean {
+  for (let at = pronoun - 1; at >= 0 && tokens[at]?.sentence === tokens[pronoun]?.sentence; at--) {
+    if (at >= first && at <= last) continue;
+    const token = tokens[at] as Token;
+    if (token.kind === 'word' && !isNoNoun(token.norm) && canReferTo(token, from)) return true;
+  }
+  return false;
+}
+
+function isNoNoun(norm: string): boolean {
+  return (
+    FUNCTION_WORDS.has(norm) ||
+    DEGREE_WORDS.has(norm) ||
+    CONJUNCTIONS.has(norm) ||
+    SUBJECT_PRONOUNS.has(norm) ||
+    isVerbForm(norm) ||
+    adjectiveEvidence(norm) === 'sure'
+  );
+}

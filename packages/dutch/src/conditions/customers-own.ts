@@ -1,0 +1,5 @@
+import type { Condition } from '@geestdrift/engine';
+import { belongsToCustomers } from '../satisfaction/belonging.js';
+
+/** *de tevredenheid van (onze) klanten*: nobody else stands between. */
+export const condition: Condition = { reach: 'sentence', test: (match) => belongsToCustomers(match) };

@@ -1,0 +1,32 @@
+import type { Prose, Range } from '@geestdrift/engine';
+import { hasReferenceInWord } from '../../prose/character-reference.js';
+import type { BlockReader } from '../../prose/lazy-block.js';
+import { ProseBuilder } from '../../prose/prose-builder.js';
+import { copyCollapsed } from './copy-collapsed.js';
+import type { ElementTable } from './elements.js';
+import { readHtmlProse } from './read-prose.js';
+
+export interface HtmlReaders {
+  /** Text with inline elements. */
+  readonly plain: BlockReader;
+  /** The same, where a tag stands inside a word. */
+  readonly joined: BlockReader;
+  /** Text without tags: an attribute's value, a title. */
+  readonly value: BlockReader;
+}
+
+export function createHtmlReaders(source: string, readable: string, elements: ElementTable): HtmlReaders {
+  const scan = ({ start, end }: Range): string | null => {
+    const text = readable.slice(start, end);
+    return hasReferenceInWord(text) ? null : text;
+  };
+  const read = (block: Range): Prose =>
+    readHtmlProse(new ProseBuilder(source, readable), readable, block, elements);
+  const readValue = ({ start, end }: Range): Prose => {
+    const builder = new ProseBuilder(source, readable);
+    copyCollapsed(builder, readable, start, end);
+    builder.trimEnd();
+    return builder.finish();
+  };
+  return { plain: { scan, read }, joined: { scan: () => null, read }, value: { scan, read: readValue } };
+}

@@ -1,0 +1,72 @@
+import { hasLetter, isSpace } from '../../prose/trim.js';
+
+/** References that leave nothing to read. */
+const BLANK_REFERENCES = /&(?:nbsp|zwnj|zwj|shy|ensp|emsp|thinsp|#160|#xa0|#8203|#8204|#173|#847);?/gi;
+
+/** Watches the text between two places that part text: whether there is any, and what a tag does to its words. */
+export class TextWatch {
+  #hasText = false;
+  #joined = false;
+  #lastCode = 0;
+  #tagSinceText = false;
+
+  /** Whether there is something to read. */
+  get hasText(): boolean {
+    return this.#hasText;
+  }
+
+  /** Whether a tag stands inside a word. */
+  get joined(): boolean {
+    return this.#joined;
+  }
+
+  get endsWithColon(): boolean {
+    return this.#lastCode === COLON;
+  }
+
+  add(text: string): void {
+    if (this.#tagSinceText && isWordCode(this.#lastCode) && isWordCode(text.charCodeAt(0)))
+      this.#joined = true;
+    this.#tagSinceText = false;
+    this.#lastCode = lastVisible(text, this.#lastCode);
+    this.#hasText ||= hasLetter(text.includes('&') ? text.replace(BLANK_REFERENCES, '') : text);
+  }
+
+  addTag(): void {
+    this.#tagSinceText = true;
+  }
+
+  reset(): void {
+    this.#hasText = false;
+    this.#joined = false;
+    this.#lastCode = 0;
+    this.#tagSinceText = false;
+  }
+}
+
+const COLON = 58;
+const SPACE = 32;
+
+/** What may be part of a word: apostrophe, hyphen, both ends of a character reference, and what a scan may hold within words. */
+const WORD_PUNCTUATION: ReadonlySet<number> = new Set([38, 39, 42, 45, 59, 95, 126]);
+
+function isWordCode(code: number): boolean {
+  return (
+    code > 127 ||
+    (code >= 97 && code <= 122) ||
+    (code >= 65 && code <= 90) ||
+    (code >= 48 && code <= 57) ||
+    WORD_PUNCTUATION.has(code)
+  );
+}
+
+/** The last character; where that is white space, a space, unless a colon stands before it. */
+function lastVisible(text: string, before: number): number {
+  const last = text.charCodeAt(text.length - 1);
+  if (!isSpace(last)) return last;
+  for (let at = text.length - 2; at >= 0; at--) {
+    const code = text.charCodeAt(at);
+    if (!isSpace(code)) return code === COLON ? COLON : SPACE;
+  }
+  return before === COLON ? COLON : SPACE;
+}

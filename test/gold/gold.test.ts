@@ -1,0 +1,31 @@
+import { dutch } from '@geestdrift/dutch';
+import { createChecker } from '@geestdrift/engine';
+import { ruleSet } from '@geestdrift/rules';
+import { describe, expect, it } from 'vitest';
+import { loadExtract, readFloor, readFolder } from './load.js';
+import { belowFloor, type Labelled, scoreAll } from './score.js';
+
+const extract = await loadExtract();
+const checker = createChecker(ruleSet, dutch);
+const rules = new Set(ruleSet.rules.map(({ id }) => id));
+
+describe.each(['.', 'unseen'] as const)('labelled texts in %s', (folder) => {
+  const texts = readFolder(folder);
+
+  it('reach the floor for every rule', () => {
+    const { scores } = scoreAll(texts, rules, checker, extract);
+    const problems = [...scores].flatMap(([rule, score]) => belowFloor(score, readFloor()).map((text) => `${rule}: ${text}`));
+    expect(problems).toEqual([]);
+  });
+
+  it('have ids of their own and labels that occur', () => {
+    expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
+    const absent = (text: Labelled): string[] =>
+      text.expect.filter(({ match }) => !text.text.includes(match)).map(({ match }) => `${text.id}: ${match}`);
+    expect(texts.flatMap(absent)).toEqual([]);
+  });
+
+  it('hold near-misses, more than a third', () => {
+    expect(texts.filter((text) => text.expect.length === 0).length / texts.length).toBeGreaterThan(1 / 3);
+  });
+});
