@@ -1,8 +1,9 @@
 import { capitalize, keepCase, startsWithCapital, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { inflectAdjective } from '../morphology/adjectives.js';
 import { uninflectAdjective } from '../morphology/uninflect.js';
 import { anaphorEdits } from './anaphora.js';
-import { determinerFor, type NounFeatures } from './determiners.js';
+import { determinerFor, determinerOf, type NounFeatures } from './determiners.js';
 import { analyseNounPhrase, type NounPhrase } from './noun-phrase.js';
 import { relativeEdits } from './relative-pronoun.js';
 import { sharedDeterminerEdits } from './shared-determiner.js';
@@ -27,7 +28,7 @@ export function agreementEdits(
   if (agreesAlike(from, to)) return [];
   const { tokens, text } = stream;
   const phrase = analyseNounPhrase(tokens, nounIndex, from, text);
-  if (phrase.uncertain || isOutOfReach(tokens, phrase.start)) return null;
+  if (phrase.uncertain || isOutOfReach(tokens, phrase)) return null;
   const determiner = determinerEdits(stream, phrase, to);
   const relative = relativeEdits(stream, lastIndex, from, to);
   const shared = sharedDeterminerEdits(stream, phrase, lastIndex, from, to);
@@ -41,11 +42,22 @@ export function agreementEdits(
   return complete && [...complete].sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Old case forms, and *medewerkers- en klanttevredenheid*, where two words share a part. */
-function isOutOfReach(tokens: readonly Token[], start: number): boolean {
+/** Old case forms, and words that share a part or the noun with what stands before. */
+function isOutOfReach(tokens: readonly Token[], { start, adjectives }: NounPhrase): boolean {
   const before = tokens[start - 1]?.norm ?? '';
   if (CASE_FORMS.has(before)) return true;
-  return /^(?:en|of|als|&|\/)$/.test(before) && /-$/.test(tokens[start - 2]?.norm ?? '');
+  if (!/^(?:en|of|maar|noch|als|&|\/)$/.test(before)) return false;
+  const left = tokens[start - 2]?.norm === ',' ? start - 3 : start - 2;
+  const norm = tokens[left]?.norm ?? '';
+  if (norm.endsWith('-')) return true;
+  return adjectives.length > 0 && isElliptic(tokens, left);
+}
+
+/** *geen hoge, maar een …*: a determiner and an adjective whose noun comes later. */
+function isElliptic(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  if (!norm.endsWith('e') || adjectiveEvidence(norm) !== 'sure') return false;
+  return determinerOf(tokens[at - 1]?.norm ?? '') !== undefined;
 }
 
 function agreesAlike(from: NounFeatures, to: NounFeatures): boolean {

@@ -44,15 +44,23 @@ const TO_HET: ReadonlyMap<string, string> = new Map([
 
 /** Behind a verb or conjunction, and before no noun: *verhogen deze.*, *maar die moet hoger*. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  if (!opensForPronoun(tokens, at - 1)) return false;
   const next = tokens[at + 1];
-  if (before === undefined || !/^(?:en|maar|want|of|dus|dat|omdat|als)$/.test(before.norm)) {
-    if (before === undefined || before.kind !== 'word' || PREPOSITIONS.has(before.norm) || !isVerbForm(before.norm)) {
-      return false;
-    }
-  }
   if (next === undefined || next.kind !== 'word') return true;
   return FUNCTION_WORDS.has(next.norm) || DEGREE_WORDS.has(next.norm) || isVerbForm(next.norm);
+}
+
+function opensForPronoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind !== 'word') return token.norm === ';' || token.norm === ':';
+  if (/^(?:en|maar|want|of|dus|dat|omdat|als)$/.test(token.norm)) return true;
+  if (/^(?:wij|we|ik|u|jij|je|zij|ze|men|jullie)$/.test(token.norm)) return isFiniteVerb(tokens[at - 1]);
+  return isFiniteVerb(token);
+}
+
+function isFiniteVerb(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !PREPOSITIONS.has(token.norm) && isVerbForm(token.norm);
 }
 
 function hasRival(

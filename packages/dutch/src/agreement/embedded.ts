@@ -21,7 +21,8 @@ export function findEmbeddedDeterminer(
   const sentence = tokens[before]?.sentence;
   for (let at = before; at >= 0 && before - at < FURTHEST; at--) {
     const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.kind === 'punctuation') return undefined;
+    if (token === undefined || token.sentence !== sentence) return undefined;
+    if (token.kind === 'punctuation' && token.norm !== '%') return undefined;
     if (opensAttribute(tokens, at, features)) {
       const word = determinerOf(token.norm, features);
       return word && { index: at, word };

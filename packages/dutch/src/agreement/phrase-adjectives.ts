@@ -2,6 +2,7 @@ import type { Token } from '@geestdrift/engine';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { isInvariable } from '../morphology/adjectives.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { numberValue } from '../numbers/number-words.js';
 import { determinerOf, type NounFeatures } from './determiners.js';
 import { CONJUNCTIONS, DEGREE_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 
@@ -36,6 +37,12 @@ export function walkAdjectives(
       linked = true;
       continue;
     }
+    if (isGerund(tokens, at)) {
+      adjectives.unshift({ index: at - 1, adverbial: true }, { index: at, adverbial: true });
+      at--;
+      start = at;
+      continue;
+    }
     if (determinerOf(norm, features) && !(start < noun && isDegreeBehindDeterminer(tokens, at, features))) break;
     const adverbial = start < noun && isDegree(norm, tokens[start]?.norm ?? '', linked || isBare(features));
     linked = false;
@@ -50,7 +57,12 @@ export function walkAdjectives(
   return { start, adjectives, doubtful };
 }
 
-const LINKS = new Set([',', 'en', 'of', 'maar', 'én', 'óf', '/', '&', 'dan', 'en/of']);
+/** *een nog te meten …*: an attribute that never changes. */
+function isGerund(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === 'te' && /[a-zëï]{2}n$/.test(tokens[at]?.norm ?? '');
+}
+
+const LINKS = new Set([',', 'en', 'of', 'maar', 'én', 'óf', '/', '&', 'dan', 'en/of', 'noch', 'als', 'alsmede', 'alsook']);
 
 function isLink(norm: string): boolean {
   return LINKS.has(norm);
@@ -99,6 +111,8 @@ function isDegreeBehindDeterminer(
 /** `canBeBare`: a bare form here may be an adjective of its own (`een nieuw groot …`); only some grade another. */
 function isDegree(norm: string, next: string, canBeBare: boolean): boolean {
   if (DEGREE_WORDS.has(norm)) return true;
+  if (TIMES.has(norm)) return /^(?:oude?|lange?|lang|durende?)$/.test(next);
+  if (TIMES.has(next)) return numberValue(norm) !== undefined;
   if (/^(?:\d[\d.,]*|%)$/.test(norm) || MEASURES.has(norm)) return /(?:ere?|zo)$/.test(next) || MEASURES.has(next);
   if (/(?:e|en)$/.test(norm)) return norm === 'uitgesproken';
   return adjectiveEvidence(norm) !== 'no' && (!canBeBare || GRADING.test(norm));
@@ -110,6 +124,8 @@ function isBare(features: NounFeatures | undefined): boolean {
   return features?.gender === 'het' && features.number === 'singular';
 }
 
+/** *de tien jaar oude …* */
+const TIMES = new Set(['jaar', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'uur', 'kwartaal']);
 const MEASURES = new Set(['%', 'procent', 'procentpunt', 'keer', 'maal', 'punt', 'punten', 'twee', 'drie', 'dan']);
 
 /** Whether a form can stand as an adjective before a noun with these features. */

@@ -41,7 +41,7 @@ function findPronoun(tokens: readonly Token[], last: number, from: NounFeatures)
   const inside = (index: number) => tokens[index]?.sentence === sentence;
   const pronouns = pronounsFor(from);
   let at = skipBrackets(tokens, last + 1);
-  const direct = tokens[at]?.norm === ',' ? at + 1 : at;
+  const direct = opensClause(tokens[at]) ? at + 1 : at;
   if (inside(direct) && pronouns.has(tokens[direct]?.norm ?? '')) {
     return direct === at && isDemonstrative(tokens, direct) ? 'none' : direct;
   }
@@ -52,7 +52,7 @@ function findPronoun(tokens: readonly Token[], last: number, from: NounFeatures)
     if (end === at + 1 || noun === undefined) return 'none';
     others.push(noun);
     at = skipBrackets(tokens, end);
-    const comma = tokens[at]?.norm === ',';
+    const comma = opensClause(tokens[at]);
     const next = comma ? at + 1 : at;
     if (!inside(next) || !pronouns.has(tokens[next]?.norm ?? '')) continue;
     if (!comma && isDemonstrative(tokens, next)) return 'none';
@@ -61,9 +61,13 @@ function findPronoun(tokens: readonly Token[], last: number, from: NounFeatures)
   return 'none';
 }
 
+function opensClause(token: Token | undefined): boolean {
+  return token?.kind === 'punctuation' && /^[,–—(]$/.test(token.norm);
+}
+
 /** `(NPS)` between the noun and what belongs to it. */
 function skipBrackets(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.norm !== '(') return at;
+  if (tokens[at]?.norm !== '(' || DE_PRONOUNS.has(tokens[at + 1]?.norm ?? '')) return at;
   for (let end = at + 1; end < at + 8; end++) if (tokens[end]?.norm === ')') return end + 1;
   return at;
 }

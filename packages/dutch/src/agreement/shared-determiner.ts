@@ -34,8 +34,17 @@ function behindNoun(
   const old = determinerFor(word, from);
   const features = featuresOf(next);
   if (old === undefined || features === undefined || isVerbForm(next.norm)) return [];
+  if (features.number === 'plural' && beginsClause(stream.tokens, next)) return [];
   if (old === determinerFor(word, to) || determinerFor(word, features) !== old) return [];
   return [{ range: { start: next.start, end: next.start }, text: `${old} ` }];
+}
+
+/** *wij meten de … en klanten geven …*: a new clause, not a second object. */
+function beginsClause(tokens: readonly Token[], noun: Token): boolean {
+  const at = tokens.indexOf(noun);
+  const behind = tokens[at + 1];
+  if (behind?.kind !== 'word' || !isVerbForm(behind.norm)) return false;
+  return tokens.slice(0, at).some(({ sentence, norm }) => sentence === noun.sentence && isVerbForm(norm));
 }
 
 /** *… en omzet*, or *…, omzet en winst*. */

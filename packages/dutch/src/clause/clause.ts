@@ -19,9 +19,9 @@ export function sentenceOf(stream: TokenStream, index: number): Range {
 export function clauseOf(stream: TokenStream, index: number): Range {
   const sentence = sentenceOf(stream, index);
   let start = index;
-  while (start > sentence.start && !opensClause(stream, start) && !isBreak(stream.tokens[start - 1] as Token)) start--;
+  while (start > sentence.start && !opensClause(stream, start) && !isBreak(stream, start - 1)) start--;
   let end = index + 1;
-  while (end < sentence.end && !isBreak(stream.tokens[end] as Token) && !opensClause(stream, end)) end++;
+  while (end < sentence.end && !isBreak(stream, end) && !opensClause(stream, end)) end++;
   return { start, end };
 }
 
@@ -30,7 +30,7 @@ export function clausesOf(stream: TokenStream, index: number): Range[] {
   const sentence = sentenceOf(stream, index);
   const clauses: Range[] = [];
   for (let at = sentence.start; at < sentence.end; ) {
-    if (isBreak(stream.tokens[at] as Token)) {
+    if (isBreak(stream, at)) {
       at++;
       continue;
     }
@@ -41,8 +41,12 @@ export function clausesOf(stream: TokenStream, index: number): Range[] {
   return clauses;
 }
 
-function isBreak(token: Token): boolean {
-  return token.kind === 'punctuation' && BREAKS.has(token.norm);
+/** A mark between clauses; a stop within a sentence (chat has no capitals) only before a pronoun. */
+function isBreak({ tokens }: TokenStream, index: number): boolean {
+  const token = tokens[index] as Token;
+  if (token.kind !== 'punctuation') return false;
+  const next = tokens[index + 1];
+  return BREAKS.has(token.norm) || (token.norm === '.' && next !== undefined && isSubject(next));
 }
 
 function opensClause(stream: TokenStream, index: number): boolean {
@@ -83,4 +87,6 @@ const AUXILIARIES: ReadonlySet<string> = new Set([
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set([
   ...WRITER_SUBJECTS, ...READER_SUBJECTS, 'er', 'het', 'de', 'een', 'onze', 'ons', 'uw', 'jouw', 'mijn', 'hun', 'zijn',
   'deze', 'dit', 'alle', 'elke', 'iedere', 'elk', 'ieder', 'men', 'hij', 'ze', 'zij', 'niet', 'geen', 'nog', 'al',
+  'op', 'in', 'bij', 'met', 'van', 'voor', 'naar', 'aan', 'door', 'over', 'na', 'binnen', 'zonder', 'via', 'uit', 'altijd', 'nooit',
+  'vaak', 'graag', 'ook', 'zich', 'hem', 'haar', 'wel', 'zelf', 'dan', 'nu', 'snel', 'vandaag', 'morgen', 'dezelfde', 'hier', 'daar',
 ]);

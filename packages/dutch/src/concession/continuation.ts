@@ -1,8 +1,18 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { numberValue } from '../numbers/index.js';
-import { isFinite, isVerbal } from './verbs.js';
-import { HEARTY, LIMITING, NOUN_MARKERS, OPENERS, PERSONS, PHRASE_JOINERS, PREPOSITIONS, SUBJECTS } from './word-sets.js';
+import { isFiniteVerb, isVerbal } from './verbs.js';
+import {
+  HEARTY,
+  LIMITING,
+  NOUN_MARKERS,
+  OPENERS,
+  PERSONS,
+  PHRASE_JOINERS,
+  PREPOSITIONS,
+  SUBJECTS,
+  words,
+} from './word-sets.js';
 
 /**
  * What stands behind *maar*:
@@ -14,7 +24,7 @@ import { HEARTY, LIMITING, NOUN_MARKERS, OPENERS, PERSONS, PHRASE_JOINERS, PREPO
  */
 export type Continuation = 'nothing' | 'only' | 'phrase' | 'subordinate' | 'main';
 
-const IDIOMS: ReadonlySet<string> = new Set(['liefst', "'ns", 'raak']);
+const IDIOMS = words("liefst 'ns raak");
 
 /** A subordinate clause before *maar* that may go on behind it: *dat u niet de rode, maar …*. */
 export interface Before {
@@ -35,10 +45,12 @@ export function continuationOf(stream: TokenStream, but: number, before?: Before
   const verb = finiteIn(stream, clause);
   if (isCount(tokens[first] as Token) && verb === undefined) return 'only';
   const inClause = before !== undefined;
-  if (norm === 'dat' || (OPENERS.has(norm) && !isAsRole(stream, first))) return behindOpener(stream, clause, inClause);
+  if (norm === 'dat' || (OPENERS.has(norm) && !isAsRole(stream, first)))
+    return behindOpener(stream, clause, inClause);
   if (verb === undefined) return withoutVerb(stream, clause, inClause);
   if (PHRASE_JOINERS.has(norm) && hasOpener(stream, first + 1, verb)) return 'phrase';
-  if (verb === lastWord(stream, clause) && verb > first && (PREPOSITIONS.has(norm) || NARROWING.has(norm))) return 'phrase';
+  if (verb === lastWord(stream, clause) && verb > first && (PREPOSITIONS.has(norm) || NARROWING.has(norm)))
+    return 'phrase';
   return before !== undefined && continuesClause(stream, clause, verb, before) ? 'subordinate' : 'main';
 }
 
@@ -62,7 +74,7 @@ export function firstWord(stream: TokenStream, from: number, end: number): numbe
 
 /** The first finite verb of a stretch of words, commas looked through. */
 export function finiteIn(stream: TokenStream, { start, end }: Range): number | undefined {
-  for (let at = start; at < end; at++) if (isFinite(stream, at, start)) return at;
+  for (let at = start; at < end; at++) if (isFiniteVerb(stream, at, start)) return at;
   return undefined;
 }
 
@@ -73,7 +85,9 @@ export function isCount(token: Token): boolean {
 
 /** *maar niet waarom u belt*, *maar niet de toon die u aanslaat*: the verb is that of a clause inside the phrase. */
 function hasOpener(stream: TokenStream, from: number, to: number): boolean {
-  return stream.tokens.slice(from, to).some(({ norm }) => OPENERS.has(norm) || norm === 'dat' || norm === 'die');
+  return stream.tokens
+    .slice(from, to)
+    .some(({ norm }) => OPENERS.has(norm) || norm === 'dat' || norm === 'die');
 }
 
 /** *maar als u …, kunnen wij …* is a main clause, *maar omdat u een vraag heeft* goes on with what was understood. */
@@ -82,22 +96,27 @@ function behindOpener(stream: TokenStream, { start, end }: Range, inClause: bool
   const opener = (stream.tokens[start] as Token).norm;
   if (opener === 'dat') {
     if (next === undefined || next.kind !== 'word') return 'phrase';
-    if (isFinite(stream, start + 1, start)) return 'main';
+    if (isFiniteVerb(stream, start + 1, start)) return 'main';
     if (inClause || SUBJECTS.has(next.norm) || NOUN_MARKERS.has(next.norm)) return 'subordinate';
     return finiteIn(stream, { start, end }) === undefined ? 'phrase' : 'main';
   }
-  return hasMainBehind(stream, { start, end }) || isQuestion(stream, start, end) ? 'main' : inClause ? 'subordinate' : 'phrase';
+  return hasMainBehind(stream, { start, end }) || isQuestion(stream, start, end)
+    ? 'main'
+    : inClause
+      ? 'subordinate'
+      : 'phrase';
 }
 
 /** *…, kunnen wij*, *… heeft kan ik*: a verb right behind a comma, or a verb with its subject behind another verb. */
 function hasMainBehind(stream: TokenStream, { start, end }: Range): boolean {
   for (let at = start + 2; at < end; at++) {
-    if (!isFinite(stream, at, start)) continue;
+    if (!isFiniteVerb(stream, at, start)) continue;
     const before = stream.tokens[at - 1] as Token;
     const next = stream.tokens[at + 1];
     const mayOpen = before.norm === ',' || before.norm === 'dan' || isVerbal(before);
     const resumes = before.norm === 'dan' && stream.tokens[at - 2]?.norm === ',';
-    if (resumes || before.norm === ',' || (mayOpen && next !== undefined && PERSONS.has(next.norm))) return true;
+    if (resumes || before.norm === ',' || (mayOpen && next !== undefined && PERSONS.has(next.norm)))
+      return true;
   }
   return false;
 }
@@ -107,9 +126,7 @@ function isQuestion(stream: TokenStream, start: number, end: number): boolean {
   return stream.tokens[end - 1]?.norm === '?' && finiteIn(stream, { start: start + 1, end }) !== undefined;
 }
 
-const NARROWING: ReadonlySet<string> = new Set([
-  'alleen', 'enkel', 'slechts', 'uitsluitend', 'pas', 'liever', 'wel', 'dan', 'beperkt',
-]);
+const NARROWING = words('alleen enkel slechts uitsluitend pas liever wel dan beperkt');
 
 /** No verb that is known: a phrase, unless it starts as a clause does and is long enough to be one. */
 function withoutVerb(stream: TokenStream, { start, end }: Range, inClause: boolean): Continuation {
@@ -117,6 +134,7 @@ function withoutVerb(stream: TokenStream, { start, end }: Range, inClause: boole
   const first = (tokens[start] as Token).norm;
   if (PHRASE_JOINERS.has(first) || NARROWING.has(first)) return 'phrase';
   const length = end - start;
+  if (PREPOSITIONS.has(first) && length < 8) return 'phrase';
   const isPerson = SUBJECTS.has(first) && first !== 'het' && first !== 'die' && first !== 'deze';
   const second = tokens[start + 1]?.norm ?? '';
   if (isPerson && length > 3 && !MIDDLE.has(second) && !NOUN_MARKERS.has(second)) return 'main';
@@ -125,13 +143,18 @@ function withoutVerb(stream: TokenStream, { start, end }: Range, inClause: boole
 }
 
 /** Words that, between *maar* and a late verb, show that the clause before goes on. */
-const MIDDLE: ReadonlySet<string> = new Set([
-  'niet', 'geen', 'nog', 'nooit', 'al', 'wel', 'ook', 'toch', 'nu', 'niets', 'niemand', 'nergens', 'steeds', 'weer', 'vervolgens',
-  'daarna', 'zelf', 'te', 'meer', 'inmiddels', 'alleen', 'pas', 'eerst',
-]);
+const MIDDLE = words(`
+  niet geen nog nooit al wel ook toch nu niets niemand nergens steeds weer vervolgens daarna zelf te meer
+  inmiddels alleen pas eerst
+`);
 
 /** *Ik begrijp dat u belde, maar geen gehoor kreeg*: the verbs stand last, and more than one part before them. */
-function continuesClause(stream: TokenStream, { start, end }: Range, verb: number, { subject, denied }: Before): boolean {
+function continuesClause(
+  stream: TokenStream,
+  { start, end }: Range,
+  verb: number,
+  { subject, denied }: Before,
+): boolean {
   const { tokens } = stream;
   const first = (tokens[start] as Token).norm;
   if (verb === start) return false;
@@ -146,14 +169,14 @@ function continuesClause(stream: TokenStream, { start, end }: Range, verb: numbe
   return denied && !(READER.has(subject) && NOT_YOURS.has((tokens[verb] as Token).norm));
 }
 
-const READER: ReadonlySet<string> = new Set(['u', 'je', 'jij']);
+const READER = words('u je jij');
 /** Forms that cannot have *u* or *je* as subject. */
-const NOT_YOURS: ReadonlySet<string> = new Set([
-  'is', 'zijn', 'waren', 'hebben', 'hadden', 'worden', 'werden', 'kunnen', 'konden', 'moeten', 'moesten', 'mogen', 'zullen', 'zouden',
-  'willen', 'gaan', 'staan', 'blijven',
-]);
+const NOT_YOURS = words(`
+  is zijn waren hebben hadden worden werden kunnen konden moeten moesten mogen zullen zouden willen gaan
+  staan blijven
+`);
 /** Words of the middle that a main clause may open with. */
-const MAY_OPEN: ReadonlySet<string> = new Set(['nu', 'toch', 'eerst', 'niemand', 'niets', 'inmiddels', 'daarna', 'vervolgens', 'alleen']);
+const MAY_OPEN = words('nu toch eerst niemand niets inmiddels daarna vervolgens alleen');
 
 /** Whether only verbs follow in the clause. */
 function closesClause(stream: TokenStream, verb: number, end: number): boolean {
@@ -180,12 +203,17 @@ function isOnePart(stream: TokenStream, start: number, verb: number): boolean {
   for (let at = start + 1; at < verb; at++) {
     const { norm } = tokens[at] as Token;
     const before = (tokens[at - 1] as Token).norm;
-    if (['de', 'het', 'een', 'uw', 'onze', 'mijn', 'je'].includes(norm) && !NOUN_MARKERS.has(before) && before !== 'en') return false;
+    if (
+      ['de', 'het', 'een', 'uw', 'onze', 'mijn', 'je'].includes(norm) &&
+      !NOUN_MARKERS.has(before) &&
+      before !== 'en'
+    )
+      return false;
   }
   return true;
 }
 
-const PLEASURE: ReadonlySet<string> = new Set(['plezier', 'liefde', 'genoegen']);
+const PLEASURE = words('plezier liefde genoegen');
 
 /** *Ja, maar natuurlijk*, *ja, maar dan ook echt van elke kleur*: a hearty yes, unless it is limited after all. */
 export function isHearty(stream: TokenStream, but: number): boolean {

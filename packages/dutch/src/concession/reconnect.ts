@@ -1,8 +1,15 @@
-import { keepCase, type Match, type Rewriting, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import {
+  keepCase,
+  type Match,
+  type Rewriting,
+  type TextEdit,
+  type Token,
+  type TokenStream,
+} from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { type Continuation, continuationOf, firstWord, isAsRole } from './continuation.js';
-import { isFinite } from './verbs.js';
-import { OPENERS, PREPOSITIONS, SUBJECTS } from './word-sets.js';
+import { isFiniteVerb } from './verbs.js';
+import { OPENERS, PREPOSITIONS, SUBJECTS, words } from './word-sets.js';
 import { type Concession, readConcession, yielded } from './yielded.js';
 
 /** The proposals for a concession without *maar*, best first; none where nothing else reads well. */
@@ -13,7 +20,11 @@ export function connectOtherwise(match: Match, isAnswer: boolean): readonly Rewr
   if (!isAnswer && yielded(concession, false) !== 'plain') return [];
   const continuation = continuationOf(concession.stream, concession.but);
   if (concession.stopped) return withoutStop(concession, continuation);
-  return conditional(concession, isAnswer) ?? narrowed(concession, continuation, isAnswer) ?? withAnd(concession, continuation);
+  return (
+    conditional(concession, isAnswer) ??
+    narrowed(concession, continuation, isAnswer) ??
+    withAnd(concession, continuation)
+  );
 }
 
 /** *Dat klopt. Maar de stand …* → *Dat klopt. De stand …*, or *En de stand …*: the order of the words stays. */
@@ -30,10 +41,10 @@ function withoutStop({ stream, but }: Concession, continuation: Continuation): R
 }
 
 /** Interjections: *Maar ja, …*, *Maar goed, …*. */
-const ASIDES: ReadonlySet<string> = new Set(['ja', 'nee', 'goed', 'kijk', 'let', 'nogmaals', 'tja', 'enfin', 'hé', 'eerlijk']);
+const ASIDES = words('ja nee goed kijk let nogmaals tja enfin hé eerlijk');
 
 /** Words that only make sense against what was said before. */
-const CONTRARY: ReadonlySet<string> = new Set(['toch', 'niet', 'wel', 'geen', 'liever', 'desondanks', 'echter']);
+const CONTRARY = words('toch niet wel geen liever desondanks echter');
 
 /** A condition: *Ja, maar alleen als* → *Ja, als / Ja, mits*; *Ja, maar niet als* → *Ja, tenzij*. */
 function conditional(concession: Concession, isAnswer: boolean): Rewriting[] | undefined {
@@ -49,7 +60,7 @@ function conditional(concession: Concession, isAnswer: boolean): Rewriting[] | u
   return choices.map((word) => rewriting(joined(concession, stream.tokens[last] as Token, word)));
 }
 
-const LIMITS: ReadonlySet<string> = new Set(['alleen', 'enkel', 'slechts', 'uitsluitend', 'louter', 'wel', 'dan', 'maar', 'natuurlijk']);
+const LIMITS = words('alleen enkel slechts uitsluitend louter wel dan maar natuurlijk');
 const IF: Readonly<Record<string, readonly string[]>> = {
   als: ['als', 'mits'],
   indien: ['als', 'mits'],
@@ -61,7 +72,10 @@ const IF: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** *indien nodig* in full. */
-const NEEDS: Readonly<Record<string, string | undefined>> = { nodig: 'als dat nodig is', mogelijk: 'als dat kan' };
+const NEEDS: Readonly<Record<string, string | undefined>> = {
+  nodig: 'als dat nodig is',
+  mogelijk: 'als dat kan',
+};
 
 interface Condition {
   readonly words: readonly string[];
@@ -76,11 +90,12 @@ function readCondition({ stream, but }: Concession): Condition | undefined {
   while (LIMITS.has(norm(at))) at++;
   if (norm(at) === 'op' || norm(at) === 'onder') {
     const noun = norm(at + 1) === 'de' ? at + 2 : at + 1;
-    if (norm(noun) === 'voorwaarde' && norm(noun + 1) === 'dat') return { words: ['mits', 'op voorwaarde dat'], last: noun + 1 };
+    if (norm(noun) === 'voorwaarde' && norm(noun + 1) === 'dat')
+      return { words: ['mits', 'op voorwaarde dat'], last: noun + 1 };
   }
   const opens = ['als', 'wanneer', 'indien', 'mits', 'tenzij', 'zolang'].includes(norm(at));
   if (norm(at) === 'pas' && IF[norm(at + 1)] !== undefined) return { words: ['zodra', 'als'], last: at + 1 };
-  if (norm(at) === 'niet' && (IF[norm(at + 1)]?.[0] === 'als')) return { words: ['tenzij'], last: at + 1 };
+  if (norm(at) === 'niet' && IF[norm(at + 1)]?.[0] === 'als') return { words: ['tenzij'], last: at + 1 };
   const words = Object.hasOwn(IF, norm(at)) ? IF[norm(at)] : undefined;
   if (words === undefined || (at === but + 1 && !opens)) return undefined;
   const need = NEEDS[norm(at + 1)];
@@ -100,17 +115,25 @@ function finiteBehindComma({ stream }: Concession, last: number): boolean {
   return false;
 }
 
-const EXCEPTED: ReadonlySet<string> = new Set(['in', 'op', 'bij', 'voor', 'met', 'tijdens', 'via', 'aan', 'na', 'onder', 'buiten']);
+const EXCEPTED = words('in op bij voor met tijdens via aan na onder buiten');
 
 /** A phrase that narrows a yes: *Ja, maar alleen met bon* → *Ja, met bon*; *Ja, maar niet op zondag* → *Ja, behalve op zondag*. */
-function narrowed(concession: Concession, continuation: Continuation, isAnswer: boolean): Rewriting[] | undefined {
+function narrowed(
+  concession: Concession,
+  continuation: Continuation,
+  isAnswer: boolean,
+): Rewriting[] | undefined {
   const { stream, but } = concession;
   const { tokens } = stream;
   if (!isAnswer || continuation !== 'phrase') return undefined;
   let at = but + 1;
   while (LIMITS.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'pas') at++;
   const { norm } = tokens[at] ?? { norm: '' };
-  if (PREPOSITIONS.has(norm)) return [rewriting(joinedBefore(concession, tokens[at] as Token))];
+  if (PREPOSITIONS.has(norm)) {
+    const dropped = textOf(stream.text, tokens[but] as Token, tokens[at - 1] as Token);
+    const description = { nl: `Laat ‘${dropped}’ weg`, en: `Leave out ‘${dropped}’` };
+    return [{ ...rewriting(joinedBefore(concession, tokens[at] as Token)), description }];
+  }
   const next = tokens[at + 1];
   if (norm === 'niet' && at === but + 1 && next !== undefined && EXCEPTED.has(next.norm)) {
     return [rewriting(joined(concession, tokens[at] as Token, 'behalve'))];
@@ -119,10 +142,10 @@ function narrowed(concession: Concession, continuation: Continuation, isAnswer: 
 }
 
 /** Words behind which *en* would say something else, or nothing. */
-const NO_AND: ReadonlySet<string> = new Set([
-  'wel', 'niet', 'geen', 'liever', 'slechts', 'eigenlijk', 'hooguit', 'nauwelijks', 'net', 'anders', 'zo', 'ja', 'nee', 'goed',
-]);
-const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'onze', 'ons', 'mijn', 'je', 'deze', 'dit', 'alle', 'elke', 'iedere']);
+const NO_AND = words(`
+  wel niet geen liever slechts eigenlijk hooguit nauwelijks net anders zo ja nee goed
+`);
+const DETERMINERS = words('de het een uw onze ons mijn je deze dit alle elke iedere');
 
 /** *maar* → *en*, behind a comma. */
 function withAnd(concession: Concession, continuation: Continuation): Rewriting[] {
@@ -134,7 +157,11 @@ function withAnd(concession: Concession, continuation: Continuation): Rewriting[
   const next = tokens[first] as Token;
   const second = tokens[first + 1]?.norm ?? '';
   if (NO_AND.has(next.norm)) return [];
-  if (['dan', 'nog', 'alleen', 'helaas'].includes(next.norm) && ['niet', 'geen', 'alleen', 'wel'].includes(second)) return [];
+  if (
+    ['dan', 'nog', 'alleen', 'helaas'].includes(next.norm) &&
+    ['niet', 'geen', 'alleen', 'wel'].includes(second)
+  )
+    return [];
   const mayBeClause = SUBJECTS.has(next.norm) || (DETERMINERS.has(next.norm) && end - first > 4);
   if (continuation !== 'main' && !mayBeClause) return [];
   return [rewriting(joined(concession, tokens[but] as Token, 'en'))];
@@ -145,7 +172,9 @@ function hasAndBefore({ stream, head, end }: Concession): boolean {
   for (let at = head.end; at < end; at++) {
     const { norm } = stream.tokens[at] as Token;
     if (norm === 'want' || norm === 'omdat') return true;
-    if (norm === 'en' && isFinite(stream, at + 1, at + 1) && at + 2 < end) return true;
+    const next = (stream.tokens[at + 1] as Token).norm;
+    if (norm === 'en' && at + 2 < end && (SUBJECTS.has(next) || isFiniteVerb(stream, at + 1, at + 1)))
+      return true;
   }
   return false;
 }
@@ -167,7 +196,9 @@ function closesAside(stream: TokenStream, end: number, but: number): boolean {
   const { tokens } = stream;
   const { sentence } = tokens[but] as Token;
   if (tokens[end]?.norm !== '–') return false;
-  return tokens.slice(0, end).some((token) => token.norm === '–' && token.kind === 'punctuation' && token.sentence === sentence);
+  return tokens
+    .slice(0, end)
+    .some((token) => token.norm === '–' && token.kind === 'punctuation' && token.sentence === sentence);
 }
 
 /** As `joined`, with nothing between the comma and the word that stays. */

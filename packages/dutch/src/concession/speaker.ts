@@ -31,13 +31,21 @@ export function isReadersQuestion({ block, focus }: Match): boolean {
   if (block.kind === 'heading' || block.kind === 'title') return true;
   if (tokens.slice(focus.start, focus.end).some(({ norm }) => READER_WORDS.has(norm))) return false;
   const rest = tokens.slice(focus.end, sentence.end);
-  const opens = rest[0] !== undefined && ['hoe', 'wat', 'waar', 'waarom', 'wanneer', 'wie', 'welke'].includes(rest[0].norm);
+  const opens =
+    rest[0] !== undefined &&
+    ['hoe', 'wat', 'waar', 'waarom', 'wanneer', 'wie', 'welke'].includes(rest[0].norm);
   return opens && rest.some(({ norm }) => ['ik', 'mijn', 'me', 'mij'].includes(norm));
 }
 
 const THOUGHTS = [
-  ['hoor', 'ik', 'u'], ['hoor', 'ik', 'je'], ['hoor', 'ik', 'jullie'], ['denkt', 'u'], ['denk', 'je'], ['zult', 'u', 'zeggen'],
-  ['zegt', 'u'], ['zeg', 'je'],
+  ['hoor', 'ik', 'u'],
+  ['hoor', 'ik', 'je'],
+  ['hoor', 'ik', 'jullie'],
+  ['denkt', 'u'],
+  ['denk', 'je'],
+  ['zult', 'u', 'zeggen'],
+  ['zegt', 'u'],
+  ['zeg', 'je'],
 ];
 
 /** *Ja, maar dat kost veel tijd, hoor ik u denken*: said in the reader's place. */
@@ -45,7 +53,11 @@ export function isReadersThought({ block, focus }: Match): boolean {
   const { tokens } = block;
   const rest = tokens.slice(focus.end, sentenceOf(block, focus.end - 1).end).map(({ norm }) => norm);
   return THOUGHTS.some((words) =>
-    rest.some((_, at) => (rest[at - 1] === ',' || rest[at - 1] === "'" || rest[at - 1] === '"') && words.every((word, i) => rest[at + i] === word)),
+    rest.some(
+      (_, at) =>
+        (rest[at - 1] === ',' || rest[at - 1] === "'" || rest[at - 1] === '"') &&
+        words.every((word, i) => rest[at + i] === word),
+    ),
   );
 }
 
@@ -53,16 +65,19 @@ export function isReadersThought({ block, focus }: Match): boolean {
 export function isCustomersWords({ block, focus }: Match): boolean {
   const quotation = quotationsIn(block).find(({ start, end }) => focus.start >= start && focus.end <= end);
   if (quotation === undefined) return false;
-  const before = speakerIn(block, sentenceOf(block, Math.max(0, quotation.start - 2)).start, quotation.start - 1);
+  const { tokens } = block;
+  const sentence = sentenceOf(block, Math.max(0, quotation.start - 2));
+  const before = speakerIn(
+    tokens.slice(sentence.start, Math.max(sentence.start, quotation.start - 1)).reverse(),
+  );
   if (before !== undefined) return before;
-  const after = Math.min(quotation.end + 1, block.tokens.length);
-  if (block.tokens[after]?.norm === '–' && block.tokens.length - after < 8) return true;
-  return speakerIn(block, after, Math.min(after + 5, block.tokens.length)) ?? false;
+  const after = tokens.slice(quotation.end + 1);
+  if (after[0]?.norm === '–' && after.length < 8) return true;
+  return speakerIn(after.slice(0, 5)) ?? false;
 }
 
-/** Whether the words in a range name a customer as speaker; undefined where they name nobody. */
-function speakerIn({ tokens }: BlockView, from: number, to: number): boolean | undefined {
-  const words = tokens.slice(from, to).filter(({ kind }: Token) => kind === 'word');
-  if (words.some(({ norm }) => OWN_SPEAKERS.has(norm))) return false;
-  return words.some(({ norm }) => CUSTOMER_SPEAKERS.has(norm)) ? true : undefined;
+/** Whether the first of the words names a customer as speaker, or the writer's side; undefined where they name nobody. */
+function speakerIn(words: readonly Token[]): boolean | undefined {
+  const speaker = words.find(({ norm }) => OWN_SPEAKERS.has(norm) || CUSTOMER_SPEAKERS.has(norm));
+  return speaker && CUSTOMER_SPEAKERS.has(speaker.norm);
 }

@@ -2,7 +2,7 @@ import type { Match, Token } from '@geestdrift/engine';
 import { type Before, type Continuation, continuationOf, isHearty } from './continuation.js';
 import { isCustomersWords, isOption, isReadersQuestion, isReadersThought } from './speaker.js';
 import { isVerbal } from './verbs.js';
-import { CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS } from './word-sets.js';
+import { CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS, words } from './word-sets.js';
 import { type Concession, concessionAt, readConcession, yielded } from './yielded.js';
 
 /**
@@ -25,9 +25,17 @@ function takesBack(concession: Concession, family: Family): boolean {
   const kind = family === 'answer' ? 'plain' : yielded(concession, family === 'object');
   if (kind === undefined) return false;
   if (family === 'answer' && (isHearty(stream, but) || isSpokenOf(concession))) return false;
-  const continuation = continuationOf(stream, but, kind === 'clause' && !stopped ? clauseBefore(concession) : undefined);
+  const continuation = continuationOf(
+    stream,
+    but,
+    kind === 'clause' && !stopped ? clauseBefore(concession) : undefined,
+  );
   if (concession.bare && family !== 'answer' && !mayBeBare(concession, continuation)) return false;
-  return suffices(continuation, kind === 'clause' && family === 'statement' && !stopped ? 'object' : family, concession);
+  return suffices(
+    continuation,
+    kind === 'clause' && family === 'statement' && !stopped ? 'object' : family,
+    concession,
+  );
 }
 
 /** The subordinate clause that stands before *maar*. */
@@ -56,15 +64,17 @@ function mayBeBare({ stream, head, end, but }: Concession, continuation: Continu
   const next = stream.tokens[but + 1];
   if (continuation !== 'main' || PARTICLE_HOSTS.has(before.norm) || next === undefined) return false;
   if (end - head.end > 12) return false;
-  const hasClause = stream.tokens.slice(head.end, end).some(({ norm }) => norm === 'dat' || norm === 'waarom' || norm === 'hoe');
+  const hasClause = stream.tokens
+    .slice(head.end, end)
+    .some(({ norm }) => norm === 'dat' || norm === 'waarom' || norm === 'hoe');
   if (!CLAUSE_STARTERS.has(next.norm)) return !hasClause && OWN_VERBS.has(next.norm);
   return !hasClause || isVerbal(before);
 }
 
 /** Verbs whose subject is still *wij* or *ik*: *wij begrijpen uw vraag maar kunnen …*. */
-const OWN_VERBS: ReadonlySet<string> = new Set([
-  'kunnen', 'kan', 'hebben', 'heb', 'moeten', 'moet', 'mogen', 'mag', 'willen', 'wil', 'zullen', 'zal', 'zijn', 'ben', 'vragen', 'vraag',
-]);
+const OWN_VERBS = words(`
+  kunnen kan hebben heb moeten moet mogen mag willen wil zullen zal zijn ben vragen vraag
+`);
 
 /** *Ja maar zeggen helpt niet*, *ja, maar is geen antwoord*: the words are the topic. */
 function isSpokenOf({ stream, but }: Concession): boolean {

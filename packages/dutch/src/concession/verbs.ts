@@ -1,20 +1,26 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { isVerbForm } from '../morphology/index.js';
 import { numberValue } from '../numbers/index.js';
-import { HARDLY_VERBS, NOUN_MARKERS, PERSONS } from './word-sets.js';
+import { HARDLY_VERBS, NOUN_MARKERS, PERSONS, words } from './word-sets.js';
 
 const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}+(?:d|t|en)$/u;
 /** Participles in form that are finite or nouns far more often. */
-const NO_PARTICIPLES: ReadonlySet<string> = new Set(['bent', 'beter', 'geld', 'geldt', 'gelden', 'gent', 'bed', 'gebied', 'bericht']);
+const NO_PARTICIPLES = words('bent beter geld geldt gelden gent bed gebied bericht');
 
 /** Whether the token at `index` is a finite verb, as far as its form and neighbours tell. `from` is where its clause starts. */
-export function isFinite(stream: TokenStream, index: number, from: number): boolean {
+export function isFiniteVerb(stream: TokenStream, index: number, from: number): boolean {
   const token = stream.tokens[index];
-  if (token === undefined || token.kind !== 'word' || !isVerbForm(token.norm) || NOUN_MARKERS.has(token.norm)) return false;
+  if (token === undefined || token.kind !== 'word' || !isVerbForm(token.norm) || NOUN_MARKERS.has(token.norm))
+    return false;
   const next = stream.tokens[index + 1];
   if (HARDLY_VERBS.has(token.norm) && !(next !== undefined && PERSONS.has(next.norm))) return false;
   const before = index > from ? (stream.tokens[index - 1] as Token).norm : '';
-  if (before === 'te' || NOUN_MARKERS.has(before) || (token.norm.endsWith('en') && numberValue(before) !== undefined)) return false;
+  if (
+    before === 'te' ||
+    NOUN_MARKERS.has(before) ||
+    (token.norm.endsWith('en') && numberValue(before) !== undefined)
+  )
+    return false;
   return !isNeuterNoun(stream, index, from);
 }
 

@@ -1,4 +1,5 @@
-function words(text: string): ReadonlySet<string> {
+/** A set of the words of a text. */
+export function words(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
@@ -42,7 +43,9 @@ export const OPENERS = words(`
 `);
 
 /** Words that announce the clause that is understood: *ik begrijp dat, hoe, waarom …*. */
-export const OBJECT_OPENERS = words('dat waarom hoe hoezeer hoeveel wat waar welke welk wie waarover waardoor als');
+export const OBJECT_OPENERS = words(
+  'dat waarom hoe hoezeer hoeveel wat waar welke welk wie waarover waardoor als',
+);
 
 /** Verbs with which a writer goes on to sympathise: *en vind het vervelend, en leven met u mee*. */
 export const SYMPATHY = words(`
@@ -56,7 +59,9 @@ export const HEARTY = words(
 );
 
 /** Words that take something away from that yes after all. */
-export const LIMITING = words('niet geen alleen enkel slechts uitsluitend moet moeten moest eerst pas tenzij mits zonder nooit');
+export const LIMITING = words(
+  'niet geen alleen enkel slechts uitsluitend moet moeten moest eerst pas tenzij mits zonder nooit',
+);
 
 /** Words with which a coordinated phrase goes on: *maar ook de haast erachter, maar niet uw toon*. */
 export const PHRASE_JOINERS = words('ook niet geen vooral eerder juist evenmin bovenal minder');
@@ -81,18 +86,24 @@ export const CUSTOMER_SPEAKERS = words(`
 `);
 
 /** Words that name the writer's side as the one who speaks. */
-export const OWN_SPEAKERS = words('medewerker medewerkers collega collegas agent wij we ik je helpdesk baliemedewerker monteur');
+export const OWN_SPEAKERS = words(
+  'medewerker medewerkers collega collegas agent wij we ik je helpdesk baliemedewerker monteur',
+);
 
 /** Verbs of picking an answer: *kies: ja, maar …* speaks of an option. */
-export const CHOOSING = words('kies kiest kiezen klik klikt klikken vul vink kruis selecteer selecteert toets typ tik druk');
+export const CHOOSING = words(
+  'kies kiest kiezen klik klikt klikken vul vink kruis selecteer selecteert toets typ tik druk',
+);
 
 /** Words with which an object refers to what the reader said. */
-export const OBJECT_WORDS = words('u uw je jouw jullie jou het dat dit deze die de er alle daar hier daarvoor hiervoor daarin');
+export const OBJECT_WORDS = words(
+  'u uw je jouw jullie jou het dat dit deze die de er alle daar hier daarvoor hiervoor daarin',
+);
 
 /** Words that may stand behind a concession that has its object already: *dat begrijp ik heel goed*. */
 export const ADVERBS = words(`
   heel zeer erg goed best zeker wel natuurlijk uiteraard ook volkomen volledig helemaal absoluut hoor inderdaad prima als geen
   ander maar al te echt waar deels gedeeltelijk grotendeels in principe op zich opzich vaak mevrouw meneer beste graag daarin
   hierin verder eigenlijk ergens enigszins vanzelfsprekend allemaal zelf precies voor een deel zo nu eenmaal met mee eens
-  begrijpen snappen voorstellen indenken inkomen inleven me mij ons
+  toe begrijpen snappen voorstellen indenken inkomen inleven me mij ons
 `);

@@ -1,6 +1,18 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { isFinite, isParticiple, isVerbal } from './verbs.js';
-import { ADVERBS, NEGATIVE, NOUN_MARKERS, OBJECT_OPENERS, OBJECT_WORDS, OPENERS, PAUSES, STOPS, SUBJECTS, SYMPATHY } from './word-sets.js';
+import { isFiniteVerb, isParticiple, isVerbal } from './verbs.js';
+import {
+  ADVERBS,
+  NEGATIVE,
+  NOUN_MARKERS,
+  OBJECT_OPENERS,
+  OBJECT_WORDS,
+  OPENERS,
+  PAUSES,
+  STOPS,
+  SUBJECTS,
+  SYMPATHY,
+  words,
+} from './word-sets.js';
 
 /** What a match took: a concession, its head (*ik begrijp*), and the *maar* that takes it back. */
 export interface Concession {
@@ -25,7 +37,12 @@ export function readConcession({ block, whole, captures }: Match): Concession | 
 }
 
 /** The concession that would end at another *maar*. */
-export function concessionAt(stream: TokenStream, start: number, head: Range, but: number): Concession | undefined {
+export function concessionAt(
+  stream: TokenStream,
+  start: number,
+  head: Range,
+  but: number,
+): Concession | undefined {
   const { tokens } = stream;
   let end = but;
   while (end > head.end && isPause(tokens[end - 1] as Token)) end--;
@@ -34,7 +51,8 @@ export function concessionAt(stream: TokenStream, start: number, head: Range, bu
   if (first.sentence !== tokens[end - 1]?.sentence) return undefined;
   const sameSentence = (tokens[but] as Token).sentence === first.sentence;
   const stopped = !sameSentence || marks.some(({ norm }) => norm === '.' || norm === '!');
-  if (stopped && !sameSentence && stream.sentences[(tokens[but] as Token).sentence]?.start !== but) return undefined;
+  if (stopped && !sameSentence && stream.sentences[(tokens[but] as Token).sentence]?.start !== but)
+    return undefined;
   return { stream, start, head, end, but, stopped, bare: marks.length === 0 };
 }
 
@@ -68,7 +86,9 @@ function matrixStart({ stream, start, head }: Concession): number {
 
 /** *Dat klopt als de teller op nul staat*: true under a condition, nothing conceded. */
 function holdsOnlyIf({ tokens }: TokenStream, from: number, end: number): boolean {
-  const conditional = tokens.slice(from, end).some(({ norm }) => ['als', 'wanneer', 'indien', 'zolang', 'mits'].includes(norm));
+  const conditional = tokens
+    .slice(from, end)
+    .some(({ norm }) => ['als', 'wanneer', 'indien', 'zolang', 'mits'].includes(norm));
   return conditional && isVerbal(tokens[end - 1] as Token);
 }
 
@@ -100,13 +120,19 @@ function objectOpener(stream: TokenStream, from: number, end: number): number | 
 function opensClause(stream: TokenStream, at: number, end: number): boolean {
   if (end - at < 3) return false;
   const next = stream.tokens[at + 1] as Token;
-  if (SUBJECTS.has(next.norm) || ['de', 'een', 'uw', 'onze', 'ons', 'er', 'deze', 'niet', 'mijn'].includes(next.norm)) return true;
+  if (
+    SUBJECTS.has(next.norm) ||
+    ['de', 'een', 'uw', 'onze', 'ons', 'er', 'deze', 'niet', 'mijn'].includes(next.norm)
+  )
+    return true;
   return isVerbal(stream.tokens[end - 1] as Token);
 }
 
 /** *Ik begrijp uit uw mail dat …*: what was read, not what was conceded. */
 function isInferred({ tokens }: TokenStream, from: number, opener: number): boolean {
-  return tokens.slice(from, opener).some(({ norm }) => ['uit', 'hieruit', 'daaruit', 'van', 'volgens', 'via'].includes(norm));
+  return tokens
+    .slice(from, opener)
+    .some(({ norm }) => ['uit', 'hieruit', 'daaruit', 'van', 'volgens', 'via'].includes(norm));
 }
 
 /** *Wanneer heeft u gelijk, waarom begrijpen wij*: a question or a subordinate clause. *Als verhuurder begrijpen wij* is none. */
@@ -126,9 +152,10 @@ function namesObject({ tokens }: TokenStream, { start, head }: Concession, end: 
 function isComplete(stream: TokenStream, opener: number, end: number): boolean {
   const last = stream.tokens[end - 1] as Token;
   for (let at = opener + 1; at < end; at++) {
-    if (isFinite(stream, at, opener + 1) || isParticiple(stream.tokens[at] as Token)) return true;
+    if (isFiniteVerb(stream, at, opener + 1) || isParticiple(stream.tokens[at] as Token)) return true;
   }
-  if (end - opener < 3 || NEGATIVE.has(last.norm) || NOUN_MARKERS.has((stream.tokens[end - 2] as Token).norm)) return false;
+  if (end - opener < 3 || NEGATIVE.has(last.norm) || NOUN_MARKERS.has((stream.tokens[end - 2] as Token).norm))
+    return false;
   return /(?:t|en|de|te)$/.test(last.norm) && (stream.tokens[opener + 1] as Token).norm !== 'niet';
 }
 
@@ -137,8 +164,8 @@ function isWhatYouSay({ tokens }: TokenStream, opener: number, end: number): boo
   return (tokens[opener] as Token).norm === 'wat' && end - opener <= 4;
 }
 
-const OWN: ReadonlySet<string> = new Set(['wij', 'we', 'ik']);
-const THEREFORE: ReadonlySet<string> = new Set(['dus', 'daarom', 'daardoor', 'vandaar']);
+const OWN = words('wij we ik');
+const THEREFORE = words('dus daarom daardoor vandaar');
 
 /** Whether another main clause follows before *maar*: *Wij begrijpen uw zorgen en sturen een monteur, maar …*. */
 function goesOn(stream: TokenStream, from: number, end: number, opener: number | undefined): boolean {
@@ -146,8 +173,12 @@ function goesOn(stream: TokenStream, from: number, end: number, opener: number |
   for (let at = from; at < end; at++) {
     const { norm, kind } = tokens[at] as Token;
     if (kind === 'punctuation' && (norm === ':' || norm === ';')) return true;
-    if (THEREFORE.has(norm) && isFinite(stream, at + 1, at + 1)) return true;
-    if ((norm === 'en' || norm === ',' || norm === '–') && startsAnother(stream, at + 1, end, opener !== undefined)) return true;
+    if (THEREFORE.has(norm) && isFiniteVerb(stream, at + 1, at + 1)) return true;
+    if (
+      (norm === 'en' || norm === ',' || norm === '–') &&
+      startsAnother(stream, at + 1, end, opener !== undefined)
+    )
+      return true;
   }
   return false;
 }
@@ -158,13 +189,13 @@ function startsAnother(stream: TokenStream, at: number, end: number, inClause: b
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || at + 1 >= end) return false;
   if (THEREFORE.has(token.norm)) return true;
-  if (OWN.has(token.norm)) return isFinite(stream, at + 1, at) && !SYMPATHY.has(next.norm);
-  if (inClause || !isFinite(stream, at, at) || SYMPATHY.has(token.norm)) return false;
+  if (OWN.has(token.norm)) return isFiniteVerb(stream, at + 1, at) && !SYMPATHY.has(next.norm);
+  if (inClause || !isFiniteVerb(stream, at, at) || SYMPATHY.has(token.norm)) return false;
   return next.kind === 'number' || OBJECTS.has(next.norm) || OWN.has(next.norm);
 }
 
 /** Words that may follow a verb rather than a noun that looks like one. */
-const OBJECTS: ReadonlySet<string> = new Set([
-  'u', 'je', 'jullie', 'uw', 'de', 'het', 'een', 'dit', 'dat', 'deze', 'die', 'er', 'graag', 'nu', 'vandaag', 'morgen', 'hem', 'haar',
-  'ons', 'onze', 'geen', 'niet', 'hier', 'daar', 'direct',
-]);
+const OBJECTS = words(`
+  u je jullie uw de het een dit dat deze die er graag nu vandaag morgen hem haar ons onze geen niet hier
+  daar direct
+`);

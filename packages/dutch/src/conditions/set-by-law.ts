@@ -1,4 +1,4 @@
-import type { Condition } from '@geestdrift/engine';
+import type { Condition, Range, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isDecisionByAuthority } from '../promise/decision.js';
 import { LEGAL } from '../promise/lexicon.js';
@@ -9,6 +9,16 @@ export const condition: Condition = {
   reach: 'sentence',
   test: (match) => {
     const sentence = sentenceOf(match.block, match.focus.start);
-    return someWord(match.block, sentence, LEGAL, match.focus) || isDecisionByAuthority(match.block, sentence);
+    return someWord(match.block, sentence, LEGAL, match.focus) || hasRight(match.block, sentence) || isDecisionByAuthority(match.block, sentence);
   },
 };
+
+/** *het recht om*, *recht op*; not *recht leggen*, *recht hangen*. */
+function hasRight({ tokens }: TokenStream, sentence: Range): boolean {
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if (tokens[at]?.norm === 'recht' && (tokens[at - 1]?.norm === 'het' || RIGHT_TO.has(tokens[at + 1]?.norm ?? ''))) return true;
+  }
+  return false;
+}
+
+const RIGHT_TO: ReadonlySet<string> = new Set(['op', 'om']);

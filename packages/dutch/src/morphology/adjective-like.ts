@@ -20,7 +20,7 @@ export function adjectiveEvidence(form: string): AdjectiveEvidence {
   if (ADJECTIVES.has(form) || keepsE(form) || INVARIABLE.has(form)) return 'sure';
   if (numberValue(form) !== undefined) return 'no';
   if (form.endsWith('e')) return inflectedEvidence(form);
-  if (BARE_SUFFIX.test(form)) return 'sure';
+  if (BARE_SUFFIX.test(form) || isComparative(form)) return 'sure';
   return isParticiple(form) ? 'participle' : 'no';
 }
 

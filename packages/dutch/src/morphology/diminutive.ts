@@ -23,7 +23,7 @@ function ingDiminutive(noun: string): string {
   return unstressed ? `${noun}etje` : `${noun.slice(0, -1)}kje`;
 }
 
-const STRESSED_ING = /(?:deling|lening|mening|lling|zwering)$/;
+const STRESSED_ING = /(?:deling|veling|lening|mening|lling|zwering)$/;
 
 function openDiminutive(noun: string, nucleus: string): string {
   if (nucleus === 'é') return `${noun.slice(0, -1)}eetje`;

@@ -21,7 +21,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
   zie ziet zien zag zagen krijg krijgt krijgen kreeg kregen blijf blijft blijven bleef bleven
   niet wel ook nog al pas reeds nu toen toch even eens graag misschien vaak nooit altijd soms weer steeds hier daar
   er ergens nergens overal zo zelf alleen juist samen thuis vandaag morgen gisteren straks dadelijk
-  vaarwel helaas namelijk ofwel oftewel danwel evenals zoals ene zee idee moge ware zijne hare uwe
+  vaarwel helaas namelijk ofwel oftewel danwel evenals zoals ene zee idee moge zijne hare uwe
   bijvoorbeeld tenminste tenslotte daarmee daarvoor daarom hiermee waarmee
   hierbij hierdoor hiervoor daarbij daardoor omhoog omlaag
 `);

@@ -1,3 +1,4 @@
+import { ADJECTIVES } from './adjective-list.js';
 import { DE_WORDS } from './gender-data-de.js';
 import { HET_WORDS } from './gender-data-het.js';
 import type { Gender } from './gender.js';
@@ -13,7 +14,9 @@ export function genderOf(noun: string): Gender | undefined {
 }
 
 function ofSingular(noun: string): Gender | undefined {
-  return tableGender(noun) ?? suffixGender(noun, CLEAR_SUFFIXES) ?? headGender(noun) ?? suffixGender(noun, WEAK_SUFFIXES);
+  const known = tableGender(noun) ?? suffixGender(noun, CLEAR_SUFFIXES);
+  if (known !== undefined || ADJECTIVES.has(noun)) return known;
+  return headGender(noun) ?? suffixGender(noun, WEAK_SUFFIXES);
 }
 
 function tableGender(noun: string): Gender | undefined {

@@ -79,7 +79,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
       raadsman:raadslieden edelman:edellieden
      doel:doelen wens:wensen mens:mensen kans:kansen eis:eisen prijs:prijzen dans:dansen
     kruis:kruisen lens:lenzen grens:grenzen gans:ganzen hals:halzen laars:laarzen kaars:kaarsen
-    vers:verzen els:elzen wijs:wijzen beurs:beurzen spons:sponzen
+    vers:verzen beurs:beurzen spons:sponzen
       
     filosoof:filosofen triomf:triomfen biograaf:biografen graaf:graven
     telegraaf:telegrafen geograaf:geografen 

@@ -43,7 +43,8 @@ function candidatesFor(form: string): readonly string[] {
   const irregular = head ? [form.slice(0, -head[1].length) + head[0]] : [];
   if (form.endsWith('en')) {
     const open = form.slice(0, -2);
-    return [...irregular, closeStem(open, true), closeStem(open, false), open, form.slice(0, -1)];
+    const people = /(?:ende|ene|eerde|igde|undige)n$/.test(form) ? [form.slice(0, -1)] : [];
+    return [...irregular, ...people, closeStem(open, true), closeStem(open, false), open, form.slice(0, -1)];
   }
   return form.endsWith('s') ? [...irregular, form.slice(0, -1)] : irregular;
 }

@@ -55,9 +55,9 @@ function tailWord(value: number): string {
 }
 
 function largeValue(norm: string): number | undefined {
-  const thousand = /^([a-zëéï]*?)duizend ?(?:en)?([a-zëéï]*)$/.exec(norm);
+  const thousand = /^([a-zëéï]*?)duizend(?:en(?=[a-z]))?([a-zëéï]*)$/.exec(norm);
   if (thousand) return sum(thousand[1], 1000, thousand[2]);
-  const hundred = /^([a-zëéï]*?)honderd(?:en)?([a-zëéï]*)$/.exec(norm);
+  const hundred = /^([a-zëéï]*?)honderd(?:en(?=[a-z]))?([a-zëéï]*)$/.exec(norm);
   return hundred ? sum(hundred[1], 100, hundred[2]) : undefined;
 }
 

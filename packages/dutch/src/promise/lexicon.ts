@@ -76,6 +76,12 @@ export const SERVICE_DONE: ReadonlySet<string> = set(`
   gecrediteerd gereinigd schoongemaakt afgerond opgestart
 `);
 
+/** What a company does for its customers, third person. */
+export const SERVING: ReadonlySet<string> = set(`
+  herstelt levert bezorgt repareert beantwoordt reageert belt stuurt komt helpt lost plaatst installeert verwerkt behandelt betaalt
+  vergoedt haalt brengt verstuurt verzendt vervangt antwoordt monteert regelt stort bevestigt reinigt verhelpt
+`);
+
 /** Participles of what the reader does. */
 export const READER_DONE: ReadonlySet<string> = set(`
   betaald voldaan ingeleverd ingediend geretourneerd teruggestuurd teruggezonden aangemeld opgezegd ondertekend getekend gemeld
@@ -105,7 +111,7 @@ export const FRAGMENT_SERVICE: ReadonlySet<string> = set(`
 export const FRAGMENT_READER: ReadonlySet<string> = set(`
   betaling betalen betaald retourneren retour retourtermijn bedenktijd herroepen herroeping opzeggen opzegging opzegtermijn
   annuleren annulering ruilen inleveren aanmelden bezwaar aangifte garantie reageren melden indienen betaaltermijn
-  betalingstermijn inschrijven bestel retourzending
+  betalingstermijn inschrijven retourzending
 `);
 
 /** Verbs whose bare form opens a demand to the reader. */
@@ -136,7 +142,7 @@ export const AGREED: ReadonlySet<string> = set(`
 /** Words of law and contract: what they say is no promise of ours. */
 export const LEGAL: ReadonlySet<string> = set(`
   wet wettelijk wettelijke wettelijks wetgeving avg artikel verordening rechter wetboek herroepingsrecht herroepingstermijn
-  bedenktijd bedenktermijn voorwaarden recht rechten garantietermijn garantie garantiebewijs garantieperiode cao termijn
+  bedenktijd bedenktermijn voorwaarden rechten garantietermijn garantie garantiebewijs garantieperiode cao termijn
   bezwaartermijn opzegtermijn
 `);
 

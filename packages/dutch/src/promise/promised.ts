@@ -193,6 +193,7 @@ function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseK
 function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean {
   const { block, focus } = match;
   if (kind === 'always' || kind === 'vow') return false;
+  if (isDoneByUs(block, clause)) return true;
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, READER_DONE, focus)) return false;
   if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
   const yours = someWord(block, clause, YOURS, focus);
@@ -200,6 +201,14 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
   if (someWord(block, clause, PERMITTING)) return false;
   const service = hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE) || someWord(block, clause, ARRIVAL, focus);
   return (yours && service) || isServicePassive(block, clause);
+}
+
+/** *wordt door ons verwerkt* */
+function isDoneByUs({ tokens }: TokenStream, clause: Range): boolean {
+  for (let at = clause.start + 1; at < clause.end; at++) {
+    if (OURS.has((tokens[at] as Token).norm) && (tokens[at - 1] as Token).norm === 'door') return true;
+  }
+  return false;
 }
 
 /** *bestelling*, *lenspas*: a service noun, or a compound of one. */
@@ -224,7 +233,7 @@ function isFragment({ block }: Match, clause: Range): boolean {
 
 function fragmentPromises({ block }: Match, clause: Range, kind: PromiseKind): boolean {
   const sentence = sentenceOf(block, clause.start);
-  if (someWord(block, sentence, FRAGMENT_READER)) return false;
+  if (someWord(block, clause, FRAGMENT_READER)) return false;
   if (kind === 'deadline') return someWord(block, sentence, FRAGMENT_SERVICE) || someWord(block, sentence, SERVICE_DONE);
   if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
   return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS);

@@ -1,7 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { FINITE, OTHERS, RECEIVING, SERVICE_NOUNS, STAFF, STAFF_ENDING } from './lexicon.js';
+import { FINITE, OTHERS, RECEIVING, SERVICE_NOUNS, SERVING, STAFF, STAFF_ENDING } from './lexicon.js';
 import { indexOfWord, someWord } from './words.js';
 
 /** Who acts in a clause: the writer's side (people), something of the writer's, the reader, or nobody known. */
@@ -93,13 +93,13 @@ const MAYBE_VERB = /[^aeiou]t$|^(?:er|niet|nooit|altijd|snel|zelf|ook|nog|al|hie
 
 /** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
 function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
-  if (!someWord(stream, clause, READER_OBJECTS)) return undefined;
   let at = clause.start;
   while (at < clause.end && isCapitalised(stream, at)) at++;
   const verb = stream.tokens[at];
   const names = at - clause.start;
   if (names === 0 || at >= clause.end || verb?.kind !== 'word' || !/[a-z]t$/.test(verb.norm)) return undefined;
   if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
+  if (!someWord(stream, clause, READER_OBJECTS) && !SERVING.has(verb.norm)) return undefined;
   const first = (stream.tokens[clause.start] as Token).norm;
   if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
   if (names === 1 && !isAcronym(stream, clause.start)) return undefined;

@@ -65,6 +65,7 @@ function isQuotedAfterLabel(stream: TokenStream, focus: Range): boolean {
 
 function isLabel(stream: TokenStream, range: Range): boolean {
   const words = stream.tokens.slice(range.start, range.end).filter(({ kind }) => kind === 'word');
+  if (isCommand(stream, range, words)) return true;
   if (words.length === 0 || words.length > LONGEST_LABEL) return false;
   let marked = false;
   for (const { norm } of words) {
@@ -73,3 +74,13 @@ function isLabel(stream: TokenStream, range: Range): boolean {
   }
   return marked;
 }
+
+/** *Vermijd in brieven de volgende zinnen:*, *Schrijf in het jaarverslag nooit:* : a command that ends in a colon. */
+function isCommand(stream: TokenStream, range: Range, words: readonly Token[]): boolean {
+  const [first] = words;
+  const colon = stream.tokens[range.end]?.norm === ':' || stream.tokens[range.end - 1]?.norm === ':';
+  if (first === undefined || !colon || words.length > LONGEST_COMMAND) return false;
+  return AVOID.has(first.norm) || (SAY.has(first.norm) && words.slice(-3).some(({ norm }) => NEVER.has(norm)));
+}
+
+const LONGEST_COMMAND = 14;

@@ -28,7 +28,7 @@ function isInside({ block, focus }: Match): boolean {
   const before = block.tokens[focus.start - 1] as Token;
   const after = block.tokens[focus.end];
   if (before.kind === 'punctuation' || JOINING.has(before.norm)) return false;
-  return after === undefined || !JOINING.has(after.norm);
+  return after === undefined || !JOINING.has(after.norm) || after.norm === 'om';
 }
 
 const JOINING: ReadonlySet<string> = new Set(['en', 'of', 'dat', 'die', 'om', 'niet', 'zo', 'heel', 'bijna', 'zeer', 'als']);

@@ -26,7 +26,8 @@ function withMargin(match: Match, count: Range, unit: Range): string | undefined
   const text = textOf(match, count);
   const like = match.captures.has('low') && text === 'een' ? 'één' : text;
   const counted = term && countUnitLike(term.value, term.unit.singular, like.toLowerCase());
-  return counted && keepUnitGap(match, count, unit, keepCase(text, counted));
+  const original = textOf(match, { start: count.start, end: unit.end });
+  return counted && keepUnitGap(match, count, unit, keepCase(original, counted));
 }
 
 function countWithMargin(match: Match, count: Range, unit: Range): string | undefined {

@@ -1,6 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf } from '../clause/clause.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { isPluralForm } from '../morphology/singular.js';
 import { clauseStart, customerPhraseAt } from './customer-phrase.js';
@@ -25,7 +25,7 @@ function isAttributeChain({ tokens }: TokenStream, from: number, to: number): bo
   let at = from;
   for (; at < to; at++) {
     const token = tokens[at] as Token;
-    if (/^(?:en|of|maar|én|,|&|-|')$/.test(token.norm)) continue;
+    if (/^(?:en|of|maar|én|,|&|-|')$/.test(token.norm) && at < to - 1) continue;
     if (token.norm.includes('ontevreden')) return false;
     if (token.kind !== 'word') return false;
     if (isAttribute(token, tokens, at)) continue;
@@ -52,7 +52,7 @@ export function isWriterTheCustomer(match: Match): boolean {
   const noun = match.captures.get('klant')?.start ?? match.focus.end - 1;
   const satisfied = match.captures.get('tevreden')?.start ?? match.focus.start;
   const phrase = customerPhraseAt(tokens, Math.min(satisfied, noun));
-  if (tokens[phrase.start - 1]?.norm === 'als') return speaksOfMe(block, sentenceOf(block, noun));
+  if (satisfied < noun && tokens[phrase.start - 1]?.norm === 'als') return speaksOfMe(block, phrase.start, noun);
   if (phrase.inPreposition) return false;
   const start = clauseStart(block, phrase);
   const { end } = clauseOf(block, noun);
@@ -64,8 +64,11 @@ function* indices(from: number, to: number): Generator<number> {
   for (let at = from; at < to; at++) yield at;
 }
 
-function speaksOfMe(stream: TokenStream, { start, end }: Range): boolean {
-  return stream.tokens.slice(start, end).some(({ norm }) => ME.has(norm) || norm === 'mij');
+/** *Als tevreden klant raad ik u aan*, *Ik raad als tevreden klant aan*; not *Als tevreden klanten ons aanbevelen, groeien wij*. */
+function speaksOfMe(stream: TokenStream, start: number, noun: number): boolean {
+  const clause = clauseOf(stream, noun);
+  const isMe = ({ norm }: Token): boolean => ME.has(norm) || norm === 'mij';
+  return stream.tokens.slice(noun + 1, Math.min(clause.end, noun + 5)).some(isMe) || stream.tokens.slice(clauseOf(stream, start - 2).start, start).some(isMe);
 }
 
 /** *ik ben (al jaren) een tevreden klant*, *dat ik (al jaren) een tevreden klant ben*. */

@@ -45,8 +45,8 @@ export function isOtherLife(match: Match): boolean {
   const sentence = sentenceOf(block, at);
   if (/^relatie/.test(noun)) return isPrivateRelation(block, at, sentence);
   if (/^(?:lid|leden|lidje|lidjes)/.test(noun)) return hasWord(block, sentence, POLITICS) || isMemberOfBoard(block, at);
-  if (/^gebruiker/.test(noun)) return isInstruction(block, at) && isConditional(block, match.focus.start);
-  return false;
+  if (!isInstruction(block, at) || !isConditional(block, match.focus.start)) return false;
+  return /^gebruiker/.test(noun) || /^(?:met|over)$/.test(block.tokens[match.focus.end]?.norm ?? '');
 }
 
 function isPrivateRelation(stream: TokenStream, at: number, sentence: Range): boolean {

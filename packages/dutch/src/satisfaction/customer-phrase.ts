@@ -69,12 +69,13 @@ function isPart(tokens: readonly Token[], at: number, noun: number): boolean {
   if (token.norm.startsWith('tevreden')) return false;
   if (token.norm === 'zijn') return isPossessive(tokens, at);
   if (DETERMINERS.has(token.norm) || numberValue(token.norm) !== undefined) return true;
-  return token.norm.endsWith('e') || token.norm.endsWith('en') ? isAdjective(token.norm) : false;
+  if (!token.norm.endsWith('e') && !token.norm.endsWith('en')) return false;
+  return isAdjective(token.norm, DETERMINERS.has(tokens[at - 1]?.norm ?? ''));
 }
 
-function isAdjective(norm: string): boolean {
+function isAdjective(norm: string, isDetermined: boolean): boolean {
   const evidence = adjectiveEvidence(norm);
-  return evidence === 'sure' || evidence === 'participle' || (evidence === 'likely' && norm.endsWith('e'));
+  return evidence === 'sure' || evidence === 'participle' || (evidence === 'likely' && isDetermined);
 }
 
 /** *met zijn klanten*, *houdt zijn klanten*; otherwise *zijn* is a verb. */

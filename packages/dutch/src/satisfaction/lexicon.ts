@@ -29,6 +29,7 @@ export const MOTIONS: ReadonlyMap<string, string> = formTable({
   vertrekken: 'vertrekt vertrekken vertrok vertrokken',
   keren: 'keert keren keerde keerden',
   verlaten: 'verlaat verlaten verliet verlieten',
+  kijken: 'kijkt kijken keek keken',
 });
 
 /** Verbs that make their object satisfied. */

@@ -60,7 +60,7 @@ export function withGreater(stream: TokenStream, noun: number, edits: readonly T
 /** *hoge*, *hoger* before the noun, or behind *is*. */
 function greatEdits(stream: TokenStream, noun: number, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
   const { tokens } = stream;
-  const at = highBefore(tokens, noun) ?? highBehind(tokens, noun);
+  const at = highBefore(tokens, noun) ?? highBehind(tokens, noun) ?? howHigh(tokens, noun);
   const token = at === undefined ? undefined : tokens[at];
   if (token === undefined) return undefined;
   return swap(stream, edits, token, (written) => GREAT.get(written));
@@ -83,6 +83,13 @@ function highBehind(tokens: readonly Token[], noun: number): number | undefined 
     if (!LINKING.test(norm)) return undefined;
   }
   return undefined;
+}
+
+/** *Hoe hoog is onze klanttevredenheid?* */
+function howHigh(tokens: readonly Token[], noun: number): number | undefined {
+  return [noun - 2, noun - 3].find((at) => {
+    return tokens[at]?.norm === 'hoog' && tokens[at - 1]?.norm === 'hoe' && /^(?:is|was)$/.test(tokens[at + 1]?.norm ?? '');
+  });
 }
 
 /** The edits with another word for one token, whether they change that token already or not. */
@@ -124,5 +131,5 @@ const FAR = 9;
 function areNear(tokens: readonly Token[], verb: number, noun: number): boolean {
   const [from, to] = verb < noun ? [verb, noun] : [noun, verb];
   if (to - from > FAR) return false;
-  return tokens.slice(from + 1, to).every(({ norm }) => !/^(?:,|;|:|\(|\)|en|of|dat|die|omdat|als)$/.test(norm));
+  return tokens.slice(from + 1, to).every(({ norm, kind }) => kind === 'word' && !/^(?:en|of|dat|die|omdat|als)$/.test(norm));
 }

@@ -1,6 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { sentenceOf } from '../clause/clause.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { clauseStart, type CustomerPhrase, customerPhraseAt } from './customer-phrase.js';
 import { isAdverbial, opensOther, skipJoinedNouns } from './gaps.js';
@@ -172,13 +173,24 @@ function isSubjectPronoun(token: Token | undefined): boolean {
 function joinsSubject(stream: TokenStream, phrase: CustomerPhrase, path: Path, verb: number, kind: Found['kind']): boolean {
   const { tokens } = stream;
   // Klanten hebben aangegeven tevreden te zijn.
+  const from = skipName(stream, path);
   const isPerfect = SAYING.has(tokens[verb]?.norm ?? '') && AUXILIARIES.has(tokens[path.from]?.norm ?? '');
-  if (isAdverbial(tokens, isPerfect ? path.from + 1 : path.from, verb)) return true;
+  if (isAdverbial(tokens, isPerfect ? path.from + 1 : from, verb)) return true;
   if (path.closed) return false;
   // De klant kreeg zijn pakket en was tevreden: the customer opens the clause.
   const join = tokens[verb - 1]?.norm;
   if (kind === 'causative' || (join !== 'en' && join !== 'maar')) return false;
   return opensClause(stream, phrase) && isVerbForm(tokens[path.from]?.norm ?? '') && !hasSubject(tokens, path.from, verb);
+}
+
+/** *klant Jansen*, *opdrachtgever Bouwbedrijf De Vries*. */
+function skipName(stream: TokenStream, path: Path): number {
+  let at = path.from;
+  const isName = (token: Token | undefined): boolean => {
+    return token?.kind === 'word' && /^\p{Lu}/u.test(stream.text.slice(token.start, token.end));
+  };
+  while (!path.closed && isName(stream.tokens[at])) at++;
+  return at;
 }
 
 function opensClause(stream: TokenStream, phrase: CustomerPhrase): boolean {
@@ -199,13 +211,59 @@ function isOtherwiseSubject(stream: TokenStream, phrase: CustomerPhrase, verb: n
 }
 
 /** *dat klanten tevreden zijn*, *(willen we) klanten tevreden stellen*, *om klanten tevreden te houden*. */
-function readVerbFinal({ stream, phrase, satisfied, group, joined, path }: Reading): Found | undefined {
+function readVerbFinal(state: Reading): Found | undefined {
+  const { stream, phrase, satisfied, group, joined, path } = state;
   const { tokens } = stream;
   const governing = joined ? { index: satisfied, kind: 'causative' as const } : governingIn(tokens, group);
-  if (governing === undefined || phrase.inPreposition) return undefined;
+  if (governing === undefined) return readFarVerb(state);
+  if (phrase.inPreposition && !isInfinitiveObject(tokens, phrase, satisfied, group, governing.kind)) return undefined;
   if (!fitsGap(tokens, path.from, satisfied, governing.kind)) return undefined;
   if (governing.kind !== 'causative' && hasOtherSubject(stream, phrase)) return undefined;
   return { kind: governing.kind, verb: governing.index, scope: scopeOf(stream, phrase, path, satisfied) };
+}
+
+/** *door klanten tevreden te stellen*, *goed in klanten tevreden houden*: the preposition governs the infinitive. */
+function isInfinitiveObject(
+  tokens: readonly Token[],
+  phrase: CustomerPhrase,
+  satisfied: number,
+  group: Range,
+  kind: Found['kind'],
+): boolean {
+  if (kind !== 'causative') return false;
+  if (tokens[group.start]?.norm === 'te') return /^(?:door|na|zonder|van)$/.test(tokens[phrase.start - 1]?.norm ?? '');
+  const verb = tokens[Math.max(group.end - 1, satisfied)]?.norm ?? '';
+  return phrase.noun === satisfied - 1 && verb.endsWith('en') && !/^(?:ge|tevredenge)/.test(verb);
+}
+
+const FAR = 8;
+
+/** *als klanten tevreden over ons zijn*: a phrase with *over* or *met* stands before the verb. */
+function readFarVerb({ stream, phrase, satisfied, path }: Reading): Found | undefined {
+  const { tokens } = stream;
+  if (phrase.inPreposition && path.relative === undefined) return undefined;
+  if (!/^(?:over|met)$/.test(tokens[satisfied + 1]?.norm ?? '')) return undefined;
+  const from = path.relative === undefined ? path.from : path.relative + 1;
+  if (!isAdverbial(tokens, from, satisfied)) return undefined;
+  if (path.relative === undefined && (hasOtherSubject(stream, phrase) || !isSubordinate(stream, phrase))) return undefined;
+  for (let verb = satisfied + 3; verb < satisfied + FAR; verb++) {
+    const token = tokens[verb];
+    if (token?.kind !== 'word' || token.sentence !== tokens[satisfied]?.sentence) return undefined;
+    if (kindOf(token.norm) !== 'copula' || isPossessiveAt(tokens, verb)) continue;
+    return { kind: 'copula', verb, scope: scopeOf(stream, phrase, path, satisfied) };
+  }
+  return undefined;
+}
+
+/** *zijn* with a noun behind it. */
+function isPossessiveAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.norm === 'zijn' && tokens[at + 1]?.kind === 'word' && !FOLLOWERS.has(tokens[at + 1]?.norm ?? '');
+}
+
+/** A conjunction or relative word opens the clause. */
+function isSubordinate(stream: TokenStream, phrase: CustomerPhrase): boolean {
+  const opener = stream.tokens[clauseStart(stream, phrase)]?.norm ?? '';
+  return SUBORDINATORS.has(opener) || /^(?:of|hoe|waar|hoeverre|in)$/.test(opener);
 }
 
 function fitsGap(tokens: readonly Token[], from: number, to: number, kind: Found['kind']): boolean {
@@ -343,7 +401,7 @@ function readRelative(state: Reading): Found | undefined {
   if (path.closed) return readVerbBetween(state) ?? (isAdverbial(tokens, path.from, satisfied) ? readVerbFinal(state) : undefined);
   const from = path.from;
   const governing = joined ? { index: satisfied, kind: 'causative' as const } : governingIn(tokens, group);
-  if (governing === undefined) return readOpenRelative(state);
+  if (governing === undefined) return readFarVerb(state) ?? readOpenRelative(state);
   const scope = [
     { start: phrase.start, end: phrase.noun },
     { start: from, end: satisfied },

@@ -16,7 +16,9 @@ export function readMatch(match: Match): SatisfiedCustomer | undefined {
 
 /** From the first to the last word that belongs to it, auxiliaries far off left out. */
 export function spanOf({ phrase, satisfied, verb, group }: SatisfiedCustomer): Range {
-  const ends = [phrase.noun, satisfied, ...(verb === undefined ? [] : [verb])];
+  // A verb behind *over …* stays outside.
+  const isFar = verb !== undefined && verb > satisfied && verb > phrase.noun && verb >= group.end;
+  const ends = [phrase.noun, satisfied, ...(verb === undefined || isFar ? [] : [verb])];
   const end = Math.max(...ends) + 1;
   return { start: Math.min(...ends), end: group.start > satisfied && group.start <= satisfied + 2 && group.end > group.start ? Math.max(end, group.end) : end };
 }

@@ -7,8 +7,14 @@ const LONGEST = 5;
 export function verbGroupAt(tokens: readonly Token[], from: number): Range {
   const start = /^(?:mogelijk|genoeg)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
   let end = start;
-  while (end - start < LONGEST && isGroupWord(tokens, end)) end++;
+  while (end - start < LONGEST && isGroupWord(tokens, end) && !isMatrixVerb(tokens, end, start)) end++;
   return { start, end };
+}
+
+/** *klanten tevreden stellen | is een kunst*. */
+function isMatrixVerb(tokens: readonly Token[], at: number, start: number): boolean {
+  if (at === start || !/^(?:is|was|wordt|blijft|gaat|moet|kan)$/.test(tokens[at]?.norm ?? '')) return false;
+  return /^(?:stellen|houden|maken|stemmen|krijgen)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
 function isGroupWord(tokens: readonly Token[], at: number): boolean {

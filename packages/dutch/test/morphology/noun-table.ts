@@ -88,7 +88,7 @@ analyse analyses de analysetje
 evaluatie evaluaties de evaluatietje
 conclusie conclusies de conclusietje
 advies adviezen het adviesje
-aanbeveling aanbevelingen de aanbevelingetje
+aanbeveling aanbevelingen de aanbevelinkje
 brief brieven de briefje
 mail mails de mailtje
 e-mail e-mails de e-mailtje

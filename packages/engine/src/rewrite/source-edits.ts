@@ -10,7 +10,7 @@ import { findRun, sourceEnd, sourceStart } from '../model/offset-map.js';
  */
 export function toSourceEdits(edits: readonly TextEdit[], prose: Prose): Edit[] | undefined {
   const result: Edit[] = [];
-  for (const edit of edits) result.push(...toSource(isUnbroken(edit.range, prose) ? edit : narrow(edit, prose.text), prose));
+  for (const edit of edits) result.push(...toSource(isUnbroken(edit.range, prose) ? edit : narrow(edit, prose), prose));
   result.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   for (let index = 1; index < result.length; index++) {
     if ((result[index] as Edit).range.start < (result[index - 1] as Edit).range.end) return undefined;
@@ -24,17 +24,27 @@ function isUnbroken({ start, end }: Range, prose: Prose): boolean {
   return run !== undefined && run.length === run.sourceLength && end <= run.text + run.length;
 }
 
-/** Leaves out what is the same at the edit's start and end, when markup may stand inside. */
-function narrow(edit: TextEdit, text: string): TextEdit {
-  const old = text.slice(edit.range.start, edit.range.end);
-  let from = 0;
-  while (from < old.length && from < edit.text.length && old[from] === edit.text[from]) from++;
-  let to = 0;
-  while (to < old.length - from && to < edit.text.length - from && old.at(-1 - to) === edit.text.at(-1 - to)) to++;
-  return {
-    range: { start: edit.range.start + from, end: edit.range.end - to },
-    text: edit.text.slice(from, edit.text.length - to),
-  };
+/**
+ * Leaves out what is the same at the edit's start and end, as far as a border in the source: where markup, a reference
+ * or a soft hyphen stands.
+ */
+function narrow(edit: TextEdit, prose: Prose): TextEdit {
+  const { start, end } = edit.range;
+  const old = prose.text.slice(start, end);
+  let same = 0;
+  while (same < old.length && same < edit.text.length && old[same] === edit.text[same]) same++;
+  let from = same;
+  while (from > 0 && from < old.length && !startsRun(prose, start + from)) from--;
+  same = 0;
+  const longest = Math.min(old.length, edit.text.length) - from;
+  while (same < longest && old.at(-1 - same) === edit.text.at(-1 - same)) same++;
+  let to = same;
+  while (to > 0 && from + to < old.length && !startsRun(prose, end - to)) to--;
+  return { range: { start: start + from, end: end - to }, text: edit.text.slice(from, edit.text.length - to) };
+}
+
+function startsRun({ map }: Prose, offset: number): boolean {
+  return findRun(map, offset)?.text === offset;
 }
 
 function toSource(edit: TextEdit, prose: Prose): Edit[] {
@@ -44,27 +54,37 @@ function toSource(edit: TextEdit, prose: Prose): Edit[] {
     const at = start > 0 ? sourceEnd(map, start) : sourceStart(map, start);
     return edit.text === '' ? [] : [{ range: { start: at, end: at }, text: edit.text }];
   }
-  const hull = { start: sourceStart(map, start), end: sourceEnd(map, end) };
-  const widened = widen(hull, prose, edit.range);
-  if (widened !== undefined) return [{ range: widened, text: edit.text }];
-  return alongRuns(edit, prose);
+  const segments = segmentsOf({ start: sourceStart(map, start), end: sourceEnd(map, end) }, prose, edit);
+  return segments.map((range, index) => ({ range, text: index === 0 ? edit.text : '' }));
 }
 
-/** The hull with both markers of each pair that it cuts, if all text between them is edited anyway. */
-function widen(hull: Range, prose: Prose, edited: Range): Range | undefined {
+/**
+ * The source of an edit. A pair of markers that it cuts, or that a deletion empties, goes whole if all text between
+ * them is edited; of other pairs the marker stays, and the source is what stands around it.
+ */
+function segmentsOf(hull: Range, prose: Prose, edit: TextEdit): Range[] {
   let { start, end } = hull;
   for (let changed = true; changed; ) {
     changed = false;
     for (const mark of prose.marks) {
-      if (!isCut(mark, start, end)) continue;
-      const inside = { start: mark.open.end, end: mark.close.start };
-      if (!covers(hull, inside, prose, edited)) return undefined;
+      const isEmptied = edit.text === '' && mark.open.end <= start && mark.close.start >= end;
+      if (!(isCut(mark, start, end) || isEmptied) || !covers(hull, mark, prose, edit.range)) continue;
       start = Math.min(start, mark.open.start);
       end = Math.max(end, mark.close.end);
       changed = true;
     }
   }
-  return { start, end };
+  const staying = prose.marks
+    .filter((mark) => isCut(mark, start, end))
+    .map(({ open, close }) => (open.start >= start && open.end <= end ? open : close))
+    .sort((a, b) => a.start - b.start);
+  const segments: Range[] = [];
+  for (const marker of staying) {
+    segments.push({ start, end: marker.start });
+    start = marker.end;
+  }
+  segments.push({ start, end });
+  return segments.filter((segment) => segment.start < segment.end);
 }
 
 function isCut(mark: Mark, start: number, end: number): boolean {
@@ -74,25 +94,12 @@ function isCut(mark: Mark, start: number, end: number): boolean {
 }
 
 /** Whether all prose between two markers lies in the edited text. */
-function covers(hull: Range, inside: Range, prose: Prose, edited: Range): boolean {
-  if (inside.start >= hull.start && inside.end <= hull.end) return true;
+function covers(hull: Range, { open, close }: Mark, prose: Prose, edited: Range): boolean {
+  if (open.end >= hull.start && close.start <= hull.end) return true;
   return prose.map.runs.every(
     (run) =>
-      run.source + run.sourceLength <= inside.start ||
-      run.source >= inside.end ||
+      run.source + run.sourceLength <= open.end ||
+      run.source >= close.start ||
       (run.text >= edited.start && run.text + run.length <= edited.end),
   );
-}
-
-/** The new text goes where the old began; the rest of the old goes, the markup between stays. */
-function alongRuns(edit: TextEdit, prose: Prose): Edit[] {
-  const edits: Edit[] = [];
-  for (const run of prose.map.runs) {
-    const from = Math.max(run.text, edit.range.start);
-    const to = Math.min(run.text + run.length, edit.range.end);
-    if (from >= to) continue;
-    const range = { start: sourceStart(prose.map, from), end: sourceEnd(prose.map, to) };
-    edits.push({ range, text: edits.length === 0 ? edit.text : '' });
-  }
-  return edits;
 }

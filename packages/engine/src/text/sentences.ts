@@ -62,7 +62,9 @@ function endsSentence(
       mark === '.' && before?.kind === 'word' && before.norm.length > 2 && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))
     );
   }
-  if (!startsSentence(text, tokens, last + 1)) return mark === '?' || mark === '!';
+  if (!startsSentence(text, tokens, last + 1)) {
+    return mark === '?' || mark === '!' || (mark === '.' && isChat(text, tokens, stop, abbreviations));
+  }
   if (mark !== '.' || last > stop || before === undefined || (tokens[stop] as Draft).spaced) return true;
   if (before.kind === 'word') return !abbreviations.has(before.norm) && !isInitial(before);
   return true;
@@ -81,6 +83,14 @@ function startsSentence(text: string, tokens: readonly Draft[], from: number): b
     if (index > from + 2) return false;
   }
   return false;
+}
+
+/** Where the block itself begins without a capital, as in a chat, a stop behind a word of some length ends a sentence. */
+function isChat(text: string, tokens: readonly Draft[], stop: number, abbreviations: ReadonlySet<string>): boolean {
+  const before = tokens[stop - 1];
+  const first = tokens.find(({ kind }) => kind === 'word');
+  if (before?.kind !== 'word' || before.norm.length < 3 || abbreviations.has(before.norm) || first === undefined) return false;
+  return /^\p{Ll}/u.test(text.slice(first.start, first.start + 1));
 }
 
 function isInitial(token: Draft): boolean {

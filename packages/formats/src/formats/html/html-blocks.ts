@@ -83,8 +83,7 @@ export class HtmlBlocks implements TagSink {
   }
 
   onText(start: number, end: number): void {
-    if (!this.readable) return;
-    this.#watch.add(this.#text.slice(start, end));
+    if (this.readable) this.#watch.add(this.#text.slice(start, end), start);
   }
 
   onOpen(
@@ -101,7 +100,6 @@ export class HtmlBlocks implements TagSink {
       this.#structure.leave(this.#open.closeImplied(info));
       this.#structure.start(info.name);
     }
-    this.#watch.addTag();
     const outside = this.#open.top.visibility;
     const own = ofAttributes(this.#text, attributes, outside);
     if (info.name === 'html') this.lang ??= own.lang;
@@ -119,7 +117,6 @@ export class HtmlBlocks implements TagSink {
   onClose(name: string, start: number, end: number): void {
     const info = this.#elements.get(name);
     if (this.#isForeign(info)) return;
-    this.#watch.addTag();
     if (info.block) {
       this.#flush(start);
       this.#structure.leave(this.#open.close(info));

@@ -79,6 +79,8 @@ class TokenReceiver {
   }
 
   ontext(start: number, end: number): void {
+    // The tokenizer calls what follows an unclosed end tag a text that starts nowhere.
+    if (start < 0) return;
     this.#sink.onText(start + this.#shift, end + this.#shift);
   }
 

@@ -8,7 +8,7 @@ export class TextWatch {
   #hasText = false;
   #joined = false;
   #lastCode = 0;
-  #tagSinceText = false;
+  #end = -1;
 
   /** Whether there is something to read. */
   get hasText(): boolean {
@@ -24,23 +24,20 @@ export class TextWatch {
     return this.#lastCode === COLON;
   }
 
-  add(text: string): void {
-    if (this.#tagSinceText && isWordCode(this.#lastCode) && isWordCode(text.charCodeAt(0)))
-      this.#joined = true;
-    this.#tagSinceText = false;
+  /** Takes note of a stretch of text, which starts at `start`. */
+  add(text: string, start: number): void {
+    const isBehindTag = start !== this.#end;
+    if (isBehindTag && isWordCode(this.#lastCode) && isWordCode(text.charCodeAt(0))) this.#joined = true;
+    this.#end = start + text.length;
     this.#lastCode = lastVisible(text, this.#lastCode);
     this.#hasText ||= hasLetter(text.includes('&') ? text.replace(BLANK_REFERENCES, '') : text);
-  }
-
-  addTag(): void {
-    this.#tagSinceText = true;
   }
 
   reset(): void {
     this.#hasText = false;
     this.#joined = false;
     this.#lastCode = 0;
-    this.#tagSinceText = false;
+    this.#end = -1;
   }
 }
 

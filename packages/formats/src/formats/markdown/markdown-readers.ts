@@ -15,11 +15,18 @@ export interface MarkdownReaders {
 }
 
 const ANY_BREAK = /[\\<[\]{&]/;
-/** Markup that may stand inside a word, other than `*`, `_` and `~`. */
-const BREAKS_WORD =
-  /[-'0-9A-Za-z\u00AA-\uFFFB][*_~]*(?:\[(?!\^)|\\[!-/:-@[-`{-~]|\{)|[\])}][*_~]*[-'0-9A-Za-z\u00AA-\uFFFB]/;
-const TAG_BEHIND_WORD = /[-'0-9A-Za-z\u00AA-\uFFFB][*_~]*<(?!br\b)[A-Za-z/!?]/;
-const TAG_BEFORE_WORD = />[*_~]*[-'0-9A-Za-z\u00AA-\uFFFB]/;
+const LETTER = String.raw`[-'0-9A-Za-z\u00AA-\uFFFB]`;
+const ESCAPE = String.raw`\\[!-/:-@[-\`{-~]`;
+/** Markup other than `*`, `_` and `~` that may stand inside a word: a link, an attribute list, an escape. */
+const BREAKS_WORD = new RegExp(
+  [
+    String.raw`${LETTER}[*_~]*(?:\[(?!\^)|\{|${ESCAPE})`,
+    String.raw`[\])}][*_~]*(?:${LETTER}|[[<{\\])`,
+    `${ESCAPE}[*_~]*${LETTER}`,
+  ].join('|'),
+);
+const TAG_BEHIND_WORD = new RegExp(`${LETTER}[*_~]*<(?!br\\b)[A-Za-z/!?]`);
+const TAG_BEFORE_WORD = new RegExp(String.raw`>[*_~]*(?:${LETTER}|[[{\\])`);
 
 export function createReaders(context: MarkdownSource): MarkdownReaders {
   const { text } = context;
