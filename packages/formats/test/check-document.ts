@@ -26,6 +26,7 @@ export function checkDocument(document: Document): void {
 /** Runs are gapless in the text, ascending in the source, within the block, and exact unless indivisible. */
 function checkMap(source: string, block: Block, where: string): void {
   const { text, map, marks } = block.prose();
+  require(!/[\u00AD\u200B-\u200D\u2060\uFEFF]/.test(text), `${where}: an invisible character`);
   let textEnd = 0;
   let sourceEnd = block.start;
   for (const run of map.runs) {

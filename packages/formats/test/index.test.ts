@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { formatByName, formatForFile, formats } from '../src/index.js';
 
@@ -14,6 +15,13 @@ describe('the index of formats', () => {
     ['a.xhtml', 'html'],
   ])('finds the format of %s', (file, name) => {
     expect(formatForFile(file)?.name).toBe(name);
+  });
+
+  it('is generated from the files there are', () => {
+    const files = readdirSync(new URL('../src/formats', import.meta.url)).filter((file) =>
+      file.endsWith('.ts'),
+    );
+    expect(formats.map((format) => `${format.name}.ts`).sort()).toEqual(files.sort());
   });
 
   it.each(['a.docx', 'md', 'html', '', 'a.html.bak'])('knows no format for %j', (file) => {

@@ -197,6 +197,7 @@ describe('the blocks of Markdown', () => {
       '<div lang="en">\n\nenglish\n\n</div>\n\ntekst',
       [['paragraph', 'tekst']],
     ],
+    ['another language that is never closed', '<div lang="en">\n\ntekst', [['paragraph', 'tekst']]],
     ['scripts', '<script>\nklant\n\nklant\n</script>\n\ntekst', [['paragraph', 'tekst']]],
     ['components', '<Code />\n\ntekst met <Link to="x">woord</Link>', [['paragraph', 'tekst met woord']]],
     [

@@ -69,7 +69,7 @@ describe('inline markup in Markdown', () => {
 
   it('makes alternative texts and titles blocks of their own', async () => {
     const source =
-      '![Een foto](a.png "Titel") en [link](b "Uitleg")\n\n<img src="x" alt="In &amp; uit"> tekst';
+      '![Een foto](a.png "Titel") en [link](<b_(c) d> "Uitleg")\n\n<img src="x" alt="In &amp; uit"> tekst';
     expect(await md(source)).toEqual([
       ['paragraph', '\uFFFC en link'],
       ['attribute', 'Een foto'],

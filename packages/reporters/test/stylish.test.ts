@@ -143,6 +143,13 @@ describe('cutExcerpt', () => {
     expect(cutExcerpt(line, start, end, columns)).toEqual({ before, words, after, indent, width });
   });
 
+  it('cuts between words where enough is left', () => {
+    const line =
+      'Een hele lange zin met veel woorden waarin klanten ontevreden over iets zijn geworden, en meer.';
+    const { before, words, after } = cutExcerpt(line, 43, 50, 50);
+    expect(before + words + after).toBe('…veel woorden waarin klanten ontevreden over…');
+  });
+
   it('never exceeds its columns', () => {
     const line = '日本語 en een lange regel 😀 met van alles, e\u0301n nog meer woorden dan er passen';
     for (let start = 0; start < line.length; start += 3) {

@@ -1,3 +1,4 @@
+export type { RetextPlugin } from './attach.js';
 export type {
   CommonOptions,
   Options,

@@ -4,5 +4,8 @@ import { type RulePlugin, rulePlugin } from './rule-plugin.js';
 /** Rule `ja-maar`. */
 export const retextJaMaar: RulePlugin = rulePlugin('ja-maar');
 
+/** Rule `klanttevredenheid`. */
+export const retextKlanttevredenheid: RulePlugin = rulePlugin('klanttevredenheid');
+
 /** Rule `te-veel-beloven`. */
 export const retextTeVeelBeloven: RulePlugin = rulePlugin('te-veel-beloven');

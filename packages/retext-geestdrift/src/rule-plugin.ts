@@ -1,11 +1,9 @@
 import { ruleSet } from '@geestdrift/rules';
-import type { Root } from 'nlcst';
-import type { Plugin } from 'unified';
-import { attachRules } from './attach.js';
+import { attachRules, type RetextPlugin } from './attach.js';
 import type { RuleOptions } from './options.js';
 import { readSettingsOfRule } from './read-settings.js';
 
-export type RulePlugin = Plugin<[(Readonly<RuleOptions> | null | undefined)?], Root>;
+export type RulePlugin = RetextPlugin<RuleOptions>;
 
 /** The plugin of one rule. It throws when it is attached with an option that the rule does not know, or for a rule that does not exist. */
 export function rulePlugin(id: string): RulePlugin {

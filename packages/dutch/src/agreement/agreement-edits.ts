@@ -1,4 +1,11 @@
-import { capitalize, keepCase, startsWithCapital, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import {
+  capitalize,
+  keepCase,
+  startsWithCapital,
+  type TextEdit,
+  type Token,
+  type TokenStream,
+} from '@geestdrift/engine';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { inflectAdjective } from '../morphology/adjectives.js';
 import { uninflectAdjective } from '../morphology/uninflect.js';
@@ -64,7 +71,11 @@ function agreesAlike(from: NounFeatures, to: NounFeatures): boolean {
   return from.number === to.number && (from.gender === to.gender || from.number === 'plural');
 }
 
-function determinerEdits(stream: TokenStream, phrase: NounPhrase, to: NounFeatures): readonly TextEdit[] | null {
+function determinerEdits(
+  stream: TokenStream,
+  phrase: NounPhrase,
+  to: NounFeatures,
+): readonly TextEdit[] | null {
   const { determiner } = phrase;
   const token = determiner && stream.tokens[determiner.index];
   if (determiner === undefined || token === undefined || determiner.word.de === '') return [];

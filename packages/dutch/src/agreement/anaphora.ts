@@ -25,7 +25,8 @@ export function anaphorEdits(
   for (let at = lastIndex + 2; at < tokens.length && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at] as Token;
     const form = replacements.get(token.norm);
-    if (form === undefined || !standsAlone(tokens, at) || hasRival(tokens, nounIndex, lastIndex, at, from)) continue;
+    if (form === undefined || !standsAlone(tokens, at) || hasRival(tokens, nounIndex, lastIndex, at, from))
+      continue;
     const text = keepCase(stream.text.slice(token.start, token.end), form);
     edits.push({ range: { start: token.start, end: token.end }, text });
   }

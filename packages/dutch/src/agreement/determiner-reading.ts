@@ -28,7 +28,8 @@ export function findDeterminer(place: Place): FoundDeterminer | 'ambiguous' | un
   const { tokens, features } = place;
   const index = leftOfMarks(place);
   const token = tokens[index];
-  if (token === undefined || token.kind === 'punctuation' || token.sentence !== tokens[place.noun]?.sentence) return undefined;
+  if (token === undefined || token.kind === 'punctuation' || token.sentence !== tokens[place.noun]?.sentence)
+    return undefined;
   const word = determinerOf(token.norm, features) ?? numeralOf(token.norm, features);
   if (word === undefined) {
     const owner = genitiveReading(token, place);
@@ -60,16 +61,21 @@ export const GENITIVE: Determiner = { kind: 'definite', de: '', het: '', plural:
 function genitiveReading(token: Token, { tokens, at, hasAdjectives, text }: Place): Reading {
   if (/^\p{L}.*'s$/u.test(token.norm)) return 'determiner';
   const mark = tokens[tokens.indexOf(token) + 1];
-  if (mark !== undefined && /^['’]$/.test(mark.norm) && !mark.spaced && /[sxz]$/.test(token.norm)) return 'determiner';
+  if (mark !== undefined && /^['’]$/.test(mark.norm) && !mark.spaced && /[sxz]$/.test(token.norm))
+    return 'determiner';
   if (!hasAdjectives || text === undefined || !/^\p{L}{2,}(?:s|[sxz]')$/u.test(token.norm)) return 'other';
   const first = text.charAt(token.start);
-  if (first === first.toLowerCase() || DEGREE_WORDS.has(token.norm) || PREPOSITIONS.has(token.norm)) return 'other';
+  if (first === first.toLowerCase() || DEGREE_WORDS.has(token.norm) || PREPOSITIONS.has(token.norm))
+    return 'other';
   if (tokens[at - 1]?.sentence === token.sentence) return 'determiner';
-  return NEVER_NAMES.test(token.norm) || isVerbForm(token.norm) || isPluralForm(token.norm) ? 'other' : 'ambiguous';
+  return NEVER_NAMES.test(token.norm) || isVerbForm(token.norm) || isPluralForm(token.norm)
+    ? 'other'
+    : 'ambiguous';
 }
 
 /** Adverbs and the like that can begin a sentence. */
-const NEVER_NAMES = /^(?:als|thuis|reeds|sinds|tijdens|wegens|soms|slechts|trouwens|onlangs|meestens|alles|iets|anders|dus|mits|eens)$/;
+const NEVER_NAMES =
+  /^(?:als|thuis|reeds|sinds|tijdens|wegens|soms|slechts|trouwens|onlangs|meestens|alles|iets|anders|dus|mits|eens)$/;
 
 /** Forms that are something else as well: `die` and `dat` relative, `zijn` a verb, `je` and `jullie` subjects. */
 function readingOf(place: Place, at: number): Reading {
@@ -90,7 +96,9 @@ function isFiniteVerb({ norm }: Token): boolean {
 }
 
 function opensPhrase({ norm }: Token): boolean {
-  return PREPOSITIONS.has(norm) || CONJUNCTIONS.has(norm) || SUBJECT_PRONOUNS.has(norm) || DEGREE_WORDS.has(norm);
+  return (
+    PREPOSITIONS.has(norm) || CONJUNCTIONS.has(norm) || SUBJECT_PRONOUNS.has(norm) || DEGREE_WORDS.has(norm)
+  );
 }
 
 /** *Wij meten die …* and *met die …* point; *klanten die …* and *de score, die …* begin a clause. */

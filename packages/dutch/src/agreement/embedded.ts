@@ -4,7 +4,21 @@ import { type Determiner, determinerOf, type NounFeatures } from './determiners.
 import { DEGREE_WORDS, PREPOSITIONS } from './word-classes.js';
 
 const FURTHEST = 8;
-const CAN_OPEN = new Set(['de', 'het', 'een', 'onze', 'ons', 'uw', 'hun', 'mijn', 'haar', 'deze', 'dit', 'elke', 'elk']);
+const CAN_OPEN = new Set([
+  'de',
+  'het',
+  'een',
+  'onze',
+  'ons',
+  'uw',
+  'hun',
+  'mijn',
+  'haar',
+  'deze',
+  'dit',
+  'elke',
+  'elk',
+]);
 /** What stands behind `een` without being an attribute: `een van de`, `een op de`. */
 const AFTER_PRONOUN = new Set(['van', 'op', 'uit']);
 
@@ -36,12 +50,23 @@ function opensAttribute(tokens: readonly Token[], at: number, features: NounFeat
   const norm = tokens[at]?.norm ?? '';
   const next = tokens[at + 1]?.norm ?? '';
   if (!CAN_OPEN.has(norm) || determinerOf(norm, features) === undefined) return false;
-  if (norm === 'een' && (AFTER_PRONOUN.has(next) || (next === 'na' && tokens[at - 1]?.norm === 'op'))) return false;
+  if (norm === 'een' && (AFTER_PRONOUN.has(next) || (next === 'na' && tokens[at - 1]?.norm === 'op')))
+    return false;
   if (tokens[at + 2]?.norm === 'na' && /^(?:twee|drie|vier)$/.test(next)) return true;
   return PREPOSITIONS.has(next) || ATTRIBUTE_STARTS.has(next) || (DEGREE_WORDS.has(next) && next !== 'te');
 }
 
-const ATTRIBUTE_STARTS = new Set(['al', 'sinds', 'vorig', 'reeds', 'nog', 'steeds', 'jaarlijks', 'eerder', 'hierdoor']);
+const ATTRIBUTE_STARTS = new Set([
+  'al',
+  'sinds',
+  'vorig',
+  'reeds',
+  'nog',
+  'steeds',
+  'jaarlijks',
+  'eerder',
+  'hierdoor',
+]);
 
 function isClauseVerb(norm: string): boolean {
   return isVerbForm(norm) && !PREPOSITIONS.has(norm) && !/(?:de|te|en)$/.test(norm);

@@ -30,9 +30,17 @@ export function analyseNounPhrase(
 ): NounPhrase {
   const { start, adjectives, doubtful } = walkAdjectives(tokens, noun, features);
   const phrase = { start, noun, adjectives, kind: 'bare', uncertain: doubtful } as const;
-  const found = findDeterminer({ tokens, at: start - 1, noun, hasAdjectives: adjectives.length > 0, features, text });
+  const found = findDeterminer({
+    tokens,
+    at: start - 1,
+    noun,
+    hasAdjectives: adjectives.length > 0,
+    features,
+    text,
+  });
   if (found === 'ambiguous') return { ...phrase, uncertain: true };
-  if (found) return { ...phrase, start: found.index, determiner: found, kind: found.word.kind, uncertain: false };
+  if (found)
+    return { ...phrase, start: found.index, determiner: found, kind: found.word.kind, uncertain: false };
   if (adjectives.length === 0) return phrase;
   const embedded = findEmbeddedDeterminer(tokens, start - 1, features);
   return embedded

@@ -2,6 +2,7 @@ import type { Token } from '@geestdrift/engine';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { isInvariable } from '../morphology/adjectives.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/number-words.js';
 import { determinerOf, type NounFeatures } from './determiners.js';
 import { CONJUNCTIONS, DEGREE_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
@@ -43,7 +44,8 @@ export function walkAdjectives(
       start = at;
       continue;
     }
-    if (determinerOf(norm, features) && !(start < noun && isDegreeBehindDeterminer(tokens, at, features))) break;
+    if (determinerOf(norm, features) && !(start < noun && isDegreeBehindDeterminer(tokens, at, features)))
+      break;
     const adverbial = start < noun && isDegree(norm, tokens[start]?.norm ?? '', linked || isBare(features));
     linked = false;
     if (!adverbial) {
@@ -62,7 +64,7 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.norm === 'te' && /[a-zëï]{2}n$/.test(tokens[at]?.norm ?? '');
 }
 
-const LINKS = new Set([',', 'en', 'of', 'maar', 'én', 'óf', '/', '&', 'dan', 'en/of', 'noch', 'als', 'alsmede', 'alsook']);
+const LINKS = wordSet(', en of maar én óf / & dan en/of noch als alsmede alsook');
 
 function isLink(norm: string): boolean {
   return LINKS.has(norm);
@@ -73,8 +75,11 @@ function isTransparent(tokens: readonly Token[], at: number, noun: number): bool
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'punctuation' && /^[()"'‘’“”„«»*_]$/.test(token.norm)) return true;
-  if (at === noun - 1 && token.norm === '%') return tokens[at - 1]?.kind === 'number' && isArticle(tokens[at - 2]);
-  return token.kind === 'number' && tokens[at + 1]?.norm === '%' && at === noun - 2 && isArticle(tokens[at - 1]);
+  if (at === noun - 1 && token.norm === '%')
+    return tokens[at - 1]?.kind === 'number' && isArticle(tokens[at - 2]);
+  return (
+    token.kind === 'number' && tokens[at + 1]?.norm === '%' && at === noun - 2 && isArticle(tokens[at - 1])
+  );
 }
 
 function isArticle(token: Token | undefined): boolean {
@@ -113,9 +118,11 @@ function isDegree(norm: string, next: string, canBeBare: boolean): boolean {
   if (DEGREE_WORDS.has(norm)) return true;
   if (TIMES.has(norm)) return /^(?:oude?|lange?|lang|durende?)$/.test(next);
   if (TIMES.has(next)) return numberValue(norm) !== undefined;
-  if (/^(?:\d[\d.,]*|%)$/.test(norm) || MEASURES.has(norm)) return /(?:ere?|zo)$/.test(next) || MEASURES.has(next);
+  if (/^(?:\d[\d.,]*|%)$/.test(norm) || MEASURES.has(norm))
+    return /(?:ere?|zo)$/.test(next) || MEASURES.has(next);
   if (/(?:e|en)$/.test(norm)) return norm === 'uitgesproken';
-  return adjectiveEvidence(norm) !== 'no' && (!canBeBare || GRADING.test(norm));
+  const grades = !canBeBare || GRADING.test(norm) || /^mogelijke?$/.test(next);
+  return grades && adjectiveEvidence(norm) !== 'no';
 }
 
 const GRADING = /(?:end|lijk|isch|gewoon|matig|ongekend|uniek|enorm|constant|extreem|extra|blijvend)$/;
@@ -125,8 +132,8 @@ function isBare(features: NounFeatures | undefined): boolean {
 }
 
 /** *de tien jaar oude …* */
-const TIMES = new Set(['jaar', 'maand', 'maanden', 'week', 'weken', 'dag', 'dagen', 'uur', 'kwartaal']);
-const MEASURES = new Set(['%', 'procent', 'procentpunt', 'keer', 'maal', 'punt', 'punten', 'twee', 'drie', 'dan']);
+const TIMES = wordSet('jaar maand maanden week weken dag dagen uur kwartaal');
+const MEASURES = wordSet('% procent procentpunt keer maal punt punten twee drie dan');
 
 /** Whether a form can stand as an adjective before a noun with these features. */
 function isAttributive(norm: string, features: NounFeatures | undefined): boolean {
@@ -146,7 +153,8 @@ function participleReading(tokens: readonly Token[], at: number): 'adjective' | 
   if (left.kind !== 'word') return isPast && left.norm === ',' ? 'unclear' : 'adjective';
   if (isPast && SUBJECT_PRONOUNS.has(left.norm)) return 'verb';
   if (evidence === 'likely' && isPast && isVerbForm(norm)) return 'verb';
-  if (determinerOf(left.norm) || PREPOSITIONS.has(left.norm) || CONJUNCTIONS.has(left.norm)) return 'adjective';
+  if (determinerOf(left.norm) || PREPOSITIONS.has(left.norm) || CONJUNCTIONS.has(left.norm))
+    return 'adjective';
   if (DEGREE_WORDS.has(left.norm) || adjectiveEvidence(left.norm) === 'sure') return 'adjective';
   return isVerbForm(left.norm) ? 'adjective' : 'unclear';
 }

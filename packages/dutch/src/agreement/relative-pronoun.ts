@@ -1,6 +1,7 @@
 import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
 import { genderOf } from '../morphology/gender-of.js';
 import { isPluralForm } from '../morphology/singular.js';
+import { wordSet } from '../morphology/word-list.js';
 import { determinerOf, type NounFeatures } from './determiners.js';
 import { canReferTo } from './rivals.js';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
@@ -36,7 +37,11 @@ function pronounsFor(features: NounFeatures): ReadonlySet<string> {
 const HET_PRONOUNS: ReadonlySet<string> = new Set(['dat', 'wat', 'hetwelk']);
 const DE_PRONOUNS: ReadonlySet<string> = new Set(['die', 'welke']);
 
-function findPronoun(tokens: readonly Token[], last: number, from: NounFeatures): number | 'none' | 'ambiguous' {
+function findPronoun(
+  tokens: readonly Token[],
+  last: number,
+  from: NounFeatures,
+): number | 'none' | 'ambiguous' {
   const sentence = tokens[last]?.sentence;
   const inside = (index: number) => tokens[index]?.sentence === sentence;
   const pronouns = pronounsFor(from);
@@ -84,19 +89,20 @@ function endOfPhrase(tokens: readonly Token[], preposition: number, sentence: nu
   return preposition + 1;
 }
 
-const BREAKS = new Set(['die', 'dat', 'welke', 'wat', 'is', 'zijn', 'en', 'of', 'wordt', 'worden', 'heeft', 'hebben']);
+const BREAKS = wordSet('die dat welke wat is zijn en of wordt worden heeft hebben');
 
 /** *die klant*, *die hoge score*: a determiner of what follows, not a relative pronoun. */
 function isDemonstrative(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.kind !== 'word' || SUBJECT_PRONOUNS.has(next.norm) || determinerOf(next.norm)) return false;
+  if (next?.kind !== 'word' || SUBJECT_PRONOUNS.has(next.norm) || determinerOf(next.norm)) return false;
   const gender = genderOf(next.norm);
   const needed = tokens[at]?.norm === 'die' ? 'de' : 'het';
   return gender === needed && COUNTABLE.test(next.norm) && !isPluralForm(next.norm);
 }
 
-/** People: countable for certain, so that a bare singular cannot be a subject. */
-const COUNTABLE = /(?:klant|gebruiker|medewerker|bewoner|bezoeker|gast|huurder|collega|score|meting|maand|week|dag|vraag)$/;
+/** Countable for certain: no bare singular of these can be a clause's subject. */
+const COUNTABLE =
+  /(?:klant|gebruiker|medewerker|bewoner|bezoeker|gast|huurder|collega|score|meting|maand|week|dag|vraag)$/;
 
 function antecedent(
   tokens: readonly Token[],
@@ -128,12 +134,12 @@ function subjectVerbNumber(tokens: readonly Token[], pronoun: number): 'singular
   return undefined;
 }
 
-const SINGULAR_VERBS = new Set(
-  'is was wordt werd heeft had blijft bleef stijgt steeg daalt daalde moet kan zal gaat ligt lag komt groeit toont'.split(' '),
-);
-const PLURAL_VERBS = new Set(
-  'zijn waren worden werden hebben hadden blijven bleven moeten kunnen zullen gaan liggen komen geven vinden'.split(' '),
-);
+const SINGULAR_VERBS = wordSet(`
+  is was wordt werd heeft had blijft bleef stijgt steeg daalt daalde moet kan zal gaat ligt lag komt groeit toont
+`);
+const PLURAL_VERBS = wordSet(`
+  zijn waren worden werden hebben hadden blijven bleven moeten kunnen zullen gaan liggen komen geven vinden
+`);
 
 /** *die wij meten en die wij willen verhogen*: the second pronoun refers to the same noun. */
 function repeatedPronouns(tokens: readonly Token[], first: number, last: number): readonly number[] {

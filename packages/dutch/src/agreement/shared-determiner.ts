@@ -52,7 +52,8 @@ function nounBehind(tokens: readonly Token[], last: number): Token | undefined {
   const next = tokens[last + 2];
   if (next === undefined || next.sentence !== tokens[last]?.sentence) return undefined;
   if (isJoin(tokens[last + 1])) return next;
-  const isList = tokens[last + 1]?.norm === ',' && (isJoin(tokens[last + 3]) || tokens[last + 3]?.norm === ',');
+  const isList =
+    tokens[last + 1]?.norm === ',' && (isJoin(tokens[last + 3]) || tokens[last + 3]?.norm === ',');
   return isList ? next : undefined;
 }
 
@@ -72,7 +73,9 @@ function beforeNoun(
   if (form === old) return [];
   const original = stream.text.slice(start.start, start.end);
   const isUpper = original.length > 1 && original === original.toUpperCase();
-  return [{ range: { start: start.start, end: start.start }, text: `${isUpper ? form.toUpperCase() : form} ` }];
+  return [
+    { range: { start: start.start, end: start.start }, text: `${isUpper ? form.toUpperCase() : form} ` },
+  ];
 }
 
 /** The definite determiner before the first noun of a list that ends in the phrase that starts here. */

@@ -2,7 +2,7 @@ import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { quotationsIn } from '../quotation/quotations.js';
-import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS } from './word-sets.js';
+import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS, words } from './word-sets.js';
 
 /** Whether a *ja* is something to choose: a form's answer beside *nee*, or what a reader is told to pick. */
 export function isOption({ block, focus }: Match): boolean {
@@ -63,9 +63,9 @@ export function isReadersThought({ block, focus }: Match): boolean {
 
 /** *De klant zei: ‘Ja, maar …’*: words of a customer, quoted with their speaker. */
 export function isCustomersWords({ block, focus }: Match): boolean {
-  const quotation = quotationsIn(block).find(({ start, end }) => focus.start >= start && focus.end <= end);
-  if (quotation === undefined) return false;
   const { tokens } = block;
+  const quotation = quotationsIn(block).find(({ start, end }) => focus.start >= start && focus.end <= end);
+  if (quotation === undefined) return isIntroduced(block, focus.start);
   const sentence = sentenceOf(block, Math.max(0, quotation.start - 2));
   const before = speakerIn(
     tokens.slice(sentence.start, Math.max(sentence.start, quotation.start - 1)).reverse(),
@@ -74,6 +74,23 @@ export function isCustomersWords({ block, focus }: Match): boolean {
   const after = tokens.slice(quotation.end + 1);
   if (after[0]?.norm === '–' && after.length < 8) return true;
   return speakerIn(after.slice(0, 5)) ?? false;
+}
+
+const SAYING = words(
+  'zegt zei zeggen zeiden vraagt vroeg antwoordt antwoordde reageert reageerde roept schrijft schreef',
+);
+
+/** *De klant zegt: ja, maar …*, *u denkt misschien: ja, maar …*, without quotation marks. */
+function isIntroduced(block: BlockView, start: number): boolean {
+  if (block.tokens[start - 1]?.norm !== ':') return false;
+  const before = block.tokens.slice(sentenceOf(block, start).start, start).map(({ norm }) => norm);
+  if (before.some((norm) => norm === 'denkt' || norm === 'denk'))
+    return before.some((norm) => READER_WORDS.has(norm));
+  return (
+    before.some((norm) => SAYING.has(norm)) &&
+    before.some((norm) => CUSTOMER_SPEAKERS.has(norm)) &&
+    !before.some((norm) => OWN_SPEAKERS.has(norm))
+  );
 }
 
 /** Whether the first of the words names a customer as speaker, or the writer's side; undefined where they name nobody. */

@@ -6,6 +6,7 @@ import { FUNCTION_WORDS, NOUNS_IN_E } from './function-words.js';
 import { DE_WORDS } from './gender-data-de.js';
 import { HET_WORDS } from './gender-data-het.js';
 import { genderOf } from './gender-of.js';
+import { LONGEST_WORD } from './spelling.js';
 import { keepsE, uninflectAdjective } from './uninflect.js';
 
 /**
@@ -16,7 +17,7 @@ import { keepsE, uninflectAdjective } from './uninflect.js';
 export type AdjectiveEvidence = 'sure' | 'participle' | 'likely' | 'no';
 
 export function adjectiveEvidence(form: string): AdjectiveEvidence {
-  if (FUNCTION_WORDS.has(form) || !/^[\p{L}'-]+$/u.test(form)) return 'no';
+  if (form.length > LONGEST_WORD || FUNCTION_WORDS.has(form) || !/^[\p{L}'-]+$/u.test(form)) return 'no';
   if (ADJECTIVES.has(form) || keepsE(form) || INVARIABLE.has(form)) return 'sure';
   if (numberValue(form) !== undefined) return 'no';
   if (form.endsWith('e')) return inflectedEvidence(form);
@@ -48,10 +49,14 @@ function isComparative(base: string): boolean {
 
 function isParticiple(base: string): boolean {
   if (/^(?:be|ver|ont|her|er)[a-zëï]{2,}(?:d|t|en)$/.test(base) && !base.endsWith('heid')) return true;
-  return /^(?:[a-z]{2,8})?ge[a-zëïü]{2,}(?:d|t|en)$/.test(base) && !base.endsWith('heid') && !base.endsWith('end');
+  return (
+    /^(?:[a-z]{2,8})?ge[a-zëïü]{2,}(?:d|t|en)$/.test(base) && !base.endsWith('heid') && !base.endsWith('end')
+  );
 }
 
-const BARE_SUFFIX = /(?:[a-z]{2}lijk|[b-df-hj-np-tv-z]ig|baar|[a-z]{2}zaam|[a-z]{2}loos|achtig|[a-z]{2}isch|[a-z]{2}end|ieel|ueel|oneel|ieus)$/;
+const BARE_SUFFIX =
+  /(?:[a-z]{2}lijk|[b-df-hj-np-tv-z]ig|baar|[a-z]{2}zaam|[a-z]{2}loos|achtig|[a-z]{2}isch|[a-z]{2}end|ieel|ueel|oneel|ieus)$/;
 const INFLECTED_SUFFIX =
   /(?:lijke|ige|bare|zame|loze|rijke|volle|achtige|ische|ende|ieve|euze|ële|uele|onele|ale|ante|ente|gerichte|vriendelijke|aire|matige|vrije|vaste|bele|gezinde|bewuste)$/;
-const NOUN_SUFFIX = /(?:tie|sie|gie|nie|mie|fie|rie|die|lie|kie|phie|tje|pje|kje|sje|age|ette|theek|isme|iteite|gemeente|methode|periode|logie)$/;
+const NOUN_SUFFIX =
+  /(?:tie|sie|gie|nie|mie|fie|rie|die|lie|kie|phie|tje|pje|kje|sje|age|ette|theek|isme|iteite|gemeente|methode|periode|logie)$/;

@@ -13,9 +13,7 @@ export interface CompoundParts {
 const HEAD_LINKS = ['en', 's', 'n', 'e'] as const;
 
 /** Pairs of vowels that would be read as one sound: the official rule for a hyphen in compounds (klinkerbotsing). */
-const CLASHES: ReadonlySet<string> = new Set(
-  'aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu'.split(' '),
-);
+const CLASHES: ReadonlySet<string> = new Set('aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu'.split(' '));
 
 /** Joins two parts of a compound, with a hyphen where vowels clash, before a capital or digit, or after one. */
 export function joinCompound(head: string, tail: string): string {

@@ -29,7 +29,9 @@ export function participleWithE(participle: string): string {
   return LOAN_PARTICIPLES.has(participle) ? `${participle}e` : inflectAdjective(participle, true);
 }
 
-const LOAN_PARTICIPLES: ReadonlySet<string> = new Set([...LOAN_VERBS.values()].map(([, , participle]) => participle));
+const LOAN_PARTICIPLES: ReadonlySet<string> = new Set(
+  [...LOAN_VERBS.values()].map(([, , participle]) => participle),
+);
 
 function conjugateSimple(infinitive: string, isRegular = false): Conjugation {
   const loan = LOAN_VERBS.get(infinitive);

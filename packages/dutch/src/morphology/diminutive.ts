@@ -19,7 +19,8 @@ export function diminutiveOf(noun: string): string | undefined {
 
 /** `woninkje`, `meldinkje`; but behind an unstressed syllable `verzekeringetje`, `regelingetje`, and `leerlingetje`. */
 function ingDiminutive(noun: string): string {
-  const unstressed = /(?:[bdfgklmnprstvwz](?:er|el|en|em|ig)|[^aeiou]l|eer)ing$/.test(noun) && !STRESSED_ING.test(noun);
+  const unstressed =
+    /(?:[bdfgklmnprstvwz](?:er|el|en|em|ig)|[^aeiou]l|eer)ing$/.test(noun) && !STRESSED_ING.test(noun);
   return unstressed ? `${noun}etje` : `${noun.slice(0, -1)}kje`;
 }
 

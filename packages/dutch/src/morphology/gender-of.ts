@@ -1,14 +1,16 @@
 import { ADJECTIVES } from './adjective-list.js';
+import type { Gender } from './gender.js';
 import { DE_WORDS } from './gender-data-de.js';
 import { HET_WORDS } from './gender-data-het.js';
-import type { Gender } from './gender.js';
 import { singularOf } from './singular.js';
+import { LONGEST_WORD } from './spelling.js';
 
 /**
  * The gender of a noun, singular or plural, by table, by ending, or, for a compound, by its head. Undefined where none
  * of these tells. Words that have both (`de`/`het aanbod`…) get the one that business prose uses.
  */
 export function genderOf(noun: string): Gender | undefined {
+  if (noun.length > LONGEST_WORD) return undefined;
   const norm = noun.toLowerCase();
   return ofSingular(norm) ?? ofSingular(singularOf(norm));
 }
@@ -33,15 +35,24 @@ function suffixGender(noun: string, rules: readonly SuffixRule[]): Gender | unde
 /** Endings that a compound's head cannot be mistaken for. */
 const CLEAR_SUFFIXES: readonly SuffixRule[] = [
   [/[a-zëï]{2}(?:tje|pje|kje|[^aeiou]je)$/, 'het'],
-  [/[a-zëï]{2}(?:heid|teit|nis|iek|theek|[^i]sie|tie|xie|logie|grafie|gogie|nomie|tuur|duur|ance|ence|ette|ine)$/, 'de'],
+  [
+    /[a-zëï]{2}(?:heid|teit|nis|iek|theek|[^i]sie|tie|xie|logie|grafie|gogie|nomie|tuur|duur|ance|ence|ette|ine)$/,
+    'de',
+  ],
   [/[aeiouy][a-zëï]*[^aeiou]ing$|[aeiou](?:[aeiouy]i|uw|i)ing$/, 'de'],
-  [/[a-z]{2}isme$|(?:s|ier|dag|nacht|werk|les|kantoor|half|spreek|wacht)uur$|[aeiou][a-z]+(?:er|aar|man|eur|or|ee|nt)s?schap$|(?:lid|burger)schap$/, 'het'],
+  [
+    /[a-z]{2}isme$|(?:s|ier|dag|nacht|werk|les|kantoor|half|spreek|wacht)uur$|[aeiou][a-z]+(?:er|aar|man|eur|or|ee|nt)s?schap$|(?:lid|burger)schap$/,
+    'het',
+  ],
 ];
 
 /** Endings that decide where no known word is found in the compound. */
 const WEAK_SUFFIXES: readonly SuffixRule[] = [
   [/[a-z]{2}(?:sel|ment|um)$/, 'het'],
-  [/[a-z]{2}(?:aar|aard|erd|eur|[^o]or|ist|ant|ent|loog|graaf|icus|ling|eling|age|schap|ij|ade|ode|st)$/, 'de'],
+  [
+    /[a-z]{2}(?:aar|aard|erd|eur|[^o]or|ist|ant|ent|loog|graaf|icus|ling|eling|age|schap|ij|ade|ode|st)$/,
+    'de',
+  ],
   [/[a-zëï]{2}[^eio]er$/, 'de'],
   [/[a-z]{3}(?:ende|ene|eerde|igde)$/, 'de'],
 ];

@@ -10,6 +10,6 @@ export * from './nouns.js';
 export * from './separable.js';
 export * from './singular.js';
 export * from './uninflect.js';
-export * from './verbs.js';
 export * from './verb-lexicon.js';
 export * from './verb-slots.js';
+export * from './verbs.js';

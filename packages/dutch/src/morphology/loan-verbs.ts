@@ -2,8 +2,9 @@
  * Verbs from English whose stem keeps a silent -e or that sound otherwise than they are spelled:
  * infinitive, stem, past singular, participle.
  */
-export const LOAN_VERBS: ReadonlyMap<string, readonly [stem: string, past: string, participle: string]> = new Map(
-  `
+export const LOAN_VERBS: ReadonlyMap<string, readonly [stem: string, past: string, participle: string]> =
+  new Map(
+    `
   updaten update updatete geüpdatet
   daten date datete gedatet
   deleten delete deletete gedeletet
@@ -54,10 +55,10 @@ export const LOAN_VERBS: ReadonlyMap<string, readonly [stem: string, past: strin
   freaken freak freakte gefreakt
   finishen finish finishte gefinisht
   `
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [infinitive = '', stem = '', past = '', participle = ''] = line.trim().split(' ');
-      return [infinitive, [stem, past, participle]] as const;
-    }),
-);
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [infinitive = '', stem = '', past = '', participle = ''] = line.trim().split(' ');
+        return [infinitive, [stem, past, participle]] as const;
+      }),
+  );

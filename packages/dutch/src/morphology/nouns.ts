@@ -1,12 +1,20 @@
 import { diminutiveOf } from './diminutive.js';
-import { IRREGULAR_PLURALS, IRREGULAR_PLURAL_HEADS, PLURAL_EN, PLURAL_S, SECOND_PLURALS } from './noun-data.js';
+import {
+  IRREGULAR_PLURAL_HEADS,
+  IRREGULAR_PLURALS,
+  PLURAL_EN,
+  PLURAL_S,
+  SECOND_PLURALS,
+} from './noun-data.js';
 import { endsStressed, openStem, rimeOf, syllableCount } from './spelling.js';
 
 /** The plural of a noun: `klant` → `klanten`, `kans` → `kansen`, `foto` → `foto's`, `mogelijkheid` → `mogelijkheden`. */
 export function pluralOf(noun: string): string {
   const own = IRREGULAR_PLURALS.get(noun);
   if (own !== undefined) return own;
-  const head = IRREGULAR_PLURAL_HEADS.find(([end]) => noun === end || (noun.endsWith(end) && noun.length >= end.length + 2));
+  const head = IRREGULAR_PLURAL_HEADS.find(
+    ([end]) => noun === end || (noun.endsWith(end) && noun.length >= end.length + 2),
+  );
   if (head) return noun.slice(0, -head[0].length) + head[1];
   return takesS(noun) ? withS(noun) : withEn(noun);
 }

@@ -17,7 +17,8 @@ export function particleOf(infinitive: string): string | undefined {
 export function separate(infinitive: string): SeparableVerb | undefined {
   const pipe = infinitive.indexOf('|');
   if (pipe >= 0) return { particle: infinitive.slice(0, pipe), verb: infinitive.slice(pipe + 1) };
-  if (NOT_SEPARABLE.has(infinitive) || INSEPARABLE.has(infinitive) || isKnownInfinitive(infinitive)) return undefined;
+  if (NOT_SEPARABLE.has(infinitive) || INSEPARABLE.has(infinitive) || isKnownInfinitive(infinitive))
+    return undefined;
   // The shortest particle before a known verb: `voor-trekken`, not `voort-rekken`.
   const parts = PARTICLES.filter((particle) => infinitive.startsWith(particle)).map((particle) => {
     return { particle, verb: infinitive.slice(particle.length) };

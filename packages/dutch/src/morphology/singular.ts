@@ -1,12 +1,12 @@
 import { DE_WORDS } from './gender-data-de.js';
 import { HET_WORDS } from './gender-data-het.js';
-import { IRREGULAR_PLURALS, IRREGULAR_PLURAL_HEADS } from './noun-data.js';
+import { IRREGULAR_PLURAL_HEADS, IRREGULAR_PLURALS } from './noun-data.js';
 import { pluralOf } from './nouns.js';
-import { closeStem } from './spelling.js';
+import { closeStem, LONGEST_WORD } from './spelling.js';
 
 /** The singular of a plural: `klanten` → `klant`, `mogelijkheden` → `mogelijkheid`. A singular comes back as it is. */
 export function singularOf(form: string): string {
-  if (isKnownNoun(form)) return form;
+  if (form.length > LONGEST_WORD || isKnownNoun(form)) return form;
   const irregular = SINGULARS.get(form);
   if (irregular !== undefined) return irregular;
   const candidates = candidatesFor(form).filter((noun) => noun !== form && pluralOf(noun) === form);

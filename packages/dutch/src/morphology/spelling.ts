@@ -4,11 +4,13 @@
  */
 
 /** Letters that together write one vowel, the longest first. */
-const NUCLEI =
-  'eau aai ooi oei eeu ieu aa ee ëe oo uu ie ïe oe eu ui ij ei ou au ai oi ey ay oy'.split(' ');
+const NUCLEI = 'eau aai ooi oei eeu ieu aa ee ëe oo uu ie ïe oe eu ui ij ei ou au ai oi ey ay oy'.split(' ');
 const VOWELS = new Set('aeiouyàáâäèéêëìíîïòóôöùúûü');
 const LONG = new Set(['aa', 'ee', 'oo', 'uu', 'ëe']);
 const SHORT = new Set('aeiouéë');
+
+/** No Dutch word is longer; what is, is no word, and no rule should spend time on it. */
+export const LONGEST_WORD = 60;
 
 /** The last syllable's vowel and what follows it, and all that stands before. */
 export interface Rime {

@@ -32,7 +32,8 @@ function isSuperlative(bare: string): boolean {
 }
 
 /** What ends so is an adjective, also when no list knows it. */
-const SUPERLATIVE_OF_SUFFIX = /(?:lijk|[a-z]{2}ig|baar|zaam|loos|rijk|vol|achtig|eerd|iefs?|ieel|ueel|oneel|aalst|ërend)$/;
+const SUPERLATIVE_OF_SUFFIX =
+  /(?:lijk|[a-z]{2}ig|baar|zaam|loos|rijk|vol|achtig|eerd|iefs?|ieel|ueel|oneel|aalst|ërend)$/;
 
 function baseOf(form: string): string {
   const stem = form.slice(0, -1);

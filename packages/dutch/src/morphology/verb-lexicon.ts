@@ -2,6 +2,7 @@ import { lazy } from '../lazy.js';
 import { conjugate } from './conjugate.js';
 import { SECOND_FORMS } from './irregular-present.js';
 import { LOAN_VERBS } from './loan-verbs.js';
+import { INSEPARABLE } from './verb-data.js';
 import { REGULAR_VERBS } from './verb-list.js';
 import { STRONG_VERBS } from './verb-table.js';
 
@@ -21,6 +22,7 @@ const verbFormsInTables = lazy(
       [
         ...REGULAR_VERBS,
         ...LOAN_VERBS.keys(),
+        ...INSEPARABLE,
         ...[...STRONG_VERBS.keys()].flatMap((verb) => PREFIXES.map((prefix) => prefix + verb)),
       ].flatMap(formsOf),
     ),

@@ -5,7 +5,7 @@ import { INSEPARABLE } from './verb-data.js';
 const WEAK_PREFIXES = ['be', 'ge', 'her', 'ont', 'ver', 'er'] as const;
 
 /** First parts of verbs that never come apart, when the whole verb is in the list of those. */
-const INSEPARABLE_PARTS = ['achter', 'onder', 'over', 'door', 'voor', 'weer', 'aan', 'mis', 'vol', 'om'] as const;
+const INSEPARABLE_PARTS = 'achter onder over door voor weer aan mis vol om'.split(' ');
 
 /** Open stems that only look as if they began with a weak prefix. */
 const NO_PREFIX: ReadonlySet<string> = new Set(
@@ -20,7 +20,9 @@ export function prefixOf(infinitive: string): string {
   if (INSEPARABLE.has(infinitive)) return INSEPARABLE_PARTS.find((part) => infinitive.startsWith(part)) ?? '';
   const open = infinitive.replace(/[eë]n$/, '');
   if (NO_PREFIX.has(open)) return '';
-  const weak = WEAK_PREFIXES.find((prefix) => open.startsWith(prefix) && isStem(open.slice(prefix.length), prefix));
+  const weak = WEAK_PREFIXES.find(
+    (prefix) => open.startsWith(prefix) && isStem(open.slice(prefix.length), prefix),
+  );
   return weak ?? (MIS.test(infinitive) ? 'mis' : '');
 }
 

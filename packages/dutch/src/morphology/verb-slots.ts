@@ -33,7 +33,12 @@ export function verbFormOf(form: string, infinitive: string): readonly VerbSlot[
  * The same slot of another verb: (`voldeed`, `voldoen`, `overtreffen`) → `overtrof`; (`stelt`, `tevreden|stellen`,
  * `verrassen`) → `verrast`. Undefined when the form is not one of the first verb's, or the second lacks it.
  */
-export function inflectLike(form: string, from: string, to: string, choice: SlotChoice = {}): string | undefined {
+export function inflectLike(
+  form: string,
+  from: string,
+  to: string,
+  choice: SlotChoice = {},
+): string | undefined {
   const slots = verbFormOf(form, from);
   const fitting = slots.filter((slot) => fits(slot, choice));
   const slot = fitting[0] ?? slots[0];
@@ -50,7 +55,12 @@ function fits(slot: VerbSlot, choice: SlotChoice): boolean {
   return slot.kind !== 'past' || (slot.number === 'plural') === (choice.person === 'plural');
 }
 
-function withJoining(slot: VerbSlot, target: Conjugation, wasSeparable: boolean, choice: SlotChoice): VerbSlot {
+function withJoining(
+  slot: VerbSlot,
+  target: Conjugation,
+  wasSeparable: boolean,
+  choice: SlotChoice,
+): VerbSlot {
   if (!('joined' in slot)) return slot;
   if (target.particle === undefined) return { ...slot, joined: false };
   const joined = choice.joined ?? (wasSeparable ? slot.joined : slot.kind === 'infinitive');

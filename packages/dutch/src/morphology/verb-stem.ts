@@ -1,10 +1,12 @@
 import { closeStem, rimeOf, syllableCount } from './spelling.js';
-import { LONG_LAST_VOWEL, SHORT_LAST_VOWEL, UNSTRESSED_ER } from './verb-data.js';
+import { LONG_LAST_VOWEL, SHORT_LAST_VOWEL } from './verb-data.js';
+import { UNSTRESSED_ER } from './verb-list.js';
 import { prefixOf } from './verb-prefix.js';
 
 /** The stem of a regular verb, without particle: `werken` → `werk`, `leveren` → `lever`, `waarderen` → `waardeer`. */
 export function stemOf(infinitive: string): string {
-  if (/(?:[^i]i|ee|ie)ën$/.test(infinitive)) return infinitive.replace(/ën$/, /[^i]iën$/.test(infinitive) ? 'e' : '');
+  if (/(?:[^i]i|ee|ie)ën$/.test(infinitive))
+    return infinitive.replace(/ën$/, /[^i]iën$/.test(infinitive) ? 'e' : '');
   const open = openStemOf(infinitive);
   return closeStem(open, isLong(infinitive));
 }

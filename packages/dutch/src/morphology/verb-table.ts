@@ -15,9 +15,7 @@ export interface StrongVerb {
 }
 
 /** Verbs with a strong verb's letters behind a prefix that are regular all the same. */
-const REGULAR_AFTER_ALL: ReadonlySet<string> = new Set(
-  'herbergen belagen bejagen onderscheppen'.split(' '),
-);
+const REGULAR_AFTER_ALL: ReadonlySet<string> = new Set('herbergen belagen bejagen onderscheppen'.split(' '));
 
 /** Separable verbs whose base is strong in another sense: `opscheppen` is not `scheppen` (to create). */
 export const REGULAR_WITH_PARTICLE: ReadonlySet<string> = new Set(

@@ -13,9 +13,20 @@ export function verbForms(infinitive: string): readonly string[] {
   const particle = parts?.particle ?? '';
   const { present, past, presentParticiple, pastParticiple } = conjugate(infinitive);
   const second = SECOND_FORMS.get(verb) ?? [];
-  const finite = [...Object.values<string>({ ...present }), past.singular, past.plural, ...second.map((other) => other.form)];
+  const finite = [
+    ...Object.values<string>({ ...present }),
+    past.singular,
+    past.plural,
+    ...second.map((other) => other.form),
+  ];
   const joined = particle === '' ? [] : [verb, ...finite.map((form) => particle + form)];
-  const forms = [particle + verb, ...finite, ...joined, ...participles(presentParticiple), ...participles(pastParticiple)];
+  const forms = [
+    particle + verb,
+    ...finite,
+    ...joined,
+    ...participles(presentParticiple),
+    ...participles(pastParticiple),
+  ];
   return [...new Set(forms.filter((form) => form !== ''))];
 }
 

@@ -16,7 +16,10 @@ export function countUnit(count: number | string, unit: string): string | undefi
 export function countUnitLike(value: number, unit: string, like: string): string | undefined {
   if (/^\d/.test(like)) return countUnit(value, unit);
   const word = numberWord(value);
-  return countUnit(word === 'anderhalf' && timeUnit(unit)?.gender === 'de' ? 'anderhalve' : (word ?? value), unit);
+  return countUnit(
+    word === 'anderhalf' && timeUnit(unit)?.gender === 'de' ? 'anderhalve' : (word ?? value),
+    unit,
+  );
 }
 
 function digits(value: number): string {

@@ -1,4 +1,4 @@
-import { timeUnit, type TimeUnit } from './time-units.js';
+import { type TimeUnit, timeUnit } from './time-units.js';
 
 /** Steps that a reader knows from clocks and calendars. */
 const STEPS: Readonly<Record<string, readonly number[]>> = {
@@ -21,7 +21,8 @@ export interface Term {
  */
 export function addMargin(value: number, unit: string, factor: number): Term | undefined {
   const found = timeUnit(unit);
-  if (found === undefined || WITHOUT_MARGIN.has(found.singular) || !(value > 0) || !(factor > 1)) return undefined;
+  if (found === undefined || WITHOUT_MARGIN.has(found.singular) || !(value > 0) || !(factor > 1))
+    return undefined;
   const longer = roundUp(value * factor);
   if (found.singular === 'kwartier') return addMargin(value * 15, 'minuut', factor);
   const steps = STEPS[found.singular];

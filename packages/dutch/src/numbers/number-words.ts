@@ -1,5 +1,6 @@
 import { ONES, TENS } from './number-data.js';
 
+const LONGEST_NUMBER = 60;
 const WORD_TO_VALUE: ReadonlyMap<string, number> = buildValues();
 
 /**
@@ -7,6 +8,7 @@ const WORD_TO_VALUE: ReadonlyMap<string, number> = buildValues();
  * `anderhalf`). Undefined for anything else, ordinals and `een paar` included. `een` is 1, also where it is the article.
  */
 export function numberValue(norm: string): number | undefined {
+  if (norm.length > LONGEST_NUMBER) return undefined;
   if (/^\d/.test(norm)) return digitsValue(norm);
   return WORD_TO_VALUE.get(norm.normalize('NFC')) ?? largeValue(norm.normalize('NFC'));
 }
@@ -38,7 +40,8 @@ function belowHundred(value: number): string | undefined {
 
 function hundreds(value: number): string {
   const count = Math.floor(value / 100);
-  return (count === 1 ? '' : (belowHundred(count) ?? '')) + `honderd${tailWord(value % 100)}`;
+  const head = count === 1 ? '' : (belowHundred(count) ?? '');
+  return `${head}honderd${tailWord(value % 100)}`;
 }
 
 function thousands(value: number): string {
@@ -64,7 +67,8 @@ function largeValue(norm: string): number | undefined {
 function sum(head: string | undefined, unit: number, tail: string | undefined): number | undefined {
   const count = head ? numberValue(head) : 1;
   const rest = tail ? numberValue(tail) : 0;
-  if (count === undefined || rest === undefined || rest >= unit || !Number.isInteger(count + rest)) return undefined;
+  if (count === undefined || rest === undefined || rest >= unit || !Number.isInteger(count + rest))
+    return undefined;
   return count * unit + rest;
 }
 

@@ -1,5 +1,6 @@
 import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { analyseNounPhrase, determinerOf } from '../agreement/index.js';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { isHetCustomer } from './customers.js';
 import { replaceToken } from './noun-edits.js';
 
@@ -20,7 +21,7 @@ function inflected(stream: TokenStream, satisfied: number, noun: number): readon
   const token = tokens[satisfied] as Token;
   if (/^tevredenste?$/.test(token.norm)) return [replaceToken(stream, token, 'meest enthousiaste')];
   if (/^mogelijke?$/.test(tokens[satisfied + 1]?.norm ?? '')) return [replaceToken(stream, token, 'enthousiast')];
-  const ending = endingFor(tokens, noun);
+  const ending = endingFor(stream, noun);
   if (ending === undefined) return undefined;
   if (/^tevredener?e?$/.test(token.norm) && token.norm !== 'tevreden') return [replaceToken(stream, token, `enthousiaster${ending}`)];
   if (token.norm.startsWith('tevredenge')) return [replaceToken(stream, token, `enthousiast${ending}`)];
@@ -29,16 +30,29 @@ function inflected(stream: TokenStream, satisfied: number, noun: number): readon
     const edit = replaceToken(stream, token, `enthousiast${ending}`);
     return [{ ...edit, range: { start: token.start, end: next.end } }];
   }
-  return [replaceToken(stream, token, `enthousiast${ending}`)];
+  const text = `enthousiast${ending}`;
+  // Meer dan tevreden klanten.
+  const more = tokens[satisfied - 2];
+  if (tokens[satisfied - 1]?.norm !== 'dan' || more?.norm !== 'meer') return [replaceToken(stream, token, text)];
+  const edit = replaceToken(stream, more, text);
+  return [{ ...edit, range: { start: more.start, end: token.end } }];
 }
 
 /** No -e before a singular het-word without a definite determiner; undefined where that cannot be told. */
-function endingFor(tokens: readonly Token[], noun: number): 'e' | '' | undefined {
+function endingFor(stream: TokenStream, noun: number): 'e' | '' | undefined {
+  const { tokens } = stream;
   const { norm } = tokens[noun] as Token;
   if (!isHetCustomer(norm)) return 'e';
-  const phrase = analyseNounPhrase(tokens, noun, { gender: 'het', number: 'singular' });
+  const phrase = analyseNounPhrase(tokens, noun, { gender: 'het', number: 'singular' }, stream.text);
   if (phrase.uncertain) return undefined;
+  if (phrase.kind === 'bare' && tokens[phrase.start - 1]?.norm === 'dat') return afterDat(tokens, phrase.start - 1);
   return phrase.kind === 'definite' ? 'e' : '';
+}
+
+/** *Dat tevreden lid*, *met dat tevreden lid*; elsewhere *dat* may be a conjunction. */
+function afterDat(tokens: readonly Token[], dat: number): 'e' | undefined {
+  const before = tokens[dat - 1];
+  return before === undefined || before.sentence !== tokens[dat]?.sentence || PREPOSITIONS.has(before.norm) ? 'e' : undefined;
 }
 
 /** *de met onze service tevreden klant*: *met* belongs to *tevreden* and becomes *over*. */

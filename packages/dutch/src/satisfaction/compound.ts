@@ -108,7 +108,7 @@ function completeBehind(stream: TokenStream, last: number, edits: readonly TextE
 /** *de medewerkers- en klanttevredenheid* → *de medewerkerstevredenheid en het klantenthousiasme*. */
 function rewriteShared(stream: TokenStream, first: number, last: number, word: SatisfactionWord, shared: number): readonly Rewriting[] {
   const { tokens } = stream;
-  const phrase = analyseNounPhrase(tokens, shared, DE);
+  const phrase = analyseNounPhrase(tokens, shared, DE, stream.text);
   if (phrase.uncertain || phrase.adjectives.length > 0) return [];
   const { determiner } = phrase;
   const form = determiner === undefined || determiner.word.kind !== 'definite' ? '' : determinerFor(determiner.word, HET);
@@ -124,7 +124,7 @@ function rewriteOther(stream: TokenStream, { first, last, word }: Place): readon
   const { tokens } = stream;
   const customers = customersOf(word.head);
   if (customers === undefined) return [];
-  const phrase = analyseNounPhrase(tokens, first, DE);
+  const phrase = analyseNounPhrase(tokens, first, DE, stream.text);
   const owner = phrase.determiner && POSSESSIVES.has(tokens[phrase.determiner.index]?.norm ?? '') ? phrase.determiner.index : undefined;
   const { determiner } = phrase;
   if (determiner?.word.de === '' || (determiner !== undefined && owner === undefined && /'s?$/.test(tokens[determiner.index]?.norm ?? ''))) return [];
@@ -184,7 +184,7 @@ export function rewriteElided(match: Match): readonly Rewriting[] {
   const { tokens } = block;
   const first = tokens[focus.start] as Token;
   const lastWord = readSatisfactionWord(block, tokens[focus.end - 1] as Token);
-  if (!/^klant(?:en)?-$/.test(first.norm) || lastWord === undefined || focus.end - focus.start !== 3) return [];
+  if (tokens[focus.start + 1]?.norm === '/' || !/^klant(?:en)?-$/.test(first.norm) || lastWord === undefined || focus.end - focus.start !== 3) return [];
   if (lastWord.cut || customerHead(lastWord.head)) return [];
   if (lastWord.tail !== '') {
     return [{ edits: [replaceToken(block, first, `${ENTHUSIASM}-`)] }];

@@ -53,9 +53,15 @@ function isPrivateRelation(stream: TokenStream, at: number, sentence: Range): bo
   if (hasWord(stream, sentence, MARRIAGE)) return true;
   const { norm } = stream.tokens[at] as Token;
   if (norm !== 'relatie' && norm !== 'relatietje') return false;
+  if (hasWord(stream, sentence, SERVICE)) return false;
   const before = stream.tokens.slice(Math.max(sentence.start, at - 4), at);
   return !before.some((token) => OURS.has(token.norm) || token.norm === 'de');
 }
+
+const SERVICE: ReadonlySet<string> = wordSet(`
+  ons onze bedrijf offerte factuur bestelling bestelt belt beveelt aanbeveling contract accountmanager klant klanten
+  service kantoor levering order opdracht dienstverlening relatiebeheer relatiegeschenk monteur adviseur
+`);
 
 /** *leden van het bestuur*, *lid van de jury*. */
 function isMemberOfBoard({ tokens }: TokenStream, at: number): boolean {

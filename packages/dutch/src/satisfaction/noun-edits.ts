@@ -21,7 +21,9 @@ export function replaceNoun(stream: TokenStream, first: number, last: number, te
   const from = stream.tokens[first] as Token;
   const to = stream.tokens[last] as Token;
   const edit = { range: { start: from.start, end: to.end }, text: keepCase(textOf(stream, from), text) };
-  return [...agreement, ...comparedEdits(stream, last), edit].sort((a, b) => a.range.start - b.range.start);
+  const known = new Set(agreement.map(({ range }) => range.start));
+  const compared = comparedEdits(stream, last).filter(({ range }) => !known.has(range.start));
+  return [...agreement, ...compared, edit].sort((a, b) => a.range.start - b.range.start);
 }
 
 const COMPARED: ReadonlySet<string> = new Set(['en', 'dan', 'of', 'met', 'als', 'boven', 'onder', 'naast', 'tegenover']);

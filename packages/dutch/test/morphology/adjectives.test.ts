@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { adjectiveEvidence, isAdjectiveLike } from '../../src/morphology/adjective-like.js';
-import { adjectiveForms, comparativeOf, inflectAdjective, superlativeOf } from '../../src/morphology/adjectives.js';
+import {
+  adjectiveForms,
+  comparativeOf,
+  inflectAdjective,
+  superlativeOf,
+} from '../../src/morphology/adjectives.js';
 import { uninflectAdjective } from '../../src/morphology/uninflect.js';
 import { ADJECTIVE_PAIRS, DEGREES } from './adjective-table.js';
 
@@ -65,7 +70,9 @@ describe('adjectiveForms', () => {
 
 describe('isAdjectiveLike', () => {
   it.each(
-    'hoge stabiele blijvende gemeten hoogste betere eerste verhoogde klantgerichte fantastische open'.split(' '),
+    'hoge stabiele blijvende gemeten hoogste betere eerste verhoogde klantgerichte fantastische open'.split(
+      ' ',
+    ),
   )('%s is', (form) => {
     expect(isAdjectiveLike(form)).toBe(true);
   });

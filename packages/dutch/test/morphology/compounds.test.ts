@@ -51,7 +51,13 @@ describe('splitAtStem', () => {
     ['tevredenheid', '', '', '', ''],
     ['tevredenheidsgarantie', '', '', 's', 'garantie'],
   ])('%s', (norm, head, linking, tailLinking, tail) => {
-    expect(splitAtStem(norm, 'tevredenheid')).toEqual({ head, linking, stem: 'tevredenheid', tailLinking, tail });
+    expect(splitAtStem(norm, 'tevredenheid')).toEqual({
+      head,
+      linking,
+      stem: 'tevredenheid',
+      tailLinking,
+      tail,
+    });
   });
 
   it('is undefined without the stem', () => {

@@ -58,8 +58,12 @@ describe('verbForms', () => {
 
   it('knows second forms', () => {
     expect(verbForms('willen')).toEqual(expect.arrayContaining(['wil', 'wilt', 'wilde', 'wou', 'wouden']));
-    expect(verbForms('zijn')).toEqual(expect.arrayContaining(['ben', 'bent', 'is', 'was', 'waren', 'wees', 'geweest']));
-    expect(verbForms('kunnen')).toEqual(expect.arrayContaining(['kan', 'kun', 'kunt', 'kon', 'konden', 'gekund']));
+    expect(verbForms('zijn')).toEqual(
+      expect.arrayContaining(['ben', 'bent', 'is', 'was', 'waren', 'wees', 'geweest']),
+    );
+    expect(verbForms('kunnen')).toEqual(
+      expect.arrayContaining(['kan', 'kun', 'kunt', 'kon', 'konden', 'gekund']),
+    );
   });
 
   it('gives no form twice', () => {

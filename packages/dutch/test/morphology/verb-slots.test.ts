@@ -51,7 +51,11 @@ describe('verbFormOf', () => {
       { kind: 'present', person: 'plural', joined: false },
       { kind: 'infinitive', joined: false },
     ]);
-    expect(verbFormOf('verrast', 'verrassen').map(({ kind }) => kind)).toEqual(['present', 'present', 'pastParticiple']);
+    expect(verbFormOf('verrast', 'verrassen').map(({ kind }) => kind)).toEqual([
+      'present',
+      'present',
+      'pastParticiple',
+    ]);
     expect(verbFormOf('oploste', 'op|lossen')).toEqual([{ kind: 'past', number: 'singular', joined: true }]);
     expect(verbFormOf('wou', 'willen')).toEqual([{ kind: 'past', number: 'singular', joined: false }]);
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { addMargin, countUnit, countUnitLike, numberValue, numberWord, timeUnit } from '../../src/numbers/index.js';
+import {
+  addMargin,
+  countUnit,
+  countUnitLike,
+  numberValue,
+  numberWord,
+  timeUnit,
+} from '../../src/numbers/index.js';
 
 describe('numberValue', () => {
   it.each([

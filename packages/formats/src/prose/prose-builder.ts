@@ -16,6 +16,7 @@ interface OpenRun {
 
 /** Soft hyphens and zero-width characters, which no reader sees, and what stands in a source for template tags. */
 const SPECIAL = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|\uFFFC+/;
+const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+$/;
 const SPECIALS = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|\uFFFC+/g;
 const OPAQUE_CODE = OPAQUE.charCodeAt(0);
 
@@ -73,9 +74,9 @@ export class ProseBuilder {
     if (done < slice.length) this.#take(slice.slice(done), from + done);
   }
 
-  /** Puts a text that stands for the source range as a whole. */
+  /** Puts a text that stands for the source range as a whole; nothing where it is invisible, as of `&shy;`. */
   put(text: string, from: number, to: number): void {
-    if (text.length === 0) return;
+    if (text.length === 0 || INVISIBLE.test(text)) return;
     this.#runs.push({ text: this.#length, source: from, length: text.length, sourceLength: to - from });
     this.#add(text);
     this.#growing = false;

@@ -11,6 +11,13 @@ export interface Excerpt {
 }
 
 const CUT = '…';
+/** Half a word at the edge goes, unless little would be left between the edge and the words. */
+const KEEP = 10;
+
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Cuts a line to `columns` around the words from `start` to `end` (UTF-16 in the line); indentation goes. */
 export function cutExcerpt(line: string, start: number, end: number, columns: number): Excerpt {
@@ -21,7 +28,7 @@ export function cutExcerpt(line: string, start: number, end: number, columns: nu
   const from = cells.findIndex(isWord);
   const first = from < 0 ? cells.length : from;
   const count = cells.filter(isWord).length;
-  const window = placeWindow(cells, first, first + count, columns);
+  const window = trimToWords(placeWindow(cells, first, first + count, columns), cells, first, first + count);
 
   const shown = (a: number, b: number) => cells.slice(Math.max(a, window.from), Math.min(b, window.to));
   const before = (window.from > 0 ? CUT : '') + join(shown(0, first));
@@ -32,12 +39,7 @@ export function cutExcerpt(line: string, start: number, end: number, columns: nu
 }
 
 /** The cells to show: all, or as many as fit with the words in the middle. */
-function placeWindow(
-  cells: readonly Cell[],
-  first: number,
-  last: number,
-  columns: number,
-): { from: number; to: number } {
+function placeWindow(cells: readonly Cell[], first: number, last: number, columns: number): Window {
   if (measure(cells) <= columns) return { from: 0, to: cells.length };
   const room = columns - 2 * CUT.length;
   let from = first;
@@ -56,6 +58,21 @@ function placeWindow(
       width += cells[to++]?.width ?? 0;
       grew = true;
     }
+  }
+  return { from, to };
+}
+
+function trimToWords(window: Window, cells: readonly Cell[], first: number, last: number): Window {
+  const isSpace = (cell: Cell | undefined) => cell?.text === ' ';
+  let { from, to } = window;
+  if (from > 0 && !isSpace(cells[from - 1])) {
+    const space = cells.findIndex((cell, index) => index >= from && isSpace(cell));
+    if (space >= 0 && first - space > KEEP) from = space + 1;
+  }
+  if (to < cells.length && !isSpace(cells[to])) {
+    let space = to - 1;
+    while (space > last && !isSpace(cells[space])) space--;
+    if (space - last >= KEEP) to = space;
   }
   return { from, to };
 }

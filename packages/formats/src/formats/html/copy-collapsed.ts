@@ -43,8 +43,6 @@ function copyReference(builder: ProseBuilder, text: string, at: number, end: num
     builder.copy(at, at + 1);
     return 1;
   }
-  // A reference to a soft hyphen or a zero-width character leaves as little as the character itself.
-  if (!/^[\u00AD\u200B-\u200D\u2060\uFEFF]$/.test(reference.text))
-    builder.put(reference.text, at, at + reference.length);
+  builder.put(reference.text, at, at + reference.length);
   return reference.length;
 }

@@ -74,11 +74,12 @@ export class HtmlBlocks implements TagSink {
     this.#startAt(to);
   }
 
-  /** Closes what reaches no further than the stretch just read, for a format in which HTML stands in stretches. */
+  /**
+   * Closes what reaches no further than the stretch just read, for a format in which HTML stands in stretches:
+   * inline elements, and what no end tag closes later, so that a forgotten one does not silence the rest.
+   */
   closeInline(to: number): void {
-    this.#open.retain(
-      (info) => info.block && (info.content !== 'none' || this.#isClosedBehind(info.name, to)),
-    );
+    this.#open.retain((info) => info.block && this.#isClosedBehind(info.name, to));
     this.#structure.part();
   }
 

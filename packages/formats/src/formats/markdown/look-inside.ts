@@ -19,7 +19,7 @@ export interface Inside {
 
 /** Images, titles, tags with attributes: what a block must have for attributes that are blocks of their own. */
 export const HAS_ATTRIBUTES =
-  /!\[|\]\([^()\s]*[ \t\n]+["'(]|<[a-z][^<>]*\s(?:alt|title|aria-label|placeholder|value)=/gi;
+  /!\[|\]\((?:<[^<>\n]*>|(?:[^()\s]|\([^()\s]*\))*)[ \t\n]+["'(]|<[a-z][^<>]*\s(?:alt|title|aria-label|placeholder|value)=/gi;
 
 /** Reads a block for what stands in it beside its text. */
 export function lookInside(context: MarkdownSource, range: Range, quoted: boolean): Inside {

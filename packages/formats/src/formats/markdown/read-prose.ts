@@ -196,7 +196,7 @@ class InlineReader {
     if (!this.#markup.readable) return;
     const reference = readCharacterReference(this.#context.text, node.from, node.to, true);
     if (reference === undefined) this.#copy(node.from, node.to);
-    else if (!isInvisible(reference.text)) this.#builder.put(reference.text, node.from, node.to);
+    else this.#builder.put(reference.text, node.from, node.to);
   }
 
   #breakLine(node: InlineNode): void {
@@ -233,8 +233,4 @@ class InlineReader {
     if (!this.#markup.readable) return;
     this.#builder.mark({ start: openStart, end: openEnd }, { start: closeStart, end: closeEnd });
   }
-}
-
-function isInvisible(text: string): boolean {
-  return /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/.test(text);
 }

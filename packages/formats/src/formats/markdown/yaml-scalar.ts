@@ -118,7 +118,5 @@ function resolveEscape(match: RegExpExecArray): string {
   const code = match[1] ?? match[2] ?? match[3];
   if (code === undefined) return ESCAPES[match[4] ?? ''] ?? match[0];
   const point = Number.parseInt(code, 16);
-  return point > 0x10ffff || point === 0xad || (point >= 0x200b && point <= 0x200d)
-    ? ''
-    : String.fromCodePoint(point);
+  return point > 0x10ffff ? '' : String.fromCodePoint(point);
 }
