@@ -40,12 +40,10 @@ describe('plugins', () => {
 
   it('together find what the one plugin finds', async () => {
     const text = ruleSet.rules.map(({ id }) => exampleOf(id)).join('\n\n');
-    const active = ruleSet.rules.filter(({ severity }) => severity.klant !== 'off' || severity.intern !== 'off');
-    const apart = await messagesOf(
-      text,
-      'text',
-      ...active.map(({ id }) => plugin(rulePlugin(id))),
+    const active = ruleSet.rules.filter(
+      ({ severity }) => severity.klant !== 'off' || severity.intern !== 'off',
     );
+    const apart = await messagesOf(text, 'text', ...active.map(({ id }) => plugin(rulePlugin(id))));
     const together = await messagesOf(text, 'text', plugin(retextGeestdrift));
     const tell = (messages: typeof apart) =>
       messages.map(({ ruleId, name, reason }) => `${name} ${ruleId} ${reason}`).sort();

@@ -22,7 +22,7 @@ export function anaphorEdits(
   const { tokens } = stream;
   const sentence = tokens[nounIndex]?.sentence;
   const edits: TextEdit[] = [];
-  for (let at = lastIndex + 2; at < tokens.length && tokens[at]?.sentence === sentence; at++) {
+  for (let at = lastIndex + 2; at < lastIndex + FURTHEST && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at] as Token;
     const form = replacements.get(token.norm);
     if (form === undefined || !standsAlone(tokens, at) || hasRival(tokens, nounIndex, lastIndex, at, from))
@@ -32,6 +32,9 @@ export function anaphorEdits(
   }
   return edits;
 }
+
+/** How many tokens from the noun a pronoun may stand, and another noun that it could mean. */
+const FURTHEST = 40;
 
 function replacementsFor(from: NounFeatures, to: NounFeatures): ReadonlyMap<string, string> | undefined {
   if (from.number !== 'singular' || to.number !== 'singular') return undefined;
@@ -71,7 +74,11 @@ function hasRival(
   pronoun: number,
   from: NounFeatures,
 ): boolean {
-  for (let at = pronoun - 1; at >= 0 && tokens[at]?.sentence === tokens[pronoun]?.sentence; at--) {
+  for (
+    let at = pronoun - 1;
+    at >= 0 && first - at < FURTHEST && tokens[at]?.sentence === tokens[pronoun]?.sentence;
+    at--
+  ) {
     if (at >= first && at <= last) continue;
     const token = tokens[at] as Token;
     if (token.kind === 'word' && !isNoNoun(token.norm) && canReferTo(token, from)) return true;

@@ -32,7 +32,7 @@ export function findDeterminer(place: Place): FoundDeterminer | 'ambiguous' | un
     return undefined;
   const word = determinerOf(token.norm, features) ?? numeralOf(token.norm, features);
   if (word === undefined) {
-    const owner = genitiveReading(token, place);
+    const owner = genitiveReading(index, place);
     if (owner === 'other') return undefined;
     return owner === 'determiner' ? { index, word: GENITIVE } : 'ambiguous';
   }
@@ -58,16 +58,17 @@ function leftOfMarks({ tokens, at, noun }: Place): number {
 export const GENITIVE: Determiner = { kind: 'definite', de: '', het: '', plural: '' };
 
 /** `Bol's`; a capital inside the sentence shows a name (`bij Coolblues hoge …`), at its start nothing does. */
-function genitiveReading(token: Token, { tokens, at, hasAdjectives, text }: Place): Reading {
+function genitiveReading(index: number, { tokens, hasAdjectives, text }: Place): Reading {
+  const token = tokens[index] as Token;
   if (/^\p{L}.*'s$/u.test(token.norm)) return 'determiner';
-  const mark = tokens[tokens.indexOf(token) + 1];
+  const mark = tokens[index + 1];
   if (mark !== undefined && /^['’]$/.test(mark.norm) && !mark.spaced && /[sxz]$/.test(token.norm))
     return 'determiner';
   if (!hasAdjectives || text === undefined || !/^\p{L}{2,}(?:s|[sxz]')$/u.test(token.norm)) return 'other';
   const first = text.charAt(token.start);
   if (first === first.toLowerCase() || DEGREE_WORDS.has(token.norm) || PREPOSITIONS.has(token.norm))
     return 'other';
-  if (tokens[at - 1]?.sentence === token.sentence) return 'determiner';
+  if (tokens[index - 1]?.sentence === token.sentence) return 'determiner';
   return NEVER_NAMES.test(token.norm) || isVerbForm(token.norm) || isPluralForm(token.norm)
     ? 'other'
     : 'ambiguous';

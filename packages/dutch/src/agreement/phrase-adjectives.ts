@@ -21,6 +21,9 @@ export interface AdjectiveWalk {
   readonly doubtful: boolean;
 }
 
+/** No phrase is longer; a list of thousands of adjectives is no Dutch. */
+const LONGEST_PHRASE = 30;
+
 /** Walks left from a noun over adjectives, what grades them, and the commas and conjunctions between them. */
 export function walkAdjectives(
   tokens: readonly Token[],
@@ -31,7 +34,11 @@ export function walkAdjectives(
   let start = noun;
   let doubtful = false;
   let linked = false;
-  for (let at = noun - 1; tokens[at]?.sentence === tokens[noun]?.sentence && at >= 0; at--) {
+  for (
+    let at = noun - 1;
+    at >= 0 && noun - at < LONGEST_PHRASE && tokens[at]?.sentence === tokens[noun]?.sentence;
+    at--
+  ) {
     const norm = tokens[at]?.norm ?? '';
     if (isTransparent(tokens, at, noun)) continue;
     if (adjectives.length > 0 && isLink(norm) && isAttributiveAt(tokens, before(tokens, at), features)) {

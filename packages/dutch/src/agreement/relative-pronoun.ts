@@ -145,7 +145,7 @@ const PLURAL_VERBS = wordSet(`
 function repeatedPronouns(tokens: readonly Token[], first: number, last: number): readonly number[] {
   const norm = tokens[first]?.norm;
   const found: number[] = [];
-  for (let at = first + 2; at < tokens.length && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
+  for (let at = first + 2; at < first + 40 && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
     const before = tokens[at - 1]?.norm ?? '';
     const subject = tokens[at + 1]?.norm ?? '';
     if (tokens[at]?.norm !== norm || !/^(?:en|maar|of)$/.test(before)) continue;

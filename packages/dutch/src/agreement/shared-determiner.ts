@@ -34,17 +34,19 @@ function behindNoun(
   const old = determinerFor(word, from);
   const features = featuresOf(next);
   if (old === undefined || features === undefined || isVerbForm(next.norm)) return [];
-  if (features.number === 'plural' && beginsClause(stream.tokens, next)) return [];
+  if (features.number === 'plural' && beginsClause(stream.tokens, lastIndex + 2)) return [];
   if (old === determinerFor(word, to) || determinerFor(word, features) !== old) return [];
   return [{ range: { start: next.start, end: next.start }, text: `${old} ` }];
 }
 
 /** *wij meten de … en klanten geven …*: a new clause, not a second object. */
-function beginsClause(tokens: readonly Token[], noun: Token): boolean {
-  const at = tokens.indexOf(noun);
-  const behind = tokens[at + 1];
+function beginsClause(tokens: readonly Token[], noun: number): boolean {
+  const behind = tokens[noun + 1];
   if (behind?.kind !== 'word' || !isVerbForm(behind.norm)) return false;
-  return tokens.slice(0, at).some(({ sentence, norm }) => sentence === noun.sentence && isVerbForm(norm));
+  for (let at = noun - 1; at >= 0 && tokens[at]?.sentence === behind.sentence && noun - at < 40; at--) {
+    if (isVerbForm(tokens[at]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 /** *… en omzet*, or *…, omzet en winst*. */

@@ -5,13 +5,18 @@ const NEGATORS: ReadonlySet<string> = new Set([
   'niet', 'geen', 'nooit', 'noch', 'zonder', 'nimmer', 'nauwelijks', 'niemand', 'niets', 'niks', 'evenmin', 'allerminst', 'allesbehalve',
 ]);
 
-/** Whether a negation in the clause of a match governs it; the match itself may hold one. *Niet alleen* is none. */
+/**
+ * Whether a negation in the clause of a match governs it; the match itself may hold one. *Niet alleen* is
+ * none, and *zonder* governs only what follows it.
+ */
 export function isNegated(match: Match): boolean {
   const { tokens } = match.block;
   const clause = clauseOf(match.block, match.focus.start);
   for (let at = clause.start; at < clause.end; at++) {
     if (at >= match.focus.start && at < match.focus.end) continue;
-    if (NEGATORS.has((tokens[at] as Token).norm) && !isOnly(tokens[at + 1])) return true;
+    const { norm } = tokens[at] as Token;
+    if (norm === 'zonder' && at > match.focus.start) continue;
+    if (NEGATORS.has(norm) && !isOnly(tokens[at + 1])) return true;
   }
   return false;
 }

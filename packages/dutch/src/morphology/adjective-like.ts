@@ -8,6 +8,7 @@ import { HET_WORDS } from './gender-data-het.js';
 import { genderOf } from './gender-of.js';
 import { LONGEST_WORD } from './spelling.js';
 import { keepsE, uninflectAdjective } from './uninflect.js';
+import { endingPattern } from './word-list.js';
 
 /**
  * How far a word's form shows that it is an adjective. `sure`: known, or with an ending that only adjectives have.
@@ -54,9 +55,15 @@ function isParticiple(base: string): boolean {
   );
 }
 
-const BARE_SUFFIX =
-  /(?:[a-z]{2}lijk|[b-df-hj-np-tv-z]ig|baar|[a-z]{2}zaam|[a-z]{2}loos|achtig|[a-z]{2}isch|[a-z]{2}end|ieel|ueel|oneel|ieus)$/;
-const INFLECTED_SUFFIX =
-  /(?:lijke|ige|bare|zame|loze|rijke|volle|achtige|ische|ende|ieve|euze|ële|uele|onele|ale|ante|ente|gerichte|vriendelijke|aire|matige|vrije|vaste|bele|gezinde|bewuste)$/;
-const NOUN_SUFFIX =
-  /(?:tie|sie|gie|nie|mie|fie|rie|die|lie|kie|phie|tje|pje|kje|sje|age|ette|theek|isme|iteite|gemeente|methode|periode|logie)$/;
+const BARE_SUFFIX = endingPattern(`
+  [a-z]{2}lijk [b-df-hj-np-tv-z]ig baar [a-z]{2}zaam [a-z]{2}loos achtig [a-z]{2}isch [a-z]{2}end ieel ueel
+  oneel ieus
+`);
+const INFLECTED_SUFFIX = endingPattern(`
+  lijke ige bare zame loze rijke volle achtige ische ende ieve euze ële uele onele ale ante ente gerichte
+  vriendelijke aire matige vrije vaste bele gezinde bewuste
+`);
+const NOUN_SUFFIX = endingPattern(`
+  tie sie gie nie mie fie rie die lie kie phie tje pje kje sje age ette theek isme iteite gemeente methode
+  periode logie
+`);

@@ -7,6 +7,7 @@ import {
   SECOND_PLURALS,
 } from './noun-data.js';
 import { endsStressed, openStem, rimeOf, syllableCount } from './spelling.js';
+import { endingPattern } from './word-list.js';
 
 /** The plural of a noun: `klant` → `klanten`, `kans` → `kansen`, `foto` → `foto's`, `mogelijkheid` → `mogelijkheden`. */
 export function pluralOf(noun: string): string {
@@ -39,12 +40,18 @@ function takesS(noun: string): boolean {
 }
 
 /** People and things named by a participle (`betrokkene`, `verzekerde`), `-isme`, heads of compounds in -e, `-kleur`. */
-const EN_ENDING =
-  /(?:ende|[a-z]{2}ene|eerde|igde|aagde|alide|jarige|kundige|isme|asme|wijze|zijde|methode|periode|klasse|behoefte|ruimte|bijdrage|opgave|uitgave|gedachte|deur|geur|kleur|keur|scheur|humeur|gitaar|sigaar|pilaar|altaar|exemplaar|[bjpw]aar|haar|gevaar|bezwaar)$/;
+const EN_ENDING = endingPattern(`
+  ende [a-z]{2}ene eerde igde aagde alide jarige kundige isme asme wijze zijde methode periode klasse
+  behoefte ruimte bijdrage opgave uitgave gedachte deur geur kleur keur scheur humeur gitaar sigaar pilaar
+  altaar exemplaar [bjpw]aar haar gevaar bezwaar
+`);
 
 /** Stress on the last syllable: `categorie`, `strategie`, `industrie`; not in `organisatie`, `familie`, `serie`. */
-const STRESSED_IE =
-  /(?:gorie|egie|ogie|afie|omie|emie|trie|opie|apie|odie|ofie|pedie|pathie|archie|urgie|ergie|cratie|fobie|lorie|theorie|fantasie|jaloezie|profetie|nastie|nestie|tirannie|litanie|harmonie|symfonie|ironie|genie|relikwie|allergie|anomalie|knie)$/;
+const STRESSED_IE = endingPattern(`
+  gorie egie ogie afie omie emie trie opie apie odie ofie pedie pathie archie urgie ergie cratie fobie lorie
+  theorie fantasie jaloezie profetie nastie nestie tirannie litanie harmonie symfonie ironie genie relikwie
+  allergie anomalie knie
+`);
 
 function withS(noun: string): string {
   if (/(?:[nt]ch|sh|oach)$/.test(noun)) return `${noun}es`;

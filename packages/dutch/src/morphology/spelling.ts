@@ -1,3 +1,5 @@
+import { endingPattern } from './word-list.js';
+
 /**
  * The spelling of Dutch stems: how a stem is written before an ending that starts with a vowel (`hoog` → `hog`-e,
  * `wit` → `witt`-e, `lief` → `liev`-e), and back.
@@ -57,8 +59,10 @@ export function endsStressed(word: string): boolean {
 }
 
 /** Words of one syllable in -el, -em, -en and -er that end compounds, and loans with the stress on that syllable. */
-const STRESSED_E =
-  /(?:stel|snel|cel|[drsm]vel|[drs]bel|(?:^|[sk])tabel|model|kapel|spel|forel|kandel|stem|rem|klem|[lp]pen|rebel|gezel|zeester|rockster|popster)$/;
+const STRESSED_E = endingPattern(`
+  stel snel cel [drsm]vel [drs]bel (?:^|[sk])tabel model kapel spel forel kandel stem rem klem [lp]pen rebel
+  gezel zeester rockster popster
+`);
 
 /** The stem as it is written before -e or -en: `hoog` → `hog`, `wit` → `witt`, `huis` → `huiz`, `simpel` → `simpel`. */
 export function openStem(word: string, stressed: boolean = endsStressed(word)): string {

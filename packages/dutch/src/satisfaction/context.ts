@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { sentenceOf } from '../clause/clause.js';
 
 function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
@@ -40,7 +40,7 @@ const OURS: ReadonlySet<string> = wordSet('onze ons uw zakelijke zakelijk bestaa
 /** A customer noun in another of its lives: a marriage, a council, the user of a manual. */
 export function isOtherLife(match: Match): boolean {
   const { block } = match;
-  const at = match.captures.get('klant')?.start ?? match.focus.start;
+  const at = (match.captures.get('houder') ?? match.captures.get('klant') ?? match.focus).start;
   const noun = block.tokens[at]?.norm ?? '';
   const sentence = sentenceOf(block, at);
   if (/^relatie/.test(noun)) return isPrivateRelation(block, at, sentence);
@@ -74,9 +74,8 @@ const BOARDS: ReadonlySet<string> = wordSet(`
   ondernemingsraad or werkgroep projectgroep stuurgroep
 `);
 
-function isConditional(stream: TokenStream, index: number): boolean {
-  const { start } = clauseOf(stream, index);
-  return [start - 1, start, start + 1].some((at) => CONDITIONAL.has(stream.tokens[at]?.norm ?? ''));
+function isConditional({ tokens }: TokenStream, index: number): boolean {
+  return [1, 2, 3, 4].some((back) => CONDITIONAL.has(tokens[index - back]?.norm ?? ''));
 }
 
 /** *Niet alleen tevreden klanten, maar enthousiaste*: the text sets the two against each other itself. */
@@ -99,8 +98,11 @@ const SHOWS: ReadonlySet<string> = wordSet(`
   geven gaven gaf vertellen vertelden beoordeelden beoordelen waardeerden komt kwam volgens leert leerde gemeten
 `);
 const CHANGED: ReadonlySet<string> = wordSet(`
-  steeg stegen gestegen daalde daalden gedaald bedroeg kwam scoorde scoort uit op is was bedraagt ligt lag groeide gegroeid
+  steeg stegen gestegen daalde daalden gedaald bedroeg kwam scoorde scoort was bedraagt ligt lag groeide gegroeid
   toegenomen afgenomen nam verbeterde verbeterd
+`);
+const AIMED: ReadonlySet<string> = wordSet(`
+  doel doelstelling doelen streven streefcijfer norm moet moeten willen wil minimaal minstens target ambitie naartoe zodat
 `);
 
 /** The sentence reports what customers said or what was measured: nobody is asked to falsify a report. */
@@ -109,7 +111,9 @@ export function isReport(match: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   const words = block.tokens.slice(sentence.start, sentence.end);
   const figure = words.some(({ kind, norm }) => (kind === 'number' && !/^(?:19|20)\d\d$/.test(norm)) || norm === 'procent');
+  if (hasWord(block, sentence, AIMED)) return false;
   if (figure && hasWord(block, sentence, CHANGED)) return true;
+  if (figure && words.some(({ norm }, at) => (norm === '%' || norm === 'procent') && words[at + 1]?.norm === 'van')) return true;
   if (hasWord(block, sentence, MEASURED) && hasWord(block, sentence, SHOWS)) return true;
   return words.some(({ norm }, at) => REPORTING.has(`${norm} ${words[at + 1]?.norm ?? ''}`)) || hasWord(block, sentence, CLEARLY);
 }

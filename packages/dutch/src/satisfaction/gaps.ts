@@ -26,6 +26,7 @@ function skipAdverbial(tokens: readonly Token[], at: number, to: number): number
   if (token.kind === 'number') return at + 1;
   if (token.norm === '%') return at + 1;
   if (token.kind !== 'word') return undefined;
+  if (token.norm === 'als' && tokens[at + 1]?.norm === 'geen' && tokens[at + 2]?.norm === 'ander') return at + 3;
   const time = endOfTime(tokens, at, to);
   if (time !== undefined) return time;
   if (PREPOSITIONS.has(token.norm)) return endOfPhrase(tokens, at, to);
@@ -94,5 +95,6 @@ export function opensOther(tokens: readonly Token[], at: number): boolean {
   if (norm === 'om' || norm === 'want' || norm === 'doch') return true;
   if (norm === 'die' || norm === 'zoals' || norm === 'sinds' || norm === 'toen') return false;
   if (norm === 'dat') return !PREPOSITIONS.has(tokens[at - 1]?.norm ?? '');
+  if (norm === 'als' && tokens[at + 1]?.norm === 'geen') return false;
   return SUBORDINATORS.has(norm) || norm === 'of';
 }

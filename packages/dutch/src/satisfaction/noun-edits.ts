@@ -28,11 +28,16 @@ export function replaceNoun(stream: TokenStream, first: number, last: number, te
 
 const COMPARED: ReadonlySet<string> = new Set(['en', 'dan', 'of', 'met', 'als', 'boven', 'onder', 'naast', 'tegenover']);
 
-/** *onze klanttevredenheid en die van de concurrent*: the pronoun agrees too. */
+const OWN = /^(?:onze|uwe|hunne|mijne|jouwe|zijne|hare)$/;
+
+/** *onze klanttevredenheid en die van de concurrent*, *hoger dan de onze*: the pronoun agrees too. */
 function comparedEdits(stream: TokenStream, last: number): readonly TextEdit[] {
   const { tokens } = stream;
   const { end } = sentenceOf(stream, last);
   for (let at = last + 2; at < Math.min(end, last + 10); at++) {
+    if (tokens[at - 1]?.norm === 'dan' && tokens[at]?.norm === 'de' && OWN.test(tokens[at + 1]?.norm ?? '')) {
+      return [replaceToken(stream, tokens[at] as Token, 'het')];
+    }
     const isPronoun = tokens[at]?.norm === 'die' && tokens[at + 1]?.norm === 'van';
     if (isPronoun && COMPARED.has(tokens[at - 1]?.norm ?? '')) return [replaceToken(stream, tokens[at] as Token, 'dat')];
   }

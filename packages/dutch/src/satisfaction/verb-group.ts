@@ -7,7 +7,7 @@ const LONGEST = 5;
 export function verbGroupAt(tokens: readonly Token[], from: number): Range {
   const start = /^(?:mogelijk|genoeg)$/.test(tokens[from]?.norm ?? '') ? from + 1 : from;
   let end = start;
-  while (end - start < LONGEST && isGroupWord(tokens, end) && !isMatrixVerb(tokens, end, start)) end++;
+  while (end - start < LONGEST && isGroupWord(tokens, end, start) && !isMatrixVerb(tokens, end, start)) end++;
   return { start, end };
 }
 
@@ -17,12 +17,18 @@ function isMatrixVerb(tokens: readonly Token[], at: number, start: number): bool
   return /^(?:stellen|houden|maken|stemmen|krijgen)$/.test(tokens[at - 1]?.norm ?? '');
 }
 
-function isGroupWord(tokens: readonly Token[], at: number): boolean {
+function isGroupWord(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   if (isVerb(token.norm) || token.norm === 'achter') return true;
   const next = tokens[at + 1];
-  return GROUP_WORDS.has(token.norm) && next?.kind === 'word' && (isVerb(next.norm) || (token.norm === 'zien' && next.norm === 'te'));
+  // Tevreden over zijn; but tevreden is | over zijn woning.
+  if ((token.norm === 'over' || token.norm === 'mee') && at > start) return false;
+  return (
+    GROUP_WORDS.has(token.norm) &&
+    next?.kind === 'word' &&
+    (isVerb(next.norm) || (token.norm === 'zien' && next.norm === 'te'))
+  );
 }
 
 export function isVerb(norm: string): boolean {

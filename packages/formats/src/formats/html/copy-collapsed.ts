@@ -15,7 +15,6 @@ export function copyCollapsed(builder: ProseBuilder, text: string, from: number,
   if (isSpace(slice.charCodeAt(0)) && endsBlank(builder)) {
     while (done < slice.length && isSpace(slice.charCodeAt(done))) done++;
   }
-  STOPS.lastIndex = 0;
   for (const stop of slice.matchAll(STOPS)) {
     const at = stop.index;
     if (at < done) continue;
