@@ -9,7 +9,7 @@ export interface ScalarNode extends Position {
   readonly value: string | number | boolean | null;
 }
 
-export interface ListNode extends Position {
+interface ListNode extends Position {
   readonly kind: 'list';
   readonly items: readonly ConfigNode[];
 }

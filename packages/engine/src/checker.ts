@@ -1,6 +1,6 @@
 import type { ActivePattern } from './match/active-pattern.js';
 import { createAtomTable, linkSets } from './match/atoms.js';
-import { firstAtoms } from './match/program.js';
+import { prepareProgram } from './match/program.js';
 import type { Audience, Document, Notice } from './model/document.js';
 import type { Finding } from './model/finding.js';
 import type { Language } from './model/language.js';
@@ -62,5 +62,12 @@ function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActiveP
   if (severity.klant === 'off' && severity.intern === 'off') return [];
   const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
   const options = { ...defaults, ...setting?.options };
-  return rule.patterns.map((pattern) => ({ rule, pattern, severity, options, first: firstAtoms(pattern.program) }));
+  return rule.patterns.map((pattern) => ({
+    rule,
+    pattern,
+    severity,
+    options,
+    find: prepareProgram(pattern.program),
+    except: pattern.except.map(prepareProgram),
+  }));
 }

@@ -1,7 +1,7 @@
 import { createLineIndex } from '@geestdrift/engine';
 
 /** Where an offset stands: both count from 1, columns in UTF-16 units. */
-export interface Position {
+interface Position {
   readonly line: number;
   readonly column: number;
 }

@@ -5,7 +5,7 @@ import type { ConfigNode, ScalarNode } from '../tree.js';
 const AUDIENCES: readonly Audience[] = ['klant', 'intern'];
 
 export const TEXT: Localized = { nl: 'een tekst', en: 'a text' };
-export const TEXTS: Localized = { nl: 'een tekst of een lijst van teksten', en: 'a text or a list of texts' };
+const TEXTS: Localized = { nl: 'een tekst of een lijst van teksten', en: 'a text or a list of texts' };
 export const MAP: Localized = { nl: 'sleutels met waarden', en: 'keys with values' };
 export const LIST: Localized = { nl: 'een lijst', en: 'a list' };
 

@@ -56,7 +56,7 @@ export function walkAdjectives(
     const adverbial = start < noun && isDegree(norm, tokens[start]?.norm ?? '', linked || isBare(features));
     linked = false;
     if (!adverbial) {
-      const reading = isAttributive(norm, features) ? participleReading(tokens, at) : 'none';
+      const reading = isAttributive(norm, features) ? participleReading(tokens, at, noun) : 'none';
       if (reading === 'verb' || reading === 'none') break;
       doubtful = reading === 'unclear';
     }
@@ -150,18 +150,28 @@ function isAttributive(norm: string, features: NounFeatures | undefined): boolea
 }
 
 /** Whether a form like `verhoogde`, `behaalde` or an unknown word in -e is an adjective here, a verb, or could be both. */
-function participleReading(tokens: readonly Token[], at: number): 'adjective' | 'verb' | 'unclear' {
+function participleReading(
+  tokens: readonly Token[],
+  at: number,
+  noun: number,
+): 'adjective' | 'verb' | 'unclear' {
   const norm = tokens[at]?.norm ?? '';
   const evidence = adjectiveEvidence(norm);
   if (evidence === 'sure' || !norm.endsWith('e')) return 'adjective';
   const left = tokens[before(tokens, at)];
   if (left === undefined || left.sentence !== tokens[at]?.sentence) return 'adjective';
   const isPast = /[dt]e$/.test(norm);
-  if (left.kind !== 'word') return isPast && left.norm === ',' ? 'unclear' : 'adjective';
+  if (left.kind !== 'word')
+    return isPast && left.norm === ',' && !endsItem(tokens[noun + 1]) ? 'unclear' : 'adjective';
   if (isPast && SUBJECT_PRONOUNS.has(left.norm)) return 'verb';
   if (evidence === 'likely' && isPast && isVerbForm(norm)) return 'verb';
   if (determinerOf(left.norm) || PREPOSITIONS.has(left.norm) || CONJUNCTIONS.has(left.norm))
     return 'adjective';
   if (DEGREE_WORDS.has(left.norm) || adjectiveEvidence(left.norm) === 'sure') return 'adjective';
   return isVerbForm(left.norm) ? 'adjective' : 'unclear';
+}
+
+/** *meer omzet, verhoogde … en minder stress*: an item of a list. */
+function endsItem(token: Token | undefined): boolean {
+  return token === undefined || token.kind === 'punctuation' || token.norm === 'en' || token.norm === 'of';
 }

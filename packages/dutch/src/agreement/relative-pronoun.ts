@@ -3,6 +3,7 @@ import { genderOf } from '../morphology/gender-of.js';
 import { isPluralForm } from '../morphology/singular.js';
 import { wordSet } from '../morphology/word-list.js';
 import { determinerOf, type NounFeatures } from './determiners.js';
+import { subjectVerbNumber } from './relative-verb.js';
 import { canReferTo } from './rivals.js';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 
@@ -48,7 +49,8 @@ function findPronoun(
   let at = skipBrackets(tokens, last + 1);
   const direct = opensClause(tokens[at]) ? at + 1 : at;
   if (inside(direct) && pronouns.has(tokens[direct]?.norm ?? '')) {
-    return direct === at && isDemonstrative(tokens, direct) ? 'none' : direct;
+    if (direct === at && isDemonstrative(tokens, direct)) return 'none';
+    return from.number === 'singular' && subjectVerbNumber(tokens, direct) === 'plural' ? 'none' : direct;
   }
   const others: Token[] = [];
   for (let phrases = 0; phrases < 2 && inside(at) && PREPOSITIONS.has(tokens[at]?.norm ?? ''); phrases++) {
@@ -119,27 +121,6 @@ function antecedent(
   if (verb === 'plural' && plurals.length === rivals.length && from.number === 'singular') return 'none';
   return comma ? 'ambiguous' : 'none';
 }
-
-/** The number of the clause's verb when the pronoun is its subject: *die hoog is*, *die zijn gebeld*. */
-function subjectVerbNumber(tokens: readonly Token[], pronoun: number): 'singular' | 'plural' | undefined {
-  const sentence = tokens[pronoun]?.sentence;
-  const next = tokens[pronoun + 1];
-  if (next === undefined || SUBJECT_PRONOUNS.has(next.norm) || determinerOf(next.norm)) return undefined;
-  for (let at = pronoun + 1; at < tokens.length && at < pronoun + 8; at++) {
-    const token = tokens[at];
-    if (token === undefined || token.sentence !== sentence || token.kind === 'punctuation') return undefined;
-    if (SINGULAR_VERBS.has(token.norm)) return 'singular';
-    if (PLURAL_VERBS.has(token.norm)) return 'plural';
-  }
-  return undefined;
-}
-
-const SINGULAR_VERBS = wordSet(`
-  is was wordt werd heeft had blijft bleef stijgt steeg daalt daalde moet kan zal gaat ligt lag komt groeit toont
-`);
-const PLURAL_VERBS = wordSet(`
-  zijn waren worden werden hebben hadden blijven bleven moeten kunnen zullen gaan liggen komen geven vinden
-`);
 
 /** *die wij meten en die wij willen verhogen*: the second pronoun refers to the same noun. */
 function repeatedPronouns(tokens: readonly Token[], first: number, last: number): readonly number[] {

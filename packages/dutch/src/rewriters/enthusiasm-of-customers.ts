@@ -1,7 +1,7 @@
 import type { Rewriter, Token } from '@geestdrift/engine';
+import { joinCompound } from '../morphology/compounds.js';
 import { replaceNoun, replaceToken, withGreater } from '../satisfaction/noun-edits.js';
 import { isOutcome, isResearch, readSatisfactionWord } from '../satisfaction/noun-words.js';
-import { joinCompound } from '../morphology/compounds.js';
 
 /** *de tevredenheid van onze klanten* → *het enthousiasme van onze klanten*; *tevredenheidsonderzoek* → *belevingsonderzoek*. */
 export const rewriter: Rewriter = ({ block, captures }) => {

@@ -20,10 +20,12 @@ function inflected(stream: TokenStream, satisfied: number, noun: number): readon
   const { tokens } = stream;
   const token = tokens[satisfied] as Token;
   if (/^tevredenste?$/.test(token.norm)) return [replaceToken(stream, token, 'meest enthousiaste')];
-  if (/^mogelijke?$/.test(tokens[satisfied + 1]?.norm ?? '')) return [replaceToken(stream, token, 'enthousiast')];
+  if (/^mogelijke?$/.test(tokens[satisfied + 1]?.norm ?? ''))
+    return [replaceToken(stream, token, 'enthousiast')];
   const ending = endingFor(stream, noun);
   if (ending === undefined) return undefined;
-  if (/^tevredener?e?$/.test(token.norm) && token.norm !== 'tevreden') return [replaceToken(stream, token, `enthousiaster${ending}`)];
+  if (/^tevredener?e?$/.test(token.norm) && token.norm !== 'tevreden')
+    return [replaceToken(stream, token, `enthousiaster${ending}`)];
   if (token.norm.startsWith('tevredenge')) return [replaceToken(stream, token, `enthousiast${ending}`)];
   const next = tokens[satisfied + 1];
   if (next !== undefined && /^ge(?:stelde|maakte|stemde)$/.test(next.norm)) {
@@ -33,7 +35,8 @@ function inflected(stream: TokenStream, satisfied: number, noun: number): readon
   const text = `enthousiast${ending}`;
   // Meer dan tevreden klanten.
   const more = tokens[satisfied - 2];
-  if (tokens[satisfied - 1]?.norm !== 'dan' || more?.norm !== 'meer') return [replaceToken(stream, token, text)];
+  if (tokens[satisfied - 1]?.norm !== 'dan' || more?.norm !== 'meer')
+    return [replaceToken(stream, token, text)];
   const edit = replaceToken(stream, more, text);
   return [{ ...edit, range: { start: more.start, end: token.end } }];
 }
@@ -45,14 +48,17 @@ function endingFor(stream: TokenStream, noun: number): 'e' | '' | undefined {
   if (!isHetCustomer(norm)) return 'e';
   const phrase = analyseNounPhrase(tokens, noun, { gender: 'het', number: 'singular' }, stream.text);
   if (phrase.uncertain) return undefined;
-  if (phrase.kind === 'bare' && tokens[phrase.start - 1]?.norm === 'dat') return afterDat(tokens, phrase.start - 1);
+  if (phrase.kind === 'bare' && tokens[phrase.start - 1]?.norm === 'dat')
+    return afterDat(tokens, phrase.start - 1);
   return phrase.kind === 'definite' ? 'e' : '';
 }
 
 /** *Dat tevreden lid*, *met dat tevreden lid*; elsewhere *dat* may be a conjunction. */
 function afterDat(tokens: readonly Token[], dat: number): 'e' | undefined {
   const before = tokens[dat - 1];
-  return before === undefined || before.sentence !== tokens[dat]?.sentence || PREPOSITIONS.has(before.norm) ? 'e' : undefined;
+  return before === undefined || before.sentence !== tokens[dat]?.sentence || PREPOSITIONS.has(before.norm)
+    ? 'e'
+    : undefined;
 }
 
 /** *de met onze service tevreden klant*: *met* belongs to *tevreden* and becomes *over*. */
@@ -63,7 +69,8 @@ function embeddedWith(stream: TokenStream, satisfied: number): readonly TextEdit
     if (token.kind !== 'word') return [];
     if (token.norm !== 'met') continue;
     const before = tokens[at - 1];
-    if (before?.kind === 'word' && determinerOf(before.norm) !== undefined) return [replaceToken(stream, token, 'over')];
+    if (before?.kind === 'word' && determinerOf(before.norm) !== undefined)
+      return [replaceToken(stream, token, 'over')];
     return [];
   }
   return [];

@@ -42,7 +42,9 @@ function isAttribute(token: Token, tokens: readonly Token[], at: number): boolea
   return /^(?:b2b|b2c|vip|zzp|mkb|hr|it|ict|oud|vele|andere)$/.test(norm);
 }
 
-const BEING: ReadonlySet<string> = new Set('ben zijn was waren blijf blijven bleef bleven word worden werd'.split(' '));
+const BEING: ReadonlySet<string> = new Set(
+  'ben zijn was waren blijf blijven bleef bleven word worden werd'.split(' '),
+);
 const ME: ReadonlySet<string> = new Set(['ik', "'k", 'wij', 'we']);
 
 /** *Ik ben een tevreden klant van u*, *Als tevreden klant raad ik u aan*: the writer is the customer. */
@@ -52,7 +54,8 @@ export function isWriterTheCustomer(match: Match): boolean {
   const noun = match.captures.get('klant')?.start ?? match.focus.end - 1;
   const satisfied = match.captures.get('tevreden')?.start ?? match.focus.start;
   const phrase = customerPhraseAt(tokens, Math.min(satisfied, noun));
-  if (satisfied < noun && tokens[phrase.start - 1]?.norm === 'als') return speaksOfMe(block, phrase.start, noun);
+  if (satisfied < noun && tokens[phrase.start - 1]?.norm === 'als')
+    return speaksOfMe(block, phrase.start, noun);
   if (phrase.inPreposition) return false;
   const start = clauseStart(block, phrase);
   const { end } = clauseOf(block, noun);
@@ -68,11 +71,19 @@ function* indices(from: number, to: number): Generator<number> {
 function speaksOfMe(stream: TokenStream, start: number, noun: number): boolean {
   const clause = clauseOf(stream, noun);
   const isMe = ({ norm }: Token): boolean => ME.has(norm) || norm === 'mij';
-  return stream.tokens.slice(noun + 1, Math.min(clause.end, noun + 5)).some(isMe) || stream.tokens.slice(clauseOf(stream, start - 2).start, start).some(isMe);
+  return (
+    stream.tokens.slice(noun + 1, Math.min(clause.end, noun + 5)).some(isMe) ||
+    stream.tokens.slice(clauseOf(stream, start - 2).start, start).some(isMe)
+  );
 }
 
 /** *ik ben (al jaren) een tevreden klant*, *dat ik (al jaren) een tevreden klant ben*. */
-function isPredicateOf(tokens: readonly Token[], me: number, { start, end }: Range, clauseEnd: number): boolean {
+function isPredicateOf(
+  tokens: readonly Token[],
+  me: number,
+  { start, end }: Range,
+  clauseEnd: number,
+): boolean {
   const isBeing = (at: number): boolean => BEING.has(tokens[at]?.norm ?? '');
   if (isBeing(me + 1)) return isAdverbial(tokens, me + 2, start);
   if (isBeing(me - 1)) return isAdverbial(tokens, me + 1, start);

@@ -28,7 +28,11 @@ function isTheirs(tokens: readonly Token[], customer: number, satisfaction: numb
 /** *Tevredenheid klanten*: a label; not *met tevredenheid klanten helpen*. */
 function isLabel(tokens: readonly Token[], satisfaction: number): boolean {
   const before = tokens[satisfaction - 1];
-  return before === undefined || before.sentence !== tokens[satisfaction]?.sentence || !/^(?:met|tot|naar|van|in|uit)$/.test(before.norm);
+  return (
+    before === undefined ||
+    before.sentence !== tokens[satisfaction]?.sentence ||
+    !/^(?:met|tot|naar|van|in|uit)$/.test(before.norm)
+  );
 }
 
 /** The *van, onder, bij* that says whose it is, right behind the noun or behind *over …*. */
@@ -42,7 +46,10 @@ function holderAt(tokens: readonly Token[], from: number): number | undefined {
 /** *naar (volle) tevredenheid van*: another pattern's. */
 export function isFormula(tokens: readonly Token[], satisfaction: number): boolean {
   let at = satisfaction - 1;
-  while (/^(?:volle|volledige|grote|algehele|algemene|alle|ieders|aller|volste)$/.test(tokens[at]?.norm ?? '')) at--;
+  while (
+    /^(?:volle|volledige|grote|algehele|algemene|alle|ieders|aller|volste)$/.test(tokens[at]?.norm ?? '')
+  )
+    at--;
   const opener = tokens[at]?.norm;
   return opener === 'naar' || (opener === 'tot' && !/^(?:leid|draag|bij)/.test(tokens[at - 1]?.norm ?? ''));
 }

@@ -1,8 +1,8 @@
 import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { agreementEdits, analyseNounPhrase, determinerFor } from '../agreement/index.js';
+import { sentenceOf } from '../clause/clause.js';
 import { joinCompound } from '../morphology/compounds.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
-import { sentenceOf } from '../clause/clause.js';
 import { customersOf, isKlant } from './customers.js';
 import { DE, HET, replaceNoun, replaceToken, textOf, withGreater } from './noun-edits.js';
 import { isOutcome, isResearch, readSatisfactionWord, type SatisfactionWord } from './noun-words.js';
@@ -13,12 +13,14 @@ const ENTHUSIASM = 'klantenthousiasme';
 export function rewriteCompound(match: Match): readonly Rewriting[] {
   const { block, focus } = match;
   const last = focus.end - 1;
-  const at = [last, last - 1].find((index) => index >= focus.start && block.tokens[index]?.norm.includes('tevredenheid'));
+  const at = [last, last - 1].find(
+    (index) => index >= focus.start && block.tokens[index]?.norm.includes('tevredenheid'),
+  );
   const token = at === undefined ? undefined : block.tokens[at];
   if (at === undefined || token === undefined) return [];
   const word = readSatisfactionWord(block, token);
   if (word === undefined) return [];
-  const apart = at > focus.start ? textOf(block, block.tokens[focus.start] as Token).toLowerCase() : '';
+  const apart = at > focus.start ? (block.tokens[focus.start] as Token).norm.replace(/-$/, '') : '';
   const tail = at < last ? textOf(block, block.tokens[last] as Token) : word.tail;
   return rewriteWord(block, { first: focus.start, last, word: { ...word, head: word.head || apart, tail } });
 }
@@ -51,10 +53,15 @@ function sharedHead(stream: TokenStream, first: number): number | 'unclear' | un
 }
 
 /** A compound goes on behind *tevredenheid*: its last part decides the grammar, and stays. */
-function rewriteTail(stream: TokenStream, { first, last, word }: Place, shared: number | undefined): readonly Rewriting[] {
+function rewriteTail(
+  stream: TokenStream,
+  { first, last, word }: Place,
+  shared: number | undefined,
+): readonly Rewriting[] {
   const texts: string[] = [];
   if (isKlant(word.head)) texts.push(joinCompound(enthusiasmFor(word.head), word.tail));
-  const experience = /enten$/.test(word.head) && word.head !== 'klanten' ? word.head : word.head.replace(/^klanten$/, 'klant');
+  const experience =
+    /enten$/.test(word.head) && word.head !== 'klanten' ? word.head : word.head.replace(/^klanten$/, 'klant');
   const named = isResearch(word.tail) || (isOutcome(word.tail) && !isKlant(word.head));
   if (named) texts.push(joinCompound(`${experience}belevings`, word.tail));
   const from = stream.tokens[first] as Token;
@@ -83,7 +90,11 @@ function enthusiasmFor(head: string): string {
   return head.replace(/klant(?:en)?$/, ENTHUSIASM);
 }
 
-function rewriteKlant(stream: TokenStream, { first, last, word }: Place, shared: number | undefined): readonly Rewriting[] {
+function rewriteKlant(
+  stream: TokenStream,
+  { first, last, word }: Place,
+  shared: number | undefined,
+): readonly Rewriting[] {
   if (word.cut) {
     const edit = replaceToken(stream, stream.tokens[first] as Token, `${enthusiasmFor(word.head)}-`);
     return [{ edits: [edit] }];
@@ -99,23 +110,43 @@ function rewriteKlant(stream: TokenStream, { first, last, word }: Place, shared:
 function completeBehind(stream: TokenStream, last: number, edits: readonly TextEdit[]): readonly TextEdit[] {
   const { tokens } = stream;
   const next = tokens[last + 2];
-  if (next === undefined || !/^(?:en|of|&)$/.test(tokens[last + 1]?.norm ?? '') || !/^[-\u2010\u2011]/.test(textOf(stream, next))) return edits;
+  if (
+    next === undefined ||
+    !/^(?:en|of|&)$/.test(tokens[last + 1]?.norm ?? '') ||
+    !/^[-\u2010\u2011]/.test(textOf(stream, next))
+  )
+    return edits;
   const article = edits.find(({ range }) => range.start === next.start && range.end === next.start);
   const rest = edits.filter((edit) => edit !== article);
-  return [...rest, { range: { start: next.start, end: next.start + 1 }, text: `${article?.text ?? ''}klant` }];
+  return [
+    ...rest,
+    { range: { start: next.start, end: next.start + 1 }, text: `${article?.text ?? ''}klant` },
+  ];
 }
 
 /** *de medewerkers- en klanttevredenheid* → *de medewerkerstevredenheid en het klantenthousiasme*. */
-function rewriteShared(stream: TokenStream, first: number, last: number, word: SatisfactionWord, shared: number): readonly Rewriting[] {
+function rewriteShared(
+  stream: TokenStream,
+  first: number,
+  last: number,
+  word: SatisfactionWord,
+  shared: number,
+): readonly Rewriting[] {
   const { tokens } = stream;
   const phrase = analyseNounPhrase(tokens, shared, DE, stream.text);
   if (phrase.uncertain || phrase.adjectives.length > 0) return [];
   const { determiner } = phrase;
-  const form = determiner === undefined || determiner.word.kind !== 'definite' ? '' : determinerFor(determiner.word, HET);
+  const form =
+    determiner === undefined || determiner.word.kind !== 'definite'
+      ? ''
+      : determinerFor(determiner.word, HET);
   if (form === undefined) return [];
   const from = tokens[first] as Token;
   const noun = replaceToken(stream, from, enthusiasmFor(word.head));
-  const edit = { range: { start: from.start, end: (tokens[last] as Token).end }, text: form === '' ? noun.text : `${form} ${noun.text}` };
+  const edit = {
+    range: { start: from.start, end: (tokens[last] as Token).end },
+    text: form === '' ? noun.text : `${form} ${noun.text}`,
+  };
   return [{ edits: [completion(stream, shared, 'tevredenheid'), edit] }];
 }
 
@@ -125,9 +156,16 @@ function rewriteOther(stream: TokenStream, { first, last, word }: Place): readon
   const customers = customersOf(word.head);
   if (customers === undefined) return [];
   const phrase = analyseNounPhrase(tokens, first, DE, stream.text);
-  const owner = phrase.determiner && POSSESSIVES.has(tokens[phrase.determiner.index]?.norm ?? '') ? phrase.determiner.index : undefined;
+  const owner =
+    phrase.determiner && POSSESSIVES.has(tokens[phrase.determiner.index]?.norm ?? '')
+      ? phrase.determiner.index
+      : undefined;
   const { determiner } = phrase;
-  if (determiner?.word.de === '' || (determiner !== undefined && owner === undefined && /'s?$/.test(tokens[determiner.index]?.norm ?? ''))) return [];
+  if (
+    determiner?.word.de === '' ||
+    (determiner !== undefined && owner === undefined && /'s?$/.test(tokens[determiner.index]?.norm ?? ''))
+  )
+    return [];
   const possessive = owner === undefined ? '' : `${textOf(stream, tokens[owner] as Token).toLowerCase()} `;
   const repeated = repeatedHolder(stream, last, customers);
   const holder = repeated === undefined ? ` van ${possessive}${customers}` : '';
@@ -137,11 +175,23 @@ function rewriteOther(stream: TokenStream, { first, last, word }: Place): readon
   if (determiner !== undefined || phrase.adjectives.length > 0) return withGreater(stream, first, owned);
   const bare = { edits: owned };
   const article = { edits: prefixed(owned, tokens[first] as Token, 'het ') };
-  const [best, second] = isHeading(stream, first) || isAfterQuantity(tokens, first) ? [bare, article] : [article, bare];
+  const [best, second] =
+    isHeading(stream, first) || isAfterQuantity(tokens, first) ? [bare, article] : [article, bare];
   return [best, second, ...withGreater(stream, first, best.edits).slice(1)];
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set(['onze', 'ons', 'uw', 'je', 'jouw', 'jullie', 'mijn', 'zijn', 'haar', 'hun']);
+const POSSESSIVES: ReadonlySet<string> = new Set([
+  'onze',
+  'ons',
+  'uw',
+  'je',
+  'jouw',
+  'jullie',
+  'mijn',
+  'zijn',
+  'haar',
+  'hun',
+]);
 
 function withArticle(stream: TokenStream, edits: readonly TextEdit[], owner: number): readonly TextEdit[] {
   const token = stream.tokens[owner] as Token;
@@ -163,10 +213,13 @@ function prefixed(edits: readonly TextEdit[], token: Token, article: string): re
 function isHeading(stream: TokenStream, at: number): boolean {
   const { start, end } = sentenceOf(stream, at);
   if (/^[.!?]$/.test(stream.tokens[end - 1]?.norm ?? '')) return false;
-  return !stream.tokens.slice(start, end).some(({ norm }) => FINITE.test(norm) || (isVerbForm(norm) && /(?:t|de|te)$/.test(norm)));
+  return !stream.tokens
+    .slice(start, end)
+    .some(({ norm }) => FINITE.test(norm) || (isVerbForm(norm) && /(?:t|de|te)$/.test(norm)));
 }
 
-const FINITE = /^(?:is|zijn|was|waren|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|wil|willen|zal|zullen|blijft|staat|gaat|meten|meet)$/;
+const FINITE =
+  /^(?:is|zijn|was|waren|wordt|worden|heeft|hebben|kan|kunnen|moet|moeten|wil|willen|zal|zullen|blijft|staat|gaat|meten|meet)$/;
 
 function isAfterQuantity(tokens: readonly Token[], at: number): boolean {
   return /^(?:meer|minder|veel|weinig|geen|genoeg|voldoende|zonder)$/.test(tokens[at - 1]?.norm ?? '');
@@ -184,7 +237,13 @@ export function rewriteElided(match: Match): readonly Rewriting[] {
   const { tokens } = block;
   const first = tokens[focus.start] as Token;
   const lastWord = readSatisfactionWord(block, tokens[focus.end - 1] as Token);
-  if (tokens[focus.start + 1]?.norm === '/' || !/^klant(?:en)?-$/.test(first.norm) || lastWord === undefined || focus.end - focus.start !== 3) return [];
+  if (
+    tokens[focus.start + 1]?.norm === '/' ||
+    !/^klant(?:en)?-$/.test(first.norm) ||
+    lastWord === undefined ||
+    focus.end - focus.start !== 3
+  )
+    return [];
   if (lastWord.cut || customerHead(lastWord.head)) return [];
   if (lastWord.tail !== '') {
     return [{ edits: [replaceToken(block, first, `${ENTHUSIASM}-`)] }];
@@ -195,5 +254,7 @@ export function rewriteElided(match: Match): readonly Rewriting[] {
 }
 
 function customerHead(head: string): boolean {
-  return /^(?:cli[eë]nt|pati[eë]nt|gebruiker|gast|huurder|bewoner|inwoner|burger|bezoeker|reiziger|leden|deelnemer|afnemer|koper|consument|relatie|opdrachtgever|abonnee)/.test(head);
+  return /^(?:cli[eë]nt|pati[eë]nt|gebruiker|gast|huurder|bewoner|inwoner|burger|bezoeker|reiziger|leden|deelnemer|afnemer|koper|consument|relatie|opdrachtgever|abonnee)/.test(
+    head,
+  );
 }

@@ -1,9 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}
+import { wordSet } from './lexicon.js';
 
 export function hasWord({ tokens }: TokenStream, { start, end }: Range, words: ReadonlySet<string>): boolean {
   return tokens.slice(start, end).some(({ norm }) => words.has(norm));
@@ -22,7 +19,9 @@ export function isInstruction(stream: TokenStream, index: number): boolean {
   const { start, end } = sentenceOf(stream, index);
   if (hasWord(stream, { start, end }, SCREEN)) return true;
   const words = stream.tokens.slice(start, end);
-  return words.some(({ norm }, at) => /^sla(?:at)?$/.test(norm) && words.slice(at + 1).some((other) => other.norm === 'op'));
+  return words.some(
+    ({ norm }, at) => /^sla(?:at)?$/.test(norm) && words.slice(at + 1).some((other) => other.norm === 'op'),
+  );
 }
 
 const CONDITIONAL: ReadonlySet<string> = wordSet('als zodra wanneer tot totdat indien mits voordat');
@@ -35,7 +34,9 @@ const MARRIAGE: ReadonlySet<string> = wordSet(`
   scheiding gescheiden ruziet ruzie ruziën intimiteit gezin therapie relatietherapie getrouwd trouwen lief vriend vriendin single
   afwas samenwonen seks daten
 `);
-const OURS: ReadonlySet<string> = wordSet('onze ons uw zakelijke zakelijk bestaande vaste nieuwe alle veel meer hun jullie');
+const OURS: ReadonlySet<string> = wordSet(
+  'onze ons uw zakelijke zakelijk bestaande vaste nieuwe alle veel meer hun jullie',
+);
 
 /** A customer noun in another of its lives: a marriage, a council, the user of a manual. */
 export function isOtherLife(match: Match): boolean {
@@ -44,7 +45,8 @@ export function isOtherLife(match: Match): boolean {
   const noun = block.tokens[at]?.norm ?? '';
   const sentence = sentenceOf(block, at);
   if (/^relatie/.test(noun)) return isPrivateRelation(block, at, sentence);
-  if (/^(?:lid|leden|lidje|lidjes)/.test(noun)) return hasWord(block, sentence, POLITICS) || isMemberOfBoard(block, at);
+  if (/^(?:lid|leden|lidje|lidjes)/.test(noun))
+    return hasWord(block, sentence, POLITICS) || isMemberOfBoard(block, at);
   if (!isInstruction(block, at) || !isConditional(block, match.focus.start)) return false;
   return /^gebruiker/.test(noun) || /^(?:met|over)$/.test(block.tokens[match.focus.end]?.norm ?? '');
 }
@@ -84,10 +86,15 @@ export function isContrasted(match: Match): boolean {
   const sentence = sentenceOf(match.block, match.focus.start);
   const words = tokens.slice(sentence.start, sentence.end);
   if (!words.some(({ norm }) => norm.includes('enthousias'))) return false;
-  return words.some(({ norm }, at) => CONTRAST.has(norm) || (norm === 'naar' && words.slice(0, at).some((token) => token.norm === 'van')));
+  return words.some(
+    ({ norm }, at) =>
+      CONTRAST.has(norm) || (norm === 'naar' && words.slice(0, at).some((token) => token.norm === 'van')),
+  );
 }
 
-const CONTRAST: ReadonlySet<string> = wordSet('niet maar plaats liever boven tegenover versus vervang vervangen vervangt');
+const CONTRAST: ReadonlySet<string> = wordSet(
+  'niet maar plaats liever boven tegenover versus vervang vervangen vervangt',
+);
 
 const MEASURED: ReadonlySet<string> = wordSet(`
   meting metingen onderzoek onderzoeken enquête enquêtes peiling evaluatie evaluaties vragenlijst interviews
@@ -110,19 +117,42 @@ export function isReport(match: Match): boolean {
   const { block, focus } = match;
   const sentence = sentenceOf(block, focus.start);
   const words = block.tokens.slice(sentence.start, sentence.end);
-  const figure = words.some(({ kind, norm }) => (kind === 'number' && !/^(?:19|20)\d\d$/.test(norm)) || norm === 'procent');
+  const figure = words.some(
+    ({ kind, norm }) => (kind === 'number' && !/^(?:19|20)\d\d$/.test(norm)) || norm === 'procent',
+  );
   if (hasWord(block, sentence, AIMED)) return false;
   if (figure && hasWord(block, sentence, CHANGED)) return true;
-  if (figure && words.some(({ norm }, at) => (norm === '%' || norm === 'procent') && words[at + 1]?.norm === 'van')) return true;
+  if (
+    figure &&
+    words.some(({ norm }, at) => (norm === '%' || norm === 'procent') && words[at + 1]?.norm === 'van')
+  )
+    return true;
   if (hasWord(block, sentence, MEASURED) && hasWord(block, sentence, SHOWS)) return true;
-  return words.some(({ norm }, at) => REPORTING.has(`${norm} ${words[at + 1]?.norm ?? ''}`)) || hasWord(block, sentence, CLEARLY);
+  return (
+    words.some(({ norm }, at) => REPORTING.has(`${norm} ${words[at + 1]?.norm ?? ''}`)) ||
+    hasWord(block, sentence, CLEARLY)
+  );
 }
 
 const REPORTING: ReadonlySet<string> = new Set([
-  'blijkt dat', 'bleek dat', 'blijkt uit', 'bleek uit', 'geven aan', 'gaven aan', 'zeggen dat', 'zeiden dat', 'laten weten',
-  'lieten weten', 'volgens klanten', 'zeggen tevreden', 'melden dat', 'vertelden dat',
+  'blijkt dat',
+  'bleek dat',
+  'blijkt uit',
+  'bleek uit',
+  'geven aan',
+  'gaven aan',
+  'zeggen dat',
+  'zeiden dat',
+  'laten weten',
+  'lieten weten',
+  'volgens klanten',
+  'zeggen tevreden',
+  'melden dat',
+  'vertelden dat',
 ]);
-const CLEARLY: ReadonlySet<string> = wordSet('gemeten gaven zeiden vertelden beoordeelden waardeerden respondenten');
+const CLEARLY: ReadonlySet<string> = wordSet(
+  'gemeten gaven zeiden vertelden beoordeelden waardeerden respondenten',
+);
 
 const MISHAPS =
   /^(?:fout|fouten|foute|foutieve|verkeerd|verkeerde|klacht|klachten|klagende|vertraging|vertragingen|mislukt|mislukte|misging|misgaat|misgegaan|mis|excuses|kapot|kapotte|defect|defecte|schade|alsnog|herstel|herstellen|vergissing|vergissingen|probleem|problemen|storing|storingen|ongemak|boos|boze|teleurgesteld|teleurgestelde|teleurstelling|ontevreden|compensatie|compenseren|vergoeding|tegoedbon|waardebon|korting|gemiste|gemist|beschadigd|beschadigde|onvrede|geschil|goedmaken|gedupeerde|laat)$/;
@@ -134,5 +164,7 @@ export function isAfterMishap(match: Match): boolean {
   const index = block.tokens[focus.start]?.sentence ?? 0;
   const previous = block.sentences[index - 1]?.start ?? sentence.start;
   const words = block.tokens.slice(previous, sentence.end);
-  return words.some(({ norm }, at) => MISHAPS.test(norm) && (norm !== 'laat' || words[at - 1]?.norm === 'te'));
+  return words.some(
+    ({ norm }, at) => MISHAPS.test(norm) && (norm !== 'laat' || words[at - 1]?.norm === 'te'),
+  );
 }

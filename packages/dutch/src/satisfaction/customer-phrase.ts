@@ -31,7 +31,18 @@ const SHARES: ReadonlySet<string> = new Set(
 const PRONOUNS: ReadonlySet<string> = new Set(['u', 'jou', 'je', 'jullie', 'ze', 'zij', 'hij']);
 
 /** Words that open a clause, besides the conjunctions that `clauseOf` knows. */
-const OPENERS: ReadonlySet<string> = new Set(['waar', 'wie', 'wat', 'hoe', 'waarom', 'of', 'welke', 'waarover', 'waarop', 'om']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'waar',
+  'wie',
+  'wat',
+  'hoe',
+  'waarom',
+  'of',
+  'welke',
+  'waarover',
+  'waarop',
+  'om',
+]);
 
 /** Where the clause of a phrase starts: *een werkwijze | waar klanten tevreden mee zijn*. */
 export function clauseStart(stream: TokenStream, { start }: CustomerPhrase): number {
@@ -44,10 +55,12 @@ export function clauseStart(stream: TokenStream, { start }: CustomerPhrase): num
 export function customerPhraseAt(tokens: readonly Token[], noun: number): CustomerPhrase {
   const start = PRONOUNS.has(tokens[noun]?.norm ?? '') ? noun : phraseStart(tokens, noun);
   const before = tokens[start - 1];
-  if (before === undefined || before.sentence !== tokens[noun]?.sentence) return { start, noun, inPreposition: false };
+  if (before === undefined || before.sentence !== tokens[noun]?.sentence)
+    return { start, noun, inPreposition: false };
   if (before.norm === 'van' || before.norm === 'op' || before.norm === 'onder') {
     const share = shareStart(tokens, start - 1);
-    if (share !== undefined) return { start: share, noun, inPreposition: isPreposition(tokens, share - 1, noun) };
+    if (share !== undefined)
+      return { start: share, noun, inPreposition: isPreposition(tokens, share - 1, noun) };
   }
   return { start, noun, inPreposition: isPreposition(tokens, start - 1, noun) };
 }
@@ -56,7 +69,12 @@ function phraseStart(tokens: readonly Token[], noun: number): number {
   let start = noun;
   while (start > 0 && isPart(tokens, start - 1, noun)) start--;
   if (DETERMINERS.has(tokens[start]?.norm ?? '') || start === noun || tokens[start]?.kind === 'number') {
-    while (start > 0 && sameSentence(tokens, start - 1, noun) && BEFORE_DETERMINER.has(tokens[start - 1]?.norm ?? '')) start--;
+    while (
+      start > 0 &&
+      sameSentence(tokens, start - 1, noun) &&
+      BEFORE_DETERMINER.has(tokens[start - 1]?.norm ?? '')
+    )
+      start--;
   }
   return start;
 }
@@ -81,7 +99,10 @@ function isAdjective(norm: string, isDetermined: boolean): boolean {
 /** *met zijn klanten*, *houdt zijn klanten*; otherwise *zijn* is a verb. */
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
-  return PREPOSITIONS.has(before) || /^(?:houdt|houd|stelt|stel|maakt|maak|krijgt|wil|moet|kan|al|hield|maakte|stelde)$/.test(before);
+  return (
+    PREPOSITIONS.has(before) ||
+    /^(?:houdt|houd|stelt|stel|maakt|maak|krijgt|wil|moet|kan|al|hield|maakte|stelde)$/.test(before)
+  );
 }
 
 function sameSentence(tokens: readonly Token[], at: number, noun: number): boolean {
@@ -98,7 +119,14 @@ function shareStart(tokens: readonly Token[], van: number): number | undefined {
 
 function isSharePart({ kind, norm }: Token): boolean {
   if (kind === 'number') return true;
-  return DETERMINERS.has(norm) || SHARES.has(norm) || BEFORE_DETERMINER.has(norm) || /^(?:groot|grote|klein|kleine|ruime|overgrote|slechts|maar|ruim|circa|ongeveer|zo'n|overweldigende|nog|op|van)$/.test(norm);
+  return (
+    DETERMINERS.has(norm) ||
+    SHARES.has(norm) ||
+    BEFORE_DETERMINER.has(norm) ||
+    /^(?:groot|grote|klein|kleine|ruime|overgrote|slechts|maar|ruim|circa|ongeveer|zo'n|overweldigende|nog|op|van)$/.test(
+      norm,
+    )
+  );
 }
 
 /** A preposition, or *als* before a bare singular: *als klant*. */

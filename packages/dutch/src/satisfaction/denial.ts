@@ -1,12 +1,14 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { ADVERBS, DENIALS, ONLY } from './lexicon.js';
-import type { SatisfiedCustomer } from './predicate.js';
+import type { SatisfiedCustomer } from './reading.js';
 
 /** Customers that are not, hardly or no longer satisfied: learning from it is the point. */
 export function isDenied(stream: TokenStream, found: SatisfiedCustomer): boolean {
   const { tokens } = stream;
-  const small = tokens.slice(found.phrase.start, found.phrase.noun).some(({ norm }) => SMALL_SHARES.has(norm));
+  const small = tokens
+    .slice(found.phrase.start, found.phrase.noun)
+    .some(({ norm }) => SMALL_SHARES.has(norm));
   return small || found.scope.some((range) => holdsDenial(tokens, range)) || isDeniedAbove(tokens, found);
 }
 
@@ -28,8 +30,15 @@ function isDeniedAbove(tokens: readonly Token[], { phrase, satisfied }: Satisfie
   if (isVerreVan(tokens, satisfied) || isBracketed(tokens, satisfied)) return true;
   const that = tokens[phrase.start - 1];
   if (that?.norm !== 'dat') return false;
-  const before = tokens.slice(Math.max(0, phrase.start - 6), phrase.start - 1).filter(({ sentence }) => sentence === that.sentence);
-  return NOT_MEANT.test(before.filter(({ kind }) => kind === 'word').map(({ norm }) => norm).join(' '));
+  const before = tokens
+    .slice(Math.max(0, phrase.start - 6), phrase.start - 1)
+    .filter(({ sentence }) => sentence === that.sentence);
+  return NOT_MEANT.test(
+    before
+      .filter(({ kind }) => kind === 'word')
+      .map(({ norm }) => norm)
+      .join(' '),
+  );
 }
 
 function isVerreVan(tokens: readonly Token[], satisfied: number): boolean {
@@ -42,7 +51,9 @@ export function isBracketed(tokens: readonly Token[], satisfied: number): boolea
 }
 
 const ATTRIBUTE_DENIALS: ReadonlySet<string> = new Set(
-  'niet geen nooit noch nauwelijks amper zelden allerminst allesbehalve minder minst weinig matig half onvoldoende nimmer'.split(' '),
+  'niet geen nooit noch nauwelijks amper zelden allerminst allesbehalve minder minst weinig matig half onvoldoende nimmer'.split(
+    ' ',
+  ),
 );
 const FURTHEST = 4;
 

@@ -26,12 +26,14 @@ function skipAdverbial(tokens: readonly Token[], at: number, to: number): number
   if (token.kind === 'number') return at + 1;
   if (token.norm === '%') return at + 1;
   if (token.kind !== 'word') return undefined;
-  if (token.norm === 'als' && tokens[at + 1]?.norm === 'geen' && tokens[at + 2]?.norm === 'ander') return at + 3;
+  if (token.norm === 'als' && tokens[at + 1]?.norm === 'geen' && tokens[at + 2]?.norm === 'ander')
+    return at + 3;
   const time = endOfTime(tokens, at, to);
   if (time !== undefined) return time;
   if (PREPOSITIONS.has(token.norm)) return endOfPhrase(tokens, at, to);
   if (ADVERBS.has(token.norm)) return at + 1;
-  if (JOINS.has(token.norm) && tokens[at + 1] !== undefined && COPULAS.has(tokens[at + 1]?.norm ?? '')) return at + 2;
+  if (JOINS.has(token.norm) && tokens[at + 1] !== undefined && COPULAS.has(tokens[at + 1]?.norm ?? ''))
+    return at + 2;
   if (JOINS.has(token.norm) && at > 0 && isAdverb(tokens[at + 1])) return at + 1;
   return isAdverb(token) ? at + 1 : undefined;
 }
@@ -70,8 +72,10 @@ export function skipJoinedNouns(tokens: readonly Token[], from: number, to: numb
     let end = at + 1;
     while (end < to - 1 && isAttribute(tokens[end] as Token)) end++;
     const noun = tokens[end];
-    if (noun?.kind !== 'word' || isAdverb(noun) || COPULAS.has(noun.norm) || PREPOSITIONS.has(noun.norm)) return at;
-    if (/^(?:waar|wie|die|dat)/.test(noun.norm) || (tokens[at]?.norm === ',' && !goesOn(tokens[end + 1]))) return at;
+    if (noun?.kind !== 'word' || isAdverb(noun) || COPULAS.has(noun.norm) || PREPOSITIONS.has(noun.norm))
+      return at;
+    if (/^(?:waar|wie|die|dat)/.test(noun.norm) || (tokens[at]?.norm === ',' && !goesOn(tokens[end + 1])))
+      return at;
     at = end + 1;
   }
   return at;
@@ -82,10 +86,13 @@ function goesOn(token: Token | undefined): boolean {
   return token !== undefined && (token.norm === ',' || JOINS.has(token.norm));
 }
 
-const DETERMINERS = /^(?:de|het|een|onze|ons|uw|hun|zijn|haar|mijn|je|jouw|jullie|deze|die|alle|veel|andere|hun)$/;
+const DETERMINERS =
+  /^(?:de|het|een|onze|ons|uw|hun|zijn|haar|mijn|je|jouw|jullie|deze|die|alle|veel|andere|hun)$/;
 
 function isAttribute({ kind, norm }: Token): boolean {
-  return kind === 'word' && (DETERMINERS.test(norm) || (norm.endsWith('e') && adjectiveEvidence(norm) !== 'no'));
+  return (
+    kind === 'word' && (DETERMINERS.test(norm) || (norm.endsWith('e') && adjectiveEvidence(norm) !== 'no'))
+  );
 }
 
 /** Words between two tokens that open another clause, so that the two do not belong together. */

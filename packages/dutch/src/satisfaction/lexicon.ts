@@ -1,4 +1,5 @@
-function wordSet(text: string): ReadonlySet<string> {
+/** The words of a text as a set. */
+export function wordSet(text: string): ReadonlySet<string> {
   return new Set(text.trim().split(/\s+/));
 }
 
@@ -78,7 +79,9 @@ export const ONLY: ReadonlySet<string> = wordSet('alleen slechts enkel');
 export const OTHER_SUBJECTS: ReadonlySet<string> = wordSet("ik wij we hij 'k");
 export const WEAK_SUBJECTS: ReadonlySet<string> = wordSet('u je jij jullie ze zij men');
 /** Objects other than the customer: *de klant maakt ons tevreden*, *stelt zich tevreden*. */
-export const OTHER_OBJECTS: ReadonlySet<string> = wordSet('ons mij me hem zich zichzelf elkaar onszelf mijzelf');
+export const OTHER_OBJECTS: ReadonlySet<string> = wordSet(
+  'ons mij me hem zich zichzelf elkaar onszelf mijzelf',
+);
 
 /** Adverbs that no ending shows. */
 export const ADVERBS: ReadonlySet<string> = wordSet(`

@@ -1,6 +1,7 @@
 import type { Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
-import { agreementEdits, keepCase } from '../agreement/index.js';
+import { agreementEdits, analyseNounPhrase, determinerOf, keepCase } from '../agreement/index.js';
 import { sentenceOf } from '../clause/clause.js';
+import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { inflectLike, verbFormOf } from '../morphology/verb-slots.js';
 
 export const DE = { gender: 'de', number: 'singular' } as const;
@@ -15,9 +16,14 @@ export function replaceToken(stream: TokenStream, token: Token, text: string): T
 }
 
 /** Replaces a noun (some tokens long) by a het-word with what agrees with it; undefined where no right form exists. */
-export function replaceNoun(stream: TokenStream, first: number, last: number, text: string): readonly TextEdit[] | undefined {
+export function replaceNoun(
+  stream: TokenStream,
+  first: number,
+  last: number,
+  text: string,
+): readonly TextEdit[] | undefined {
   const agreement = agreementEdits(stream, first, DE, HET, last);
-  if (agreement === null) return undefined;
+  if (agreement === null || sharesNoun(stream, first)) return undefined;
   const from = stream.tokens[first] as Token;
   const to = stream.tokens[last] as Token;
   const edit = { range: { start: from.start, end: to.end }, text: keepCase(textOf(stream, from), text) };
@@ -26,7 +32,26 @@ export function replaceNoun(stream: TokenStream, first: number, last: number, te
   return [...agreement, ...compared, edit].sort((a, b) => a.range.start - b.range.start);
 }
 
-const COMPARED: ReadonlySet<string> = new Set(['en', 'dan', 'of', 'met', 'als', 'boven', 'onder', 'naast', 'tegenover']);
+/** *van een lage naar een hoge klanttevredenheid*: the adjective far off would have to change too. */
+function sharesNoun(stream: TokenStream, first: number): boolean {
+  const { tokens } = stream;
+  const { start } = analyseNounPhrase(tokens, first, DE, stream.text);
+  const [determiner, adjective, join] = [start - 3, start - 2, start - 1].map((at) => tokens[at]?.norm ?? '');
+  if (!/^(?:naar|dan|tot)$/.test(join ?? '') || !adjective?.endsWith('e')) return false;
+  return determinerOf(determiner ?? '') !== undefined && adjectiveEvidence(adjective) === 'sure';
+}
+
+const COMPARED: ReadonlySet<string> = new Set([
+  'en',
+  'dan',
+  'of',
+  'met',
+  'als',
+  'boven',
+  'onder',
+  'naast',
+  'tegenover',
+]);
 
 const OWN = /^(?:onze|uwe|hunne|mijne|jouwe|zijne|hare)$/;
 
@@ -39,7 +64,8 @@ function comparedEdits(stream: TokenStream, last: number): readonly TextEdit[] {
       return [replaceToken(stream, tokens[at] as Token, 'het')];
     }
     const isPronoun = tokens[at]?.norm === 'die' && tokens[at + 1]?.norm === 'van';
-    if (isPronoun && COMPARED.has(tokens[at - 1]?.norm ?? '')) return [replaceToken(stream, tokens[at] as Token, 'dat')];
+    if (isPronoun && COMPARED.has(tokens[at - 1]?.norm ?? ''))
+      return [replaceToken(stream, tokens[at] as Token, 'dat')];
   }
   return [];
 }
@@ -52,20 +78,29 @@ const GREAT: ReadonlyMap<string, string> = new Map([
   ['hoogst', 'grootst'],
   ['hoogste', 'grootste'],
 ]);
-const LINKING = /^(?:is|was|blijft|bleef|wordt|werd|zijn|zo|nog|erg|zeer|heel|al|steeds|ook|dan|weer|veel|te|het)$/;
+const LINKING =
+  /^(?:is|was|blijft|bleef|wordt|werd|zijn|zo|nog|erg|zeer|heel|al|steeds|nooit|ook|dan|weer|veel|te|het)$/;
 
 /**
  * What reads better beside *enthousiasme*, as second rewritings: *een groot klantenthousiasme* for *hoog*, *vergroten* for
  * *verhogen*.
  */
-export function withGreater(stream: TokenStream, noun: number, edits: readonly TextEdit[]): readonly Rewriting[] {
+export function withGreater(
+  stream: TokenStream,
+  noun: number,
+  edits: readonly TextEdit[],
+): readonly Rewriting[] {
   const great = greatEdits(stream, noun, edits);
   const enlarge = enlargeEdits(stream, noun, edits);
   return [{ edits }, ...[great, enlarge].flatMap((other) => (other === undefined ? [] : [{ edits: other }]))];
 }
 
 /** *hoge*, *hoger* before the noun, or behind *is*. */
-function greatEdits(stream: TokenStream, noun: number, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+function greatEdits(
+  stream: TokenStream,
+  noun: number,
+  edits: readonly TextEdit[],
+): readonly TextEdit[] | undefined {
   const { tokens } = stream;
   const at = highBefore(tokens, noun) ?? highBehind(tokens, noun) ?? howHigh(tokens, noun);
   const token = at === undefined ? undefined : tokens[at];
@@ -95,7 +130,11 @@ function highBehind(tokens: readonly Token[], noun: number): number | undefined 
 /** *Hoe hoog is onze klanttevredenheid?* */
 function howHigh(tokens: readonly Token[], noun: number): number | undefined {
   return [noun - 2, noun - 3].find((at) => {
-    return tokens[at]?.norm === 'hoog' && tokens[at - 1]?.norm === 'hoe' && /^(?:is|was)$/.test(tokens[at + 1]?.norm ?? '');
+    return (
+      tokens[at]?.norm === 'hoog' &&
+      tokens[at - 1]?.norm === 'hoe' &&
+      /^(?:is|was)$/.test(tokens[at + 1]?.norm ?? '')
+    );
   });
 }
 
@@ -114,11 +153,16 @@ function swap(
 }
 
 /** *de klanttevredenheid verhogen*, *verhoging van de klanttevredenheid*. */
-function enlargeEdits(stream: TokenStream, noun: number, edits: readonly TextEdit[]): readonly TextEdit[] | undefined {
+function enlargeEdits(
+  stream: TokenStream,
+  noun: number,
+  edits: readonly TextEdit[],
+): readonly TextEdit[] | undefined {
   const { tokens } = stream;
   const sentence = sentenceOf(stream, noun);
   const places: number[] = [];
-  for (let at = sentence.start; at < sentence.end; at++) if (enlarged(tokens[at] as Token) !== undefined) places.push(at);
+  for (let at = sentence.start; at < sentence.end; at++)
+    if (enlarged(tokens[at] as Token) !== undefined) places.push(at);
   const [place] = places;
   if (place === undefined || places.length > 1 || !areNear(tokens, place, noun)) return undefined;
   const token = tokens[place] as Token;
@@ -138,5 +182,7 @@ const FAR = 9;
 function areNear(tokens: readonly Token[], verb: number, noun: number): boolean {
   const [from, to] = verb < noun ? [verb, noun] : [noun, verb];
   if (to - from > FAR) return false;
-  return tokens.slice(from + 1, to).every(({ norm, kind }) => kind === 'word' && !/^(?:en|of|dat|die|omdat|als)$/.test(norm));
+  return tokens
+    .slice(from + 1, to)
+    .every(({ norm, kind }) => kind === 'word' && !/^(?:en|of|dat|die|omdat|als)$/.test(norm));
 }

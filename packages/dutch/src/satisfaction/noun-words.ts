@@ -17,9 +17,18 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 export function readSatisfactionWord(stream: TokenStream, token: Token): SatisfactionWord | undefined {
   const parts = splitAtStem(token.norm, STEM);
   if (parts === undefined) return undefined;
-  const raw = stream.text.slice(token.start, token.end).normalize('NFC').replace(INVISIBLE, '').replace(/[\u2010\u2011]/g, '-');
+  const raw = stream.text
+    .slice(token.start, token.end)
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(/[\u2010\u2011]/g, '-');
   const isUpper = raw === raw.toUpperCase();
-  const tail = parts.tail === '' || parts.tail === 's' ? '' : (isUpper ? parts.tail : raw.replace(/-$/, '').slice(-parts.tail.length));
+  const tail =
+    parts.tail === '' || parts.tail === 's'
+      ? ''
+      : isUpper
+        ? parts.tail
+        : raw.replace(/-$/, '').slice(-parts.tail.length);
   const at = token.norm.indexOf(STEM);
   return { head: token.norm.slice(0, at).replaceAll('-', ''), tail, cut: raw.endsWith('-') };
 }

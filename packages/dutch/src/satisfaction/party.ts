@@ -2,11 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { hasWord, isInstruction } from './context.js';
-import { DENIALS, OTHERS } from './lexicon.js';
-
-function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}
+import { DENIALS, OTHERS, wordSet } from './lexicon.js';
 
 /** Work that another than the customer judges. */
 const OTHER_WORK: ReadonlySet<string> = wordSet(`
@@ -19,11 +15,13 @@ const RUNS: ReadonlySet<string> = wordSet(`
   gebruiken gebruikt
 `);
 const ME: ReadonlySet<string> = wordSet("ik wij we 'k");
-const CUSTOMER = /^(?:klant|klanten|cliënt|cliënten|client|clienten|patiënt|patiënten|gebruikers?|gast|gasten|huurders?|bewoners?|inwoners?|burgers?|bezoekers?|reizigers?|leden|deelnemers?|afnemers?|kopers?|consument|consumenten|relaties|opdrachtgevers?|abonnees?|u|jou|jullie|uw|jouw|iedereen|eenieder|ieders)$/;
+const CUSTOMER =
+  /^(?:klant|klanten|cliënt|cliënten|client|clienten|patiënt|patiënten|gebruikers?|gast|gasten|huurders?|bewoners?|inwoners?|burgers?|bezoekers?|reizigers?|leden|deelnemers?|afnemers?|kopers?|consument|consumenten|relaties|opdrachtgevers?|abonnees?|u|jou|jullie|uw|jouw|iedereen|eenieder|ieders)$/;
 
 /** *naar tevredenheid*, *tot volle tevredenheid*: of the customer, as far as the sentence tells. */
 export function isCustomersSatisfaction({ block, focus }: Match): boolean {
-  if (isQuestion(block, focus.start) || isAskedOf(block, focus) || isInstruction(block, focus.start)) return false;
+  if (isQuestion(block, focus.start) || isAskedOf(block, focus) || isInstruction(block, focus.start))
+    return false;
   if (isTheirs(block, focus)) return false;
   const clause = clauseOf(block, focus.start);
   if (isDeniedBefore(block, clause, focus)) return false;
@@ -41,7 +39,10 @@ function isTheirs(stream: TokenStream, focus: Range): boolean {
   if (!tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'hun')) return false;
   const { start } = sentenceOf(stream, focus.start);
   const words = tokens.slice(start, focus.start);
-  return words.some(({ norm }) => /vra(?:ag|gen)|vroeg|gevraagd/.test(norm)) || !words.some(({ norm }) => CUSTOMER.test(norm));
+  return (
+    words.some(({ norm }) => /vra(?:ag|gen)|vroeg|gevraagd/.test(norm)) ||
+    !words.some(({ norm }) => CUSTOMER.test(norm))
+  );
 }
 
 /** *of u naar tevredenheid bent geholpen*: a question within a sentence. */
@@ -74,12 +75,17 @@ function holderAfter({ tokens }: TokenStream, end: number): 'customer' | 'other'
 function isImperative(stream: TokenStream, focus: Range): boolean {
   const sentence = sentenceOf(stream, focus.start);
   const first = stream.tokens[sentence.start] as Token;
-  return /^(?:stel|pas|draai|schuif|herhaal|regel|verander|wijzig|proef|beweeg|zet|verplaats)$/.test(first.norm);
+  return /^(?:stel|pas|draai|schuif|herhaal|regel|verander|wijzig|proef|beweeg|zet|verplaats)$/.test(
+    first.norm,
+  );
 }
 
 /** *tot het naar tevredenheid is*: an instruction. */
 function isUntil({ tokens }: TokenStream, clause: Range): boolean {
-  return /^(?:tot|totdat|zodra|als|indien|wanneer)$/.test(tokens[clause.start]?.norm ?? '') && !tokens.slice(clause.start, clause.end).some(({ norm }) => ME.has(norm));
+  return (
+    /^(?:tot|totdat|zodra|als|indien|wanneer)$/.test(tokens[clause.start]?.norm ?? '') &&
+    !tokens.slice(clause.start, clause.end).some(({ norm }) => ME.has(norm))
+  );
 }
 
 const AIMS: ReadonlySet<string> = wordSet(`
@@ -87,10 +93,18 @@ const AIMS: ReadonlySet<string> = wordSet(`
   garanderen gegarandeerd verzekerd nummer hoogste missie drijfveer zorg uitgangspunt maatstaf
 `);
 
+/** *Wij vragen u uw tevredenheid aan te geven*: not claimed but asked. */
+const ASKING: ReadonlySet<string> = wordSet(`
+  vragen vraagt vroegen aangeven horen vragenlijst enquête schaal beoordelen beoordeling cijfer rapportcijfer invullen
+  onderzoek peilen peiling
+`);
+
 /** *Uw tevredenheid staat voorop*, *Wij gaan voor uw tevredenheid*. */
 export function isClaim({ block, focus }: Match): boolean {
-  if (isQuestion(block, focus.start) || isAskedOf(block, focus) || isInstruction(block, focus.start)) return false;
+  if (isQuestion(block, focus.start) || isAskedOf(block, focus) || isInstruction(block, focus.start))
+    return false;
   const sentence = sentenceOf(block, focus.start);
-  if (/^(?:geef|beoordeel|noteer|vul|deel|laat|vertel)$/.test(block.tokens[sentence.start]?.norm ?? '')) return false;
-  return hasWord(block, sentence, AIMS);
+  if (/^(?:geef|beoordeel|noteer|vul|deel|laat|vertel)$/.test(block.tokens[sentence.start]?.norm ?? ''))
+    return false;
+  return hasWord(block, sentence, AIMS) && !hasWord(block, sentence, ASKING);
 }

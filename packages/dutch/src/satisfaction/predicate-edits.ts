@@ -5,8 +5,8 @@ import { clauseOf } from '../clause/clause.js';
 import { isAfterMishap } from './context.js';
 import { CAUSATIVES, COPULAS, JOINED } from './lexicon.js';
 import { replaceToken } from './noun-edits.js';
-import type { SatisfiedCustomer } from './predicate.js';
 import { readMatch } from './read-match.js';
+import type { SatisfiedCustomer } from './reading.js';
 
 /** Rewrites a clause in which customers are, or are made, satisfied. */
 export function rewritePredicate(match: Match): readonly Rewriting[] {
@@ -35,7 +35,8 @@ function adjectiveEdits(stream: TokenStream, satisfied: number): readonly TextEd
   const token = tokens[satisfied] as Token;
   const text = ADJECTIVE.get(token.norm);
   if (text === undefined) return undefined;
-  if (tokens[satisfied - 1]?.norm === 'dan' && tokens[satisfied - 2]?.norm === 'meer') return [span(stream, satisfied - 2, satisfied, text)];
+  if (tokens[satisfied - 1]?.norm === 'dan' && tokens[satisfied - 2]?.norm === 'meer')
+    return [span(stream, satisfied - 2, satisfied, text)];
   if (tokens[satisfied - 1]?.norm === 'dik') return [span(stream, satisfied - 1, satisfied, `heel ${text}`)];
   return [replaceToken(stream, token, text)];
 }
@@ -43,7 +44,10 @@ function adjectiveEdits(stream: TokenStream, satisfied: number): readonly TextEd
 function span(stream: TokenStream, first: number, last: number, text: string): TextEdit {
   const start = (stream.tokens[first] as Token).start;
   const end = (stream.tokens[last] as Token).end;
-  return { range: { start, end }, text: keepCase(stream.text.slice(start, (stream.tokens[first] as Token).end), text) };
+  return {
+    range: { start, end },
+    text: keepCase(stream.text.slice(start, (stream.tokens[first] as Token).end), text),
+  };
 }
 
 const WITH: ReadonlyMap<string, string> = new Map([
@@ -55,7 +59,16 @@ const WITH: ReadonlyMap<string, string> = new Map([
   ['waarmee', 'waarover'],
 ]);
 /** *met name*, *met elkaar*, *met z'n allen*: no object of *tevreden*. */
-const SET_PHRASE: ReadonlySet<string> = new Set(['name', 'elkaar', "z'n", 'recht', 'reden', 'zijn', 'ingang', 'kerst']);
+const SET_PHRASE: ReadonlySet<string> = new Set([
+  'name',
+  'elkaar',
+  "z'n",
+  'recht',
+  'reden',
+  'zijn',
+  'ingang',
+  'kerst',
+]);
 
 /**
  * What customers are satisfied with: *met* becomes *over*. Undefined where *met …* may belong to the customer
@@ -67,11 +80,15 @@ function aboutEdits(stream: TokenStream, found: SatisfiedCustomer): readonly Tex
   const isBeing = found.verb !== undefined && COPULAS.get(tokens[found.verb]?.norm ?? '') === 'zijn';
   const fronted = satisfied < phrase.noun;
   const behind = aboutBehind(stream, fronted ? phrase.noun + 1 : Math.max(group.end, satisfied + 1), found);
-  const inGroup = indicesIn(fronted ? { start: phrase.noun + 1, end: behind.from } : group).filter((at) => tokens[at]?.norm === 'mee');
+  const inGroup = indicesIn(fronted ? { start: phrase.noun + 1, end: behind.from } : group).filter(
+    (at) => tokens[at]?.norm === 'mee',
+  );
   const before = fronted ? [] : aboutBefore(stream, found, isBeing);
   if (before === undefined) return undefined;
   const places = [...new Set([...before, ...inGroup, ...behind.places])];
-  return places.map((at) => replaceToken(stream, tokens[at] as Token, WITH.get(tokens[at]?.norm ?? '') ?? ''));
+  return places.map((at) =>
+    replaceToken(stream, tokens[at] as Token, WITH.get(tokens[at]?.norm ?? '') ?? ''),
+  );
 }
 
 function indicesIn({ start, end }: Range): number[] {
@@ -79,20 +96,30 @@ function indicesIn({ start, end }: Range): number[] {
 }
 
 /** *tevreden (zijn) met …*, *tevreden, vooral met …*, *met … en met …*. */
-function aboutBehind(stream: TokenStream, from: number, found: SatisfiedCustomer): { places: readonly number[]; from: number } {
+function aboutBehind(
+  stream: TokenStream,
+  from: number,
+  found: SatisfiedCustomer,
+): { places: readonly number[]; from: number } {
   const { tokens } = stream;
   const sentence = tokens[from - 1]?.sentence;
   let at = from;
   const fronted = found.satisfied < found.phrase.noun;
   while (tokens[at]?.sentence === sentence && at - from < 4 && isPassable(tokens[at] as Token, fronted)) at++;
   const first = tokens[at];
-  if (first === undefined || first.sentence !== sentence || !WITH.has(first.norm) || SET_PHRASE.has(tokens[at + 1]?.norm ?? '')) {
+  if (
+    first === undefined ||
+    first.sentence !== sentence ||
+    !WITH.has(first.norm) ||
+    SET_PHRASE.has(tokens[at + 1]?.norm ?? '')
+  ) {
     return { places: [], from: at };
   }
   const places = [at];
   const { end } = clauseOf(stream, at);
   for (let next = at + 2; next < end; next++) {
-    if (tokens[next]?.norm === 'met' && /^(?:en|of|ook)$/.test(tokens[next - 1]?.norm ?? '')) places.push(next);
+    if (tokens[next]?.norm === 'met' && /^(?:en|of|ook)$/.test(tokens[next - 1]?.norm ?? ''))
+      places.push(next);
   }
   return { places, from: at };
 }
@@ -102,7 +129,11 @@ function isPassable({ norm }: Token, fronted: boolean): boolean {
 }
 
 /** *waarmee klanten tevreden zijn*, *klanten zijn met de service tevreden*, *er zeer mee tevreden*. */
-function aboutBefore(stream: TokenStream, found: SatisfiedCustomer, isBeing: boolean): readonly number[] | undefined {
+function aboutBefore(
+  stream: TokenStream,
+  found: SatisfiedCustomer,
+  isBeing: boolean,
+): readonly number[] | undefined {
   const { tokens } = stream;
   const { phrase, satisfied, verb } = found;
   const isBetween = verb !== undefined && verb > phrase.noun && verb < satisfied;
@@ -132,7 +163,9 @@ const CHANGES: ReadonlyMap<string, Change> = new Map(
     const forms = [...CAUSATIVES].filter(([, lemma]) => lemma === verb).map(([form]) => form);
     const make = ['maak', 'maakt', 'maken', 'maakte', 'maakten', 'gemaakt'];
     const surprise = ['verras', 'verrast', 'verrassen', 'verraste', 'verrasten', 'verrast'];
-    return forms.map((form, index) => [form, { make: make[index] as string, surprise: surprise[index] as string }] as const);
+    return forms.map(
+      (form, index) => [form, { make: make[index] as string, surprise: surprise[index] as string }] as const,
+    );
   }),
 );
 
@@ -145,7 +178,10 @@ function rewriteCausative(match: Match, found: SatisfiedCustomer): readonly Rewr
   const form = JOINED.get(tokens[satisfied]?.norm ?? '') ?? tokens[verb]?.norm ?? '';
   const change = CHANGES.get(form);
   const isJoined = verb === satisfied;
-  if (change === undefined) return isJoined ? [{ edits: [joinedEdit(block, satisfied, `enthousiast ${form}`)] }] : keepVerb(block, satisfied);
+  if (change === undefined)
+    return isJoined
+      ? [{ edits: [joinedEdit(block, satisfied, `enthousiast ${form}`)] }]
+      : keepVerb(block, satisfied);
   const enthusiastic = isJoined
     ? [joinedEdit(block, satisfied, `enthousiast ${change.make}`)]
     : [replaceToken(block, tokens[verb] as Token, change.make), ...(adjectiveEdits(block, satisfied) ?? [])];
@@ -171,10 +207,16 @@ function isAgain(tokens: readonly Token[], { phrase, satisfied }: SatisfiedCusto
 }
 
 /** *tevreden* goes, and the verb becomes *verrassen*; not where words lean on *tevreden*. */
-function surpriseEdits(stream: TokenStream, found: SatisfiedCustomer, change: Change, isJoined: boolean): readonly TextEdit[] | undefined {
+function surpriseEdits(
+  stream: TokenStream,
+  found: SatisfiedCustomer,
+  change: Change,
+  isJoined: boolean,
+): readonly TextEdit[] | undefined {
   const { tokens } = stream;
   const { satisfied, verb, phrase } = found;
-  if (isJoined) return isLeanedOn(tokens, satisfied) ? undefined : [joinedEdit(stream, satisfied, change.surprise)];
+  if (isJoined)
+    return isLeanedOn(tokens, satisfied) ? undefined : [joinedEdit(stream, satisfied, change.surprise)];
   const token = tokens[satisfied] as Token;
   if (token.norm !== 'tevreden' || isLeanedOn(tokens, satisfied) || verb === undefined) return undefined;
   // Tevreden stellen wij klanten pas als …: no verb could take the first place.
@@ -188,8 +230,13 @@ function surpriseEdits(stream: TokenStream, found: SatisfiedCustomer, change: Ch
 /** *zeer tevreden*, *zo tevreden mogelijk*. */
 function isLeanedOn(tokens: readonly Token[], satisfied: number): boolean {
   const before = tokens[satisfied - 1]?.norm ?? '';
-  const leaning = /^(?:zeer|heel|erg|echt|volledig|helemaal|volkomen|optimaal|maximaal|zo|meer|uiterst|blijvend|dan|en|blij)$/;
-  return leaning.test(before) || tokens[satisfied + 1]?.norm === 'mogelijk' || (DEGREE_WORDS.has(before) && before === 'te');
+  const leaning =
+    /^(?:zeer|heel|erg|echt|volledig|helemaal|volkomen|optimaal|maximaal|zo|meer|uiterst|blijvend|dan|en|blij)$/;
+  return (
+    leaning.test(before) ||
+    tokens[satisfied + 1]?.norm === 'mogelijk' ||
+    (DEGREE_WORDS.has(before) && before === 'te')
+  );
 }
 
 function sorted(edits: readonly TextEdit[]): readonly TextEdit[] {

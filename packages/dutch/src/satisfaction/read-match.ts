@@ -1,6 +1,7 @@
 import type { Match, Range } from '@geestdrift/engine';
 import { readFronted } from './fronted.js';
-import { readForward, type SatisfiedCustomer } from './predicate.js';
+import { readForward } from './predicate.js';
+import type { SatisfiedCustomer } from './reading.js';
 
 /** Reads the clause of a match with the captures `klant` and `tevreden`; undefined where the match is not all of it. */
 export function readMatch(match: Match): SatisfiedCustomer | undefined {
@@ -8,7 +9,9 @@ export function readMatch(match: Match): SatisfiedCustomer | undefined {
   const satisfied = match.captures.get('tevreden')?.start;
   if (customer === undefined || satisfied === undefined) return undefined;
   const found =
-    customer < satisfied ? readForward(match.block, customer, satisfied) : readFronted(match.block, customer, satisfied);
+    customer < satisfied
+      ? readForward(match.block, customer, satisfied)
+      : readFronted(match.block, customer, satisfied);
   if (found === undefined) return undefined;
   const range = spanOf(found);
   return range.start === match.focus.start && range.end === match.focus.end ? found : undefined;
@@ -20,5 +23,11 @@ export function spanOf({ phrase, satisfied, verb, group }: SatisfiedCustomer): R
   const isFar = verb !== undefined && verb > satisfied && verb > phrase.noun && verb >= group.end;
   const ends = [phrase.noun, satisfied, ...(verb === undefined || isFar ? [] : [verb])];
   const end = Math.max(...ends) + 1;
-  return { start: Math.min(...ends), end: group.start > satisfied && group.start <= satisfied + 2 && group.end > group.start ? Math.max(end, group.end) : end };
+  return {
+    start: Math.min(...ends),
+    end:
+      group.start > satisfied && group.start <= satisfied + 2 && group.end > group.start
+        ? Math.max(end, group.end)
+        : end,
+  };
 }

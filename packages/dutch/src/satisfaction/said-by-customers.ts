@@ -18,5 +18,8 @@ export function isSaidByCustomers(match: Match): boolean {
 function isPassable({ norm, kind }: Token, before: Token | undefined): boolean {
   if (kind !== 'word') return norm === ',';
   if (PREPOSITIONS.has(norm)) return norm === 'aan';
-  return (ADVERBS.has(norm) || SAYING.has(norm) || isVerbForm(norm) || /^(?:ons|we|wij|ik|je|u)$/.test(norm)) && before?.norm !== 'aan';
+  return (
+    (ADVERBS.has(norm) || SAYING.has(norm) || isVerbForm(norm) || /^(?:ons|we|wij|ik|je|u)$/.test(norm)) &&
+    before?.norm !== 'aan'
+  );
 }

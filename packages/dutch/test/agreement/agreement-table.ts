@@ -211,7 +211,8 @@ De klanttevredenheid over ons die wij meten → Het klantenthousiasme over ons d
 De klanttevredenheid onder huurders die vorig jaar verhuisden → Het klantenthousiasme onder huurders die vorig jaar verhuisden
 De klanttevredenheid onder huurders, die is gestegen → Het klantenthousiasme onder huurders, dat is gestegen
 De klanttevredenheid bij klanten die zijn gebeld → Het klantenthousiasme bij klanten die zijn gebeld
-De klanttevredenheid bij klanten, die zijn gebeld → ∅
+De klanttevredenheid bij klanten, die zijn gebeld → Het klantenthousiasme bij klanten, die zijn gebeld
+De klanttevredenheid bij klanten, die wij meten → ∅
 De klanttevredenheid van 8,3 die wij halen → Het klantenthousiasme van 8,3 dat wij halen
 De klanttevredenheid in 2023 die wij halen → Het klantenthousiasme in 2023 dat wij halen
 De klanttevredenheid, die klanten ons geven → Het klantenthousiasme, dat klanten ons geven
@@ -442,4 +443,13 @@ Een nieuwe klanttevredenheid → Een nieuw klantenthousiasme
 Een wisselende klanttevredenheid → Een wisselend klantenthousiasme
 Een wankele klanttevredenheid → Een wankel klantenthousiasme
 Een broze klanttevredenheid → Een broos klantenthousiasme
+We geloven in kwaliteit en klanttevredenheid die uw verwachtingen overtreft. → We geloven in kwaliteit en klantenthousiasme dat uw verwachtingen overtreft.
+Bedrijven met focus op klanttevredenheid die deskundig advies geven. → Bedrijven met focus op klantenthousiasme die deskundig advies geven.
+Een toename van meer omzet, verhoogde klanttevredenheid en minder stress. → Een toename van meer omzet, verhoogd klantenthousiasme en minder stress.
+Dit verhoogde klanttevredenheid en verlaagde wachttijden. → Dit verhoogde klantenthousiasme en verlaagde wachttijden.
+Deze chatbot verbeterde klanttevredenheid en omzet. → ∅
+Verhoog je efficiëntie en klanttevredenheid met ons. → Verhoog je efficiëntie en klantenthousiasme met ons.
+De balans tussen kosten en klanttevredenheid. → De balans tussen kosten en klantenthousiasme.
+Verhoogde omzet, hogere «klanttevredenheid» en betere tijden. → Verhoogde omzet, hoger «klantenthousiasme» en betere tijden.
+De snelheid, kwaliteit en hoge klanttevredenheid maken ons uniek. → De snelheid, kwaliteit en het hoge klantenthousiasme maken ons uniek.
 `;

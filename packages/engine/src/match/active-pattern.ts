@@ -1,5 +1,6 @@
 import type { Audience } from '../model/document.js';
 import type { CompiledPattern, CompiledRule, Level } from '../model/rule.js';
+import type { PreparedProgram } from './program.js';
 
 /** A pattern of a rule that is switched on, with the rule's settings resolved. */
 export interface ActivePattern {
@@ -7,6 +8,7 @@ export interface ActivePattern {
   readonly pattern: CompiledPattern;
   readonly severity: Readonly<Record<Audience, Level>>;
   readonly options: Readonly<Record<string, unknown>>;
-  /** See {@link firstAtoms}. */
-  readonly first: readonly number[];
+  /** The pattern's own program, and those of its exceptions. */
+  readonly find: PreparedProgram;
+  readonly except: readonly PreparedProgram[];
 }

@@ -117,9 +117,10 @@ function scan(
   let ambiguous = false;
   for (let at = 0; at < text.length; at++) {
     let kind = classes[text.charCodeAt(at)] as number;
-    if (kind === SKIPPED && previous !== BOUNDARY && mayPart(text, at)) {
-      ambiguous = true;
-      if (parting || isDash(text, at)) kind = BOUNDARY;
+    if (kind === SKIPPED && previous !== BOUNDARY) {
+      const parts = mayPart(text, at);
+      if (parts) ambiguous = true;
+      if ((parts && parting) || isDash(text, at)) kind = BOUNDARY;
     }
     if (kind === SKIPPED || (kind === BOUNDARY && previous === BOUNDARY)) continue;
     previous = kind;

@@ -1,9 +1,9 @@
 import type { Language } from '../model/language.js';
 import type { BlockView, Match } from '../model/match.js';
-import type { ConditionCall, Program } from '../model/rule.js';
+import type { ConditionCall } from '../model/rule.js';
 import type { ActivePattern } from './active-pattern.js';
 import type { AtomTable } from './atoms.js';
-import { firstAtoms, type ProgramMatch, runProgram } from './program.js';
+import { canStart, type PreparedProgram, type ProgramMatch, runProgram } from './program.js';
 import type { RuleFailures } from './rule-failures.js';
 
 /** A match whose conditions hold, with the pattern that made it. */
@@ -29,10 +29,10 @@ export function findMatches(
   const { tokens } = block;
   for (const order of candidates) {
     const active = patterns[order] as ActivePattern;
-    const exceptions = new Map<Program, ReadonlySet<number>>();
+    const exceptions = new Map<PreparedProgram, ReadonlySet<number>>();
     failures.guard(active.rule.id, offset, () => {
-      tokens.forEach((token, start) => {
-        if (!active.first.some((atom) => atoms.test(atom, token))) return;
+      tokens.forEach((_, start) => {
+        if (!canStart(active.find, block, start, atoms)) return;
         const match = matchAt(block, active, order, start, exceptions, atoms, language);
         if (match !== undefined) found.push(match);
       });
@@ -46,11 +46,11 @@ function matchAt(
   active: ActivePattern,
   order: number,
   start: number,
-  exceptions: Map<Program, ReadonlySet<number>>,
+  exceptions: Map<PreparedProgram, ReadonlySet<number>>,
   atoms: AtomTable,
   language: Language,
 ): RuleMatch | undefined {
-  for (const result of runProgram(active.pattern.program, block, start, atoms)) {
+  for (const result of runProgram(active.find, block, start, atoms)) {
     const match: RuleMatch = { ...result, ruleId: active.rule.id, block, options: active.options, active, order };
     if (isExcepted(block, active, result, exceptions, atoms)) continue;
     if (conditionsHold(match, active.pattern.when, active.pattern.unless, language)) return match;
@@ -78,10 +78,10 @@ function isExcepted(
   block: BlockView,
   active: ActivePattern,
   { focus }: ProgramMatch,
-  exceptions: Map<Program, ReadonlySet<number>>,
+  exceptions: Map<PreparedProgram, ReadonlySet<number>>,
   atoms: AtomTable,
 ): boolean {
-  return active.pattern.except.some((program) => {
+  return active.except.some((program) => {
     const taken = exceptions.get(program) ?? tokensTakenBy(program, block, atoms);
     exceptions.set(program, taken);
     for (let at = focus.start; at < focus.end; at++) if (taken.has(at)) return true;
@@ -89,11 +89,10 @@ function isExcepted(
   });
 }
 
-function tokensTakenBy(program: Program, block: BlockView, atoms: AtomTable): ReadonlySet<number> {
+function tokensTakenBy(program: PreparedProgram, block: BlockView, atoms: AtomTable): ReadonlySet<number> {
   const taken = new Set<number>();
-  const first = firstAtoms(program);
-  block.tokens.forEach((token, start) => {
-    if (!first.some((atom) => atoms.test(atom, token))) return;
+  block.tokens.forEach((_, start) => {
+    if (!canStart(program, block, start, atoms)) return;
     for (const { focus } of runProgram(program, block, start, atoms)) {
       for (let at = focus.start; at < focus.end; at++) taken.add(at);
     }

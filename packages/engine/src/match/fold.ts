@@ -7,8 +7,9 @@ export const DIGRAPH = 2;
 const FIRST_FREE = 3;
 
 const LETTER_OR_DIGIT = /^[\p{L}\d]$/u;
-/** Marks that can stand inside a word (`klant-tevredenheid`, `klant**tevredenheid**`) or between two. */
-const SKIPPED_MARKS = '*_~-\u2010\u2011';
+const HYPHENS = '-\u2010\u2011';
+/** Marks that can stand inside a word (`klant**tevredenheid**`) or between two (`klant*medewerker`). */
+const EMPHASIS = '*_~';
 
 /** A folding of UTF-16 code units to a small alphabet, coarser than any equality that matching knows. */
 export interface Folding {
@@ -40,24 +41,27 @@ export function createFolding(): Folding {
   }
   for (let code = 0; code < 0x10000; code++) if (isInvisible(code)) classes[code] = SKIPPED;
   for (let code = 0x300; code < 0x370; code++) classes[code] = SKIPPED;
-  for (const mark of SKIPPED_MARKS) classes[mark.charCodeAt(0)] = SKIPPED;
+  for (const mark of HYPHENS + EMPHASIS) classes[mark.charCodeAt(0)] = SKIPPED;
   classes[0x132] = DIGRAPH;
   classes[0x133] = DIGRAPH;
   return { classes, size: FIRST_FREE + ids.size, i: idOf('i'), j: idOf('j') };
 }
 
-/** Whether the skipped character at `at` is a visible mark, and so may part two words after all. */
+/** Whether the skipped character at `at` is a mark that may part two words after all. */
 export function mayPart(text: string, at: number): boolean {
-  return SKIPPED_MARKS.includes(text[at] as string);
+  return EMPHASIS.includes(text[at] as string);
 }
 
-/** Whether the skipped character at `at` is one of several hyphens in a row: a dash, which always parts words. */
+/** Whether the skipped character at `at` is a hyphen that always parts: one of several, or between two digits. */
 export function isDash(text: string, at: number): boolean {
-  return isHyphen(text[at]) && (isHyphen(text[at - 1]) || isHyphen(text[at + 1]));
+  if (!HYPHENS.includes(text[at] as string)) return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  return HYPHENS.includes(before) || HYPHENS.includes(after) || (isDigit(before) && isDigit(after));
 }
 
-function isHyphen(character: string | undefined): boolean {
-  return character === '-' || character === '\u2010' || character === '\u2011';
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }
 
 /** A literal as classes, with boundaries where asked. */

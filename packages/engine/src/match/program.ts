@@ -11,31 +11,101 @@ export interface ProgramMatch {
   readonly captures: ReadonlyMap<string, Range>;
 }
 
+/** A program with what running it needs; `seen` is scratch space, marked with a number of its own at each step. */
+export interface PreparedProgram {
+  readonly program: Program;
+  readonly entries: readonly Entry[];
+  readonly seen: Uint32Array;
+}
+
+/** A way into a program: what must hold where it starts, and which atoms the first token may satisfy. */
+interface Entry {
+  readonly assertions: readonly Assertion[];
+  readonly atoms: readonly number[];
+}
+
 interface Thread {
   readonly at: number;
   readonly slots: Int32Array;
+}
+
+/** Makes a program ready to run. One run at a time. */
+export function prepareProgram(program: Program): PreparedProgram {
+  return { program, entries: findEntries(program), seen: new Uint32Array(program.code.length) };
+}
+
+/** A cheap look before a run: whether any match can start at token `start`. */
+export function canStart({ entries }: PreparedProgram, stream: TokenStream, start: number, atoms: AtomTable): boolean {
+  const token = stream.tokens[start] as Token;
+  return entries.some(
+    ({ assertions, atoms: first }) =>
+      first.some((atom) => atoms.test(atom, token)) && assertions.every((assertion) => holds(assertion, stream, start)),
+  );
+}
+
+/** Entries with the same assertions are one. */
+function findEntries({ code }: Program): Entry[] {
+  const entries = new Map<string, { assertions: readonly Assertion[]; atoms: Set<number> }>();
+  const seen = new Set<string>();
+  const stack: { at: number; assertions: readonly Assertion[] }[] = [{ at: 0, assertions: [] }];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const { at, assertions } = entry;
+    const key = assertions.join();
+    if (seen.has(`${at} ${key}`)) continue;
+    seen.add(`${at} ${key}`);
+    const operand = code[at + 1] as number;
+    switch (code[at]) {
+      case ATOM: {
+        const known = entries.get(key) ?? { assertions, atoms: new Set() };
+        known.atoms.add(operand);
+        entries.set(key, known);
+        break;
+      }
+      case JUMP:
+        stack.push({ at: operand, assertions });
+        break;
+      case SPLIT:
+        stack.push({ at: operand, assertions }, { at: code[at + 2] as number, assertions });
+        break;
+      case SAVE:
+        stack.push({ at: at + 2, assertions });
+        break;
+      case ASSERT: {
+        const required = [...new Set([...assertions, ASSERTIONS[operand] as Assertion])].sort();
+        stack.push({ at: at + 2, assertions: required });
+        break;
+      }
+    }
+  }
+  return [...entries.values()].map(({ assertions, atoms }) => ({ assertions, atoms: [...atoms] }));
 }
 
 /**
  * All matches that start at token `start`, longest first, one for each end. Threads run side by side (Pike's
  * construction), so that the time is bounded by tokens × instructions whatever the pattern.
  */
-export function runProgram(program: Program, stream: TokenStream, start: number, atoms: AtomTable): ProgramMatch[] {
+export function runProgram(
+  { program, seen }: PreparedProgram,
+  stream: TokenStream,
+  start: number,
+  atoms: AtomTable,
+): ProgramMatch[] {
   const { tokens } = stream;
-  const slotCount = 2 + 2 * program.captures.length;
+  const { code, captures } = program;
   const matches: ProgramMatch[] = [];
   let threads: Thread[] = [];
-  addThread(program, stream, threads, new Set(), { at: 0, slots: new Int32Array(slotCount).fill(-1) }, start);
+  seen.fill(0);
+  addThread(code, stream, threads, seen, 1, { at: 0, slots: new Int32Array(2 + 2 * captures.length).fill(-1) }, start);
   for (let index = start; threads.length > 0; index++) {
     const next: Thread[] = [];
-    const seen = new Set<number>();
+    const step = index - start + 2;
     let matched = false;
     for (const thread of threads) {
-      if (program.code[thread.at] === MATCH) {
+      if (code[thread.at] === MATCH) {
         if (!matched && index > start) matches.push(toMatch(program, thread.slots, start, index));
         matched = true;
-      } else if (index < tokens.length && atoms.test(program.code[thread.at + 1] as number, tokens[index] as Token)) {
-        addThread(program, stream, next, seen, { at: thread.at + 2, slots: thread.slots }, index + 1);
+      } else if (index < tokens.length && atoms.test(code[thread.at + 1] as number, tokens[index] as Token)) {
+        addThread(code, stream, next, seen, step, { at: thread.at + 2, slots: thread.slots }, index + 1);
       }
     }
     threads = next;
@@ -43,64 +113,37 @@ export function runProgram(program: Program, stream: TokenStream, start: number,
   return matches.reverse();
 }
 
-/** The atoms of which the first token of every match satisfies one; a cheap look before a run. */
-export function firstAtoms(program: Program): readonly number[] {
-  const atoms = new Set<number>();
-  const seen = new Set<number>();
-  const stack = [0];
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    if (seen.has(at)) continue;
-    seen.add(at);
-    const operand = program.code[at + 1] as number;
-    switch (program.code[at]) {
-      case ATOM:
-        atoms.add(operand);
-        break;
-      case JUMP:
-        stack.push(operand);
-        break;
-      case SPLIT:
-        stack.push(operand, program.code[at + 2] as number);
-        break;
-      case SAVE:
-      case ASSERT:
-        stack.push(at + 2);
-        break;
-    }
-  }
-  return [...atoms];
-}
-
 /** Follows jumps, splits, saves and assertions to the instructions that take a token. */
 function addThread(
-  program: Program,
+  code: readonly number[],
   stream: TokenStream,
   threads: Thread[],
-  seen: Set<number>,
+  seen: Uint32Array,
+  step: number,
   first: Thread,
   index: number,
 ): void {
   const stack = [first];
   for (let thread = stack.pop(); thread !== undefined; thread = stack.pop()) {
-    if (seen.has(thread.at)) continue;
-    seen.add(thread.at);
-    const operand = program.code[thread.at + 1] as number;
-    const { slots } = thread;
-    switch (program.code[thread.at]) {
+    const { at, slots } = thread;
+    if (seen[at] === step) continue;
+    seen[at] = step;
+    const operand = code[at + 1] as number;
+    switch (code[at]) {
       case JUMP:
         stack.push({ at: operand, slots });
         break;
       case SPLIT:
-        stack.push({ at: program.code[thread.at + 2] as number, slots }, { at: operand, slots });
+        stack.push({ at: code[at + 2] as number, slots }, { at: operand, slots });
         break;
       case SAVE: {
         const saved = slots.slice();
         saved[operand] = index;
-        stack.push({ at: thread.at + 2, slots: saved });
+        stack.push({ at: at + 2, slots: saved });
         break;
       }
       case ASSERT:
-        if (holds(ASSERTIONS[operand] as Assertion, stream, index)) stack.push({ at: thread.at + 2, slots });
+        if (holds(ASSERTIONS[operand] as Assertion, stream, index)) stack.push({ at: at + 2, slots });
         break;
       default:
         threads.push(thread);
@@ -155,8 +198,9 @@ function sentenceEnd(stream: TokenStream, index: number): number {
   return token === undefined ? 0 : (stream.sentences[token.sentence]?.end ?? 0);
 }
 
+/** Looks from `index` back: mostly a word stands there, and the answer is known at once. */
 function onlyMarksBefore(stream: TokenStream, index: number, from: number): boolean {
-  for (let at = from; at < index; at++) if ((stream.tokens[at] as Token).kind !== 'punctuation') return false;
+  for (let at = index - 1; at >= from; at--) if ((stream.tokens[at] as Token).kind !== 'punctuation') return false;
   return true;
 }
 

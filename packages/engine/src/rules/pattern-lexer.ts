@@ -20,6 +20,7 @@ export type LexemeKind =
   | '»'
   | '#'
   | '_'
+  | ','
   | 'end';
 
 export interface Lexeme {
@@ -30,7 +31,7 @@ export interface Lexeme {
 
 /** Sticky patterns, tried in turn; the first group is the lexeme's text. */
 const LEXEMES: readonly (readonly [LexemeKind, RegExp])[] = [
-  ['capture', /([a-z][a-z-]*):(?=[(«$%@_#!"\p{L}*{])/uy],
+  ['capture', /([a-z][a-z-]*):(?=[(«$%_#!"<'\p{L}\p{N}*{])/uy],
   ['function', /(verb|noun|adj|sep)\(/y],
   ['heads', /\{([^}\d][^}]*)\}/y],
   ['repeat', /\{(\d+(?:-\d+)?)\}/y],
@@ -42,7 +43,7 @@ const LEXEMES: readonly (readonly [LexemeKind, RegExp])[] = [
   ['word', /(\d+(?:[/.,:]\d+)+)/uy],
   ['word', /(\*?'?[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*(?:\.[\p{L}]+)*\*?)/uy],
 ];
-const SINGLE = '()|?!«»#_^';
+const SINGLE = '()|?!«»#_^,';
 
 /** Cuts a pattern's text into lexemes. Throws {@link PatternError}. */
 export function lexPattern(text: string): Lexeme[] {

@@ -59,7 +59,9 @@ function parseItem(state: State): PatternNode {
   }
   if (next.kind === 'repeat') {
     state.at++;
-    return { kind: 'repeat', item, ...parseBounds(next) };
+    const { least, most } = parseBounds(next);
+    // `x{2}` is two of them; a gap `<2>` is up to two.
+    return { kind: 'repeat', item, least: next.text.includes('-') ? least : most, most };
   }
   return item;
 }
@@ -133,7 +135,7 @@ function parseHeads(lexeme: Lexeme, state: State): PatternNode {
   };
 }
 
-/** `verb(lossen)`, `noun(klant)`, `adj(tevreden)`: all forms; `sep(tevreden stellen; object)`: all orders. */
+/** `verb(lossen)`, `noun(klant)`, `adj(tevreden)`: all forms; `sep(tevreden stellen, object)`: all orders. */
 function parseFunction(lexeme: Lexeme, state: State): PatternNode {
   if (lexeme.text === 'sep') return parseSeparable(state);
   const words: string[] = [];
@@ -162,6 +164,7 @@ function parseSeparable(state: State): PatternNode {
     if (next.kind === 'word') verbs.push(next.text);
   }
   if (verbs.length === 0) throw unexpected(peek(state), 'a verb');
+  if (peek(state).kind === ',') state.at++;
   const object = peek(state).kind === ')' ? undefined : parseChoice(state);
   const closing = take(state);
   if (closing.kind !== ')') throw unexpected(closing, '‘)’');

@@ -10,6 +10,10 @@ interface Draft {
   readonly spaced: boolean;
 }
 
+/** What is longer is no sentence; a border keeps all that looks through a sentence cheap. */
+const LONGEST = 1000;
+/** How far a block's first word is looked for. */
+const FAR = 16;
 const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', "'", ')', ']']);
 const STARTER = /^[\p{Lu}\p{Lt}\d]/u;
@@ -24,10 +28,14 @@ export function markSentences(
   let start = 0;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index] as Draft;
+    if (index - start >= LONGEST) {
+      sentences.push({ start, end: index });
+      start = index;
+    }
     token.sentence = sentences.length;
     if (!TERMINAL.has(token.norm) || token.kind !== 'punctuation') continue;
     let last = index;
-    while (last + 1 < tokens.length && continuesEnd(tokens[last + 1] as Draft)) {
+    while (last + 1 < tokens.length && last + 1 - start < LONGEST && continuesEnd(tokens[last + 1] as Draft)) {
       last++;
       (tokens[last] as Draft).sentence = sentences.length;
     }
@@ -66,7 +74,7 @@ function endsSentence(
     return mark === '?' || mark === '!' || (mark === '.' && isChat(text, tokens, stop, abbreviations));
   }
   if (mark !== '.' || last > stop || before === undefined || (tokens[stop] as Draft).spaced) return true;
-  if (before.kind === 'word') return !abbreviations.has(before.norm) && !isInitial(before);
+  if (before.kind === 'word') return !abbreviations.has(before.norm) && !isInitial(text, before);
   return true;
 }
 
@@ -88,11 +96,12 @@ function startsSentence(text: string, tokens: readonly Draft[], from: number): b
 /** Where the block itself begins without a capital, as in a chat, a stop behind a word of some length ends a sentence. */
 function isChat(text: string, tokens: readonly Draft[], stop: number, abbreviations: ReadonlySet<string>): boolean {
   const before = tokens[stop - 1];
-  const first = tokens.find(({ kind }) => kind === 'word');
-  if (before?.kind !== 'word' || before.norm.length < 3 || abbreviations.has(before.norm) || first === undefined) return false;
-  return /^\p{Ll}/u.test(text.slice(first.start, first.start + 1));
+  if (before?.kind !== 'word' || before.norm.length < 3 || abbreviations.has(before.norm)) return false;
+  const first = tokens.slice(0, FAR).find(({ kind }) => kind === 'word');
+  return first !== undefined && /^\p{Ll}/u.test(text.charAt(first.start));
 }
 
-function isInitial(token: Draft): boolean {
-  return token.norm.length === 1 || (token.norm.length === 3 && token.norm[1] === '.');
+/** `J.`, `J.K.`, and abbreviations of two letters; a small letter alone is a word. */
+function isInitial(text: string, { start, norm }: Draft): boolean {
+  return (norm.length === 1 && STARTER.test(text.charAt(start))) || (norm.length === 3 && norm[1] === '.');
 }

@@ -67,7 +67,7 @@ describe('tokens of any text', () => {
   it('are the same for composed and decomposed characters', () => {
     const shape = (given: string) =>
       tokenize(given, abbreviations).tokens.map(({ kind, norm, sentence }) => [kind, norm.normalize('NFC'), sentence]);
-    const words = fc.array(fc.constantFrom('é', 'e', 'ë', ' ', '-', "'", '.', 'ö', 'K'), { maxLength: 20 });
+    const words = fc.array(fc.constantFrom('é', 'e', 'ë', ' ', '-', "'", ',', 'ö', 'K'), { maxLength: 20 });
     fc.assert(
       fc.property(words, (parts) => {
         const joined = parts.join('');

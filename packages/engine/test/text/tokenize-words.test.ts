@@ -87,7 +87,7 @@ describe('what is no prose', () => {
     ['info@bedrijf.nl.', '<info@bedrijf.nl> +[.]'],
     ['<info@bedrijf.nl>', '[<] +<info@bedrijf.nl> +[>]'],
     ['#klant @jan #12', '<#klant> <@jan> <#12>'],
-    ['plan.docx en x.test.ts', '<plan.docx> en <x.test.ts>'],
+    ['plan.docx en mijn.test.ts', '<plan.docx> en <mijn.test.ts>'],
     ['bedrijf.nl/klant?x', '<bedrijf.nl/klant?x>'],
     ['klant_id __naam', '<klant_id> [_] +naam'],
     ['/pad/naar ./hier C:\\map \\\\server\\x', '</pad/naar> <./hier> <C:\\map> <\\\\server\\x>'],

@@ -1,0 +1,57 @@
+import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { isAdverbial } from './gaps.js';
+import { endsJoined, type Found, hasOtherObject, type Reading } from './reading.js';
+import { readVerbBetween } from './verb-between.js';
+import { readFarVerb, readVerbFinal } from './verb-final.js';
+import { governingIn, kindOf } from './verb-group.js';
+
+/** *klanten die tevreden zijn*, *klanten die we tevreden houden*; *klanten die bellen, zijn tevreden*. */
+export function readRelative(state: Reading): Found | undefined {
+  const { stream, phrase, satisfied, group, joined, path } = state;
+  const { tokens } = stream;
+  if (path.closed)
+    return (
+      readVerbBetween(state) ?? (isAdverbial(tokens, path.from, satisfied) ? readVerbFinal(state) : undefined)
+    );
+  const from = path.from;
+  const governing = joined ? { index: satisfied, kind: 'causative' as const } : governingIn(tokens, group);
+  if (governing === undefined) return readFarVerb(state) ?? readOpenRelative(state);
+  const scope = [
+    { start: phrase.start, end: phrase.noun },
+    { start: from, end: satisfied },
+  ];
+  if (governing.kind === 'causative') {
+    return hasOtherObject(tokens, from, satisfied)
+      ? undefined
+      : { kind: 'causative', verb: governing.index, scope };
+  }
+  if (!isAdverbial(tokens, from, satisfied) && !endsJoined(tokens, from, satisfied)) return undefined;
+  return { kind: governing.kind, verb: governing.index, scope };
+}
+
+/** *De klant die belt is tevreden*: the relative clause ends without a comma. */
+function readOpenRelative({ stream, phrase, satisfied, path }: Reading): Found | undefined {
+  const { tokens } = stream;
+  if (phrase.inPreposition) return undefined;
+  for (let verb = satisfied - 1; verb > path.from; verb--) {
+    const kind = kindOf(tokens[verb]?.norm ?? '');
+    if (kind === undefined || kind === 'causative') continue;
+    const before = tokens[verb - 1]?.norm ?? '';
+    if (
+      !isVerbForm(before) &&
+      kindOf(before) === undefined &&
+      !/^(?:ge|be|ver|ont)\p{L}+(?:d|t|en)$/u.test(before)
+    )
+      return undefined;
+    if (!isAdverbial(tokens, verb + 1, satisfied)) return undefined;
+    return {
+      kind,
+      verb,
+      scope: [
+        { start: phrase.start, end: phrase.noun },
+        { start: verb, end: satisfied },
+      ],
+    };
+  }
+  return undefined;
+}
