@@ -1,4 +1,4 @@
-import { BOUNDARY, createFolding, DIGRAPH, type Folding, foldLiteral, isDash, mayPart, SKIPPED } from './fold.js';
+import { BOUNDARY, createFolding, DIGRAPH, type Folding, foldLiteral, isDash, mayPart } from './fold.js';
 
 /** A literal to look for, and what to report when it is there. */
 export interface Literal {
@@ -21,15 +21,8 @@ const ROOT = 0;
 /** Builds an Aho-Corasick automaton over folded characters, all transitions in one typed array. */
 export function createAutomaton(literals: readonly Literal[]): Automaton {
   const folding = createFolding();
-  const trie = buildTrie(literals, folding);
-  const { next, outputs } = link(trie, folding.size);
-  return {
-    scan: (text, found) => {
-      // A mark inside a word and a mark between two words look alike here: where there is one, both readings count.
-      const ambiguous = scan(text, folding, next, outputs, found, false);
-      if (ambiguous) scan(text, folding, next, outputs, found, true);
-    },
-  };
+  const linked = link(buildTrie(literals, folding), folding.size);
+  return { scan: (text, found) => scan(text, folding, linked, found) };
 }
 
 interface Trie {
@@ -59,6 +52,10 @@ function buildTrie(literals: readonly Literal[], folding: Folding): Trie {
 }
 
 interface Linked {
+  /**
+   * The next state, times the width, by state and class; its complement where that state reports. A boundary behind a
+   * boundary changes nothing.
+   */
   readonly next: Int32Array;
   readonly outputs: readonly (readonly number[] | undefined)[];
 }
@@ -70,27 +67,27 @@ function link(trie: Trie, width: number): Linked {
   const fail = new Int32Array(count);
   const outputs: (readonly number[] | undefined)[] = new Array(count);
   const queue: number[] = [ROOT];
+  const behindBoundary: number[] = [];
   for (let head = 0; head < queue.length; head++) {
     const state = queue[head] as number;
     const failed = fail[state] as number;
     const own = trie.patterns[state] as number[];
-    const inherited = state === ROOT ? undefined : outputs[failed];
-    outputs[state] = merge(own, inherited);
+    outputs[state] = merge(own, state === ROOT ? undefined : outputs[failed]);
     const base = state * width;
     if (state !== ROOT) next.copyWithin(base, failed * width, failed * width + width);
     for (const [kind, child] of trie.children[state] as Map<number, number>) {
       fail[child] = state === ROOT ? ROOT : (next[base + kind] as number);
       next[base + kind] = child;
       queue.push(child);
+      if (kind === BOUNDARY) behindBoundary.push(child);
     }
   }
-  return { next: premultiply(next, width), outputs };
-}
-
-/** States are stored times the width, which saves a multiplication a character. */
-function premultiply(next: Int32Array, width: number): Int32Array {
-  for (let index = 0; index < next.length; index++) next[index] = (next[index] as number) * width;
-  return next;
+  for (let index = 0; index < next.length; index++) {
+    const state = next[index] as number;
+    next[index] = outputs[state] === undefined ? state * width : ~(state * width);
+  }
+  for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
+  return { next, outputs };
 }
 
 function merge(own: readonly number[], inherited: readonly number[] | undefined): readonly number[] | undefined {
@@ -98,39 +95,48 @@ function merge(own: readonly number[], inherited: readonly number[] | undefined)
   return inherited === undefined ? own : [...new Set([...own, ...inherited])];
 }
 
-/** Scans with marks inside words left out, or as boundaries where `parting`; tells whether that makes a difference. */
+/**
+ * One pass. A mark between two letters may stand inside a word or part two; from there both readings run side by side
+ * until they meet again.
+ */
 function scan(
   text: string,
-  folding: Folding,
-  next: Int32Array,
-  outputs: Linked['outputs'],
+  { classes, size, i, j }: Folding,
+  { next, outputs }: Linked,
   found: (patterns: readonly number[]) => void,
-  parting: boolean,
-): boolean {
-  const { classes, size } = folding;
-  const report = (state: number): void => {
-    const patterns = outputs[state / size];
-    if (patterns !== undefined) found(patterns);
+): void {
+  const follow = (from: number, kind: number): number => {
+    const to = next[from + kind] as number;
+    if (to >= 0) return to;
+    found(outputs[~to / size] as readonly number[]);
+    return ~to;
   };
-  let state = next[ROOT + BOUNDARY] as number;
-  let previous = BOUNDARY;
-  let ambiguous = false;
+  let state = follow(ROOT, BOUNDARY);
+  let parted = -1;
   for (let at = 0; at < text.length; at++) {
-    let kind = classes[text.charCodeAt(at)] as number;
-    if (kind === SKIPPED && previous !== BOUNDARY) {
-      const parts = mayPart(text, at);
-      if (parts) ambiguous = true;
-      if ((parts && parting) || isDash(text, at)) kind = BOUNDARY;
+    const kind = classes[text.charCodeAt(at)] as number;
+    if (kind > DIGRAPH || kind === BOUNDARY) {
+      let to = next[state + kind] as number;
+      if (to < 0) {
+        to = ~to;
+        found(outputs[to / size] as readonly number[]);
+      }
+      state = to;
+      if (parted >= 0) {
+        parted = follow(parted, kind);
+        if (parted === state) parted = -1;
+      }
+    } else if (kind === DIGRAPH) {
+      state = follow(follow(state, i), j);
+      if (parted >= 0) parted = follow(follow(parted, i), j);
+    } else if (isDash(text, at)) {
+      state = follow(state, BOUNDARY);
+      if (parted >= 0) parted = follow(parted, BOUNDARY);
+    } else if (mayPart(text, at)) {
+      const other = follow(parted < 0 ? state : parted, BOUNDARY);
+      parted = other === state ? -1 : other;
     }
-    if (kind === SKIPPED || (kind === BOUNDARY && previous === BOUNDARY)) continue;
-    previous = kind;
-    if (kind === DIGRAPH) {
-      state = next[state + folding.i] as number;
-      report(state);
-      state = next[state + folding.j] as number;
-    } else state = next[state + kind] as number;
-    if (outputs[state / size] !== undefined) report(state);
   }
-  report(next[state + BOUNDARY] as number);
-  return ambiguous;
+  follow(state, BOUNDARY);
+  if (parted >= 0) follow(parted, BOUNDARY);
 }

@@ -7,7 +7,7 @@ const AROUND = 4;
 const ENOUGH = 4;
 const WORD = /[\p{L}\p{M}']+/gu;
 /** A block's first characters tell its language. */
-const SAMPLE = 1000;
+const SAMPLE = 400;
 
 interface Counts {
   own: number;
@@ -58,7 +58,7 @@ export class LanguageGate {
 
   #count(block: Block): Counts {
     const counts = { own: 0, foreign: 0 };
-    const sample = block.prose().text.slice(0, SAMPLE).toLowerCase();
+    const sample = (block.scan ?? block.prose().text).slice(0, SAMPLE).toLowerCase();
     for (const [word] of sample.matchAll(WORD)) {
       if (this.#language.ownFunctionWords.has(word)) counts.own++;
       else if (this.#language.foreignFunctionWords.has(word)) counts.foreign++;

@@ -1,4 +1,4 @@
-import { type Automaton, createAutomaton, type Literal } from '../match/automaton.js';
+import { createAutomaton, type Literal } from '../match/automaton.js';
 import type { WordSets } from '../match/atoms.js';
 import type { CompiledPattern } from '../model/rule.js';
 
@@ -10,39 +10,36 @@ export interface Prefilter {
 
 /** Builds the prefilter over the anchors of all patterns. */
 export function createPrefilter(patterns: readonly CompiledPattern[], sets: WordSets): Prefilter {
-  const groups: number[] = [];
-  const wanted = patterns.map(({ anchors }, pattern) => {
-    for (const _ of anchors) groups.push(pattern);
-    return 2 ** anchors.length - 1;
-  });
-  const bits = groups.map((pattern, group) => 2 ** (group - groups.indexOf(pattern)));
+  const groups = patterns.flatMap(({ anchors }, pattern) => anchors.map((_, group) => ({ pattern, bit: 2 ** group })));
+  const wanted = patterns.map(({ anchors }) => 2 ** anchors.length - 1);
   const automaton = createAutomaton(literalsOf(patterns, sets));
-  return { candidates: (text) => findCandidates(automaton, text, groups, bits, wanted) };
+  // Scratch space: which groups of each pattern were seen in the present text, cleared behind it.
+  const seen = new Uint8Array(patterns.length);
+  return {
+    candidates(text) {
+      const touched: number[] = [];
+      automaton.scan(text, (found) => {
+        for (const index of found) {
+          const { pattern, bit } = groups[index] as AnchorGroup;
+          if (seen[pattern] === 0) touched.push(pattern);
+          seen[pattern] = (seen[pattern] as number) | bit;
+        }
+      });
+      if (touched.length === 0) return NONE;
+      const complete = touched.filter((pattern) => seen[pattern] === wanted[pattern]);
+      for (const pattern of touched) seen[pattern] = 0;
+      return complete.sort((a, b) => a - b);
+    },
+  };
+}
+
+/** A group of anchors: its pattern, and its bit in what was seen of that pattern. */
+interface AnchorGroup {
+  readonly pattern: number;
+  readonly bit: number;
 }
 
 const NONE: readonly number[] = [];
-
-/** A pattern is a candidate when a literal of each of its groups occurs. */
-function findCandidates(
-  automaton: Automaton,
-  text: string,
-  groups: readonly number[],
-  bits: readonly number[],
-  wanted: readonly number[],
-): readonly number[] {
-  let seen: Map<number, number> | undefined;
-  automaton.scan(text, (found) => {
-    seen ??= new Map();
-    for (const group of found) {
-      const pattern = groups[group] as number;
-      seen.set(pattern, (seen.get(pattern) ?? 0) | (bits[group] as number));
-    }
-  });
-  if (seen === undefined) return NONE;
-  const candidates: number[] = [];
-  for (const [pattern, mask] of seen) if (mask === wanted[pattern]) candidates.push(pattern);
-  return candidates.sort((a, b) => a - b);
-}
 
 /** Groups by literal: the same word in ten patterns is one path in the automaton. */
 function literalsOf(patterns: readonly CompiledPattern[], sets: WordSets): Literal[] {

@@ -17,12 +17,12 @@ export function findNaively(literals: readonly Literal[], text: string): number[
 
 function fold(text: string, mark: string): string {
   const plain = text
+    .replace(/[-\u2010\u2011]{2,}|(?<=\d)[-\u2010\u2011](?=\d)/g, ' ')
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(INVISIBLE, '')
     .replace(/[ĳĲ]/g, 'ij')
     .toLowerCase()
-    .replace(/[-\u2010\u2011]{2,}|(?<=\d)[-\u2010\u2011](?=\d)/g, ' ')
     .replace(/[-\u2010\u2011]/g, '')
     .replace(/[*_~]/g, mark)
     .replace(/[^a-zßøæ0-9]+/g, ' ');
