@@ -65,7 +65,7 @@ Waarom? geestdrift explain klanttevredenheid
           Wij staan altijd klaar.
                     ~~~~~~
           Laat zien wat de klant merkt.
-          staan altijd klaar → staan klaar
+          altijd → (leave out)
 
   12:122  suggestion  holle-frase
           …xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx altijd
@@ -161,18 +161,29 @@ describe('cutExcerpt', () => {
 });
 
 describe('showReplacement', () => {
-  it.each<[string, string, (readonly [string, string])[], string, string]>([
-    ['one word', 'uw klant is', [['klant', 'gast']], 'klant', 'gast'],
+  const long = 'Wij begrijpen heel goed dat u hierover teleurgesteld bent';
+  it.each<[string, string, string, (readonly [string, string])[], string, string]>([
+    ['one word', 'uw klant is', 'klant', [['klant', 'gast']], 'klant', 'gast'],
     [
       'part of a word',
       'klanttevredenheid.',
+      'klanttevredenheid',
       [['tevredenheid', 'enthousiasme']],
       'klanttevredenheid',
       'klantenthousiasme',
     ],
     [
+      'words that stay',
+      'Bel binnen 24 uur.',
+      'binnen 24 uur',
+      [['24', '36']],
+      'binnen 24 uur',
+      'binnen 36 uur',
+    ],
+    [
       'words around it',
-      'de hoge tevredenheid',
+      'met de hoge tevredenheid',
+      'tevredenheid',
       [
         ['de', 'het'],
         ['tevredenheid', 'enthousiasme'],
@@ -180,21 +191,103 @@ describe('showReplacement', () => {
       'de hoge tevredenheid',
       'het hoge enthousiasme',
     ],
-    ['a deletion', 'wij staan altijd voor u', [['altijd ', '']], 'staan altijd voor', 'staan voor'],
-    ['a comma', 'uw vraag, maar nu', [[', maar', ', en']], 'vraag, maar', 'vraag, en'],
-    ['a line wrap', 'om de\n  klant heen', [['de\n  klant', 'de gast']], 'de klant', 'de gast'],
+    ['a deletion', 'wij staan altijd voor u', 'altijd', [['altijd ', '']], 'altijd', ''],
+    ['a deletion at the end of a line', 'halen wij altijd\n  op', 'altijd', [[' altijd', '']], 'altijd', ''],
+    [
+      'a long word',
+      `${long},&nbsp;verzekeringsmaatschappijen, maar`,
+      `${long},&nbsp;verzekeringsmaatschappijen, maar`,
+      [['maar', 'en']],
+      '…verzekeringsmaatschappijen, maar',
+      '…verzekeringsmaatschappijen, en',
+    ],
+    [
+      'a deletion with a capital after it',
+      'Ja. Maar u ook.',
+      'Maar',
+      [
+        ['Maar ', ''],
+        ['u', 'U'],
+      ],
+      'Maar u',
+      'U',
+    ],
+    [
+      'a deletion of a part',
+      'Ja, maar alleen als u',
+      'Ja, maar alleen als',
+      [[' maar alleen', '']],
+      'Ja, maar alleen als',
+      'Ja, als',
+    ],
+    ['an insertion', 'een klant is', 'klant is', [[' is', ' nu is']], 'klant is', 'klant nu is'],
+    ['a comma', 'uw vraag, maar nu', ', maar', [[', maar', ', en']], 'vraag, maar', 'vraag, en'],
+    ['a line wrap', 'om de\n  klant heen', 'klant', [['de\n  klant', 'de gast']], 'de klant', 'de gast'],
+    [
+      'markup',
+      'De <em class="x">hoge</em>&nbsp;tevredenheid',
+      'tevredenheid',
+      [
+        ['De', 'Het'],
+        ['tevredenheid', 'enthousiasme'],
+      ],
+      'De hoge tevredenheid',
+      'Het hoge enthousiasme',
+    ],
+    [
+      'what is no markup',
+      'Beste <naam> klant',
+      '<naam> klant',
+      [['klant', 'gast']],
+      'Beste <naam> klant',
+      'Beste <naam> gast',
+    ],
     [
       'words far apart',
       `a ${'x '.repeat(30)}b`,
+      'b',
       [
         ['a ', 'c '],
         ['b', 'd'],
       ],
-      'a … b',
-      'c … d',
+      'a x x x x x x … x x x x x b',
+      'c x x x x x x … x x x x x d',
     ],
-  ])('%s', (_, source, edits, before, after) => {
-    const [suggestion] = makeFinding(source, '', { proposals: [{ edits }] }).suggestions;
-    expect(suggestion && showReplacement(source, suggestion)).toEqual({ before, after });
+    [
+      'many words before',
+      `${long}, maar nee`,
+      `${long}, maar`,
+      [['maar', 'en']],
+      '…teleurgesteld bent, maar',
+      '…teleurgesteld bent, en',
+    ],
+    [
+      'many words after',
+      `maar ${long}`,
+      `maar ${long}`,
+      [['maar', 'en']],
+      'maar Wij begrijpen heel…',
+      'en Wij begrijpen heel…',
+    ],
+  ])('%s', (_, source, actual, edits, before, after) => {
+    const finding = makeFinding(source, actual, { proposals: [{ edits }] });
+    const [suggestion] = finding.suggestions;
+    expect(suggestion && showReplacement(source, finding, suggestion, 70)).toEqual({ before, after });
+  });
+
+  it('cuts what is far too long', () => {
+    const source = 'woord '.repeat(100_000);
+    const finding = makeFinding(source, source, { proposals: [{ edits: [[source, 'x'.repeat(1000)]] }] });
+    const [suggestion] = finding.suggestions;
+    const shown = suggestion && showReplacement(source, finding, suggestion, 70);
+    expect(shown?.before).toMatch(/^(?:woord )+woord…$/);
+    expect(shown?.before.length).toBeLessThanOrEqual(241);
+    expect(shown?.after.length).toBe(241);
+  });
+
+  it('shows nothing where nothing would change', () => {
+    const finding = makeFinding('een klant', 'klant', { proposals: [{ edits: [['klant', 'klant']] }] });
+    const [suggestion] = finding.suggestions;
+    expect(suggestion && showReplacement('een klant', finding, suggestion)).toBeUndefined();
   });
 });

@@ -105,27 +105,24 @@ function scan(
   { next, outputs }: Linked,
   found: (patterns: readonly number[]) => void,
 ): void {
+  const report = (state: number): number => {
+    found(outputs[state / size] as readonly number[]);
+    return state;
+  };
   const follow = (from: number, kind: number): number => {
     const to = next[from + kind] as number;
-    if (to >= 0) return to;
-    found(outputs[~to / size] as readonly number[]);
-    return ~to;
+    return to < 0 ? report(~to) : to;
   };
   let state = follow(ROOT, BOUNDARY);
   let parted = -1;
   for (let at = 0; at < text.length; at++) {
     const kind = classes[text.charCodeAt(at)] as number;
-    if (kind > DIGRAPH || kind === BOUNDARY) {
-      let to = next[state + kind] as number;
-      if (to < 0) {
-        to = ~to;
-        found(outputs[to / size] as readonly number[]);
-      }
-      state = to;
-      if (parted >= 0) {
-        parted = follow(parted, kind);
-        if (parted === state) parted = -1;
-      }
+    if (kind >= BOUNDARY) {
+      state = next[state + kind] as number;
+      if (state < 0) state = report(~state);
+      if (parted < 0) continue;
+      parted = follow(parted, kind);
+      if (parted === state) parted = -1;
     } else if (kind === DIGRAPH) {
       state = follow(follow(state, i), j);
       if (parted >= 0) parted = follow(follow(parted, i), j);

@@ -1,9 +1,9 @@
 import { isInvisible } from '../text/characters.js';
 
-/** Folded characters: `BOUNDARY` is anything between words, `SKIPPED` leaves no trace, `DIGRAPH` is ĳ. */
-export const BOUNDARY = 1;
+/** Folded characters: `SKIPPED` leaves no trace, `DIGRAPH` is ĳ, `BOUNDARY` is anything between words. */
 export const SKIPPED = 0;
-export const DIGRAPH = 2;
+export const DIGRAPH = 1;
+export const BOUNDARY = 2;
 const FIRST_FREE = 3;
 
 const LETTER_OR_DIGIT = /^[\p{L}\d]$/u;
@@ -14,7 +14,7 @@ const EMPHASIS = '*_~';
 /** A folding of UTF-16 code units to a small alphabet, coarser than any equality that matching knows. */
 export interface Folding {
   /** The class of each code unit. */
-  readonly classes: Uint16Array;
+  readonly classes: Uint8Array;
   readonly size: number;
   readonly i: number;
   readonly j: number;
@@ -25,7 +25,7 @@ export interface Folding {
  * every digit keeps a class of its own; all else is a boundary, other scripts too, since no literal holds them.
  */
 export function createFolding(): Folding {
-  const classes = new Uint16Array(0x10000).fill(BOUNDARY);
+  const classes = new Uint8Array(0x10000).fill(BOUNDARY);
   const ids = new Map<string, number>();
   const idOf = (letter: string): number => {
     const known = ids.get(letter);

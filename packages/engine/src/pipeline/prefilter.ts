@@ -1,6 +1,6 @@
 import { createAutomaton, type Literal } from '../match/automaton.js';
 import type { WordSets } from '../match/atoms.js';
-import type { CompiledPattern } from '../model/rule.js';
+import type { Anchor, CompiledPattern } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
 export interface Prefilter {
@@ -8,24 +8,38 @@ export interface Prefilter {
   candidates(text: string): readonly number[];
 }
 
-/** Builds the prefilter over the anchors of all patterns. */
+/**
+ * Builds the prefilter over the anchors of all patterns: one automaton over each pattern's rarest group, and one over
+ * the further groups, which only texts with a hit of the first need.
+ */
 export function createPrefilter(patterns: readonly CompiledPattern[], sets: WordSets): Prefilter {
-  const groups = patterns.flatMap(({ anchors }, pattern) => anchors.map((_, group) => ({ pattern, bit: 2 ** group })));
+  const groups = patterns.flatMap(({ anchors }, pattern) =>
+    anchors.map((anchor, index) => ({ pattern, bit: 2 ** index, anchor })),
+  );
   const wanted = patterns.map(({ anchors }) => 2 ** anchors.length - 1);
-  const automaton = createAutomaton(literalsOf(patterns, sets));
+  const rarest = createAutomaton(literalsOf(groups, sets, (bit) => bit === 1));
+  const further = createAutomaton(literalsOf(groups, sets, (bit) => bit > 1));
   // Scratch space: which groups of each pattern were seen in the present text, cleared behind it.
   const seen = new Uint8Array(patterns.length);
   return {
     candidates(text) {
       const touched: number[] = [];
-      automaton.scan(text, (found) => {
+      rarest.scan(text, (found) => {
         for (const index of found) {
-          const { pattern, bit } = groups[index] as AnchorGroup;
+          const { pattern } = groups[index] as AnchorGroup;
           if (seen[pattern] === 0) touched.push(pattern);
-          seen[pattern] = (seen[pattern] as number) | bit;
+          seen[pattern] = 1;
         }
       });
       if (touched.length === 0) return NONE;
+      if (touched.some((pattern) => wanted[pattern] !== 1)) {
+        further.scan(text, (found) => {
+          for (const index of found) {
+            const { pattern, bit } = groups[index] as AnchorGroup;
+            if (seen[pattern] !== 0) seen[pattern] = (seen[pattern] as number) | bit;
+          }
+        });
+      }
       const complete = touched.filter((pattern) => seen[pattern] === wanted[pattern]);
       for (const pattern of touched) seen[pattern] = 0;
       return complete.sort((a, b) => a - b);
@@ -37,12 +51,13 @@ export function createPrefilter(patterns: readonly CompiledPattern[], sets: Word
 interface AnchorGroup {
   readonly pattern: number;
   readonly bit: number;
+  readonly anchor: readonly Anchor[];
 }
 
 const NONE: readonly number[] = [];
 
-/** Groups by literal: the same word in ten patterns is one path in the automaton. */
-function literalsOf(patterns: readonly CompiledPattern[], sets: WordSets): Literal[] {
+/** Indices of groups by literal: the same word in ten patterns is one path in the automaton. */
+function literalsOf(groups: readonly AnchorGroup[], sets: WordSets, wants: (bit: number) => boolean): Literal[] {
   const literals = new Map<string, { text: string; start: boolean; end: boolean; patterns: number[] }>();
   const add = (text: string, start: boolean, end: boolean, group: number): void => {
     const key = `${start ? '<' : ''}${text}${end ? '>' : ''}`;
@@ -50,15 +65,12 @@ function literalsOf(patterns: readonly CompiledPattern[], sets: WordSets): Liter
     if (known === undefined) literals.set(key, { text, start, end, patterns: [group] });
     else if (known.patterns.at(-1) !== group) known.patterns.push(group);
   };
-  let group = 0;
-  for (const { anchors } of patterns) {
-    for (const alternatives of anchors) {
-      for (const anchor of alternatives) {
-        if (anchor.set === undefined) add(anchor.text, anchor.start, anchor.end, group);
-        else for (const word of sets.get(anchor.set) ?? []) add(word, true, true, group);
-      }
-      group++;
+  groups.forEach(({ bit, anchor }, index) => {
+    if (!wants(bit)) return;
+    for (const { text, start, end, set } of anchor) {
+      if (set === undefined) add(text, start, end, index);
+      else for (const word of sets.get(set) ?? []) add(word, true, true, index);
     }
-  }
+  });
   return [...literals.values()];
 }

@@ -5,6 +5,11 @@ import { keepCase } from './letter-case.js';
 
 const SLOT = /\{([a-z-]+)\}/g;
 
+/** The names of the captures that a template speaks of. */
+export function slotsOf(template: string): string[] {
+  return [...template.matchAll(SLOT)].map(([, name]) => name as string);
+}
+
 /** A replacement text for the focus; `{name}` stands for what a capture took. An empty one deletes, with one space. */
 export function fillTemplate(match: Match, template: string): Rewriting {
   const { tokens, text } = match.block;
@@ -17,7 +22,7 @@ export function fillTemplate(match: Match, template: string): Rewriting {
 
 /** A capture that took nothing leaves no double space. */
 function tidy(filled: string, template: string): string {
-  return /\{[a-z-]+\}/.test(template) ? filled.replace(/ {2,}/g, ' ').trim() : filled;
+  return slotsOf(template).length > 0 ? filled.replace(/ {2,}/g, ' ').trim() : filled;
 }
 
 function captured(match: Match, name: string): string {

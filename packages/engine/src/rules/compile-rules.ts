@@ -1,14 +1,18 @@
+import { slotsOf } from '../rewrite/template.js';
 import type { Inflector, Language } from '../model/language.js';
 import type { Localized } from '../model/match.js';
-import type { CompiledPattern, CompiledRule, ConditionCall, Program, Replacement, RuleSet } from '../model/rule.js';
-import { normalizeWord } from '../text/normalize.js';
+import type { CompiledPattern, CompiledRule, Program, Replacement, RuleSet } from '../model/rule.js';
 import { chooseAnchors } from './anchors.js';
+import { checkCalls } from './check-calls.js';
 import { AtomCollector, emitProgram } from './emit-program.js';
-import { PatternError, type PatternNode } from './pattern-ast.js';
+import { checkMacro } from './macros.js';
+import type { PatternNode } from './pattern-ast.js';
 import { parsePattern } from './pattern-parser.js';
+import { atLine, type Path, Problems, problemAt } from './problems.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
-import { RuleFileError, type RuleProblem } from './rule-error.js';
+import { RuleFileError } from './rule-error.js';
 import { type PatternEntry, type RuleFile, ruleFileSchema, type SharedFile, sharedFileSchema } from './rule-schema.js';
+import { addSets, resolveSets, type Sets } from './word-sets.js';
 
 /** A file's name and text. */
 export interface SourceFile {
@@ -33,69 +37,71 @@ export function compileRules(
   rules: readonly SourceFile[],
   language: CompilerLanguage,
 ): CompiledRules {
-  const problems: RuleProblem[] = [];
-  const read = <T>(reader: () => T): T | undefined => {
-    try {
-      return reader();
-    } catch (error) {
-      if (!(error instanceof RuleFileError)) throw error;
-      problems.push(...error.problems);
-      return undefined;
-    }
-  };
+  const problems = new Problems();
+  const read = <T>(step: () => T): T | undefined => problems.collect(step);
   const sharedFiles = shared.map((file) => read(() => readYaml(file.name, file.text, sharedFileSchema))).filter(isDefined);
   const files = rules.map((file) => read(() => readYaml(file.name, file.text, ruleFileSchema))).filter(isDefined);
-  const atoms = new AtomCollector();
-  const sets: Record<string, readonly string[]> = {};
-  for (const file of sharedFiles) read(() => addSets(file, '', sets, language));
-  const compiled = files.map((file) => read(() => compileRule(file, sharedFiles, sets, atoms, language))).filter(isDefined);
-  if (problems.length > 0) throw new RuleFileError(problems);
-  return { ruleSet: { atoms: atoms.atoms, sets, rules: compiled }, files };
+  for (const file of files) read(() => checkId(file, files));
+  const context: Context = { language, sets: {}, macros: new Map(), atoms: new AtomCollector(), read };
+  for (const file of sharedFiles) read(() => addShared(file, context));
+  // What all rules share must be right before a rule can be judged.
+  const isShared = problems.all.some(({ file }) => shared.some(({ name }) => name === file));
+  const compiled = isShared ? [] : files.map((file) => read(() => compileRule(file, context))).filter(isDefined);
+  if (problems.all.length > 0) throw new RuleFileError(problems.all);
+  return { ruleSet: { atoms: context.atoms.atoms, sets: context.sets, rules: compiled }, files };
+}
+
+/** What rules are compiled with. */
+interface Context {
+  readonly language: CompilerLanguage;
+  readonly sets: Sets;
+  readonly macros: Map<string, PatternNode>;
+  readonly atoms: AtomCollector;
+  /** Runs a step and keeps its problems. */
+  readonly read: <T>(step: () => T) => T | undefined;
 }
 
 function isDefined<T>(value: T | undefined): value is T {
   return value !== undefined;
 }
 
-/** A set's entries are words or `noun(…)`, `verb(…)`, `adj(…)`; a rule's own sets carry its id before their names. */
-function addSets(
-  file: YamlFile<SharedFile | RuleFile>,
-  prefix: string,
-  sets: Record<string, readonly string[]>,
-  language: CompilerLanguage,
-): void {
-  for (const [name, entries] of Object.entries(file.value.sets)) {
-    const words = entries.flatMap((entry, index) => {
-      const node = atLine(file, ['sets', name, index], () => parsePattern(entry, language));
-      if (node.kind !== 'words') throw problemAt(file, ['sets', name, index], `‘${entry}’`, 'one word, or noun(…), verb(…), adj(…)');
-      return [...node.words, ...node.sets.flatMap((set) => sets[prefix + set] ?? sets[set] ?? [])];
-    });
-    sets[prefix + name] = [...new Set(words.map(normalizeWord))];
-  }
+function checkId(file: YamlFile<RuleFile>, files: readonly YamlFile<RuleFile>[]): void {
+  const first = files.find(({ value }) => value.id === file.value.id) as YamlFile<RuleFile>;
+  if (first !== file) throw problemAt(file, ['id'], `the id ‘${file.value.id}’, which ${first.name} has`, 'an id of its own');
 }
 
-function compileRule(
-  file: YamlFile<RuleFile>,
-  shared: readonly YamlFile<SharedFile>[],
-  sets: Record<string, readonly string[]>,
-  atoms: AtomCollector,
+function addShared(file: YamlFile<SharedFile>, { language, sets, macros }: Context): void {
+  addSets(file, '', sets, language);
+  addMacros(file, '', sets, macros, language);
+}
+
+function addMacros(
+  file: YamlFile<SharedFile | RuleFile>,
+  prefix: string,
+  sets: Sets,
+  macros: Map<string, PatternNode>,
   language: CompilerLanguage,
-): CompiledRule {
+): void {
+  const entries = Object.entries(file.value.define);
+  for (const [name, text] of entries) {
+    const node = atLine(file, ['define', name], () => resolveSets(parsePattern(text, language), text, prefix, sets));
+    macros.set(name, node);
+  }
+  for (const [name] of entries) atLine(file, ['define', name], () => checkMacro(name, macros));
+}
+
+function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
+  const { language, sets, atoms, read } = context;
   const rule = file.value;
   const prefix = `${rule.id}/`;
   addSets(file, prefix, sets, language);
-  const parse = (text: string, path: readonly (string | number)[]): PatternNode =>
-    atLine(file, path, () => resolveSets(parsePattern(text, language), prefix, sets));
-  const macros = new Map<string, PatternNode>();
-  for (const other of shared) {
-    for (const [name, text] of Object.entries(other.value.define)) {
-      macros.set(name, atLine(other, ['define', name], () => resolveSets(parsePattern(text, language), '', sets)));
-    }
-  }
-  for (const [name, text] of Object.entries(rule.define)) macros.set(name, parse(text, ['define', name]));
-  const program = (text: string, path: readonly (string | number)[]): Program =>
+  const macros = new Map(context.macros);
+  addMacros(file, prefix, sets, macros, language);
+  const parse = (text: string, path: Path): PatternNode =>
+    atLine(file, path, () => resolveSets(parsePattern(text, language), text, prefix, sets));
+  const program = (text: string, path: Path): Program =>
     atLine(file, path, () => emitProgram(parse(text, path), macros, atoms));
-  checkCalls(file, rule, language);
+  checkCalls(file, language);
   return {
     id: rule.id,
     title: rule.title,
@@ -108,7 +114,7 @@ function compileRule(
       ]),
     ),
     firstOnly: rule['first-only'],
-    patterns: rule.patterns.flatMap((pattern, index) => compilePattern(pattern, index)),
+    patterns: rule.patterns.flatMap((pattern, index) => read(() => compilePattern(pattern, index)) ?? []),
   };
 
   function compilePattern(pattern: PatternEntry, index: number): CompiledPattern[] {
@@ -124,12 +130,28 @@ function compileRule(
       fix: pattern.fix,
       levels: [...rule.levels, ...pattern.levels],
     };
-    return pattern.find.map((text, at) => {
-      const path = ['patterns', index, 'find', at];
-      const node = parse(text, path);
-      const anchors = chooseAnchors(node, macros, sets, language.frequency);
-      if (anchors.length === 0) throw problemAt(file, path, `‘${text}’`, 'a pattern with at least one required word');
-      return { program: atLine(file, path, () => emitProgram(node, macros, atoms)), anchors, ...common };
+    const compiled = pattern.find.flatMap((text, at) => read(() => compileFind(text, ['patterns', index, 'find', at])) ?? []);
+    if (compiled.length === pattern.find.length) {
+      checkSlots(pattern, index, new Set(compiled.flatMap((one) => one.program.captures)));
+    }
+    return compiled.map((one) => ({ ...one, ...common }));
+  }
+
+  function compileFind(text: string, path: Path): Pick<CompiledPattern, 'program' | 'anchors'> {
+    const node = parse(text, path);
+    const emitted = atLine(file, path, () => emitProgram(node, macros, atoms));
+    const anchors = chooseAnchors(node, macros, sets, language.frequency);
+    if (anchors.length === 0) throw problemAt(file, path, `‘${text}’`, 'a pattern with at least one required word');
+    return { program: emitted, anchors };
+  }
+
+  /** `{name}` in a replacement must be a capture of the pattern. */
+  function checkSlots(pattern: PatternEntry, index: number, captures: ReadonlySet<string>): void {
+    pattern.replace.forEach((entry, at) => {
+      const unknown = 'template' in entry ? slotsOf(entry.template).find((name) => !captures.has(name)) : undefined;
+      if (unknown === undefined) return;
+      const known = [...captures].map((name) => `{${name}}`).join(', ');
+      throw problemAt(file, ['patterns', index, 'replace', at], `{${unknown}}`, known === '' ? 'no captures' : `one of ${known}`);
     });
   }
 
@@ -148,73 +170,4 @@ function toReplacement(entry: PatternEntry['replace'][number]): Replacement {
   return 'template' in entry
     ? { kind: 'text', template: entry.template, manual: entry.manual }
     : { kind: 'rewriter', name: entry.rewriter, argument: entry.argument, manual: entry.manual };
-}
-
-/** Names of sets become the rule's own where it has one of that name. */
-function resolveSets(node: PatternNode, prefix: string, sets: Readonly<Record<string, readonly string[]>>): PatternNode {
-  const resolve = (name: string): string => {
-    if (sets[prefix + name] !== undefined) return prefix + name;
-    if (sets[name] === undefined) throw new PatternError(0, `$${name}`, `one of ${Object.keys(sets).join(', ')}`);
-    return name;
-  };
-  switch (node.kind) {
-    case 'sequence':
-      return { ...node, items: node.items.map((item) => resolveSets(item, prefix, sets)) };
-    case 'choice':
-      return { ...node, options: node.options.map((item) => resolveSets(item, prefix, sets)) };
-    case 'repeat':
-    case 'capture':
-    case 'focus':
-    case 'not':
-      return { ...node, item: resolveSets(node.item, prefix, sets) };
-    case 'words':
-      return { ...node, sets: node.sets.map(resolve) };
-    case 'compound':
-      return { ...node, headSets: node.headSets.map(resolve) };
-    default:
-      return node;
-  }
-}
-
-/** Conditions and rewriters must be known by name. */
-function checkCalls(file: YamlFile<RuleFile>, rule: RuleFile, language: CompilerLanguage): void {
-  const check = (calls: readonly ConditionCall[], path: readonly (string | number)[]): void => {
-    for (const { name } of calls) {
-      if (language.conditions[name] === undefined) {
-        throw problemAt(file, path, `the condition ‘${name}’`, `one of ${Object.keys(language.conditions).sort().join(', ')}`);
-      }
-    }
-  };
-  check(rule.when, ['when']);
-  check(rule.unless, ['unless']);
-  for (const level of rule.levels) check(level.when, ['levels']);
-  rule.patterns.forEach((pattern, index) => {
-    check(pattern.when, ['patterns', index, 'when']);
-    check(pattern.unless, ['patterns', index, 'unless']);
-    for (const level of pattern.levels) check(level.when, ['patterns', index, 'levels']);
-    for (const entry of pattern.replace) {
-      if ('rewriter' in entry && language.rewriters[entry.rewriter] === undefined) {
-        const known = Object.keys(language.rewriters).sort().join(', ');
-        throw problemAt(file, ['patterns', index, 'replace'], `the rewriter ‘${entry.rewriter}’`, `one of ${known}`);
-      }
-    }
-  });
-}
-
-function atLine<T>(file: YamlFile<unknown>, path: readonly (string | number)[], action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    throw problemAt(file, path, `${error.found} (character ${error.offset + 1})`, error.expected);
-  }
-}
-
-function problemAt(
-  file: YamlFile<unknown>,
-  path: readonly (string | number)[],
-  found: string,
-  expected: string,
-): RuleFileError {
-  return new RuleFileError([{ file: file.name, line: file.lineOf(path), found, expected }]);
 }

@@ -106,10 +106,11 @@ function quoteLines(finding: Finding, positions: SourcePositions, page: Page, co
 /** The best proposal as `before → after`, on two lines where one is too short. */
 function proposeReplacement(finding: Finding, source: string, page: Page, columns: number): string[] {
   const best = finding.fix ?? finding.suggestions[0];
-  const replacement = best && showReplacement(source, best);
+  const replacement = best && showReplacement(source, finding, best, columns);
   if (replacement === undefined) return [];
   const { dim, green } = page.colors;
-  const { before, after } = replacement;
+  const { before } = replacement;
+  const after = replacement.after || page.words.leaveOut;
   if (measureText(before) + measureText(after) + 3 <= columns)
     return [`${dim(`${before} →`)} ${green(after)}`];
   return [

@@ -1,37 +1,70 @@
-import type { Range, Suggestion } from '@geestdrift/engine';
+import type { Finding, Range, Suggestion } from '@geestdrift/engine';
 import { showPlainly } from '../display-path.js';
+import { measureText } from './cells.js';
 
 export interface Replacement {
   readonly before: string;
+  /** Empty: the words go. */
   readonly after: string;
 }
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
-/** Unchanged words between two edits are shown up to this length. */
-const KEPT = 40;
+/** Of unchanged words before and after what changes, this much remains where the whole is too long. */
+const KEPT_AROUND = 24;
+const KEPT_BETWEEN = 12;
+/** No proposal is worth more than a few lines. */
+const LONGEST = 240;
+/** Markup that the reader of the text does not see. */
+const INLINE_TAG =
+  /<\/?(?:a|abbr|b|br|em|font|i|mark|s|small|span|strong|sub|sup|u|wbr)(?:\s[^<>]*|\s*\/)?>/gi;
 
-/** What a suggestion changes, as whole words: `de hoge klanttevredenheid` and `het hoge klantenthousiasme`. */
-export function showReplacement(source: string, { edits }: Suggestion): Replacement | undefined {
+/**
+ * What a proposal makes of the words that are meant, as whole words: `de hoge klanttevredenheid` and `het hoge
+ * klantenthousiasme`. What does not fit in `columns` is cut between words, where nothing changes.
+ */
+export function showReplacement(
+  source: string,
+  { range }: Pick<Finding, 'range'>,
+  { edits }: Suggestion,
+  columns = Number.POSITIVE_INFINITY,
+): Replacement | undefined {
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  let hull = widenToWords(source, { start: first.range.start, end: last.range.end });
-  // What only comes or goes says nothing without its neighbours, nor does a mark at the edge without its word.
-  const isBare = sorted.every(({ range, text }) => text.trim() === '' || range.start === range.end);
-  if (isBare) hull = widenByWord(source, hull);
-  else if (!LETTER.test(source[hull.start] ?? '')) hull = { ...widenByWord(source, hull), end: hull.end };
+  const isDeletion = first.text.trim() === '';
+  const gap = isDeletion ? countSpace(source.slice(first.range.start, first.range.end)) : 0;
+  const hull = findHull(source, range, { start: first.range.start + gap, end: last.range.end });
 
-  let before = '';
-  let after = '';
-  let at = hull.start;
-  for (const { range, text } of sorted) {
-    const kept = shorten(source.slice(at, range.start), at > hull.start);
-    before += kept + source.slice(range.start, range.end);
-    after += kept + text;
-    at = range.end;
-  }
-  const rest = source.slice(at, hull.end);
-  return { before: tidy(before + rest), after: tidy(after + rest) };
+  const compose = (cut: boolean): Replacement => {
+    let before = '';
+    let after = '';
+    let at = hull.start;
+    for (const edit of sorted) {
+      const text = simplify(source.slice(at, edit.range.start));
+      const kept = !cut ? text : at === hull.start ? keepEnd(text) : keepEnds(text);
+      before += kept + source.slice(edit.range.start, edit.range.end);
+      after += kept + edit.text;
+      at = edit.range.end;
+    }
+    const text = simplify(source.slice(at, hull.end));
+    const rest = cut ? keepStart(text) : text;
+    return { before: tidy(before + rest), after: tidy(after + rest) };
+  };
+  const whole = hull.end - hull.start > LONGEST ? undefined : compose(false);
+  const fits = whole !== undefined && measureText(whole.before) + measureText(whole.after) + 3 <= columns;
+  const { before, after } = fits ? whole : compose(true);
+  return before === after ? undefined : { before: cutEnd(before), after: cutEnd(after) };
+}
+
+/** The words that are meant and all that changes, as whole words. */
+function findHull(source: string, range: Range, edited: Range): Range {
+  const hull = widenToWords(source, {
+    start: Math.min(range.start, edited.start),
+    end: Math.max(range.end, edited.end),
+  });
+  if (hull.start === hull.end) return widenByWord(source, hull);
+  // A mark at the edge says nothing without its word.
+  return LETTER.test(source[hull.start] ?? '') ? hull : { ...widenByWord(source, hull), end: hull.end };
 }
 
 function widenToWords(source: string, { start, end }: Range): Range {
@@ -49,10 +82,50 @@ function widenByWord(source: string, { start, end }: Range): Range {
   return { start: start - before.length, end: end + after.length };
 }
 
-function shorten(kept: string, isBetween: boolean): string {
-  return isBetween && kept.length > KEPT ? ' … ' : kept;
+/** The last words, at least one, and a mark that there are more. */
+function keepEnd(text: string): string {
+  if (text.length <= KEPT_AROUND) return text;
+  const words = /(?:\S+\s*)?$/.exec(text.slice(-LONGEST))?.[0] ?? '';
+  const end = text.slice(-Math.max(KEPT_AROUND, words.length));
+  return `…${end.length > words.length ? end.slice(end.search(/\s/) + 1) : end}`;
+}
+
+/** The first words, at least one, and a mark that there are more. */
+function keepStart(text: string): string {
+  if (text.length <= KEPT_AROUND) return text;
+  const words = /^\s*\S*/.exec(text.slice(0, LONGEST))?.[0] ?? '';
+  const start = text.slice(0, Math.max(KEPT_AROUND, words.length));
+  return `${start.length > words.length ? start.slice(0, lastSpace(start)).trimEnd() : start}…`;
+}
+
+function keepEnds(text: string): string {
+  if (text.length <= 2 * KEPT_BETWEEN) return text;
+  const start = text.slice(0, KEPT_BETWEEN);
+  const end = text.slice(-KEPT_BETWEEN);
+  return `${start.slice(0, lastSpace(start)).trimEnd()} … ${end.slice(end.search(/\s/) + 1).trimStart()}`;
+}
+
+/** Where the last white space stands; the end where there is none. */
+function lastSpace(text: string): number {
+  const at = text.search(/\s\S*$/);
+  return at < 0 ? text.length : at;
+}
+
+function cutEnd(text: string): string {
+  if (text.length <= LONGEST) return text;
+  const start = text.slice(0, LONGEST);
+  return `${start.slice(0, lastSpace(start))}…`;
+}
+
+function countSpace(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+/** Without markup that the reader does not see, in one line. */
+function simplify(text: string): string {
+  return text.replace(INLINE_TAG, '').replace(/(?:&nbsp;|\s)+/g, ' ');
 }
 
 function tidy(text: string): string {
-  return showPlainly(text.replace(/\s+/g, ' ').trim());
+  return showPlainly(simplify(text).trim());
 }

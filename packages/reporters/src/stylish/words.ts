@@ -8,6 +8,8 @@ export interface Words {
   summary(counts: Counts, filesWithFindings: number, files: number): string;
   fixHint(fixable: number, mendable: number): string;
   explainHint(ruleId: string): string;
+  /** What stands for a replacement by nothing. */
+  readonly leaveOut: string;
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -26,6 +28,7 @@ const nl: Words = {
   fixHint: (fixable, mendable) =>
     hintAtFixes(fixable, mendable, 'te herstellen met', 'met', 'het eerste voorstel'),
   explainHint: (ruleId) => `Waarom? geestdrift explain ${ruleId}`,
+  leaveOut: '(weglaten)',
 };
 
 const en: Words = {
@@ -42,6 +45,7 @@ const en: Words = {
   fixHint: (fixable, mendable) =>
     hintAtFixes(fixable, mendable, 'can be mended with', 'with', 'the first proposal'),
   explainHint: (ruleId) => `Why? geestdrift explain ${ruleId}`,
+  leaveOut: '(leave out)',
 };
 
 export const WORDS: Readonly<Record<'nl' | 'en', Words>> = { nl, en };
