@@ -71,7 +71,7 @@ function toSuggestion(
   locale: 'nl' | 'en',
 ): Suggestion | undefined {
   const cased: readonly TextEdit[] = keepSentenceCase(match.block, rewriting.edits);
-  const edits = toSourceEdits(cased, prose);
+  const edits = toSourceEdits(cased, prose, source);
   if (edits === undefined || edits.every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)) {
     return undefined;
   }

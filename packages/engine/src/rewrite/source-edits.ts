@@ -8,9 +8,11 @@ import { findRun, sourceEnd, sourceStart } from '../model/offset-map.js';
  * the common letters are; an edit that cuts through a pair of markers takes the whole pair or goes round them.
  * Undefined where that cannot be done.
  */
-export function toSourceEdits(edits: readonly TextEdit[], prose: Prose): Edit[] | undefined {
+export function toSourceEdits(edits: readonly TextEdit[], prose: Prose, source: string): Edit[] | undefined {
   const result: Edit[] = [];
-  for (const edit of edits) result.push(...toSource(isUnbroken(edit.range, prose) ? edit : narrow(edit, prose), prose));
+  for (const edit of edits) {
+    result.push(...toSource(isUnbroken(edit.range, prose, source) ? edit : narrow(edit, prose), prose));
+  }
   result.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   for (let index = 1; index < result.length; index++) {
     if ((result[index] as Edit).range.start < (result[index - 1] as Edit).range.end) return undefined;
@@ -18,11 +20,20 @@ export function toSourceEdits(edits: readonly TextEdit[], prose: Prose): Edit[] 
   return result;
 }
 
-/** Whether the source of a text range is that very text, with nothing in between. */
-function isUnbroken({ start, end }: Range, prose: Prose): boolean {
-  const run = findRun(prose.map, start);
-  return run !== undefined && run.length === run.sourceLength && end <= run.text + run.length;
+/** Whether a text range stands in the source with nothing in between but what no reader sees. */
+function isUnbroken({ start, end }: Range, { map }: Prose, source: string): boolean {
+  for (let run = findRun(map, start); run !== undefined && run.length === run.sourceLength; ) {
+    const behind = run.text + run.length;
+    if (end <= behind) return true;
+    const next = findRun(map, behind);
+    if (next === undefined || !INVISIBLE.test(source.slice(run.source + run.sourceLength, next.source))) return false;
+    run = next;
+  }
+  return false;
 }
+
+/** Soft hyphens and zero-width characters, as such or as references. */
+const INVISIBLE = /^(?:[\u00ad\u200b-\u200d\u2060\ufeff]|&#?\w{2,8};)*$/;
 
 /**
  * Leaves out what is the same at the edit's start and end, as far as a border in the source: where markup, a reference

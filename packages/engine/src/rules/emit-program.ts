@@ -139,7 +139,8 @@ export function emitProgram(node: PatternNode, macros: Macros, atoms: AtomCollec
 export function macroNamed(name: string, offset: number, macros: Macros): PatternNode {
   const macro = macros.get(name);
   if (macro === undefined) {
-    throw new PatternError(offset, `%${name}`, `one of ${[...macros.keys()].map((key) => `%${key}`).join(', ')}`);
+    const known = [...macros.keys()].map((key) => `%${key}`).join(', ');
+    throw new PatternError(offset, `%${name}`, known === '' ? 'no sub-pattern, as none is defined' : `one of ${known}`);
   }
   return macro;
 }

@@ -26,7 +26,7 @@ export function readExample(entry: RuleFile['examples'][number]): Example | unde
   const close = text.indexOf('›');
   const bare = text.replace(/[‹›]/g, '');
   if (open < 0 && close < 0) return { text: bare, match: undefined, after, audience };
-  if (open < 0 || close < open) return undefined;
+  if (open < 0 || close < open || open !== text.lastIndexOf('‹') || close !== text.lastIndexOf('›')) return undefined;
   return { text: bare, match: { start: open, end: close - 1 }, after, audience };
 }
 

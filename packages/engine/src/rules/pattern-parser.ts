@@ -164,8 +164,9 @@ function parseSeparable(state: State): PatternNode {
     if (next.kind === 'word') verbs.push(next.text);
   }
   if (verbs.length === 0) throw unexpected(peek(state), 'a verb');
-  if (peek(state).kind === ',') state.at++;
-  const object = peek(state).kind === ')' ? undefined : parseChoice(state);
+  const hasComma = peek(state).kind === ',';
+  if (hasComma) state.at++;
+  const object = !hasComma && peek(state).kind === ')' ? undefined : parseChoice(state);
   const closing = take(state);
   if (closing.kind !== ')') throw unexpected(closing, '‘)’');
   return separableOrders(normalizeWord(particle.text), verbs, object, state.inflector);

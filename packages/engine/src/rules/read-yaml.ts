@@ -77,7 +77,7 @@ function describeIssue(
 function show(document: Document, path: Path): string {
   const node = document.getIn(path, true);
   if (isScalar(node)) return `‘${String(node.value)}’`;
-  return node === undefined ? 'nothing' : 'this';
+  return node === undefined || node === null ? 'nothing' : 'this';
 }
 
 function expectedBy(issue: Issue): string {
