@@ -9,5 +9,7 @@ export type * from './model.js';
 export { findNearest } from './nearest.js';
 export { parseConfigText } from './parse-text.js';
 export { folderOf, relativeTo } from './paths.js';
+export { presets } from './presets/index.js';
+export type { Preset } from './presets/preset.js';
 export { LEVELS, readRules } from './read/rules.js';
 export { createResolver, type SettingsFor } from './settings.js';

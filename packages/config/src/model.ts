@@ -11,7 +11,7 @@ export interface ConfigHost {
 }
 
 /** What configuration needs to know of a rule. */
-export type RuleFacts = Pick<CompiledRule, 'id' | 'severity' | 'options'>;
+export type RuleFacts = Pick<CompiledRule, 'id' | 'severity' | 'optIn' | 'options'>;
 
 /** The names that a configuration may use. */
 export interface Known {

@@ -1,4 +1,4 @@
-import { ConfigError, type ConfigErrorCode, describeConfigError, findNearest } from '@geestdrift/config';
+import { ConfigError, type ConfigErrorCode, describeConfigError, findNearest, presets } from '@geestdrift/config';
 
 const PLUGIN = 'retext-geestdrift';
 
@@ -6,7 +6,7 @@ type Name = readonly [code: ConfigErrorCode, value: string | null | undefined, k
 
 const AUDIENCES = ['klant', 'intern'];
 const LOCALES = ['nl', 'en'];
-const PRESETS = ['aanbevolen', 'klantcommunicatie', 'intern', 'streng'];
+const PRESETS = presets.map(({ name }) => name);
 
 /**
  * Checks what plugins were given besides rules: whoever writes no TypeScript finds out here. Throws an `Error` for a

@@ -5,7 +5,7 @@ import { FINITE, OTHERS, RECEIVING, SERVICE_NOUNS, SERVING, STAFF, STAFF_ENDING 
 import { indexOfWord, someWord } from './words.js';
 
 /** Who acts in a clause: the writer's side (people), something of the writer's, the reader, or nobody known. */
-export type Actor = 'writer' | 'company' | 'own-thing' | 'reader' | 'other';
+type Actor = 'writer' | 'company' | 'own-thing' | 'reader' | 'other';
 
 export interface Subject {
   readonly actor: Actor;

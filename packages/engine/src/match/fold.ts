@@ -1,7 +1,7 @@
 import { isInvisible } from '../text/characters.js';
 
 /** Folded characters: `SKIPPED` leaves no trace, `DIGRAPH` is ĳ, `BOUNDARY` is anything between words. */
-export const SKIPPED = 0;
+const SKIPPED = 0;
 export const DIGRAPH = 1;
 export const BOUNDARY = 2;
 const FIRST_FREE = 3;

@@ -97,6 +97,8 @@ export interface CompiledRule {
   readonly title: Localized;
   readonly why: Localized;
   readonly severity: Readonly<Record<Audience, Level>>;
+  /** For a rule that is off until it is asked for: the audience it is meant for, and its severity there. */
+  readonly optIn?: Readonly<Partial<Record<Audience, Level>>>;
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Only the first finding of a document counts. */
   readonly firstOnly: boolean;

@@ -58,7 +58,7 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const notices = [...document.notices, ...failures.notices];
   if (options.reportUnused !== true) return { findings, notices };
   const extra = unused.map((directive) =>
-    reportUnused(directive, document, prepared.locale, ruleUrl('ongebruikte-uitzondering')),
+    reportUnused(directive, document, prepared.locale),
   );
   const all = [...findings, ...extra].sort((a, b) => a.range.start - b.range.start);
   return { findings: all, notices };

@@ -107,6 +107,7 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
     title: rule.title,
     why: rule.why,
     severity: rule.severity,
+    ...(rule['opt-in'] === undefined ? {} : { optIn: rule['opt-in'] }),
     options: Object.fromEntries(
       Object.entries(rule.options).map(([name, { minimum, maximum, ...rest }]) => [
         name,

@@ -69,6 +69,7 @@ export const ruleFileSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z-]*$/, 'lower-case Dutch words with hyphens'),
   title: localized,
   severity,
+  'opt-in': z.union([z.strictObject({ klant: level }), z.strictObject({ intern: level })]).optional(),
   why: localized,
   flagged: localized,
   ignored: localized,

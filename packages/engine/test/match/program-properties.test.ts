@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Assertion } from '../../src/model/rule.js';
+import type { Assertion } from '../../src/match/opcodes.js';
 import type { PatternNode } from '../../src/rules/pattern-ast.js';
 import { tokenize } from '../../src/text/tokenize.js';
 import { programOf } from '../support/programs.js';
