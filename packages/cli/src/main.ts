@@ -1,18 +1,27 @@
+import { writeSync } from 'node:fs';
 import type { Io, Sink } from './io.js';
 import { run } from './run.js';
 
 /** Runs the command line over this process. */
 export async function main(): Promise<void> {
-  // `geestdrift … | head`: who reads no further wants no error.
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2));
-  }
+  process.stdout.on('error', (error) => endOutput(error));
+  process.stderr.on('error', (error) => endOutput(error));
   try {
     process.exitCode = await run(process.argv.slice(2), processIo());
   } catch (error) {
     // A mistake of ours must not look like findings.
     process.stderr.write(`geestdrift: ${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = 2;
+  }
+}
+
+/** `geestdrift … | head`: who reads no further wants no error, and the exit status is what it would have been. */
+function endOutput(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') return;
+  try {
+    writeSync(2, `geestdrift: ${error.message}\n`);
+  } finally {
+    process.exit(2);
   }
 }
 

@@ -12,6 +12,7 @@ export type UsageErrorCode =
   | 'nothing-to-check'
   | 'one-rule'
   | 'no-config-file'
+  | 'overwrites-input'
   | 'unwritable';
 
 /** Wrong use of the command line: what was found, what was expected, and the valid name that was probably meant. */

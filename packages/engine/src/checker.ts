@@ -1,8 +1,8 @@
 import type { ActivePattern } from './match/active-pattern.js';
 import { createAtomTable, linkSets } from './match/atoms.js';
 import { prepareProgram } from './match/program.js';
-import type { Audience, Document, Notice } from './model/document.js';
-import type { Finding } from './model/finding.js';
+import type { CheckOptions, CheckResult } from './model/checking.js';
+import type { Audience, Document } from './model/document.js';
 import type { Language } from './model/language.js';
 import type { CompiledRule, Level, RuleSet } from './model/rule.js';
 import { checkDocument, type Prepared } from './pipeline/check.js';
@@ -22,18 +22,6 @@ export interface CheckerSettings {
   readonly locale?: 'nl' | 'en';
 }
 
-export interface CheckOptions {
-  /** The audience where the document itself does not state one; absent: the stricter severity of both. */
-  readonly audience?: Audience | undefined;
-  /** Report directives that suppress nothing, as findings of `ongebruikte-uitzondering`. */
-  readonly reportUnused?: boolean;
-}
-
-export interface CheckResult {
-  /** In document order. */
-  readonly findings: readonly Finding[];
-  readonly notices: readonly Notice[];
-}
 
 /** A set of rules made ready to run; keeps no state between documents. */
 export interface Checker {

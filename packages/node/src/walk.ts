@@ -80,8 +80,12 @@ class Walker implements Walked {
   }
 }
 
-/** Whether it is a file, or a link to one. */
+/** Whether it is a file, or a link to one. A link that leads nowhere, or in a circle, is none. */
 function isFile(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
 }

@@ -25,7 +25,9 @@ export function indexPositions(source: string): SourcePositions {
     },
     lineText: (line) => {
       const { start, end } = lines.rangeOf(line - 1, line - 1);
-      return source.slice(start, end).replace(/[\r\n]+$/, '');
+      let last = end;
+      while (last > start && /[\r\n]/.test(source[last - 1] ?? '')) last--;
+      return source.slice(start, last);
     },
     lineStart,
   };

@@ -79,7 +79,7 @@ async function mend(
   }
   try {
     await writeSource(file, text);
-    return { result: makeResult(source.path, text, result) };
+    return { result: makeResult(source.path, text, result), written: true };
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     // The file is as it was, and so are its findings.

@@ -18,6 +18,7 @@ import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
 import { findReport, writeOutcome } from './outcome.js';
+import { refuseOverwriting } from './output-file.js';
 import { createProgress } from './progress.js';
 import { readRuleFlags } from './rule-flags.js';
 
@@ -29,7 +30,9 @@ export async function check(
 ): Promise<number> {
   if (flags.stdin && operands.length > 0)
     throw new UsageError('not-together', '--stdin', operands[0] as string);
-  if (!flags.stdin && operands.length === 0) throw new UsageError('nothing-to-check', '');
+  // `geestdrift --fix "$FOLDER"` without that variable must not mean all there is here.
+  if (!flags.stdin && (operands.length === 0 || operands.includes('')))
+    throw new UsageError('nothing-to-check', '');
   const { io, locale } = surroundings;
   const report = findReport(flags.format);
   const engine = await surroundings.loadEngine();
@@ -68,6 +71,7 @@ async function checkFiles(
     accepts,
     configuredIgnore: config.ignoreFor,
   });
+  refuseOverwriting(found.files, context.flags, io.cwd);
   const progress = createProgress(found.files.length, context.flags.progress, io, MESSAGES[context.locale]);
   const files: CheckedFile[] = [];
   let unchecked = 0;
@@ -97,6 +101,7 @@ async function checkOne(
 
 async function checkStdin(context: CheckContext, config: ConfigLookup, io: Io): Promise<Outcome> {
   const { stdinFilename } = context.flags;
+  refuseOverwriting([], context.flags, io.cwd);
   const path = resolve(io.cwd, stdinFilename ?? 'stdin.txt');
   const settings = await config.settingsFor(path);
   if (settings === 'broken') return { files: [], errors: [], config, unchecked: 1 };

@@ -5,10 +5,13 @@ import type { LoadEngine } from '../engine.js';
 import type { Io } from '../io.js';
 import type { ConfigLookup } from './config-lookup.js';
 
-/** A result, and the text before it was mended. */
+/** A result, and what mending did. */
 export interface CheckedFile {
   readonly result: FileResult;
+  /** The text before it was mended, where the mended one was not written. */
   readonly before?: string;
+  /** Whether a mended text was written. */
+  readonly written?: boolean;
 }
 
 /** What a check depends on besides its arguments. */

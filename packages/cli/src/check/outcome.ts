@@ -34,6 +34,7 @@ export async function writeOutcome(
   );
   if (flags.format !== 'json') await writeDiffs(outcome.files, surroundings);
   writeReport(results, report, flags, surroundings);
+  tellMended(outcome.files, flags, surroundings);
   await tellProblems(outcome, results, flags, surroundings);
 
   const { errors, warnings } = countFindings(results);
@@ -90,6 +91,16 @@ function writeReport(
   } catch (error) {
     throw new UsageError('unwritable', outputFile, systemCode(error));
   }
+}
+
+/** The report tells what is left; a person wants to know what was done. */
+function tellMended(
+  files: readonly CheckedFile[],
+  { format, write }: Flags,
+  { io, locale }: Surroundings,
+): void {
+  const changed = files.filter(({ before, written }) => before !== undefined || written === true).length;
+  if (changed > 0 && format === 'stylish') io.stderr.write(`${MESSAGES[locale].mended(changed, write)}\n`);
 }
 
 function keepErrors(result: FileResult): FileResult {

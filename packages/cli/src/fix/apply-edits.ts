@@ -1,4 +1,4 @@
-import type { Edit, Finding, Severity } from '@geestdrift/engine';
+import type { Edit, Finding, Range, Severity } from '@geestdrift/engine';
 
 /** `fixes`: what is certain; `suggestions`: also the first proposal that needs no person. */
 export type FixMode = 'fixes' | 'suggestions';
@@ -21,7 +21,7 @@ export function applyEdits(source: string, findings: readonly Finding[], mode: F
 
 /** The edits to apply together, in document order. */
 function chooseEdits(findings: readonly Finding[], mode: FixMode): Edit[] {
-  const taken: { start: number; end: number }[] = [];
+  const taken = new Spans();
   const chosen: Edit[] = [];
   for (const finding of [...findings].sort(compareFindings)) {
     const edits = editsOf(finding, mode);
@@ -30,8 +30,7 @@ function chooseEdits(findings: readonly Finding[], mode: FixMode): Edit[] {
     // What lies between two edits of one finding belongs to it: the adjective between an article and its noun.
     const hull = { start: first.range.start, end: Math.max(...edits.map(({ range }) => range.end)) };
     // Edits that touch wait for the next round: two deletions side by side could glue words together.
-    if (taken.some((other) => hull.start <= other.end && other.start <= hull.end)) continue;
-    taken.push(hull);
+    if (!taken.add(hull)) continue;
     chosen.push(...edits);
   }
   return chosen.sort((a, b) => a.range.start - b.range.start);
@@ -45,4 +44,24 @@ function editsOf(finding: Finding, mode: FixMode): Edit[] {
   const proposal =
     finding.fix ?? (mode === 'suggestions' ? finding.suggestions.find(({ manual }) => !manual) : undefined);
   return [...(proposal?.edits ?? [])].sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Spans that do not touch, by place. */
+class Spans {
+  readonly #spans: Range[] = [];
+
+  /** Takes a span, unless it touches one that was taken before. */
+  add(span: Range): boolean {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#spans[middle] as Range).end < span.start) low = middle + 1;
+      else high = middle;
+    }
+    const next = this.#spans[low];
+    if (next !== undefined && next.start <= span.end) return false;
+    this.#spans.splice(low, 0, span);
+    return true;
+  }
 }

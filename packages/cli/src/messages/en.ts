@@ -15,11 +15,12 @@ export const en: Messages = {
     'nothing-to-check': () => 'name a file, a folder or a glob, or use --stdin',
     'one-rule': () => 'name one rule: geestdrift explain RULE',
     'no-config-file': (found, expected) => `the configuration ‘${found}’ cannot be read (${expected})`,
+    'overwrites-input': (found) => `‘${found}’ is itself read; choose another file for the report`,
     unwritable: (found, expected) => `‘${found}’ cannot be written (${expected})`,
   },
   didYouMean: (name) => `Did you mean ‘${name}’?`,
   seeHelp: 'All options: geestdrift --help',
-  ruleFlag: 'a rule and its severity: ‘holle-frase: off’',
+  ruleFlag: 'a rule and its severity: ‘ja-maar: off’',
   brokenConfig: (count) =>
     count === 1
       ? '1 file was not read, since its configuration is broken.'
@@ -27,6 +28,10 @@ export const en: Messages = {
   skipped: (reason) => `skipped: ${reason}`,
   crash: (message) => `this file made Geestdrift stumble (${message}); please report it`,
   unsettled: 'the fixes did not settle; nothing was changed',
+  mended: (files, isWritten) => {
+    const changed = files === 1 ? '1 file' : `${files} files`;
+    return isWritten ? `${changed} mended.` : `${changed} would change; nothing was written.`;
+  },
   tooManyWarnings: (found, allowed) =>
     `${found === 1 ? 'There is 1 warning' : `There are ${found} warnings`}; allowed: ${allowed}.`,
   progress: (done, total) => `${done} of ${total}`,

@@ -13,6 +13,8 @@ export interface Messages {
   skipped(reason: string): string;
   crash(message: string): string;
   readonly unsettled: string;
+  /** `isWritten`: or only shown. */
+  mended(files: number, isWritten: boolean): string;
   tooManyWarnings(found: number, allowed: number): string;
   progress(done: number, total: number): string;
 }

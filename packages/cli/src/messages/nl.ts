@@ -15,11 +15,12 @@ export const nl: Messages = {
     'nothing-to-check': () => 'noem een bestand, een map of een patroon, of gebruik --stdin',
     'one-rule': () => 'noem één regel: geestdrift explain REGEL',
     'no-config-file': (found, expected) => `de configuratie ‘${found}’ kan niet worden gelezen (${expected})`,
+    'overwrites-input': (found) => `‘${found}’ wordt zelf gelezen; kies een ander bestand voor het verslag`,
     unwritable: (found, expected) => `‘${found}’ kan niet worden geschreven (${expected})`,
   },
   didYouMean: (name) => `Is ‘${name}’ bedoeld?`,
   seeHelp: 'Alle opties: geestdrift --help',
-  ruleFlag: 'een regel en zijn ernst: ‘holle-frase: off’',
+  ruleFlag: 'een regel en zijn ernst: ‘ja-maar: off’',
   brokenConfig: (count) =>
     count === 1
       ? 'Er is 1 bestand niet gelezen, omdat zijn configuratie niet klopt.'
@@ -27,6 +28,11 @@ export const nl: Messages = {
   skipped: (reason) => `overgeslagen: ${reason}`,
   crash: (message) => `dit bestand liet Geestdrift struikelen (${message}); meld dit als fout`,
   unsettled: 'de verbeteringen kwamen niet tot rust; er is niets veranderd',
+  mended: (files, isWritten) => {
+    const changed = files === 1 ? '1 bestand' : `${files} bestanden`;
+    if (isWritten) return `${changed} verbeterd.`;
+    return `${changed} ${files === 1 ? 'zou' : 'zouden'} veranderen; er is niets geschreven.`;
+  },
   tooManyWarnings: (found, allowed) =>
     `${found === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${found} waarschuwingen`}; toegestaan: ${allowed}.`,
   progress: (done, total) => `${done} van ${total}`,

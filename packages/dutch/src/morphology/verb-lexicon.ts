@@ -11,22 +11,50 @@ import { STRONG_VERBS } from './verb-table.js';
  * some are participles with -e (`verhoogde`).
  */
 export function isVerbForm(norm: string): boolean {
-  return verbFormsInTables().has(norm);
+  return formsLike(norm).has(norm) || irregularForms().has(norm);
 }
 
 const PREFIXES = ['', 'be', 'ver', 'ont', 'her'];
+/** Verbs some of whose forms begin with another letter. */
+const SUPPLETIVE = ['zijn', 'wezen', 'komen'];
 
-const verbFormsInTables = lazy(
-  (): ReadonlySet<string> =>
-    new Set(
-      [
-        ...REGULAR_VERBS,
-        ...LOAN_VERBS.keys(),
-        ...INSEPARABLE,
-        ...[...STRONG_VERBS.keys()].flatMap((verb) => PREFIXES.map((prefix) => prefix + verb)),
-      ].flatMap(formsOf),
-    ),
-);
+const irregularForms = lazy((): ReadonlySet<string> => new Set(SUPPLETIVE.flatMap(formsOf)));
+
+const infinitivesByInitial = lazy((): ReadonlyMap<string, readonly string[]> => {
+  const groups = new Map<string, string[]>();
+  const strong = [...STRONG_VERBS.keys()].flatMap((verb) => PREFIXES.map((prefix) => prefix + verb));
+  for (const verb of [...REGULAR_VERBS, ...LOAN_VERBS.keys(), ...INSEPARABLE, ...strong]) {
+    const group = groups.get(initialOf(verb)) ?? [];
+    group.push(verb);
+    groups.set(initialOf(verb), group);
+  }
+  return groups;
+});
+
+/** Conjugating all verbs takes longer than checking a mail: only those with the initial asked for are. */
+const formsByInitial = lazy(() => new Map<string, ReadonlySet<string>>());
+
+function formsLike(norm: string): ReadonlySet<string> {
+  const initial = initialOf(norm);
+  const known = formsByInitial().get(initial);
+  if (known !== undefined) return known;
+  const forms = new Set((infinitivesByInitial().get(initial) ?? []).flatMap(formsOf));
+  formsByInitial().set(initial, forms);
+  return forms;
+}
+
+/**
+ * The consonants that a word begins with, two at most, or `a` for any vowel: strong verbs change their vowels (*eten*,
+ * *at*), but keep what stands before them.
+ */
+function initialOf(word: string): string {
+  const first = word[0] ?? '';
+  if (VOWELS.test(first)) return 'a';
+  const second = word[1] ?? '';
+  return VOWELS.test(second) ? first : first + second;
+}
+
+const VOWELS = /[aeiouyäëïöüáéíóúàèêûîôâ]/;
 
 function formsOf(infinitive: string): readonly string[] {
   const { present, past } = conjugate(infinitive);

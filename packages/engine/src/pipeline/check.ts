@@ -2,7 +2,7 @@ import { type Block, type Document, OPAQUE } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { DocumentView } from '../model/match.js';
-import type { CheckOptions, CheckResult } from '../checker.js';
+import type { CheckOptions, CheckResult } from '../model/checking.js';
 import type { ActivePattern } from '../match/active-pattern.js';
 import type { AtomTable } from '../match/atoms.js';
 import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';

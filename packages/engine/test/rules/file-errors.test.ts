@@ -84,10 +84,10 @@ describe('mistakes of meaning', () => {
   const at = (line: number): number => lineOf('patterns') + line;
   const withPattern = (body: string): string => changed("  - find: 'altijd'", body);
   it.each<[why: string, text: string, problem: string]>([
-    ['an unknown condition', withPattern("  - find: altijd\n    when: mis"), `r0.yml:${at(2)}: found the condition ‘mis’, expected one of crashes, negated, next-says, says`],
-    ['a condition named as what all objects have', withPattern("  - find: altijd\n    when: toString"), `r0.yml:${at(2)}: found the condition ‘toString’, expected one of crashes, negated, next-says, says`],
-    ['an unknown condition of the rule', `${RULE}unless: [mis]\n`, `r0.yml:${LINES.length}: found the condition ‘mis’, expected one of crashes, negated, next-says, says`],
-    ['an unknown condition of a level', withPattern('  - find: altijd\n    levels:\n      - severity: off\n        when: mis'), `r0.yml:${at(4)}: found the condition ‘mis’, expected one of crashes, negated, next-says, says`],
+    ['an unknown condition', withPattern("  - find: altijd\n    when: mis"), `r0.yml:${at(2)}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, says`],
+    ['a condition named as what all objects have', withPattern("  - find: altijd\n    when: toString"), `r0.yml:${at(2)}: found the condition ‘toString’, expected one of above, crashes, negated, next-says, says`],
+    ['an unknown condition of the rule', `${RULE}unless: [mis]\n`, `r0.yml:${LINES.length}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, says`],
+    ['an unknown condition of a level', withPattern('  - find: altijd\n    levels:\n      - severity: off\n        when: mis'), `r0.yml:${at(4)}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, says`],
     ['an unknown rewriter', withPattern('  - find: altijd\n    replace:\n      - x\n      - {mis: 1}'), `r0.yml:${at(4)}: found the rewriter ‘mis’, expected one of both, crash, none, prefix`],
     ['an unknown set', withPattern('  - find:\n      - altijd\n      - wij $mis'), `r0.yml:${at(3)}: found $mis (character 5), expected one of klant`],
     ['an unknown head', withPattern('  - find: "{$mis}tevreden"'), `r0.yml:${at(1)}: found $mis (character 2), expected one of klant`],

@@ -22,6 +22,10 @@ export const toy: Language & Inflector = {
       reach: 'neighbour',
       test: (match, argument) => match.block.neighbour(1)?.tokens.some(({ norm }) => norm === argument) ?? false,
     },
+    above: {
+      reach: 'sentence',
+      test: ({ options }, argument) => Number(options.grens) > Number(argument),
+    },
     crashes: {
       reach: 'block',
       test: () => {

@@ -11,6 +11,8 @@ export interface Excerpt {
 }
 
 const CUT = '…';
+/** So many characters a column are looked at; a line of megabytes is not split for each of its findings. */
+const NEARBY = 16;
 /** Half a word at the edge goes, unless little would be left between the edge and the words. */
 const KEEP = 10;
 
@@ -21,9 +23,10 @@ interface Window {
 
 /** Cuts a line to `columns` around the words from `start` to `end` (UTF-16 in the line); indentation goes. */
 export function cutExcerpt(line: string, start: number, end: number, columns: number): Excerpt {
-  const text = line.trimEnd();
-  const margin = Math.min(text.length - text.trimStart().length, start);
-  const cells = splitCells(text.slice(margin));
+  const reach = NEARBY * columns;
+  const margin = Math.max(Math.min(countIndent(line, start), start), start - reach);
+  const to = Math.min(end, start + reach) + reach;
+  const cells = splitCells((to < line.length ? line.slice(0, to) : line.trimEnd()).slice(margin));
   const isWord = (cell: Cell) => cell.offset + margin >= start && cell.offset + margin < end;
   const from = cells.findIndex(isWord);
   const first = from < 0 ? cells.length : from;
@@ -36,6 +39,12 @@ export function cutExcerpt(line: string, start: number, end: number, columns: nu
   const after = join(shown(first + count, cells.length)) + (window.to < cells.length ? CUT : '');
   const indent = (window.from > 0 ? 1 : 0) + measure(shown(0, first));
   return { before, words: join(words), after, indent, width: Math.max(1, measure(words)) };
+}
+
+/** The white space that a line starts with, looked for up to `end`. */
+function countIndent(line: string, end: number): number {
+  const start = line.slice(0, end);
+  return start.length - start.trimStart().length;
 }
 
 /** The cells to show: all, or as many as fit with the words in the middle. */

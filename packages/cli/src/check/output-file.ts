@@ -1,0 +1,33 @@
+import { type Stats, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { FoundFile } from '@geestdrift/node';
+import type { Flags } from '../arguments/flags.js';
+import { UsageError } from '../usage-error.js';
+
+/** Throws {@link UsageError} when the report would take the place of what is read, under whatever name. */
+export function refuseOverwriting(
+  files: readonly Pick<FoundFile, 'path'>[],
+  { outputFile, config, stdinFilename }: Flags,
+  cwd: string,
+): void {
+  if (outputFile === undefined) return;
+  const output = lookUp(resolve(cwd, outputFile));
+  if (output === undefined) return;
+  const named = [config, stdinFilename].filter((name) => typeof name === 'string');
+  const paths = [...files.map(({ path }) => path), ...named.map((name) => resolve(cwd, name))];
+  const isOutput = (path: string): boolean => {
+    const stats = lookUp(path);
+    return stats !== undefined && stats.ino === output.ino && stats.dev === output.dev;
+  };
+  if (paths.some(isOutput)) throw new UsageError('overwrites-input', outputFile);
+}
+
+/** undefined: no such file, or nothing that a report could damage. */
+function lookUp(path: string): Stats | undefined {
+  try {
+    const stats = statSync(path);
+    return stats.isFile() ? stats : undefined;
+  } catch {
+    return undefined;
+  }
+}
