@@ -55,7 +55,11 @@ interface Answer {
   readonly left: readonly string[];
   readonly parts: readonly string[];
   readonly results: readonly {
-    readonly findings: readonly { readonly ruleId: string; readonly actual: string; readonly suggestions: readonly { readonly expected: string }[] }[];
+    readonly findings: readonly {
+      readonly ruleId: string;
+      readonly actual: string;
+      readonly suggestions: readonly { readonly expected: string }[];
+    }[];
     readonly notices: readonly unknown[];
   }[];
 }
@@ -97,7 +101,9 @@ describe('in a browser, where there is no Node', () => {
 
   it('a text goes the whole way from its format to its findings', () => {
     const found = answer.results.map(({ findings, notices }) => [
-      ...findings.map(({ ruleId, actual, suggestions }) => `${ruleId}: ${actual} → ${suggestions[0]?.expected}`),
+      ...findings.map(
+        ({ ruleId, actual, suggestions }) => `${ruleId}: ${actual} → ${suggestions[0]?.expected}`,
+      ),
       ...notices,
     ]);
     expect(found).toEqual([

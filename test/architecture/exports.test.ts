@@ -2,27 +2,39 @@ import { expect, it } from 'vitest';
 
 /** What a package gives at run time; a new name here is a promise to keep. */
 async function namesOf(module: Promise<object>): Promise<string> {
-  return Object.keys(await module).sort().join(' ');
+  return Object.keys(await module)
+    .sort()
+    .join(' ');
 }
 
 it('@geestdrift/engine', async () => {
-  expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(`"OPAQUE capitalize createChecker createLineIndex deletion findRun isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`);
+  expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
+    `"OPAQUE capitalize createChecker createLineIndex deletion findRun isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+  );
 });
 
 it('@geestdrift/engine/compile', async () => {
-  expect(await namesOf(import('../../packages/engine/src/compile.js'))).toMatchInlineSnapshot(`"RuleFileError applySuggestion compileRules describeProblem plainDocument readExample runExamples"`);
+  expect(await namesOf(import('../../packages/engine/src/compile.js'))).toMatchInlineSnapshot(
+    `"RuleFileError applySuggestion compileRules describeProblem plainDocument readExample runExamples"`,
+  );
 });
 
 it('@geestdrift/dutch', async () => {
-  expect(await namesOf(import('../../packages/dutch/src/index.js'))).toMatchInlineSnapshot(`"dutch inflector"`);
+  expect(await namesOf(import('../../packages/dutch/src/index.js'))).toMatchInlineSnapshot(
+    `"dutch inflector"`,
+  );
 });
 
 it('@geestdrift/formats', async () => {
-  expect(await namesOf(import('../../packages/formats/src/index.js'))).toMatchInlineSnapshot(`"formatByName formatForFile formats"`);
+  expect(await namesOf(import('../../packages/formats/src/index.js'))).toMatchInlineSnapshot(
+    `"formatByName formatForFile formats"`,
+  );
 });
 
 it('@geestdrift/reporters', async () => {
-  expect(await namesOf(import('../../packages/reporters/src/index.js'))).toMatchInlineSnapshot(`"countFindings displayPath reporters wrapText"`);
+  expect(await namesOf(import('../../packages/reporters/src/index.js'))).toMatchInlineSnapshot(
+    `"countFindings displayPath reporters wrapText"`,
+  );
 });
 
 it('@geestdrift/rules', async () => {
@@ -31,13 +43,19 @@ it('@geestdrift/rules', async () => {
 });
 
 it('@geestdrift/config', async () => {
-  expect(await namesOf(import('../../packages/config/src/index.js'))).toMatchInlineSnapshot(`"CONFIG_NAMES ConfigError ENCODINGS LEVELS Mistakes createFinder createResolver describeConfigError describeMistake findNearest folderOf loadConfig matchGlobs mergeRules parseConfigText presets readRules relativeTo"`);
+  expect(await namesOf(import('../../packages/config/src/index.js'))).toMatchInlineSnapshot(
+    `"CONFIG_NAMES ConfigError ENCODINGS LEVELS Mistakes createFinder createResolver describeConfigError describeMistake findNearest folderOf loadConfig matchGlobs mergeRules parseConfigText presets readRules relativeTo"`,
+  );
 });
 
 it('@geestdrift/node', async () => {
-  expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(`"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeSource"`);
+  expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
+    `"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeSource"`,
+  );
 });
 
 it('retext-geestdrift', async () => {
-  expect(await namesOf(import('../../packages/retext-geestdrift/src/index.js'))).toMatchInlineSnapshot(`"default retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKlanttevredenheid retextTeVeelBeloven rulePlugin"`);
+  expect(await namesOf(import('../../packages/retext-geestdrift/src/index.js'))).toMatchInlineSnapshot(
+    `"default retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKlanttevredenheid retextTeVeelBeloven rulePlugin"`,
+  );
 });

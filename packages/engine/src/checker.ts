@@ -1,5 +1,5 @@
 import type { ActivePattern } from './match/active-pattern.js';
-import { createAtomTable, linkSets } from './match/atoms.js';
+import { type AtomTable, createAtomTable, linkSets } from './match/atoms.js';
 import { prepareProgram } from './match/program.js';
 import type { CheckOptions, CheckResult } from './model/checking.js';
 import type { Audience, Document } from './model/document.js';
@@ -31,21 +31,22 @@ export interface Checker {
 /** Makes rules ready to run: resolves settings, links word sets and builds the prefilter. */
 export function createChecker(ruleSet: RuleSet, language: Language, settings: CheckerSettings = {}): Checker {
   const sets = linkSets(ruleSet, settings.sets ?? {});
-  const patterns = ruleSet.rules.flatMap((rule) => activate(rule, settings.rules?.[rule.id]));
+  const atoms = createAtomTable(ruleSet.atoms, sets);
+  const patterns = ruleSet.rules.flatMap((rule) => activate(rule, settings.rules?.[rule.id], atoms));
   const prepared: Prepared = {
     patterns,
     prefilter: createPrefilter(
       patterns.map(({ pattern }) => pattern),
       sets,
     ),
-    atoms: createAtomTable(ruleSet.atoms, sets),
+    atoms,
     language,
     locale: settings.locale ?? 'nl',
   };
   return { check: (document, options = {}) => checkDocument(prepared, document, options) };
 }
 
-function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActivePattern[] {
+function activate(rule: CompiledRule, setting: RuleSetting | undefined, atoms: AtomTable): ActivePattern[] {
   const severity = { ...rule.severity, ...setting?.severity };
   if (severity.klant === 'off' && severity.intern === 'off') return [];
   const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
@@ -55,7 +56,7 @@ function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActiveP
     pattern,
     severity,
     options,
-    find: prepareProgram(pattern.program),
-    except: pattern.except.map(prepareProgram),
+    find: prepareProgram(pattern.program, atoms),
+    except: pattern.except.map((program) => prepareProgram(program, atoms)),
   }));
 }

@@ -1,5 +1,6 @@
 export type * from './checker.js';
 export { createChecker } from './checker.js';
+export type * from './model/checking.js';
 export type * from './model/document.js';
 export { OPAQUE } from './model/document.js';
 export type * from './model/finding.js';

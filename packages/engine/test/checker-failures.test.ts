@@ -9,20 +9,32 @@ const good = patternRule('goed', 'altijd');
 describe('a rule that throws is reported once, and the others go on', () => {
   it.each<[why: string, body: string, reason: string]>([
     ['in a condition', 'patterns:\n  - {find: altijd, when: crashes}', 'kapot'],
-    ['in a condition of a level', 'patterns:\n  - find: altijd\n    levels: [{when: crashes, severity: off}]', 'kapot'],
+    [
+      'in a condition of a level',
+      'patterns:\n  - find: altijd\n    levels: [{when: crashes, severity: off}]',
+      'kapot',
+    ],
     ['in a rewriter', 'patterns:\n  - {find: altijd, replace: {crash: 1}}', 'stuk'],
   ])('%s', (_, body, reason) => {
     const checker = checkerOf([ruleFile('slecht', body), good]);
     const { findings, notices } = checker.check(plainDocument('Hoi\n\naltijd\n\naltijd'));
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['goed', 'goed']);
     expect(notices).toEqual([
-      { code: 'regel-fout', message: `De regel ‘slecht’ is overgeslagen: hij liep vast (${reason}).`, offset: 5 },
+      {
+        code: 'regel-fout',
+        message: `De regel ‘slecht’ is overgeslagen: hij liep vast (${reason}).`,
+        offset: 5,
+      },
     ]);
   });
 
   it('in the language of the report', () => {
-    const checker = checkerOf([ruleFile('slecht', 'patterns:\n  - {find: altijd, when: crashes}')], { locale: 'en' });
-    expect(checker.check(plainDocument('altijd')).notices[0]?.message).toBe('The rule ‘slecht’ was left out: it failed (kapot).');
+    const checker = checkerOf([ruleFile('slecht', 'patterns:\n  - {find: altijd, when: crashes}')], {
+      locale: 'en',
+    });
+    expect(checker.check(plainDocument('altijd')).notices[0]?.message).toBe(
+      'The rule ‘slecht’ was left out: it failed (kapot).',
+    );
   });
 
   it('what it found before stays, and a next document starts anew', () => {
@@ -43,7 +55,9 @@ describe('a rule that throws is reported once, and the others go on', () => {
       ruleFile('b', 'patterns:\n  - {find: altijd, replace: {prefix: x}}'),
       good,
     ]);
-    const { findings, notices } = createChecker(rules, { ...toy, conditions: {}, rewriters: {} }).check(plainDocument('niet altijd'));
+    const { findings, notices } = createChecker(rules, { ...toy, conditions: {}, rewriters: {} }).check(
+      plainDocument('niet altijd'),
+    );
     expect(findings.map(({ ruleId }) => ruleId)).toEqual(['goed']);
     expect(notices.map(({ code, message }) => [code, /\((.*)\)/.exec(message)?.[1]])).toEqual([
       ['regel-fout', 'unknown condition negated in rule a'],
@@ -52,15 +66,23 @@ describe('a rule that throws is reported once, and the others go on', () => {
   });
 
   it('notices of the format stay first', () => {
-    const document = { ...plainDocument('altijd'), notices: [{ code: 'plat', message: 'als tekst gelezen' }] };
-    const { notices } = checkerOf([ruleFile('r', 'patterns:\n  - {find: altijd, when: crashes}')]).check(document);
+    const document = {
+      ...plainDocument('altijd'),
+      notices: [{ code: 'plat', message: 'als tekst gelezen' }],
+    };
+    const { notices } = checkerOf([ruleFile('r', 'patterns:\n  - {find: altijd, when: crashes}')]).check(
+      document,
+    );
     expect(notices.map(({ code }) => code)).toEqual(['plat', 'regel-fout']);
   });
 });
 
 describe('hostile texts take time linear in their size', () => {
   const rules = [
-    ruleFile('r', "except: ['altijd groen', 'wij <0-8> nooit']\npatterns:\n  - find: [altijd, 'wij <0-8> «altijd»', '^ altijd', '[block] «altijd»']\n    replace: ['', vaak]"),
+    ruleFile(
+      'r',
+      "except: ['altijd groen', 'wij <0-8> nooit']\npatterns:\n  - find: [altijd, 'wij <0-8> «altijd»', '^ altijd', '[block] «altijd»']\n    replace: ['', vaak]",
+    ),
     patternRule('s', '{$klant}tevreden*', '*altijd*', 'altijd [block-end]'),
   ];
   const checker = checkerOf(rules);

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckerSettings, CheckOptions } from '../src/checker.js';
+import type { CheckerSettings } from '../src/checker.js';
+import type { CheckOptions } from '../src/model/checking.js';
 import type { Document } from '../src/model/document.js';
 import { plainDocument } from '../src/rules/examples.js';
 import { markupDocument } from './support/markup.js';
 import { checkerOf, patternRule, ruleFile } from './support/rules.js';
 
 /** Findings in short: rule, words, severity. */
-function found(rules: readonly string[], text: string | Document, options?: CheckOptions, settings?: CheckerSettings): string[] {
+function found(
+  rules: readonly string[],
+  text: string | Document,
+  options?: CheckOptions,
+  settings?: CheckerSettings,
+): string[] {
   const document = typeof text === 'string' ? plainDocument(text) : text;
   const { findings } = checkerOf(rules, settings).check(document, options);
-  return findings.map(({ ruleId, actual, severity }) => `${ruleId} ${actual.replace(/\s/g, ' ')} ${severity}`);
+  return findings.map(
+    ({ ruleId, actual, severity }) => `${ruleId} ${actual.replace(/\s/g, ' ')} ${severity}`,
+  );
 }
 
 it('gives a finding its place, words, message and page', () => {
@@ -23,8 +31,18 @@ it('gives a finding its place, words, message and page', () => {
       range: { start: 13, end: 25 },
       actual: 'Altijd\nklaar',
       suggestions: [
-        { description: 'Vervang door ‘Meestal klaar’', edits: [{ range: { start: 13, end: 25 }, text: 'Meestal klaar' }], expected: 'Meestal klaar', manual: false },
-        { description: 'Weglaten', edits: [{ range: { start: 12, end: 25 }, text: '' }], expected: '', manual: false },
+        {
+          description: 'Vervang door ‘Meestal klaar’',
+          edits: [{ range: { start: 13, end: 25 }, text: 'Meestal klaar' }],
+          expected: 'Meestal klaar',
+          manual: false,
+        },
+        {
+          description: 'Weglaten',
+          edits: [{ range: { start: 12, end: 25 }, text: '' }],
+          expected: '',
+          manual: false,
+        },
       ],
       url: 'https://geestdrift.dev/regels/regel',
     },
@@ -35,44 +53,78 @@ it('gives a finding its place, words, message and page', () => {
 it('finds through markup, and reports the source as it stands', () => {
   const rules = [ruleFile('r', 'patterns:\n  - find: klanttevredenheid\n    replace: klantenthousiasme')];
   const { findings } = checkerOf(rules).check(markupDocument('de klant<b>tevreden\u00adheid</b> is'));
-  expect(findings.map(({ actual, suggestions }) => [actual, suggestions[0]?.edits, suggestions[0]?.expected])).toEqual([
-    ['klant<b>tevreden\u00adheid', [{ range: { start: 11, end: 24 }, text: 'enthousiasme' }], 'klant<b>enthousiasme'],
+  expect(
+    findings.map(({ actual, suggestions }) => [actual, suggestions[0]?.edits, suggestions[0]?.expected]),
+  ).toEqual([
+    [
+      'klant<b>tevreden\u00adheid',
+      [{ range: { start: 11, end: 24 }, text: 'enthousiasme' }],
+      'klant<b>enthousiasme',
+    ],
   ]);
 });
 
 describe('one finding a match', () => {
   it.each<[why: string, patterns: string[], text: string, words: string[]]>([
     ['the longest wins', ['altijd', 'altijd klaar'], 'wij altijd klaar', ['altijd klaar']],
-    ['also when it starts later', ['wij altijd', 'altijd nu klaar'], 'wij altijd nu klaar', ['altijd nu klaar']],
+    [
+      'also when it starts later',
+      ['wij altijd', 'altijd nu klaar'],
+      'wij altijd nu klaar',
+      ['altijd nu klaar'],
+    ],
     ['also of one pattern', ['(wij altijd | altijd nu klaar)'], 'wij altijd nu klaar', ['altijd nu klaar']],
     ['of equals the earlier pattern', ['altijd nu', 'wij altijd'], 'wij altijd nu', ['altijd nu']],
     ['side by side', ['altijd', 'klaar'], 'altijd klaar', ['altijd', 'klaar']],
     ['in one word again and again', ['altijd'], 'altijd altijd altijd', ['altijd', 'altijd', 'altijd']],
     ['the longest of one start', ['altijd nu? klaar?'], 'altijd nu klaar', ['altijd nu klaar']],
     ['the focus counts, not the whole', ['«altijd» nu', 'altijd «nu»'], 'altijd nu', ['altijd', 'nu']],
-    ['a chain of overlaps', ['a altijd', 'altijd b', 'b c', 'c altijd'], 'a altijd b c altijd', ['a altijd', 'b c']],
+    [
+      'a chain of overlaps',
+      ['a altijd', 'altijd b', 'b c', 'c altijd'],
+      'a altijd b c altijd',
+      ['a altijd', 'b c'],
+    ],
   ])('%s', (_, patterns, text, words) => {
     expect(found([patternRule('r', ...patterns)], text)).toEqual(words.map((word) => `r ${word} warning`));
   });
 
   it('which of two equal ones is told by its message', () => {
     const message = (text: string): string => `message: {nl: ${text}, en: x}`;
-    const rule = ruleFile('r', `patterns:\n  - {find: altijd, ${message('een')}}\n  - {find: altijd, ${message('twee')}}`);
-    expect(checkerOf([rule]).check(plainDocument('altijd')).findings.map((finding) => finding.message)).toEqual(['een']);
+    const rule = ruleFile(
+      'r',
+      `patterns:\n  - {find: altijd, ${message('een')}}\n  - {find: altijd, ${message('twee')}}`,
+    );
+    expect(
+      checkerOf([rule])
+        .check(plainDocument('altijd'))
+        .findings.map((finding) => finding.message),
+    ).toEqual(['een']);
   });
 
   it('two rules may flag the same words', () => {
-    expect(found([patternRule('b', 'altijd'), patternRule('a', 'altijd klaar')], 'altijd klaar')).toEqual(['b altijd warning', 'a altijd klaar warning']);
+    expect(found([patternRule('b', 'altijd'), patternRule('a', 'altijd klaar')], 'altijd klaar')).toEqual([
+      'b altijd warning',
+      'a altijd klaar warning',
+    ]);
   });
 
   it('findings are sorted by their place', () => {
     const rules = [patternRule('a', 'klaar'), patternRule('b', 'altijd')];
-    expect(found(rules, 'klaar altijd\n\naltijd klaar')).toEqual(['a klaar warning', 'b altijd warning', 'b altijd warning', 'a klaar warning']);
+    expect(found(rules, 'klaar altijd\n\naltijd klaar')).toEqual([
+      'a klaar warning',
+      'b altijd warning',
+      'b altijd warning',
+      'a klaar warning',
+    ]);
   });
 });
 
 describe('except', () => {
-  const rule = ruleFile('r', "except: [altijd groen]\npatterns:\n  - find: altijd\n    except: [wij «altijd», 'altijd \".\" Ja']");
+  const rule = ruleFile(
+    'r',
+    'except: [altijd groen]\npatterns:\n  - find: altijd\n    except: [wij «altijd», \'altijd "." Ja\']',
+  );
   it.each([
     ['altijd klaar', ['r altijd warning']],
     ['altijd groen', []],
@@ -102,13 +154,14 @@ describe('conditions', () => {
   });
 
   it('a longest match that a condition refuses makes way for a shorter one', () => {
-    const rule = ruleFile('r', "patterns:\n  - find: altijd klaar?\n    except: [klaar]");
+    const rule = ruleFile('r', 'patterns:\n  - find: altijd klaar?\n    except: [klaar]');
     expect(found([rule], 'altijd klaar')).toEqual(['r altijd warning']);
   });
 });
 
 describe('severity', () => {
-  const rule = (severity: string, more = ''): string => ruleFile('r', `severity: ${severity}\n${more}patterns:\n  - find: altijd`);
+  const rule = (severity: string, more = ''): string =>
+    ruleFile('r', `severity: ${severity}\n${more}patterns:\n  - find: altijd`);
   it.each<[severity: string, options: CheckOptions, set: CheckerSettings, levels: string[]]>([
     ['error', {}, {}, ['error']],
     ['off', {}, {}, []],
@@ -122,7 +175,9 @@ describe('severity', () => {
     ['error', { audience: 'klant' }, { rules: { r: { severity: { klant: 'suggestion' } } } }, ['suggestion']],
     ['error', {}, { rules: { onbekend: { severity: { klant: 'off' } } } }, ['error']],
   ])('%s with %j and %j', (severity, options, settings, levels) => {
-    expect(found([rule(severity)], 'altijd', options, settings)).toEqual(levels.map((level) => `r altijd ${level}`));
+    expect(found([rule(severity)], 'altijd', options, settings)).toEqual(
+      levels.map((level) => `r altijd ${level}`),
+    );
   });
 
   it.each<[levels: string, text: string, found: string[]]>([
@@ -130,11 +185,17 @@ describe('severity', () => {
     ['[{when: negated, severity: suggestion}]', 'altijd', ['warning']],
     ['[{when: negated, severity: error}]', 'niet altijd', ['warning']],
     ['[{when: negated, severity: off}]', 'niet altijd', []],
-    ['[{when: negated, severity: off}, {when: {says: nu}, severity: suggestion}]', 'altijd nu', ['suggestion']],
+    [
+      '[{when: negated, severity: off}, {when: {says: nu}, severity: suggestion}]',
+      'altijd nu',
+      ['suggestion'],
+    ],
     ['[{when: [negated, {says: nu}], severity: off}]', 'niet altijd', ['warning']],
     ['[{when: negated, severity: {klant: off, intern: suggestion}}]', 'niet altijd', ['suggestion']],
   ])('levels %s in “%s”', (levels, text, expected) => {
-    expect(found([rule('warning', `levels: ${levels}\n`)], text)).toEqual(expected.map((level) => `r altijd ${level}`));
+    expect(found([rule('warning', `levels: ${levels}\n`)], text)).toEqual(
+      expected.map((level) => `r altijd ${level}`),
+    );
   });
 });
 
@@ -169,7 +230,12 @@ it('first-only: the first of a document', () => {
 });
 
 it('blocks in another language are passed over', () => {
-  expect(found([patternRule('r', 'target')], 'the target of the year and the month\n\nDe target van het jaar is een maand')).toHaveLength(1);
+  expect(
+    found(
+      [patternRule('r', 'target')],
+      'the target of the year and the month\n\nDe target van het jaar is een maand',
+    ),
+  ).toHaveLength(1);
 });
 
 it('directives that suppress nothing are findings on request', () => {
@@ -182,7 +248,10 @@ it('directives that suppress nothing are findings on request', () => {
   };
   const rules = [patternRule('r', 'altijd')];
   expect(found(rules, document)).toEqual(['r altijd warning']);
-  expect(found(rules, document, { reportUnused: true })).toEqual(['r altijd warning', 'ongebruikte-uitzondering [x] warning']);
+  expect(found(rules, document, { reportUnused: true })).toEqual([
+    'r altijd warning',
+    'ongebruikte-uitzondering [x] warning',
+  ]);
   const [, nl] = checkerOf(rules).check(document, { reportUnused: true }).findings;
   const [, en] = checkerOf(rules, { locale: 'en' }).check(document, { reportUnused: true }).findings;
   expect([nl?.message, en?.message]).toEqual([

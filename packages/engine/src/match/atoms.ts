@@ -5,6 +5,9 @@ import { normalizeWord, withoutHyphens } from '../text/normalize.js';
 /** Answers whether a token satisfies an atom. */
 export interface AtomTable {
   test(atom: number, token: Token): boolean;
+  /** The atoms that are sets of words and hold this token's; most tokens satisfy none. */
+  wordAtoms(token: Token): readonly number[];
+  isWordAtom(atom: number): boolean;
 }
 
 /** Words of named sets, those that a configuration adds included. */
@@ -14,12 +17,62 @@ const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLAUSE = new Set([',', ';', ':', '(', ')', '–', '[', ']']);
 
 type Test = (token: Token) => boolean;
+type WordAtom = Extract<Atom, { kind: 'words' }>;
+
+const NONE: readonly number[] = [];
 
 /** Links the atoms of a rule set with its word sets. */
 export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTable {
+  const index = indexWords(atoms, sets);
+  let last: Token | undefined;
+  let lastAtoms = NONE;
+  // The same token is asked about many times in a row.
+  const wordAtoms = (token: Token): readonly number[] => {
+    if (token !== last) {
+      last = token;
+      lastAtoms = lookUp(index, token);
+    }
+    return lastAtoms;
+  };
   const tests: Test[] = [];
-  for (const atom of atoms) tests.push(createTest(atom, sets, tests));
-  return { test: (atom, token) => (tests[atom] as Test)(token) };
+  atoms.forEach((atom, number) => {
+    tests.push(atom.kind === 'words' ? (token) => wordAtoms(token).includes(number) : createTest(atom, sets, tests));
+  });
+  return {
+    test: (atom, token) => (tests[atom] as Test)(token),
+    wordAtoms,
+    isWordAtom: (atom) => atoms[atom]?.kind === 'words',
+  };
+}
+
+/** Numbers of word atoms by word. */
+function indexWords(atoms: readonly Atom[], sets: WordSets): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  atoms.forEach((atom, number) => {
+    if (atom.kind !== 'words') return;
+    for (const word of wordsOf(atom, sets)) {
+      const known = index.get(word);
+      if (known === undefined) index.set(word, [number]);
+      else if (known.at(-1) !== number) known.push(number);
+    }
+  });
+  return index;
+}
+
+/** The words, and those that have hyphens without them too: `e-mail` is `email`, whichever of the two is written. */
+function* wordsOf(atom: WordAtom, sets: WordSets): Iterable<string> {
+  for (const words of [atom.words, ...setsNamed(atom.sets, sets)]) {
+    for (const word of words) {
+      yield word;
+      if (word.includes('-')) yield withoutHyphens(word);
+    }
+  }
+}
+
+function lookUp(index: ReadonlyMap<string, readonly number[]>, { kind, norm }: Token): readonly number[] {
+  if (kind !== 'word' && kind !== 'number') return NONE;
+  const own = index.get(norm) ?? NONE;
+  return norm.includes('-') ? [...own, ...(index.get(withoutHyphens(norm)) ?? NONE)] : own;
 }
 
 /** The word sets of a rule set with additions. */
@@ -31,10 +84,8 @@ export function linkSets(ruleSet: RuleSet, added: Readonly<Record<string, readon
   return linked;
 }
 
-function createTest(atom: Atom, sets: WordSets, tests: readonly Test[]): Test {
+function createTest(atom: Exclude<Atom, WordAtom>, sets: WordSets, tests: readonly Test[]): Test {
   switch (atom.kind) {
-    case 'words':
-      return testWords(new Set(atom.words), setsNamed(atom.sets, sets));
     case 'compound':
       return testCompound(atom, sets);
     case 'class':
@@ -52,23 +103,6 @@ function createTest(atom: Atom, sets: WordSets, tests: readonly Test[]): Test {
 
 function setsNamed(names: readonly string[], sets: WordSets): ReadonlySet<string>[] {
   return names.map((name) => sets.get(name) ?? new Set<string>());
-}
-
-function testWords(words: ReadonlySet<string>, linked: readonly ReadonlySet<string>[]): Test {
-  const all = [words, ...linked].map(withJoined);
-  const has = (norm: string): boolean => all.some((set) => set.has(norm));
-  return (token) => {
-    if (token.kind !== 'word' && token.kind !== 'number') return false;
-    if (has(token.norm)) return true;
-    const joined = withoutHyphens(token.norm);
-    return joined !== token.norm && has(joined);
-  };
-}
-
-/** The words, and those that have hyphens without them too: `e-mail` is `email`, whichever of the two is written. */
-function withJoined(words: ReadonlySet<string>): ReadonlySet<string> {
-  const joined = [...words].filter((word) => word.includes('-')).map(withoutHyphens);
-  return joined.length === 0 ? words : new Set([...words, ...joined]);
 }
 
 /** What is longer is no word, and looking for heads in it would take the square of its length. */

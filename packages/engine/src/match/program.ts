@@ -11,17 +11,20 @@ export interface ProgramMatch {
   readonly captures: ReadonlyMap<string, Range>;
 }
 
-/** A program with what running it needs; `seen` is scratch space, marked with a number of its own at each step. */
+/** A program with what running it needs, made when a first text is a candidate: most texts are for few programs. */
 export interface PreparedProgram {
   readonly program: Program;
-  readonly entries: readonly Entry[];
-  readonly seen: Uint32Array;
+  entries(): readonly Entry[];
+  /** Scratch space, marked with a number of its own at each step. */
+  seen(): Uint32Array;
 }
 
 /** A way into a program: what must hold where it starts, and which atoms the first token may satisfy. */
 interface Entry {
   readonly assertions: readonly Assertion[];
-  readonly atoms: readonly number[];
+  /** Those that are sets of words, and others. */
+  readonly words: ReadonlySet<number>;
+  readonly others: readonly number[];
 }
 
 interface Thread {
@@ -30,21 +33,35 @@ interface Thread {
 }
 
 /** Makes a program ready to run. One run at a time. */
-export function prepareProgram(program: Program): PreparedProgram {
-  return { program, entries: findEntries(program), seen: new Uint32Array(program.code.length) };
+export function prepareProgram(program: Program, atoms: AtomTable): PreparedProgram {
+  let entries: readonly Entry[] | undefined;
+  let seen: Uint32Array | undefined;
+  return {
+    program,
+    entries() {
+      entries ??= findEntries(program, atoms);
+      return entries;
+    },
+    seen() {
+      seen ??= new Uint32Array(program.code.length);
+      return seen;
+    },
+  };
 }
 
 /** A cheap look before a run: whether any match can start at token `start`. */
 export function canStart({ entries }: PreparedProgram, stream: TokenStream, start: number, atoms: AtomTable): boolean {
   const token = stream.tokens[start] as Token;
-  return entries.some(
-    ({ assertions, atoms: first }) =>
-      first.some((atom) => atoms.test(atom, token)) && assertions.every((assertion) => holds(assertion, stream, start)),
+  const found = atoms.wordAtoms(token);
+  return entries().some(
+    ({ assertions, words, others }) =>
+      (found.some((atom) => words.has(atom)) || others.some((atom) => atoms.test(atom, token))) &&
+      assertions.every((assertion) => holds(assertion, stream, start)),
   );
 }
 
 /** Entries with the same assertions are one. */
-function findEntries({ code }: Program): Entry[] {
+function findEntries({ code }: Program, atoms: AtomTable): Entry[] {
   const entries = new Map<string, { assertions: readonly Assertion[]; atoms: Set<number> }>();
   const seen = new Set<string>();
   const stack: { at: number; assertions: readonly Assertion[] }[] = [{ at: 0, assertions: [] }];
@@ -77,7 +94,11 @@ function findEntries({ code }: Program): Entry[] {
       }
     }
   }
-  return [...entries.values()].map(({ assertions, atoms }) => ({ assertions, atoms: [...atoms] }));
+  return [...entries.values()].map(({ assertions, atoms: first }) => ({
+    assertions,
+    words: new Set([...first].filter((atom) => atoms.isWordAtom(atom))),
+    others: [...first].filter((atom) => !atoms.isWordAtom(atom)),
+  }));
 }
 
 /**
@@ -85,13 +106,15 @@ function findEntries({ code }: Program): Entry[] {
  * construction), so that the time is bounded by tokens × instructions whatever the pattern.
  */
 export function runProgram(
-  { program, seen }: PreparedProgram,
+  prepared: PreparedProgram,
   stream: TokenStream,
   start: number,
   atoms: AtomTable,
 ): ProgramMatch[] {
   const { tokens } = stream;
+  const { program } = prepared;
   const { code, captures } = program;
+  const seen = prepared.seen();
   const matches: ProgramMatch[] = [];
   let threads: Thread[] = [];
   seen.fill(0);

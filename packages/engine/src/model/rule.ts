@@ -13,7 +13,12 @@ export interface ConditionCall {
 /** A replacement: a text for the focus, or a rewriter of the language by name. */
 export type Replacement =
   | { readonly kind: 'text'; readonly template: string; readonly manual: boolean }
-  | { readonly kind: 'rewriter'; readonly name: string; readonly argument: unknown; readonly manual: boolean };
+  | {
+      readonly kind: 'rewriter';
+      readonly name: string;
+      readonly argument: unknown;
+      readonly manual: boolean;
+    };
 
 /** An atom: a test of one token. */
 export type Atom =

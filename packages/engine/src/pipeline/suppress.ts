@@ -47,7 +47,12 @@ function names(directive: Directive, ruleId: string): boolean {
   return directive.names.length === 0 || directive.names.includes(ruleId);
 }
 
-function zoneOf(directive: Directive, document: Document, lines: LineIndex, nextProse: readonly number[]): Zone {
+function zoneOf(
+  directive: Directive,
+  document: Document,
+  lines: LineIndex,
+  nextProse: readonly number[],
+): Zone {
   const end = document.source.length + 1;
   const lastLine = lines.lineAt(Math.max(directive.start, directive.end - 1));
   switch (directive.action) {

@@ -17,7 +17,8 @@ export function deletion(text: string, start: number, end: number): Range {
   if (before === '(' && after === ')') return deletion(text, left - 1, right + 1);
   const opens = before === undefined || OPENING.includes(before);
   if (opens && after === ',') return { start, end: nextFrom(text, right + 1) };
-  if (before === ',' && (after === undefined || CLOSING.includes(after))) return { start: left - 1, end: right };
+  if (before === ',' && (after === undefined || CLOSING.includes(after)))
+    return { start: left - 1, end: right };
   if (left === start && !opens) return { start, end };
   if (right === end) return { start: left, end };
   return left > 0 && breaksLine(text, end, right) && !breaksLine(text, left, start)

@@ -63,7 +63,9 @@ function mend(stream: TokenStream, edits: TextEdit[], firstIndex: number, senten
   const edit = edits[at];
   if (edit === undefined) return edits;
   if (/\p{L}/u.test(edit.text)) {
-    return edits.map((other, position) => (position === at ? { ...edit, text: capitalize(edit.text) } : other));
+    return edits.map((other, position) =>
+      position === at ? { ...edit, text: capitalize(edit.text) } : other,
+    );
   }
   if (index < 0) return edits;
   const next = firstWordLeft(stream, edits, firstIndex, sentenceEnd);
@@ -72,7 +74,12 @@ function mend(stream: TokenStream, edits: TextEdit[], firstIndex: number, senten
 }
 
 /** The word that the sentence starts with after the edits; undefined when that is something else. */
-function firstWordLeft(stream: TokenStream, edits: readonly TextEdit[], from: number, to: number): Token | undefined {
+function firstWordLeft(
+  stream: TokenStream,
+  edits: readonly TextEdit[],
+  from: number,
+  to: number,
+): Token | undefined {
   for (let index = from; index < to; index++) {
     const token = stream.tokens[index] as Token;
     const isClitic = token.norm.length === 2 && token.norm[0] === "'";
@@ -87,7 +94,9 @@ function firstWordLeft(stream: TokenStream, edits: readonly TextEdit[], from: nu
 
 /** The first word that is left: capitalised where it stands, or in the edit that replaces it. */
 function withCapital(stream: TokenStream, edits: TextEdit[], word: Token): TextEdit[] {
-  const replacing = edits.find(({ range, text }) => range.start <= word.start && range.end > word.start && text !== '');
+  const replacing = edits.find(
+    ({ range, text }) => range.start <= word.start && range.end > word.start && text !== '',
+  );
   if (replacing !== undefined) {
     return edits.map((edit) => (edit === replacing ? { ...edit, text: capitalize(edit.text) } : edit));
   }

@@ -26,7 +26,8 @@ function isUnbroken({ start, end }: Range, { map }: Prose, source: string): bool
     const behind = run.text + run.length;
     if (end <= behind) return true;
     const next = findRun(map, behind);
-    if (next === undefined || !INVISIBLE.test(source.slice(run.source + run.sourceLength, next.source))) return false;
+    if (next === undefined || !INVISIBLE.test(source.slice(run.source + run.sourceLength, next.source)))
+      return false;
     run = next;
   }
   return false;
@@ -51,7 +52,10 @@ function narrow(edit: TextEdit, prose: Prose): TextEdit {
   while (same < longest && old.at(-1 - same) === edit.text.at(-1 - same)) same++;
   let to = same;
   while (to > 0 && from + to < old.length && !startsRun(prose, end - to)) to--;
-  return { range: { start: start + from, end: end - to }, text: edit.text.slice(from, edit.text.length - to) };
+  return {
+    range: { start: start + from, end: end - to },
+    text: edit.text.slice(from, edit.text.length - to),
+  };
 }
 
 function startsRun({ map }: Prose, offset: number): boolean {

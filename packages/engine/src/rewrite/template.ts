@@ -15,7 +15,10 @@ export function fillTemplate(match: Match, template: string): Rewriting {
   const { tokens, text } = match.block;
   const start = (tokens[match.focus.start] as Token).start;
   const end = (tokens[match.focus.end - 1] as Token).end;
-  const filled = tidy(template.replace(SLOT, (_, name: string) => captured(match, name)), template);
+  const filled = tidy(
+    template.replace(SLOT, (_, name: string) => captured(match, name)),
+    template,
+  );
   if (filled === '') return { edits: [{ range: deletion(text, start, end), text: '' }] };
   return { edits: [{ range: { start, end }, text: keepCase(text.slice(start, end), filled) }] };
 }

@@ -5,7 +5,10 @@ import type { YamlFile } from './read-yaml.js';
 import type { RuleFile } from './rule-schema.js';
 
 /** Throws unless a rule's conditions and rewriters are known by name. */
-export function checkCalls(file: YamlFile<RuleFile>, language: Pick<Language, 'conditions' | 'rewriters'>): void {
+export function checkCalls(
+  file: YamlFile<RuleFile>,
+  language: Pick<Language, 'conditions' | 'rewriters'>,
+): void {
   const rule = file.value;
   const check = (calls: readonly ConditionCall[], path: Path): void => {
     for (const { name } of calls) {
@@ -28,7 +31,12 @@ export function checkCalls(file: YamlFile<RuleFile>, language: Pick<Language, 'c
     pattern.replace.forEach((entry, at) => {
       if ('rewriter' in entry && !Object.hasOwn(language.rewriters, entry.rewriter)) {
         const found = `the rewriter ‘${entry.rewriter}’`;
-        throw problemAt(file, ['patterns', index, 'replace', at], found, `one of ${sorted(language.rewriters)}`);
+        throw problemAt(
+          file,
+          ['patterns', index, 'replace', at],
+          found,
+          `one of ${sorted(language.rewriters)}`,
+        );
       }
     });
   });

@@ -1,7 +1,7 @@
-import { slotsOf } from '../rewrite/template.js';
 import type { Inflector, Language } from '../model/language.js';
 import type { Localized } from '../model/match.js';
 import type { CompiledPattern, CompiledRule, Program, Replacement, RuleSet } from '../model/rule.js';
+import { slotsOf } from '../rewrite/template.js';
 import { chooseAnchors } from './anchors.js';
 import { checkCalls } from './check-calls.js';
 import { AtomCollector, emitProgram } from './emit-program.js';
@@ -11,7 +11,13 @@ import { parsePattern } from './pattern-parser.js';
 import { atLine, type Path, Problems, problemAt } from './problems.js';
 import { readYaml, type YamlFile } from './read-yaml.js';
 import { RuleFileError } from './rule-error.js';
-import { type PatternEntry, type RuleFile, ruleFileSchema, type SharedFile, sharedFileSchema } from './rule-schema.js';
+import {
+  type PatternEntry,
+  type RuleFile,
+  ruleFileSchema,
+  type SharedFile,
+  sharedFileSchema,
+} from './rule-schema.js';
 import { addSets, resolveSets, type Sets } from './word-sets.js';
 
 /** A file's name and text. */
@@ -39,14 +45,20 @@ export function compileRules(
 ): CompiledRules {
   const problems = new Problems();
   const read = <T>(step: () => T): T | undefined => problems.collect(step);
-  const sharedFiles = shared.map((file) => read(() => readYaml(file.name, file.text, sharedFileSchema))).filter(isDefined);
-  const files = rules.map((file) => read(() => readYaml(file.name, file.text, ruleFileSchema))).filter(isDefined);
+  const sharedFiles = shared
+    .map((file) => read(() => readYaml(file.name, file.text, sharedFileSchema)))
+    .filter(isDefined);
+  const files = rules
+    .map((file) => read(() => readYaml(file.name, file.text, ruleFileSchema)))
+    .filter(isDefined);
   for (const file of files) read(() => checkId(file, files));
   const context: Context = { language, sets: {}, macros: new Map(), atoms: new AtomCollector(), read };
   for (const file of sharedFiles) read(() => addShared(file, context));
   // What all rules share must be right before a rule can be judged.
   const isShared = problems.all.some(({ file }) => shared.some(({ name }) => name === file));
-  const compiled = isShared ? [] : files.map((file) => read(() => compileRule(file, context))).filter(isDefined);
+  const compiled = isShared
+    ? []
+    : files.map((file) => read(() => compileRule(file, context))).filter(isDefined);
   if (problems.all.length > 0) throw new RuleFileError(problems.all);
   return { ruleSet: { atoms: context.atoms.atoms, sets: context.sets, rules: compiled }, files };
 }
@@ -67,7 +79,8 @@ function isDefined<T>(value: T | undefined): value is T {
 
 function checkId(file: YamlFile<RuleFile>, files: readonly YamlFile<RuleFile>[]): void {
   const first = files.find(({ value }) => value.id === file.value.id) as YamlFile<RuleFile>;
-  if (first !== file) throw problemAt(file, ['id'], `the id ‘${file.value.id}’, which ${first.name} has`, 'an id of its own');
+  if (first !== file)
+    throw problemAt(file, ['id'], `the id ‘${file.value.id}’, which ${first.name} has`, 'an id of its own');
 }
 
 function addShared(file: YamlFile<SharedFile>, { language, sets, macros }: Context): void {
@@ -84,7 +97,9 @@ function addMacros(
 ): void {
   const entries = Object.entries(file.value.define);
   for (const [name, text] of entries) {
-    const node = atLine(file, ['define', name], () => resolveSets(parsePattern(text, language), text, prefix, sets));
+    const node = atLine(file, ['define', name], () =>
+      resolveSets(parsePattern(text, language), text, prefix, sets),
+    );
     macros.set(name, node);
   }
   for (const [name] of entries) atLine(file, ['define', name], () => checkMacro(name, macros));
@@ -111,7 +126,11 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
     options: Object.fromEntries(
       Object.entries(rule.options).map(([name, { minimum, maximum, ...rest }]) => [
         name,
-        { ...rest, ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) },
+        {
+          ...rest,
+          ...(minimum === undefined ? {} : { minimum }),
+          ...(maximum === undefined ? {} : { maximum }),
+        },
       ]),
     ),
     firstOnly: rule['first-only'],
@@ -131,7 +150,9 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
       fix: pattern.fix,
       levels: [...rule.levels, ...pattern.levels],
     };
-    const compiled = pattern.find.flatMap((text, at) => read(() => compileFind(text, ['patterns', index, 'find', at])) ?? []);
+    const compiled = pattern.find.flatMap(
+      (text, at) => read(() => compileFind(text, ['patterns', index, 'find', at])) ?? [],
+    );
     if (compiled.length === pattern.find.length) {
       checkSlots(pattern, index, new Set(compiled.flatMap((one) => one.program.captures)));
     }
@@ -142,17 +163,24 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
     const node = parse(text, path);
     const emitted = atLine(file, path, () => emitProgram(node, macros, atoms));
     const anchors = chooseAnchors(node, macros, sets, language.frequency);
-    if (anchors.length === 0) throw problemAt(file, path, `‘${text}’`, 'a pattern with at least one required word');
+    if (anchors.length === 0)
+      throw problemAt(file, path, `‘${text}’`, 'a pattern with at least one required word');
     return { program: emitted, anchors };
   }
 
   /** `{name}` in a replacement must be a capture of the pattern. */
   function checkSlots(pattern: PatternEntry, index: number, captures: ReadonlySet<string>): void {
     pattern.replace.forEach((entry, at) => {
-      const unknown = 'template' in entry ? slotsOf(entry.template).find((name) => !captures.has(name)) : undefined;
+      const unknown =
+        'template' in entry ? slotsOf(entry.template).find((name) => !captures.has(name)) : undefined;
       if (unknown === undefined) return;
       const known = [...captures].map((name) => `{${name}}`).join(', ');
-      throw problemAt(file, ['patterns', index, 'replace', at], `{${unknown}}`, known === '' ? 'no captures' : `one of ${known}`);
+      throw problemAt(
+        file,
+        ['patterns', index, 'replace', at],
+        `{${unknown}}`,
+        known === '' ? 'no captures' : `one of ${known}`,
+      );
     });
   }
 
@@ -161,7 +189,12 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
     if (typeof message !== 'string') return message;
     const named = rule.messages[message];
     if (named === undefined) {
-      throw problemAt(file, ['patterns', index, 'message'], `the message ‘${message}’`, `one of ${Object.keys(rule.messages).join(', ')}`);
+      throw problemAt(
+        file,
+        ['patterns', index, 'message'],
+        `the message ‘${message}’`,
+        `one of ${Object.keys(rule.messages).join(', ')}`,
+      );
     }
     return named;
   }

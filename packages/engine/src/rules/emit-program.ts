@@ -127,7 +127,8 @@ export function emitProgram(node: PatternNode, macros: Macros, atoms: AtomCollec
     if (item.kind === 'macro') return addNegated(macroNamed(item.name, item.offset, macros));
     if (item.kind !== 'choice') return addAtom(item);
     const options = item.options.filter((option) => option.kind === 'words');
-    if (options.length < item.options.length) throw new PatternError(0, '‘!(…)’', 'single words as alternatives');
+    if (options.length < item.options.length)
+      throw new PatternError(0, '‘!(…)’', 'single words as alternatives');
     return addAtom({
       kind: 'words',
       words: options.flatMap((option) => option.words),
@@ -140,7 +141,11 @@ export function macroNamed(name: string, offset: number, macros: Macros): Patter
   const macro = macros.get(name);
   if (macro === undefined) {
     const known = [...macros.keys()].map((key) => `%${key}`).join(', ');
-    throw new PatternError(offset, `%${name}`, known === '' ? 'no sub-pattern, as none is defined' : `one of ${known}`);
+    throw new PatternError(
+      offset,
+      `%${name}`,
+      known === '' ? 'no sub-pattern, as none is defined' : `one of ${known}`,
+    );
   }
   return macro;
 }

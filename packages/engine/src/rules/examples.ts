@@ -1,6 +1,5 @@
-import type { Audience, Document, Range } from '../model/document.js';
+import type { Audience, Block, Document, Prose, Range } from '../model/document.js';
 import { sliceMap } from '../model/offset-map.js';
-import type { Block, Prose } from '../model/document.js';
 import type { RuleFile } from './rule-schema.js';
 
 /** An example of a rule file, read. */
@@ -26,7 +25,8 @@ export function readExample(entry: RuleFile['examples'][number]): Example | unde
   const close = text.indexOf('›');
   const bare = text.replace(/[‹›]/g, '');
   if (open < 0 && close < 0) return { text: bare, match: undefined, after, audience };
-  if (open < 0 || close < open || open !== text.lastIndexOf('‹') || close !== text.lastIndexOf('›')) return undefined;
+  if (open < 0 || close < open || open !== text.lastIndexOf('‹') || close !== text.lastIndexOf('›'))
+    return undefined;
   return { text: bare, match: { start: open, end: close - 1 }, after, audience };
 }
 

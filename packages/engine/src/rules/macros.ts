@@ -7,7 +7,11 @@ export function checkMacro(name: string, macros: Macros): void {
     switch (node.kind) {
       case 'macro':
         if (trail.includes(node.name)) {
-          throw new PatternError(node.offset, `%${node.name}`, `a sub-pattern that does not hold ${trail.map((one) => `%${one}`).join(' → ')}`);
+          throw new PatternError(
+            node.offset,
+            `%${node.name}`,
+            `a sub-pattern that does not hold ${trail.map((one) => `%${one}`).join(' → ')}`,
+          );
         }
         follow(node.name, [...trail, node.name]);
         break;

@@ -72,7 +72,11 @@ function readLexeme(text: string, at: number): { lexeme: Lexeme; end: number } {
   }
   const character = text[at] as string;
   if (!SINGLE.includes(character)) {
-    throw new PatternError(at, `‘${character}’`, 'a word, $set, %macro, (…), "marks", <gap>, #, _, ^ or [assertion]');
+    throw new PatternError(
+      at,
+      `‘${character}’`,
+      'a word, $set, %macro, (…), "marks", <gap>, #, _, ^ or [assertion]',
+    );
   }
   const kind = character === '^' ? 'assertion' : (character as LexemeKind);
   return { lexeme: { kind, text: character === '^' ? 'sentence' : character, offset: at }, end: at + 1 };

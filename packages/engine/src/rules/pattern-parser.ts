@@ -1,5 +1,5 @@
-import type { Inflector } from '../model/language.js';
 import type { Assertion } from '../match/opcodes.js';
+import type { Inflector } from '../model/language.js';
 import { normalizeMark, normalizeWord } from '../text/normalize.js';
 import { PatternError, type PatternNode } from './pattern-ast.js';
 import { type Lexeme, type LexemeKind, lexPattern } from './pattern-lexer.js';

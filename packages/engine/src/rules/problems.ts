@@ -35,6 +35,11 @@ export function atLine<T>(file: YamlFile<unknown>, path: Path, step: () => T): T
   }
 }
 
-export function problemAt(file: YamlFile<unknown>, path: Path, found: string, expected: string): RuleFileError {
+export function problemAt(
+  file: YamlFile<unknown>,
+  path: Path,
+  found: string,
+  expected: string,
+): RuleFileError {
   return new RuleFileError([{ file: file.name, line: file.lineOf(path), found, expected }]);
 }

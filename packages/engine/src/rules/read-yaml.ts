@@ -47,7 +47,9 @@ function toValue(name: string, document: Document): unknown {
   try {
     return document.toJS();
   } catch (error) {
-    throw new RuleFileError([{ file: name, line: 1, found: (error as Error).message, expected: 'valid YAML' }]);
+    throw new RuleFileError([
+      { file: name, line: 1, found: (error as Error).message, expected: 'valid YAML' },
+    ]);
   }
 }
 
@@ -62,16 +64,25 @@ function describeIssue(
   const path = [...parent, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];
   const place = path.join('.') || 'the top';
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ file, line: lineOfKey(path, key), found: `‘${key}’ at ${place}`, expected: 'no such key' }));
+    return issue.keys.map((key) => ({
+      file,
+      line: lineOfKey(path, key),
+      found: `‘${key}’ at ${place}`,
+      expected: 'no such key',
+    }));
   }
   if (issue.code === 'invalid_union') {
     // Where the branches tell how they fail inside the value, the one that got furthest is meant.
-    const depth = (issues: readonly Issue[]): number => Math.max(0, ...issues.map((inner) => inner.path.length));
+    const depth = (issues: readonly Issue[]): number =>
+      Math.max(0, ...issues.map((inner) => inner.path.length));
     const furthest = [...issue.errors].sort((a, b) => depth(b) - depth(a))[0] ?? [];
     const isClose = depth(furthest) > 0 || furthest.some(({ code }) => code === 'unrecognized_keys');
-    if (isClose) return furthest.flatMap((inner) => describeIssue(inner, path, file, document, lineOf, lineOfKey));
+    if (isClose)
+      return furthest.flatMap((inner) => describeIssue(inner, path, file, document, lineOf, lineOfKey));
   }
-  return [{ file, line: lineOf(path), found: `${show(document, path)} at ${place}`, expected: expectedBy(issue) }];
+  return [
+    { file, line: lineOf(path), found: `${show(document, path)} at ${place}`, expected: expectedBy(issue) },
+  ];
 }
 
 function show(document: Document, path: Path): string {

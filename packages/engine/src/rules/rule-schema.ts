@@ -21,7 +21,9 @@ const conditionCall = z.union([
 
 const replacement = z.union([
   z.string().transform((template) => ({ template, manual: false })),
-  z.strictObject({ text: z.string(), manual: z.boolean().default(false) }).transform(({ text, manual }) => ({ template: text, manual })),
+  z
+    .strictObject({ text: z.string(), manual: z.boolean().default(false) })
+    .transform(({ text, manual }) => ({ template: text, manual })),
   z
     .record(z.string(), z.unknown())
     .refine(

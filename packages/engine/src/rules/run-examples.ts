@@ -47,9 +47,14 @@ function runExample(
   checkAfter(example, finding, fail);
 }
 
-function checkAfter(example: Example, finding: Finding, fail: (found: string, expected: string) => void): void {
+function checkAfter(
+  example: Example,
+  finding: Finding,
+  fail: (found: string, expected: string) => void,
+): void {
   const results = finding.suggestions.map((suggestion) => applySuggestion(example.text, suggestion));
-  const list = (texts: readonly string[]): string => texts.map((text) => `‘${text}’`).join(' ⇒ ') || 'advice only';
+  const list = (texts: readonly string[]): string =>
+    texts.map((text) => `‘${text}’`).join(' ⇒ ') || 'advice only';
   const right =
     example.after.length === 0
       ? results.length === 0

@@ -10,7 +10,12 @@ import type { RuleFile, SharedFile } from './rule-schema.js';
 export type Sets = Record<string, readonly string[]>;
 
 /** Adds a file's sets. An entry is a word, `$set` of one above it, or `noun(…)`, `verb(…)`, `adj(…)`. */
-export function addSets(file: YamlFile<SharedFile | RuleFile>, prefix: string, sets: Sets, inflector: Inflector): void {
+export function addSets(
+  file: YamlFile<SharedFile | RuleFile>,
+  prefix: string,
+  sets: Sets,
+  inflector: Inflector,
+): void {
   for (const [name, entries] of Object.entries(file.value.sets)) {
     const words = entries.flatMap((entry, index) => {
       const path = ['sets', name, index];
@@ -25,13 +30,24 @@ export function addSets(file: YamlFile<SharedFile | RuleFile>, prefix: string, s
 }
 
 /** Names of sets become the rule's own where it has one of that name. Throws {@link PatternError} for others. */
-export function resolveSets(node: PatternNode, text: string, prefix: string, sets: Readonly<Sets>): PatternNode {
+export function resolveSets(
+  node: PatternNode,
+  text: string,
+  prefix: string,
+  sets: Readonly<Sets>,
+): PatternNode {
   const resolve = (name: string): string => {
     if (sets[prefix + name] !== undefined) return prefix + name;
     if (sets[name] !== undefined) return name;
-    const known = Object.keys(sets).map((key) => (prefix !== '' && key.startsWith(prefix) ? key.slice(prefix.length) : key));
+    const known = Object.keys(sets).map((key) =>
+      prefix !== '' && key.startsWith(prefix) ? key.slice(prefix.length) : key,
+    );
     const own = known.filter((key) => !key.includes('/'));
-    throw new PatternError(Math.max(0, text.indexOf(`$${name}`)), `$${name}`, `one of ${own.join(', ') || 'no sets'}`);
+    throw new PatternError(
+      Math.max(0, text.indexOf(`$${name}`)),
+      `$${name}`,
+      `one of ${own.join(', ') || 'no sets'}`,
+    );
   };
   const visit = (current: PatternNode): PatternNode => {
     switch (current.kind) {

@@ -26,6 +26,9 @@ export function createLineIndex(source: string): LineIndex {
   return {
     count: starts.length,
     lineAt,
-    rangeOf: (first, last) => ({ start: starts[first] ?? source.length, end: starts[last + 1] ?? source.length + 1 }),
+    rangeOf: (first, last) => ({
+      start: starts[first] ?? source.length,
+      end: starts[last + 1] ?? source.length + 1,
+    }),
   };
 }

@@ -1,4 +1,4 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u20e3\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|\u20e3/g;
 const PLAIN = /^[a-z0-9]*$/;
 
 /** The normal form of a word: lower case, NFC, straight apostrophes and hyphens, ĳ as ij, nothing invisible. */

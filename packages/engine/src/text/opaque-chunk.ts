@@ -44,7 +44,8 @@ function withoutTrailing(text: string): string {
 function hasSign(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x40 || code === 0x23 || code === 0x2f || code === 0x5c || code === 0x5f || code === 0x3a) return true;
+    if (code === 0x40 || code === 0x23 || code === 0x2f || code === 0x5c || code === 0x5f || code === 0x3a)
+      return true;
     if (code === 0x2e && at + 1 < end) return true;
   }
   return false;

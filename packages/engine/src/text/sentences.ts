@@ -35,7 +35,11 @@ export function markSentences(
     token.sentence = sentences.length;
     if (!TERMINAL.has(token.norm) || token.kind !== 'punctuation') continue;
     let last = index;
-    while (last + 1 < tokens.length && last + 1 - start < LONGEST && continuesEnd(tokens[last + 1] as Draft)) {
+    while (
+      last + 1 < tokens.length &&
+      last + 1 - start < LONGEST &&
+      continuesEnd(tokens[last + 1] as Draft)
+    ) {
       last++;
       (tokens[last] as Draft).sentence = sentences.length;
     }
@@ -51,7 +55,9 @@ export function markSentences(
 
 /** Further stops, and quotes or brackets that close, belong to the end of the sentence. */
 function continuesEnd(token: Draft): boolean {
-  return token.kind === 'punctuation' && !token.spaced && (TERMINAL.has(token.norm) || CLOSING.has(token.norm));
+  return (
+    token.kind === 'punctuation' && !token.spaced && (TERMINAL.has(token.norm) || CLOSING.has(token.norm))
+  );
 }
 
 function endsSentence(
@@ -67,7 +73,10 @@ function endsSentence(
   if (!next.spaced) {
     // "hoog.De": a space was forgotten. Only before a capital and after a word of some length.
     return (
-      mark === '.' && before?.kind === 'word' && before.norm.length > 2 && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+      mark === '.' &&
+      before?.kind === 'word' &&
+      before.norm.length > 2 &&
+      /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))
     );
   }
   if (!startsSentence(text, tokens, last + 1)) {
@@ -94,7 +103,12 @@ function startsSentence(text: string, tokens: readonly Draft[], from: number): b
 }
 
 /** Where the block itself begins without a capital, as in a chat, a stop behind a word of some length ends a sentence. */
-function isChat(text: string, tokens: readonly Draft[], stop: number, abbreviations: ReadonlySet<string>): boolean {
+function isChat(
+  text: string,
+  tokens: readonly Draft[],
+  stop: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
   const before = tokens[stop - 1];
   if (before?.kind !== 'word' || before.norm.length < 3 || abbreviations.has(before.norm)) return false;
   const first = tokens.slice(0, FAR).find(({ kind }) => kind === 'word');

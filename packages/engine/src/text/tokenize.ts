@@ -143,7 +143,10 @@ function readNumber(text: string, start: number, end: number, tokens: Draft[], s
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code >= 0x30 && code <= 0x39) at++;
-    else if ((code === 0x2e || code === 0x2c || code === 0x2f || code === 0x3a) && isDigit(text, at + 1, end)) {
+    else if (
+      (code === 0x2e || code === 0x2c || code === 0x2f || code === 0x3a) &&
+      isDigit(text, at + 1, end)
+    ) {
       at++;
     } else break;
   }
@@ -174,7 +177,6 @@ function isLetter(text: string, at: number, end: number): boolean {
 function isDigit(text: string, at: number, end: number): boolean {
   return at < end && kindOf(text.charCodeAt(at)) === DIGIT;
 }
-
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4;

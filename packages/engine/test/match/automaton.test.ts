@@ -75,7 +75,9 @@ describe('the automaton', () => {
   it('finds what a naive search over the folded text finds', () => {
     const unit = fc.constantFrom(...'aabéiĳJj1-*_ .’²ßø\u0301\u00ad', '--', '**', '😀', '日', '\ufe0f');
     const literal = fc.record({
-      text: fc.array(fc.constantFrom(...'aabeij1'), { minLength: 1, maxLength: 4 }).map((all) => all.join('')),
+      text: fc
+        .array(fc.constantFrom(...'aabeij1'), { minLength: 1, maxLength: 4 })
+        .map((all) => all.join('')),
       start: fc.boolean(),
       end: fc.boolean(),
     });

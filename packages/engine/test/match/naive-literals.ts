@@ -1,6 +1,6 @@
 import type { Literal } from '../../src/match/automaton.js';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\u20e3\ufe00-\ufe0f\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|\u20e3/g;
 
 /**
  * Which literals occur, by the simplest means: fold, then search. Emphasis marks may stand in a word or between

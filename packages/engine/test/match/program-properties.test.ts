@@ -9,12 +9,21 @@ import { derive } from './naive-program.js';
 const words = (...list: string[]): PatternNode => ({ kind: 'words', words: list, sets: [] });
 const single: fc.Arbitrary<PatternNode> = fc.oneof(
   fc.constantFrom(words('a'), words('b'), words('a', 'b'), words('c')),
-  fc.constantFrom('any', 'number', 'word', 'gap', 'wide-gap', 'opaque').map((name) => ({ kind: 'class', name }) as const),
+  fc
+    .constantFrom('any', 'number', 'word', 'gap', 'wide-gap', 'opaque')
+    .map((name) => ({ kind: 'class', name }) as const),
   fc.constantFrom([','], ['.', '!'], ['"']).map((marks) => ({ kind: 'marks', marks }) as const),
   fc.constantFrom(words('a'), words('a', 'c')).map((item) => ({ kind: 'not', item }) as const),
 );
 const assertion = fc
-  .constantFrom<Assertion>('sentence-start', 'clause-start', 'block-start', 'sentence-end', 'clause-end', 'block-end')
+  .constantFrom<Assertion>(
+    'sentence-start',
+    'clause-start',
+    'block-start',
+    'sentence-end',
+    'clause-end',
+    'block-end',
+  )
   .map((at) => ({ kind: 'assert', at }) as const);
 
 function pattern(depth: number): fc.Arbitrary<PatternNode> {
@@ -25,21 +34,31 @@ function pattern(depth: number): fc.Arbitrary<PatternNode> {
     inner,
     several.map((items) => ({ kind: 'sequence', items }) as const),
     several.map((options) => ({ kind: 'choice', options }) as const),
-    fc.tuple(inner, fc.nat(1), fc.nat(2)).map(([item, least, more]) => ({ kind: 'repeat', item, least, most: least + more }) as const),
+    fc
+      .tuple(inner, fc.nat(1), fc.nat(2))
+      .map(([item, least, more]) => ({ kind: 'repeat', item, least, most: least + more }) as const),
     inner.map((item) => ({ kind: 'capture', name: `k${depth}`, item }) as const),
   );
 }
 
 /** At most one pair of « », around a part at the top. */
 const focused: fc.Arbitrary<PatternNode> = fc
-  .tuple(fc.array(pattern(2), { maxLength: 1 }), pattern(2), fc.array(pattern(2), { maxLength: 1 }), fc.boolean())
+  .tuple(
+    fc.array(pattern(2), { maxLength: 1 }),
+    pattern(2),
+    fc.array(pattern(2), { maxLength: 1 }),
+    fc.boolean(),
+  )
   .map(([before, middle, after, isFocus]) => ({
     kind: 'sequence',
     items: [...before, isFocus ? { kind: 'focus', item: middle } : middle, ...after],
   }));
 
 const text = fc
-  .array(fc.constantFrom('a', 'b', 'c', 'A', '1', ',', '.', '!', '"', '\ufffc'), { minLength: 1, maxLength: 9 })
+  .array(fc.constantFrom('a', 'b', 'c', 'A', '1', ',', '.', '!', '"', '\ufffc'), {
+    minLength: 1,
+    maxLength: 9,
+  })
   .map((units) => units.join(' '));
 
 it('finds the same ends as backtracking, the longest first, with what one way there noted', () => {

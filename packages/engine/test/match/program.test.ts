@@ -90,8 +90,18 @@ describe('focus and captures', () => {
     ['eerst:x? dan:x', 'x', 'x', { dan: 'x' }],
     ['eerst:x? dan:x?', 'x', 'x', { eerst: 'x' }],
     ['(w:_){2}', 'a b', 'a b', { w: 'b' }],
-    ['sep(op lossen, $klant)', 'wij lossen de klant nu op', 'lossen de klant nu op', { verb: 'lossen', object: 'klant', particle: 'op' }],
-    ['sep(op lossen, $klant)', 'de klant op te lossen', 'klant op te lossen', { verb: 'lossen', te: 'te', object: 'klant', particle: 'op' }],
+    [
+      'sep(op lossen, $klant)',
+      'wij lossen de klant nu op',
+      'lossen de klant nu op',
+      { verb: 'lossen', object: 'klant', particle: 'op' },
+    ],
+    [
+      'sep(op lossen, $klant)',
+      'de klant op te lossen',
+      'klant op te lossen',
+      { verb: 'lossen', te: 'te', object: 'klant', particle: 'op' },
+    ],
     ['sep(op lossen)', 'is opgelossen', 'opgelossen', { joined: 'opgelossen' }],
   ])('%s in “%s”', (pattern, text, focus, captures) => {
     const { focus: found, captures: taken } = firstMatch(pattern, text, sets) ?? {};

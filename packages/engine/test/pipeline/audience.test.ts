@@ -1,18 +1,32 @@
 import { expect, it } from 'vitest';
 import type { Audience, Directive, Document } from '../../src/model/document.js';
 import type { Level } from '../../src/model/rule.js';
-import { audienceOf, levelFor, lesser } from '../../src/pipeline/audience.js';
+import { audienceOf, lesser, levelFor } from '../../src/pipeline/audience.js';
 
 const says = (name: string): Directive => ({ action: 'audience', names: [name], start: 0, end: 1 });
 const none = (names: string[]): Directive => ({ action: 'disable', names, start: 0, end: 1 });
 
-it.each<[why: string, directives: Directive[], front: Audience | undefined, known: Audience | undefined, audience: Audience | undefined]>([
+it.each<
+  [
+    why: string,
+    directives: Directive[],
+    front: Audience | undefined,
+    known: Audience | undefined,
+    audience: Audience | undefined,
+  ]
+>([
   ['nothing known', [], undefined, undefined, undefined],
   ['what the caller knows', [], undefined, 'klant', 'klant'],
   ['front matter before the caller', [], 'intern', 'klant', 'intern'],
   ['a comment before both', [says('klant')], 'intern', 'intern', 'klant'],
   ['the first comment', [none(['x']), says('intern'), says('klant')], undefined, undefined, 'intern'],
-  ['a comment that names no audience is passed over', [says('iedereen'), says('intern')], 'klant', undefined, 'intern'],
+  [
+    'a comment that names no audience is passed over',
+    [says('iedereen'), says('intern')],
+    'klant',
+    undefined,
+    'intern',
+  ],
   ['and the front matter speaks', [{ ...says(''), names: [] }], 'klant', 'intern', 'klant'],
 ])('%s', (_, directives, front, known, audience) => {
   const document: Document = {

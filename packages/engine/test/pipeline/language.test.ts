@@ -7,7 +7,9 @@ import { toy } from '../support/language.js';
 /** Which of the paragraphs are written in the language of the rules. */
 function gate(source: string, lang?: string, blockLang?: string): boolean[] {
   const plain = plainDocument(source);
-  const blocks: Block[] = plain.blocks.map((block) => (blockLang === undefined ? block : { ...block, lang: blockLang }));
+  const blocks: Block[] = plain.blocks.map((block) =>
+    blockLang === undefined ? block : { ...block, lang: blockLang },
+  );
   const document: Document = { ...plain, blocks, ...(lang === undefined ? {} : { lang }) };
   const languageGate = new LanguageGate(document, toy);
   return blocks.map((_, index) => languageGate.isOwn(index));
@@ -40,7 +42,11 @@ describe('function words tell', () => {
     ['as many of each', 'de the', [true]],
     ['none', 'Klanttevredenheid', [true]],
     ['capitals', 'THE CUSTOMER OF THE HOUSE', [false]],
-    ['a short block follows its neighbours', 'the cat of the house and the dog\n\nTarget\n\nwe of the and', [false, false, false]],
+    [
+      'a short block follows its neighbours',
+      'the cat of the house and the dog\n\nTarget\n\nwe of the and',
+      [false, false, false],
+    ],
     ['a short block among its own', 'de kat van het huis en de hond\n\nTarget', [true, true]],
     [
       'a long block does not',
@@ -48,7 +54,11 @@ describe('function words tell', () => {
       [false, true, false],
     ],
     ['neighbours weigh less than the block itself', 'we the of\n\nde het een', [false, true]],
-    ['far ones do not count', `the of and we\n\n${'x\n\n'.repeat(6)}Target`, [false, false, false, false, false, true, true, true]],
+    [
+      'far ones do not count',
+      `the of and we\n\n${'x\n\n'.repeat(6)}Target`,
+      [false, false, false, false, false, true, true, true],
+    ],
   ])('%s', (_, source, own) => {
     expect(gate(source)).toEqual(own);
   });

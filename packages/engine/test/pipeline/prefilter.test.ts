@@ -53,15 +53,41 @@ const disguise = fc.constantFrom<(word: string) => string>(
   (word) => `*${word}*`,
   (word) => `‘${word}’`,
 );
-const between = fc.constantFrom(' ', ' ', ' ', ', ', '. ', '--', '–', '*', '/', '\n', '’s ', '… ', ' 5 ', ' \ufffc ');
+const between = fc.constantFrom(
+  ' ',
+  ' ',
+  ' ',
+  ', ',
+  '. ',
+  '--',
+  '–',
+  '*',
+  '/',
+  '\n',
+  '’s ',
+  '… ',
+  ' 5 ',
+  ' \ufffc ',
+);
 
 function texts(words: readonly string[], seeds: readonly string[]): fc.Arbitrary<string> {
-  const word = fc.tuple(fc.constantFrom(...words, 'ja', 'wij', '3-5', '24/7'), disguise).map(([given, change]) => change(given));
-  const loose = fc.array(fc.tuple(word, between), { minLength: 1, maxLength: 10 }).map((all) => all.flat().join(''));
+  const word = fc
+    .tuple(fc.constantFrom(...words, 'ja', 'wij', '3-5', '24/7'), disguise)
+    .map(([given, change]) => change(given));
+  const loose = fc
+    .array(fc.tuple(word, between), { minLength: 1, maxLength: 10 })
+    .map((all) => all.flat().join(''));
   const changed = fc
-    .tuple(fc.constantFrom(...seeds, 'wij'), fc.array(disguise, { minLength: 1, maxLength: 4 }), fc.nat(), word)
+    .tuple(
+      fc.constantFrom(...seeds, 'wij'),
+      fc.array(disguise, { minLength: 1, maxLength: 4 }),
+      fc.nat(),
+      word,
+    )
     .map(([seed, changes, at, other]) => {
-      const parts = seed.split(/(?<=\s)|(?=\s)/).map((part, index) => (/\S/.test(part) ? (changes[index % changes.length]?.(part) ?? part) : part));
+      const parts = seed
+        .split(/(?<=\s)|(?=\s)/)
+        .map((part, index) => (/\S/.test(part) ? (changes[index % changes.length]?.(part) ?? part) : part));
       parts.splice(at % (parts.length + 1), 0, ` ${other} `);
       return parts.join('');
     });
@@ -85,9 +111,35 @@ function isSound(rules: RuleSet, language: Language, seeds: readonly string[], n
 
 describe('the prefilter leaves out no pattern that matches', () => {
   const synthetic = compile([
-    patternRule('een', 'altijd', 'klant-tevreden*', '*tevreden*', '{$klant}tevreden*', "zo'n", 'o.a', '24/7', '3', '5'),
-    patternRule('twee', 'wij <0-3> nooit', '(a | b | nooit) ja', 'ja? maar', 'ja{2}', 'x:(altijd | $klant) "." wij'),
-    patternRule('drie', '!niet ooit', '^ «ijs» is', '(e-mail | email) $klant', 'één', 'verb(lossen) op', '# dagen'),
+    patternRule(
+      'een',
+      'altijd',
+      'klant-tevreden*',
+      '*tevreden*',
+      '{$klant}tevreden*',
+      "zo'n",
+      'o.a',
+      '24/7',
+      '3',
+      '5',
+    ),
+    patternRule(
+      'twee',
+      'wij <0-3> nooit',
+      '(a | b | nooit) ja',
+      'ja? maar',
+      'ja{2}',
+      'x:(altijd | $klant) "." wij',
+    ),
+    patternRule(
+      'drie',
+      '!niet ooit',
+      '^ «ijs» is',
+      '(e-mail | email) $klant',
+      'één',
+      'verb(lossen) op',
+      '# dagen',
+    ),
   ]);
 
   it('of rules made up for it', () => {
@@ -95,7 +147,10 @@ describe('the prefilter leaves out no pattern that matches', () => {
   });
 
   it('of the Dutch rules', () => {
-    const seeds = ruleDocs.flatMap(({ examples, nearMisses }) => [...examples.map(({ text }) => text), ...nearMisses]);
+    const seeds = ruleDocs.flatMap(({ examples, nearMisses }) => [
+      ...examples.map(({ text }) => text),
+      ...nearMisses,
+    ]);
     isSound(ruleSet, dutch, seeds, 600);
   }, 120_000);
 });

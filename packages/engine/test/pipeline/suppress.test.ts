@@ -19,7 +19,9 @@ function read(source: string): Document {
     const shown = text.slice(block.start, block.end);
     if (shown.startsWith('    ') && shown.trim().startsWith('code')) return [];
     const lead = shown.length - shown.trimStart().length;
-    return shown.trim() === '' ? [] : [{ ...block, start: block.start + lead, end: block.start + shown.trimEnd().length }];
+    return shown.trim() === ''
+      ? []
+      : [{ ...block, start: block.start + lead, end: block.start + shown.trimEnd().length }];
   });
   return { source, blocks, directives, notices: [] };
 }
@@ -41,7 +43,9 @@ function findingsIn(source: string): Finding[] {
 /** What is left: rule and line (from 1) of each finding; then the directives that suppressed nothing. */
 function left(source: string): [string, string] {
   const { findings, unused } = suppress(read(source), findingsIn(source));
-  const shown = findings.map(({ ruleId, range }) => `${ruleId}${source.slice(0, range.start).split('\n').length}`);
+  const shown = findings.map(
+    ({ ruleId, range }) => `${ruleId}${source.slice(0, range.start).split('\n').length}`,
+  );
   return [shown.join(' '), unused.map(({ action, names }) => [action, ...names].join(' ')).join(', ')];
 }
 
@@ -58,7 +62,12 @@ describe('suppress', () => {
     ['disable a rule until enable of it', `${on('disable x')}\nx\n${on('enable x')}\nx`, 'x4'],
     ['enable of another rule', `${on('disable x')}\nx\n${on('enable y')}\nx`, ''],
     ['disable two, enable one', `${on('disable x y')}\nx y\n${on('enable x')}\nx y`, 'x4'],
-    ['disable two, enable one and then the other', `${on('disable x y')}\n${on('enable x')}\n${on('enable y')}\nx y`, 'x4 y4', 'disable x y'],
+    [
+      'disable two, enable one and then the other',
+      `${on('disable x y')}\n${on('enable x')}\n${on('enable y')}\nx y`,
+      'x4 y4',
+      'disable x y',
+    ],
     ['disable all, enable one', `${on('disable')}\nx y\n${on('enable x')}\nx y`, 'x4'],
     ['disable again', `${on('disable x')}\nx\n${on('enable x')}\nx\n${on('disable x')}\nx`, 'x4'],
     ['in the middle of a line', `x ${on('disable')} x ${on('enable')} x`, 'x1 x1'],
@@ -67,12 +76,21 @@ describe('suppress', () => {
     ['disable-next-line', `${on('disable-next-line')}\nx\nx`, 'x3'],
     ['disable-next-line over blank lines', `${on('disable-next-line')}\n\n \n\nx\nx`, 'x6'],
     ['disable-next-line over code', `${on('disable-next-line')}\n\n    code\n\nx\n\nx`, 'x7'],
-    ['disable-next-line over another comment', `${on('disable-next-line x')}\n${on('disable-next-line y')}\nx y`, ''],
+    [
+      'disable-next-line over another comment',
+      `${on('disable-next-line x')}\n${on('disable-next-line y')}\nx y`,
+      '',
+    ],
     ['disable-next-line with nothing behind', `x\n${on('disable-next-line')}`, 'x1', 'disable-next-line'],
     ['disable-next-line at the end of a line', `x ${on('disable-next-line')}\nx\nx`, 'x1 x3'],
     ['disable-file at the end', `x\ny\n${on('disable-file x')}`, 'y2'],
     ['disable-file', `x\n${on('disable-file')}\ny`, ''],
-    ['unused', `${on('disable-file y')}\n${on('disable-line')}\n${on('disable-next-line y')}\nx`, 'x4', 'disable-file y, disable-line, disable-next-line y'],
+    [
+      'unused',
+      `${on('disable-file y')}\n${on('disable-line')}\n${on('disable-next-line y')}\nx`,
+      'x4',
+      'disable-file y, disable-line, disable-next-line y',
+    ],
     ['all that hold are used', `${on('disable')}\n${on('disable x')}\n${on('disable-next-line x')}\nx`, ''],
     ['enable and audience are never unused', `${on('enable')} ${on('audience klant')}\nx`, 'x2'],
     ['a list', `${on('disable-file lijst/huisstijl')}\nx`, 'x2', 'disable-file lijst/huisstijl'],
@@ -83,7 +101,10 @@ describe('suppress', () => {
 
   it('a finding belongs to the line where it starts', () => {
     const source = `a\nb ${on('disable-line')}\nc`;
-    const finding = (start: number, end: number): Finding => ({ ...(findingsIn('x')[0] as Finding), range: { start, end } });
+    const finding = (start: number, end: number): Finding => ({
+      ...(findingsIn('x')[0] as Finding),
+      range: { start, end },
+    });
     expect(suppress(read(source), [finding(0, 5)]).findings).toHaveLength(1);
     expect(suppress(read(source), [finding(2, source.length)]).findings).toHaveLength(0);
   });

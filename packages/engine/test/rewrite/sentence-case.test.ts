@@ -11,9 +11,30 @@ it.each<[why: string, text: string, changes: readonly Change[], after: string]>(
   ['another word', 'Wij zijn altijd klaar.', [['altijd', 'meestal']], 'Wij zijn meestal klaar.'],
   ['a second sentence', 'Ja. Altijd klaar.', [['Altijd ', '']], 'Ja. Klaar.'],
   ['behind a quotation mark', '‘Altijd klaar.’', [['Altijd ', '']], '‘Klaar.’'],
-  ['two deletions', 'Altijd weer klaar.', [['Altijd ', ''], ['weer ', '']], 'Klaar.'],
-  ['a deletion and a replacement', 'Altijd weer klaar.', [['Altijd ', ''], ['weer', 'nu']], 'Nu klaar.'],
-  ['an insertion in front (the old first word is not ours to make small)', 'Klanten blijven.', [['', 'onze ']], 'Onze Klanten blijven.'],
+  [
+    'two deletions',
+    'Altijd weer klaar.',
+    [
+      ['Altijd ', ''],
+      ['weer ', ''],
+    ],
+    'Klaar.',
+  ],
+  [
+    'a deletion and a replacement',
+    'Altijd weer klaar.',
+    [
+      ['Altijd ', ''],
+      ['weer', 'nu'],
+    ],
+    'Nu klaar.',
+  ],
+  [
+    'an insertion in front (the old first word is not ours to make small)',
+    'Klanten blijven.',
+    [['', 'onze ']],
+    'Onze Klanten blijven.',
+  ],
   ['a digraph', 'Altijd ijs.', [['Altijd ', '']], 'IJs.'],
   ['a number first', 'Binnen 24 uur klaar.', [['Binnen 24 uur', '36 uur later']], '36 uur later klaar.'],
   ['a placeholder first', 'Binnenkort klaar.', [['Binnenkort', '[datum]']], '[datum] klaar.'],
@@ -21,8 +42,24 @@ it.each<[why: string, text: string, changes: readonly Change[], after: string]>(
   ['small letters stay small', 'altijd klaar.', [['altijd ', '']], 'klaar.'],
   ['a whole sentence', 'Ja. Nee. Klaar.', [['Nee. ', '']], 'Ja. Klaar.'],
   ['two sentences made one', 'Ja. Altijd klaar.', [['. Altijd', ', altijd']], 'Ja, altijd klaar.'],
-  ['the same by two edits', 'Ja. Altijd klaar.', [['.', ','], ['Altijd', 'altijd']], 'Ja, altijd klaar.'],
-  ['a stop for a stop', 'Ja! Altijd klaar.', [['!', '.'], ['Altijd ', '']], 'Ja. Klaar.'],
+  [
+    'the same by two edits',
+    'Ja. Altijd klaar.',
+    [
+      ['.', ','],
+      ['Altijd', 'altijd'],
+    ],
+    'Ja, altijd klaar.',
+  ],
+  [
+    'a stop for a stop',
+    'Ja! Altijd klaar.',
+    [
+      ['!', '.'],
+      ['Altijd ', ''],
+    ],
+    'Ja. Klaar.',
+  ],
   ['capitals throughout', 'ALTIJD KLAAR', [['ALTIJD ', '']], 'KLAAR'],
   ['with a clitic', "Altijd 's avonds.", [['Altijd ', '']], "'s Avonds."],
 ])('%s', (_, text, changes, after) => {

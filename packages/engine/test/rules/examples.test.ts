@@ -27,7 +27,11 @@ describe('readExample', () => {
 });
 
 describe('runExamples', () => {
-  function problems(examples: string, nearMisses = '[niets]', patterns = "- find: altijd\n    replace: [meestal, soms]"): string[] {
+  function problems(
+    examples: string,
+    nearMisses = '[niets]',
+    patterns = '- find: altijd\n    replace: [meestal, soms]',
+  ): string[] {
     const text = ruleFile('r', `examples: ${examples}\nnear-misses: ${nearMisses}\npatterns:\n  ${patterns}`);
     const { ruleSet, files } = compileRules([], [{ name: 'r.yml', text }], toy);
     const checker = createChecker(ruleSet, toy);
@@ -38,15 +42,51 @@ describe('runExamples', () => {
   it.each<[why: string, examples: string, found: string[]]>([
     ['all right', "['Wij ‹altijd› → Wij meestal']", []],
     ['two proposals', "['Wij ‹altijd› → Wij meestal ⇒ Wij soms']", []],
-    ['none found', "['Wij ‹nooit› → x']", [`r.yml:${LINE}: found no finding in ‘Wij nooit’, expected ‘nooit’ alone`]],
-    ['found elsewhere', "['‹Wij› altijd → x']", [`r.yml:${LINE}: found ‘altijd’ in ‘Wij altijd’, expected ‘Wij’ alone`]],
-    ['found twice', "['Altijd ‹altijd› → x']", [`r.yml:${LINE}: found ‘Altijd’, ‘altijd’ in ‘Altijd altijd’, expected ‘altijd’ alone`]],
-    ['another text after', "['Wij ‹altijd› → Wij nooit']", [`r.yml:${LINE}: found ‘Wij meestal’ ⇒ ‘Wij soms’, expected ‘Wij nooit’`]],
-    ['the second first', "['Wij ‹altijd› → Wij soms']", [`r.yml:${LINE}: found ‘Wij meestal’ ⇒ ‘Wij soms’, expected ‘Wij soms’`]],
-    ['advice expected', "['Wij ‹altijd›']", [`r.yml:${LINE}: found ‘Wij meestal’ ⇒ ‘Wij soms’, expected advice only`]],
-    ['an example without marks', "['Wij altijd']", [`r.yml:${LINE}: found marks, expected ‹ › in examples only`]],
-    ['marks that do not pair', "['Wij ‹altijd']", [`r.yml:${LINE}: found ‹ › that do not pair, expected one pair of marks`]],
-    ['on its own line', "\n  - 'Wij ‹altijd› → Wij meestal'\n  - 'Wij ‹nooit›'", [`r.yml:${LINE + 2}: found no finding in ‘Wij nooit’, expected ‘nooit’ alone`]],
+    [
+      'none found',
+      "['Wij ‹nooit› → x']",
+      [`r.yml:${LINE}: found no finding in ‘Wij nooit’, expected ‘nooit’ alone`],
+    ],
+    [
+      'found elsewhere',
+      "['‹Wij› altijd → x']",
+      [`r.yml:${LINE}: found ‘altijd’ in ‘Wij altijd’, expected ‘Wij’ alone`],
+    ],
+    [
+      'found twice',
+      "['Altijd ‹altijd› → x']",
+      [`r.yml:${LINE}: found ‘Altijd’, ‘altijd’ in ‘Altijd altijd’, expected ‘altijd’ alone`],
+    ],
+    [
+      'another text after',
+      "['Wij ‹altijd› → Wij nooit']",
+      [`r.yml:${LINE}: found ‘Wij meestal’ ⇒ ‘Wij soms’, expected ‘Wij nooit’`],
+    ],
+    [
+      'the second first',
+      "['Wij ‹altijd› → Wij soms']",
+      [`r.yml:${LINE}: found ‘Wij meestal’ ⇒ ‘Wij soms’, expected ‘Wij soms’`],
+    ],
+    [
+      'advice expected',
+      "['Wij ‹altijd›']",
+      [`r.yml:${LINE}: found ‘Wij meestal’ ⇒ ‘Wij soms’, expected advice only`],
+    ],
+    [
+      'an example without marks',
+      "['Wij altijd']",
+      [`r.yml:${LINE}: found marks, expected ‹ › in examples only`],
+    ],
+    [
+      'marks that do not pair',
+      "['Wij ‹altijd']",
+      [`r.yml:${LINE}: found ‹ › that do not pair, expected one pair of marks`],
+    ],
+    [
+      'on its own line',
+      "\n  - 'Wij ‹altijd› → Wij meestal'\n  - 'Wij ‹nooit›'",
+      [`r.yml:${LINE + 2}: found no finding in ‘Wij nooit’, expected ‘nooit’ alone`],
+    ],
   ])('%s', (_, examples, found) => {
     expect(problems(examples)).toEqual(found);
   });
@@ -66,11 +106,19 @@ describe('runExamples', () => {
 
 it('plainDocument parts paragraphs at blank lines', () => {
   const source = 'Een\ntwee\n\n\ndrie\n';
-  expect(plainDocument(source).blocks.map(({ start, end }) => source.slice(start, end))).toEqual(['Een\ntwee', 'drie']);
+  expect(plainDocument(source).blocks.map(({ start, end }) => source.slice(start, end))).toEqual([
+    'Een\ntwee',
+    'drie',
+  ]);
 });
 
 it('applySuggestion applies edits in any order', () => {
   const edit = (start: number, end: number, text: string) => ({ range: { start, end }, text });
-  const suggestion = { description: '', expected: '', manual: false, edits: [edit(4, 5, 'Z'), edit(0, 1, 'X'), edit(2, 2, '-')] };
+  const suggestion = {
+    description: '',
+    expected: '',
+    manual: false,
+    edits: [edit(4, 5, 'Z'), edit(0, 1, 'X'), edit(2, 2, '-')],
+  };
   expect(applySuggestion('abcdef', suggestion)).toBe('Xb-cdZf');
 });

@@ -19,7 +19,10 @@ describe('the lexer', () => {
     ['{$klant | gast}tevreden*', 'heads:$klant | gast word:tevreden*'],
     ['wie:$wij wat:x tijd:#', 'capture:wie set:wij capture:wat word:x capture:tijd #'],
     ['n:24 g:<0-3>', 'capture:n word:24 capture:g gap:0-3'],
-    ['verb(x) noun(y) sep(a b, c)', 'function:verb word:x ) function:noun word:y ) function:sep word:a word:b , word:c )'],
+    [
+      'verb(x) noun(y) sep(a b, c)',
+      'function:verb word:x ) function:noun word:y ) function:sep word:a word:b , word:c )',
+    ],
     ['^ [clause] [block-end]', 'assertion:sentence assertion:clause assertion:block-end'],
     ['(a | b)? !c «_» #', '( word:a | word:b ) ? ! word:c « _ » #'],
     ['', ''],

@@ -20,7 +20,8 @@ export const toy: Language & Inflector = {
     },
     'next-says': {
       reach: 'neighbour',
-      test: (match, argument) => match.block.neighbour(1)?.tokens.some(({ norm }) => norm === argument) ?? false,
+      test: (match, argument) =>
+        match.block.neighbour(1)?.tokens.some(({ norm }) => norm === argument) ?? false,
     },
     above: {
       reach: 'sentence',
@@ -47,7 +48,10 @@ export const toy: Language & Inflector = {
       const last = block.tokens[focus.end - 1];
       if (first === undefined || last === undefined) return [];
       const range = { start: first.start, end: last.end };
-      return (argument as string[]).map((text) => ({ edits: [{ range, text }], description: { nl: `Zet ${text}`, en: `Put ${text}` } }));
+      return (argument as string[]).map((text) => ({
+        edits: [{ range, text }],
+        description: { nl: `Zet ${text}`, en: `Put ${text}` },
+      }));
     },
   },
   verbForms: (infinitive) =>

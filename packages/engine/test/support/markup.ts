@@ -14,7 +14,12 @@ export function readMarkup(source: string): Prose {
   const put = (shown: string, at: number, sourceLength: number): void => {
     const last = runs.at(-1);
     const isPlain = shown.length === 1 && sourceLength === 1;
-    if (last !== undefined && isPlain && last.length === last.sourceLength && last.source + last.length === at) {
+    if (
+      last !== undefined &&
+      isPlain &&
+      last.length === last.sourceLength &&
+      last.source + last.length === at
+    ) {
       runs[runs.length - 1] = { ...last, length: last.length + 1, sourceLength: last.length + 1 };
     } else runs.push({ text: text.length, source: at, length: shown.length, sourceLength });
     text += shown;

@@ -14,10 +14,10 @@ export function programOf(
 ): (stream: TokenStream, start: number) => ProgramMatch[] {
   const node = typeof pattern === 'string' ? parsePattern(pattern, toy) : pattern;
   const collector = new AtomCollector();
-  const program = emitProgram(node, new Map(), collector);
+  const emitted = emitProgram(node, new Map(), collector);
   const linked = new Map(Object.entries(sets).map(([name, words]) => [name, new Set(words)]));
   const atoms = createAtomTable(collector.atoms, linked);
-  const prepared = prepareProgram(program);
+  const prepared = prepareProgram(emitted, atoms);
   return (stream, start) => runProgram(prepared, stream, start, atoms);
 }
 

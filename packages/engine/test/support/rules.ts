@@ -25,7 +25,10 @@ export function ruleFile(id: string, body: string): string {
 
 /** A rule with one pattern a line. */
 export function patternRule(id: string, ...patterns: readonly string[]): string {
-  return ruleFile(id, ['patterns:', ...patterns.map((pattern) => `  - find: '${pattern.replaceAll("'", "''")}'`)].join('\n'));
+  return ruleFile(
+    id,
+    ['patterns:', ...patterns.map((pattern) => `  - find: '${pattern.replaceAll("'", "''")}'`)].join('\n'),
+  );
 }
 
 export function compile(rules: readonly string[], shared = 'sets: {klant: [klant, klanten]}'): RuleSet {

@@ -10,7 +10,12 @@ export function showTokens(text: string): string {
   const ends = new Set(sentences.map(({ end }) => end));
   return tokens
     .map(({ kind, start, end, norm, spaced }, index) => {
-      const shown = { word: norm, number: `#${norm}`, punctuation: `[${norm}]`, opaque: `<${text.slice(start, end)}>` };
+      const shown = {
+        word: norm,
+        number: `#${norm}`,
+        punctuation: `[${norm}]`,
+        opaque: `<${text.slice(start, end)}>`,
+      };
       return `${spaced ? '' : '+'}${shown[kind]}${ends.has(index + 1) && index + 1 < tokens.length ? ' |' : ''}`;
     })
     .join(' ');

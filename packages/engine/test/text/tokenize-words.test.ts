@@ -14,7 +14,7 @@ describe('words', () => {
     ["foto's, zo'n", "foto's +[,] zo'n"],
     ['foto’s foto‘s fotoʼs foto´s', "foto's foto's foto's foto's"],
     ["'s avonds, ‘t huis, 'n dag", "'s avonds +[,] 't huis +[,] 'n dag"],
-    ["\"'s avonds\"", '["] +\'s avonds +["]'],
+    ['"\'s avonds"', '["] +\'s avonds +["]'],
     ["'s-Hertogenbosch", "'s-hertogenbosch"],
     ["zie 'm, 'k weet", "zie 'm +[,] 'k weet"],
     ["de letter 's'", "de letter ['] +s +[']"],

@@ -14,6 +14,11 @@ export function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }
 
+/** Space and tab. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9;
+}
+
 const LETTER = /[0-9A-Za-z\u00AA-\u1FFF\u2C00-\uFEFE\uFF00-\uFFFB]/;
 
 /** Whether the text has a letter or digit: something to read. */

@@ -41,7 +41,9 @@ function goesOnWith(line: BlockLine, container: Container, stack: readonly Conta
     case 'Blockquote':
       return goesOnQuoted(line);
     case 'ListItem':
-      if (line.next < 0 ? container.blankFirstLine && container.children === 1 : isLess(line, container.value))
+      if (
+        line.next < 0 ? container.blankFirstLine && container.children === 1 : isLess(line, container.value)
+      )
         return false;
       line.moveBaseToColumn(line.baseIndent + container.value);
       return true;

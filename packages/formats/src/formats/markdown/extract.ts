@@ -31,7 +31,7 @@ export function extractMarkdown(source: string): Document {
   const html = new HtmlBlocks(source, text, list, directives, elements);
   const blocks = new MarkdownBlocks(context, list, html, createReaders(context), directives);
   const start = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  for (const stretch of parseBlocks(text, start)) blocks.read(stretch.tree, stretch.start);
+  parseBlocks(text, start, blocks);
   const notices = [...blocks.notices, ...nestingNotices(nesting, html)];
   directives.sort((a, b) => a.start - b.start);
   return { source, blocks: list.blocks, directives, notices, ...stated(front, html) };

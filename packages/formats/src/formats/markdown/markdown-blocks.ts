@@ -1,5 +1,4 @@
 import type { BlockKind, Directive, Notice, Range } from '@geestdrift/engine';
-import { Tree } from '@lezer/common';
 import { findCommentDirectives } from '../../directives/find-comment-directives.js';
 import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive.js';
 import type { BlockList } from '../../prose/block-list.js';
@@ -8,6 +7,8 @@ import { hasLetter, trimRange } from '../../prose/trim.js';
 import { NextHit } from '../../source/next-hit.js';
 import type { HtmlBlocks } from '../html/html-blocks.js';
 import { isAlert, skipAlertMark, skipQuoteMarks } from './alerts.js';
+import type { BlockSink, LeafKind } from './block-parser.js';
+import type { ContainerKind } from './containers.js';
 import { atxHeadingText, headingText } from './heading-text.js';
 import { isTooMuchMarkup } from './limits.js';
 import { type LinkDefinition, readLinkDefinitions } from './link-definitions.js';
@@ -16,7 +17,7 @@ import type { MarkdownReaders } from './markdown-readers.js';
 import type { MarkdownSource } from './read-prose.js';
 import { type Cell, splitRow } from './table-rows.js';
 
-/** What is known at a place in the tree of blocks. */
+/** What is known of a place by the blocks around. */
 interface Scope {
   readonly inItem: boolean;
   /** The block that announces the list around. */
@@ -33,8 +34,9 @@ interface Announcer {
 }
 
 const TOP: Scope = { inItem: false, leadIn: undefined, quoted: false, muted: false };
-/** Turns the tree of blocks into blocks of prose. Offsets in the tree count from `base`. */
-export class MarkdownBlocks {
+
+/** Turns Markdown's blocks into blocks of prose. */
+export class MarkdownBlocks implements BlockSink {
   readonly directives: Directive[];
   readonly notices: Notice[] = [];
   readonly #context: MarkdownSource;
@@ -43,6 +45,9 @@ export class MarkdownBlocks {
   readonly #readers: MarkdownReaders;
   readonly #attributeHits: NextHit;
   readonly #directiveHits: NextHit;
+  #scope = TOP;
+  /** Those of the open containers around. */
+  readonly #scopes: Scope[] = [];
   /** The paragraph right above, while nothing else stands in between. */
   #previous: Announcer | undefined;
 
@@ -62,101 +67,69 @@ export class MarkdownBlocks {
     this.#directiveHits = new NextHit(context.text, new RegExp(DIRECTIVE_MARK, 'g'));
   }
 
-  read(tree: Tree, base: number): void {
-    this.#readChildren(tree, base, TOP);
-  }
-
-  #readChildren(tree: Tree, at: number, scope: Scope): void {
-    const { children, positions } = tree;
-    for (let index = 0; index < children.length; index++) {
-      const child = children[index];
-      if (child instanceof Tree) this.#readBlock(child, at + (positions[index] as number), scope);
+  open(kind: ContainerKind, start: number): void {
+    const scope = this.#scope;
+    this.#scopes.push(scope);
+    if (kind === 'ListItem') {
+      this.#previous = undefined;
+    } else if (kind === 'Blockquote') {
+      const muted = scope.muted || !isAlert(this.#context.text, start);
+      this.#scope = { ...scope, quoted: true, muted };
+      this.#previous = undefined;
+    } else if (isList(kind)) {
+      const leadIn = this.#previous?.index ?? (scope.inItem ? scope.leadIn : undefined);
+      this.#scope = { ...scope, inItem: true, leadIn };
     }
   }
 
-  #readBlock(tree: Tree, start: number, scope: Scope): void {
-    const end = start + tree.length;
-    const { name } = tree.type;
+  close(kind: ContainerKind): void {
+    this.#scope = this.#scopes.pop() as Scope;
+    if (kind === 'Blockquote' || isList(kind)) this.#previous = undefined;
+  }
+
+  leaf(kind: LeafKind, start: number, end: number): void {
+    const scope = this.#scope;
     const { text } = this.#context;
-    switch (name) {
+    switch (kind) {
       case 'Paragraph':
         this.#readParagraph(start, end, scope);
         return;
       case 'Task':
-        this.#addText(scope.inItem ? 'list-item' : 'paragraph', start + 3, end, scope);
+        this.#addText(scope.inItem ? 'list-item' : 'paragraph', start + 3, end, scope, scope.leadIn);
         return;
-      case 'BulletList':
-      case 'OrderedList':
-        this.#readList(tree, start, scope);
+      case 'ATXHeading':
+        this.#readHeading(atxHeadingText(text, start, end), scope);
         return;
-      case 'Blockquote':
-        this.#readQuote(tree, start, scope);
+      case 'SetextHeading':
+        this.#readHeading(headingText(text, start, text.lastIndexOf('\n', end - 1)), scope);
         return;
       case 'Table':
         this.#readTable(start, end, scope);
         return;
       case 'HTMLBlock':
       case 'CommentBlock':
-        this.#readHtml(start, end, name, scope);
+        this.#readHtml(start, end, kind, scope);
         return;
-      case 'SetextHeading1':
-      case 'SetextHeading2':
-        this.#readHeading(headingText(text, start, text.lastIndexOf('\n', end - 1)), scope);
-        return;
-      case 'CodeBlock':
-      case 'FencedCode':
+      case 'Code':
       case 'HorizontalRule':
         this.#previous = undefined;
         return;
-      case 'ProcessingInstructionBlock':
-      case 'ContainerLine':
-      case 'ModuleLine':
-        return;
       default:
-        if (name.startsWith('ATXHeading')) this.#readHeading(atxHeadingText(text, start, end), scope);
-        else this.#readChildren(tree, start, scope);
     }
   }
 
-  #readList(tree: Tree, start: number, scope: Scope): void {
-    const leadIn = this.#previous?.index ?? (scope.inItem ? scope.leadIn : undefined);
-    const inner = { ...scope, inItem: true, leadIn };
-    this.#readItems(tree, start, inner);
-    this.#previous = undefined;
-  }
-
-  #readItems(tree: Tree, at: number, scope: Scope): void {
-    for (const [index, child] of tree.children.entries()) {
-      if (!(child instanceof Tree)) continue;
-      const start = at + (tree.positions[index] as number);
-      if (child.type.isAnonymous) {
-        this.#readItems(child, start, scope);
-      } else {
-        this.#previous = undefined;
-        this.#readChildren(child, start, scope);
-      }
-    }
-  }
-
-  #readQuote(tree: Tree, start: number, scope: Scope): void {
-    const muted = scope.muted || !isAlert(this.#context.text, start);
-    this.#previous = undefined;
-    this.#readChildren(tree, start, { ...scope, quoted: true, muted });
-    this.#previous = undefined;
-  }
-
-  #readHtml(start: number, end: number, name: string, scope: Scope): void {
+  #readHtml(start: number, end: number, kind: LeafKind, scope: Scope): void {
     if (!scope.quoted) {
       this.#html.read(start, end);
       this.#html.closeInline(end);
-    } else if (name === 'CommentBlock') {
+    } else if (kind === 'CommentBlock') {
       this.directives.push(...findCommentDirectives(this.#context.text, { start, end }));
     }
-    if (name !== 'CommentBlock') this.#previous = undefined;
+    if (kind !== 'CommentBlock') this.#previous = undefined;
   }
 
   #readHeading(range: Range, scope: Scope): void {
-    this.#addText('heading', range.start, range.end, scope);
+    this.#addText('heading', range.start, range.end, scope, scope.leadIn);
     this.#previous = undefined;
   }
 
@@ -173,7 +146,7 @@ export class MarkdownBlocks {
     }
     const colon = this.#previous?.colon === true ? this.#previous.index : undefined;
     const kind = scope.inItem ? 'list-item' : 'paragraph';
-    this.#addText(kind, from, end, scope.inItem ? scope : { ...scope, leadIn: colon });
+    this.#addText(kind, from, end, scope, scope.inItem ? scope.leadIn : colon);
   }
 
   #readDefinition(definition: LinkDefinition, scope: Scope): void {
@@ -213,6 +186,7 @@ export class MarkdownBlocks {
         start,
         end,
         scope,
+        scope.leadIn,
         isHead ? undefined : heads[column],
       );
       if (isHead) heads[column] = index;
@@ -220,7 +194,14 @@ export class MarkdownBlocks {
   }
 
   /** Adds a block, and the attributes in it; gives its index. Sets what is right above for what follows. */
-  #addText(kind: BlockKind, from: number, to: number, scope: Scope, columnHead?: number): number | undefined {
+  #addText(
+    kind: BlockKind,
+    from: number,
+    to: number,
+    scope: Scope,
+    leadIn: number | undefined,
+    columnHead?: number,
+  ): number | undefined {
     const { text } = this.#context;
     const range = trimRange(text, from, to);
     if (range.start === range.end) return undefined;
@@ -232,7 +213,7 @@ export class MarkdownBlocks {
     let index: number | undefined;
     if (inside?.hasText ?? isWorthReading(text, range)) {
       const reader = tooMuch ? this.#readers.plain : this.#reader(scope);
-      const relations = { lang: this.#html.openLang, leadIn: scope.leadIn, columnHead };
+      const relations = { lang: this.#html.openLang, leadIn, columnHead };
       index = this.#list.add(kind, range.start, range.end, reader, relations);
       this.#previous = { index, colon: kind === 'paragraph' && endsWithColon(text, range) };
     }
@@ -283,6 +264,10 @@ export class MarkdownBlocks {
       offset,
     });
   }
+}
+
+function isList(kind: ContainerKind): boolean {
+  return kind === 'BulletList' || kind === 'OrderedList';
 }
 
 /** Whether there may be something to read: a long range is not searched for it. */

@@ -1,4 +1,5 @@
 import type { Range } from '@geestdrift/engine';
+import { isBlank } from '../../prose/trim.js';
 
 export interface Cell extends Range {
   /** Counted from 0; empty cells count. */
@@ -27,13 +28,16 @@ export function splitRow(text: string, start: number, end: number): Cell[] {
   return cells;
 }
 
-export function countCells(row: string): number {
+const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+
+/** Whether the line parts a table's head from its body, as GFM wants it: with as many cells. */
+export function isDelimiterRow(line: string, head: string): boolean {
+  return line.includes('|') && DELIMITER_ROW.test(line) && countCells(line) === countCells(head);
+}
+
+function countCells(row: string): number {
   return splitRow(row, 0, row.length).length;
 }
 
 const PIPE = 124;
 const BACKSLASH = 92;
-
-function isBlank(code: number): boolean {
-  return code === 32 || code === 9;
-}
