@@ -117,6 +117,8 @@ describe('the command line', () => {
     const shell = `"${process.execPath}" "${BIN}" a.md --format compact | head -n 1`;
     const { stdout, stderr } = spawnSync('sh', ['-c', shell], { cwd: folder, encoding: 'utf8' });
     expect([stdout.split('\n').length, stderr]).toEqual([2, '']);
+    const failing = `set -o pipefail; ${shell.replace('|', `--rule 'te-veel-beloven: error' |`)}`;
+    expect(spawnSync('bash', ['-c', failing], { cwd: folder }).status).toBe(1);
   });
 });
 

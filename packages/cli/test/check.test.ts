@@ -349,6 +349,15 @@ describe('fixing', () => {
     expect([place.read('map/a.md'), readdirSync(join(place.folder, 'map'))]).toEqual(['goed', ['a.md']]);
   });
 
+  it('tells a person what was done', async () => {
+    const place = makeWorkplace({ 'a.md': 'fout', 'b.md': 'fout', 'c.md': 'goed' });
+    const shown = await place.geestdrift(['.', '--fix-dry-run']);
+    expect(shown.stderr).toBe('2 bestanden zouden veranderen; er is niets geschreven.\n');
+    expect((await place.geestdrift(['a.md', '--fix'])).stderr).toBe('1 bestand verbeterd.\n');
+    expect((await place.geestdrift(['.', '--fix', '--locale', 'en'])).stderr).toBe('1 file mended.\n');
+    expect((await place.geestdrift(['.', '--fix'])).stderr).toBe('');
+  });
+
   it('leaves a text alone that does not settle', async () => {
     const place = makeWorkplace({ 'a.md': 'groei fout' });
     const { stdout } = await place.geestdrift(['--fix', 'a.md', '--no-color']);
@@ -365,6 +374,33 @@ describe('reports', () => {
     });
     expect(ran).toEqual({ status: 2, stdout: '', stderr: 'weg.md: dit bestand of deze map bestaat niet\n' });
     expect(place.read('uit/verslag.txt')).toContain('a.md:1:1: error fout-woord');
+  });
+
+  it.each<[string, string[], string]>([
+    ['a file that was named', ['a.md', '-o', 'a.md'], 'a.md'],
+    ['a file below a folder', ['.', '-o', './map/../b.txt'], './map/../b.txt'],
+    ['a link to one', ['.', '-o', 'link'], 'link'],
+    ['the configuration', ['.', '--config', 'c.yaml', '-o', 'c.yaml'], 'c.yaml'],
+    [
+      'the file that standard input stands for',
+      ['--stdin', '--stdin-filename', 'a.md', '-o', 'a.md'],
+      'a.md',
+    ],
+  ])('never take the place of %s', async (_, args, output) => {
+    const files = { 'a.md': 'fout', 'b.txt': 'fout', 'map/': '', 'c.yaml': 'rules: {}' };
+    const place = makeWorkplace(files);
+    symlinkSync('a.md', join(place.folder, 'link'));
+    const ran = await place.geestdrift([...args, '--fix-dry-run']);
+    expect([ran.status, ran.stdout, ran.stderr.split('\n')[0]]).toEqual([
+      2,
+      '',
+      `geestdrift: ‘${output}’ wordt zelf gelezen; kies een ander bestand voor het verslag.`,
+    ]);
+    expect([place.read('a.md'), place.read('b.txt'), place.read('c.yaml')]).toEqual([
+      'fout',
+      'fout',
+      'rules: {}',
+    ]);
   });
 
   it('cannot go to a folder', async () => {

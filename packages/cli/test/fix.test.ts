@@ -24,6 +24,12 @@ function finding(
 }
 
 describe('applyEdits', () => {
+  it('takes no longer than there are findings, also in unusual order', () => {
+    const count = 100_000;
+    const findings = Array.from({ length: count }, (_, at) => finding([[2 * at, 2 * at + 1, 'b']]));
+    expect(applyEdits('a '.repeat(count), findings.reverse(), 'fixes')).toBe('b '.repeat(count));
+  });
+
   const cases: [name: string, findings: Finding[], mode: 'fixes' | 'suggestions', expected: string][] = [
     ['a fix', [finding([[0, 1, 'A']])], 'fixes', 'Abcdefgh'],
     [

@@ -49,7 +49,7 @@ describe('wrong use', () => {
     ],
     [
       ['--rule', 'fout-woord', 'a.md'],
-      "--rule 'fout-woord' kan niet; verwacht: een regel en zijn ernst: ‘holle-frase: off’.",
+      "--rule 'fout-woord' kan niet; verwacht: een regel en zijn ernst: ‘ja-maar: off’.",
     ],
     [['rules', '--fix'], '--fix hoort niet bij ‘geestdrift rules’.'],
     [['rules', 'a.md'], 'a.md hoort niet bij ‘geestdrift rules’.'],
@@ -57,6 +57,7 @@ describe('wrong use', () => {
     [['explain'], 'noem één regel: geestdrift explain REGEL.'],
     [['explain', 'a', 'b'], 'noem één regel: geestdrift explain REGEL.'],
     [[], 'noem een bestand, een map of een patroon, of gebruik --stdin.'],
+    [['a.md', ''], 'noem een bestand, een map of een patroon, of gebruik --stdin.'],
   ];
   it.each(cases)('%j', async (args, message) => {
     const { status, stdout, stderr } = await makeWorkplace({ 'a.md': 'fout' }).geestdrift(args);

@@ -14,6 +14,8 @@ export const CONFIG_NAMES: readonly string[] = [
 export interface FoundConfig {
   readonly path: string;
   readonly text: string;
+  /** Why it cannot be read; the text is empty then. */
+  readonly problem?: string;
 }
 
 /** Finds the nearest configuration in or above a folder; remembers what it found in each. */
@@ -40,10 +42,20 @@ export function createFinder(host: ConfigHost): FindConfig {
 export async function findInFolder(folder: string, host: ConfigHost): Promise<FoundConfig | undefined> {
   for (const name of CONFIG_NAMES) {
     const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`;
-    const text = await host.readFile(path);
-    if (text !== undefined && (name !== 'package.json' || hasConfigKey(text))) return { path, text };
+    const found = await readFound(path, host);
+    if (found === undefined) continue;
+    if (name !== 'package.json' || found.problem !== undefined || hasConfigKey(found.text)) return found;
   }
   return undefined;
+}
+
+async function readFound(path: string, host: ConfigHost): Promise<FoundConfig | undefined> {
+  try {
+    const text = await host.readFile(path);
+    return text === undefined ? undefined : { path, text };
+  } catch (error) {
+    return { path, text: '', problem: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 /** Whether a path is that of a package.json, whose configuration stands under a key. */

@@ -32,6 +32,7 @@ export async function loadConfig(found: FoundConfig, host: ConfigHost, known: Kn
 
 /** Reads one configuration text without following `extends`. */
 export function readConfig(found: FoundConfig, known: Known, mistakes: Mistakes): ReadConfig {
+  if (found.problem !== undefined) mistakes.add('unreadable', undefined, found.problem, found.path);
   const root = parseConfigText(found.text, mistakes) ?? null;
   if (root === null || !isPackageFile(found.path)) return readLayer(root, found.path, known, mistakes);
   const inner = root.kind === 'map' ? entryOf(root, 'geestdrift') : undefined;

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ConfigHost } from '@geestdrift/config';
+import { decodeText } from './decode.js';
 import { systemCode } from './errors.js';
 import { toSlashes } from './slashes.js';
 
+/** Ten times what a long list of words takes. */
+const MAX_BYTES = 10_000_000;
 /** No file, or something that cannot be one: a folder of that name, a file where a folder was meant. */
 const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
@@ -11,7 +14,7 @@ const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 export const nodeConfigHost: ConfigHost = {
   readFile: async (path) => {
     try {
-      return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+      return readConfigText(path);
     } catch (error) {
       if (ABSENT.has(systemCode(error))) return undefined;
       throw error;
@@ -20,6 +23,21 @@ export const nodeConfigHost: ConfigHost = {
   exists: async (path) => existsSync(path),
   realPath: async (path) => resolveLinks(path),
 };
+
+/** Throws an error of the operating system, or one like it for what is no text file of a sensible size. */
+function readConfigText(path: string): string {
+  const stats = statSync(path);
+  // A pipe would keep the run waiting, a device would never end.
+  if (!stats.isFile() && !stats.isDirectory()) throw new Error('EINVAL: not a regular file');
+  if (stats.size > MAX_BYTES) throw new Error(`EFBIG: more than ${MAX_BYTES} bytes`);
+  const decoded = decodeText(readFileSync(path));
+  if ('text' in decoded) return decoded.text;
+  throw new Error(
+    decoded.problem === 'binary'
+      ? 'EILSEQ: NUL characters'
+      : `EILSEQ: no valid ${decoded.encoding} at byte ${decoded.offset}`,
+  );
+}
 
 /** The real path, also of a file that is not there: then that of the nearest folder above it. */
 function resolveLinks(path: string): string {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Ignore } from 'ignore';
 import { toSlashes } from './slashes.js';
@@ -89,7 +89,10 @@ export class IgnoreRules {
 
   #read(folder: string, name: string): Source[] {
     try {
-      const text = readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '');
+      const path = join(folder, name);
+      // A pipe would keep the run waiting.
+      if (!statSync(path).isFile()) return [];
+      const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
       return [{ folder, rules: this.compile(text) }];
     } catch {
       return [];

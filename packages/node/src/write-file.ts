@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import { decodeText, encodeText } from './decode.js';
 import { FileError, systemCode } from './errors.js';
 import type { SourceFile } from './read-file.js';
@@ -11,12 +11,23 @@ export async function writeSource(source: SourceFile, text: string): Promise<voi
   const bytes = encodeFaithfully(source, text);
   const target = findTarget(source);
   // root may write to anything; a file that is marked read-only is so for a reason.
-  if ((statSync(target).mode & 0o222) === 0) throw new FileError('read-only', source.path);
+  if ((statSync(target).mode & 0o222) === 0 || !isWritable(target))
+    throw new FileError('read-only', source.path);
   const { default: writeFileAtomic } = await import('write-file-atomic');
   try {
     await writeFileAtomic(target, Buffer.from(bytes));
   } catch (error) {
     throw new FileError('unwritable', source.path, systemCode(error));
+  }
+}
+
+/** Whether this user may write to it; who may write to the folder could put another file in its place all the same. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

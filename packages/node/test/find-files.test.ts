@@ -56,6 +56,19 @@ describe('findFiles', () => {
     expect(await find(makeFolder(tree), args)).toEqual({ files, errors });
   });
 
+  it('passes over links that lead nowhere or in a circle', async () => {
+    const folder = makeFolder({ 'a.md': '' });
+    symlinkSync('c.md', join(folder, 'b.md'));
+    symlinkSync('b.md', join(folder, 'c.md'));
+    symlinkSync('weg.md', join(folder, 'd.md'));
+    symlinkSync('.', join(folder, 'e'));
+    expect(await find(folder, ['.'])).toEqual({ files: ['a.md'], errors: [] });
+    expect(await find(folder, ['b.md', 'd.md', 'a.md'])).toEqual({
+      files: ['!a.md'],
+      errors: ['unreadable', 'not-found'],
+    });
+  });
+
   it('tells of a folder without files', async () => {
     const folder = makeFolder({ 'leeg/': '', 'code/a.ts': '' });
     expect(await find(folder, ['leeg', 'code'])).toEqual({ files: [], errors: ['no-files', 'no-files'] });

@@ -150,6 +150,23 @@ describe('cutExcerpt', () => {
     expect(before + words + after).toBe('…veel woorden waarin klanten ontevreden over…');
   });
 
+  it('looks at no more of a long line than it shows', () => {
+    const line = `${' '.repeat(1000)}${'woord '.repeat(1_000_000)}`;
+    const start = performance.now();
+    for (let at = 3_000_001; at < 3_001_000; at++) {
+      const { before, words, after } = cutExcerpt(line, at, at + 5, 60);
+      expect((before + words + after).length).toBeLessThanOrEqual(60);
+    }
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cutExcerpt(line, 3_000_004, 3_000_009, 40)).toEqual({
+      before: '…woord woord ',
+      words: 'woord',
+      after: ' woord woord…',
+      indent: 13,
+      width: 5,
+    });
+  });
+
   it('never exceeds its columns', () => {
     const line = '日本語 en een lange regel 😀 met van alles, e\u0301n nog meer woorden dan er passen';
     for (let start = 0; start < line.length; start += 3) {

@@ -33,7 +33,7 @@ const FATAL: Readonly<Record<Finding['severity'], boolean | undefined>> = {
   suggestion: undefined,
 };
 
-export const SOURCE = 'retext-geestdrift';
+const SOURCE = 'retext-geestdrift';
 
 /** Adds a finding to the file's messages. `why` explains its rule. */
 export function reportFinding(

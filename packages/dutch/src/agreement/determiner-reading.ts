@@ -55,7 +55,7 @@ function leftOfMarks({ tokens, at, noun }: Place): number {
 }
 
 /** A name's possessive: its determiner has no form, and adjectives keep their -e. */
-export const GENITIVE: Determiner = { kind: 'definite', de: '', het: '', plural: '' };
+const GENITIVE: Determiner = { kind: 'definite', de: '', het: '', plural: '' };
 
 /** `Bol's`; a capital inside the sentence shows a name (`bij Coolblues hoge …`), at its start nothing does. */
 function genitiveReading(index: number, { tokens, hasAdjectives, text }: Place): Reading {

@@ -10,7 +10,7 @@ export interface NounFeatures {
  * - `definite`: article, demonstrative, possessive: adjectives keep -e before every noun (`het hoge`, `ons hoge`)
  * - `indefinite`: *een, geen, elk, welk, zulk, zo'n, veel*: no -e before a singular het-word (`een hoog`)
  */
-export type DeterminerKind = 'definite' | 'indefinite';
+type DeterminerKind = 'definite' | 'indefinite';
 
 /** How a determiner is written before a singular de-word, a singular het-word and a plural; undefined: cannot stand there. */
 export interface Determiner {

@@ -73,12 +73,12 @@ export function firstWord(stream: TokenStream, from: number, end: number): numbe
 }
 
 /** The first finite verb of a stretch of words, commas looked through. */
-export function finiteIn(stream: TokenStream, { start, end }: Range): number | undefined {
+function finiteIn(stream: TokenStream, { start, end }: Range): number | undefined {
   for (let at = start; at < end; at++) if (isFiniteVerb(stream, at, start)) return at;
   return undefined;
 }
 
-export function isCount(token: Token): boolean {
+function isCount(token: Token): boolean {
   if (token.kind === 'number') return true;
   return token.kind === 'word' && token.norm !== 'een' && numberValue(token.norm) !== undefined;
 }

@@ -21,7 +21,7 @@ export interface Rime {
   readonly coda: string;
 }
 
-export function isVowel(letter: string | undefined): boolean {
+function isVowel(letter: string | undefined): boolean {
   return letter !== undefined && VOWELS.has(letter);
 }
 

@@ -3,7 +3,7 @@ import type { Conjugation, PresentForms } from './conjugation.js';
 import { SECOND_FORMS } from './irregular-present.js';
 import { separate } from './separable.js';
 
-export type Person = keyof PresentForms;
+type Person = keyof PresentForms;
 
 /**
  * A place in a verb's conjugation. `joined` says whether a separable verb's particle is part of the word (`oplost`), as
@@ -68,7 +68,7 @@ function withJoining(
 }
 
 /** What a verb has in a slot; '' where it has nothing. */
-export function formAt(verb: Conjugation, slot: VerbSlot): string {
+function formAt(verb: Conjugation, slot: VerbSlot): string {
   if ('inflected' in slot) {
     const participle = verb[slot.kind];
     return participle !== '' && slot.inflected ? participleWithE(participle) : participle;

@@ -13,7 +13,7 @@ function unit(singular: string, plural: string, gender: Gender, countsInSingular
   return { singular, plural, gender, countsInSingular };
 }
 
-export const TIME_UNITS: readonly TimeUnit[] = [
+const TIME_UNITS: readonly TimeUnit[] = [
   unit('seconde', 'seconden', 'de'),
   unit('minuut', 'minuten', 'de'),
   unit('kwartier', 'kwartieren', 'het', true),

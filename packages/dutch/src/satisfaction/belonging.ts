@@ -44,7 +44,7 @@ function holderAt(tokens: readonly Token[], from: number): number | undefined {
 }
 
 /** *naar (volle) tevredenheid van*: another pattern's. */
-export function isFormula(tokens: readonly Token[], satisfaction: number): boolean {
+function isFormula(tokens: readonly Token[], satisfaction: number): boolean {
   let at = satisfaction - 1;
   while (
     /^(?:volle|volledige|grote|algehele|algemene|alle|ieders|aller|volste)$/.test(tokens[at]?.norm ?? '')

@@ -46,7 +46,7 @@ function isVerreVan(tokens: readonly Token[], satisfied: number): boolean {
 }
 
 /** *(on)tevreden*: both are meant. */
-export function isBracketed(tokens: readonly Token[], satisfied: number): boolean {
+function isBracketed(tokens: readonly Token[], satisfied: number): boolean {
   return tokens[satisfied - 1]?.norm === ')' && tokens[satisfied]?.spaced === false;
 }
 

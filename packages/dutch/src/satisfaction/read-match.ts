@@ -18,7 +18,7 @@ export function readMatch(match: Match): SatisfiedCustomer | undefined {
 }
 
 /** From the first to the last word that belongs to it, auxiliaries far off left out. */
-export function spanOf({ phrase, satisfied, verb, group }: SatisfiedCustomer): Range {
+function spanOf({ phrase, satisfied, verb, group }: SatisfiedCustomer): Range {
   // A verb behind *over …* stays outside.
   const isFar = verb !== undefined && verb > satisfied && verb > phrase.noun && verb >= group.end;
   const ends = [phrase.noun, satisfied, ...(verb === undefined || isFar ? [] : [verb])];

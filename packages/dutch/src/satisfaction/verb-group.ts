@@ -31,7 +31,7 @@ function isGroupWord(tokens: readonly Token[], at: number, start: number): boole
   );
 }
 
-export function isVerb(norm: string): boolean {
+function isVerb(norm: string): boolean {
   return COPULAS.has(norm) || CAUSATIVES.has(norm) || AUXILIARIES.has(norm) || MOTIONS.has(norm);
 }
 

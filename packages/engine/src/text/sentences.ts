@@ -11,7 +11,7 @@ interface Draft {
 }
 
 /** What is longer is no sentence; a border keeps all that looks through a sentence cheap. */
-const LONGEST = 1000;
+const LONGEST = 250;
 /** How far a block's first word is looked for. */
 const FAR = 16;
 const TERMINAL = new Set(['.', '!', '?', '…']);

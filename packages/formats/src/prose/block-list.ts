@@ -1,11 +1,12 @@
 import type { Block, BlockKind } from '@geestdrift/engine';
-import { type BlockReader, LazyBlock, type Relations } from './lazy-block.js';
+import { type BlockReader, LazyBlock, RecentProse, type Relations } from './lazy-block.js';
 
 const NONE: Relations = {};
 
 /** The blocks of a document in the making, in document order. Knows the nearest heading. */
 export class BlockList {
   readonly blocks: Block[] = [];
+  readonly #recent = new RecentProse();
   #heading: number | undefined;
 
   get length(): number {
@@ -15,7 +16,7 @@ export class BlockList {
   /** Adds a block and gives its index. A heading's own `heading` is the one above it. */
   add(kind: BlockKind, start: number, end: number, reader: BlockReader, relations: Relations = NONE): number {
     const index = this.blocks.length;
-    this.blocks.push(new LazyBlock(kind, start, end, reader, relations, this.#heading));
+    this.blocks.push(new LazyBlock(kind, start, end, reader, this.#recent, relations, this.#heading));
     if (kind === 'heading') this.#heading = index;
     return index;
   }

@@ -7,6 +7,26 @@ export interface BlockReader {
   read(block: Range): Prose;
 }
 
+/** How many blocks keep their prose. */
+const KEPT = 32;
+
+/** The prose of the blocks of a document that were read last: a long document would not hold that of all. */
+export class RecentProse {
+  readonly #blocks: (Block | undefined)[] = new Array(KEPT).fill(undefined);
+  readonly #proses: (Prose | undefined)[] = new Array(KEPT).fill(undefined);
+  #next = 0;
+
+  read(block: Block, reader: BlockReader): Prose {
+    const known = this.#proses[this.#blocks.indexOf(block)];
+    if (known !== undefined) return known;
+    const prose = reader.read(block);
+    this.#blocks[this.#next] = block;
+    this.#proses[this.#next] = prose;
+    this.#next = (this.#next + 1) % KEPT;
+    return prose;
+  }
+}
+
 /** What a format knows of a block beside its place; the numbers are indices into the document's blocks. */
 export interface Relations {
   readonly lang?: string | undefined;
@@ -24,13 +44,14 @@ export class LazyBlock implements Block {
   readonly leadIn?: number;
   readonly columnHead?: number;
   readonly #reader: BlockReader;
-  #prose: Prose | undefined;
+  readonly #recent: RecentProse;
 
   constructor(
     kind: BlockKind,
     start: number,
     end: number,
     reader: BlockReader,
+    recent: RecentProse,
     relations: Relations,
     heading: number | undefined,
   ) {
@@ -38,6 +59,7 @@ export class LazyBlock implements Block {
     this.start = start;
     this.end = end;
     this.#reader = reader;
+    this.#recent = recent;
     if (relations.lang !== undefined) this.lang = relations.lang;
     if (heading !== undefined) this.heading = heading;
     if (relations.leadIn !== undefined) this.leadIn = relations.leadIn;
@@ -48,8 +70,8 @@ export class LazyBlock implements Block {
     return this.#reader.scan(this);
   }
 
+  /** Kept until many other blocks of the document were read; then it is read anew, and is the same. */
   prose(): Prose {
-    this.#prose ??= this.#reader.read(this);
-    return this.#prose;
+    return this.#recent.read(this, this.#reader);
   }
 }

@@ -1,3 +1,4 @@
+import { unifiedCode } from './line-ends.js';
 import { type Fill, NOTHING } from './mask.js';
 
 /**
@@ -30,7 +31,7 @@ function finishGroup(source: string, group: readonly Fill[]): readonly Fill[] {
 /** Whether nothing but blanks of one line stands between. Looks at no more than a line's worth. */
 function isBlank(source: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const code = source.charCodeAt(at);
+    const code = unifiedCode(source, at);
     if (code !== 32 && code !== 9) return false;
   }
   return true;
@@ -39,11 +40,11 @@ function isBlank(source: string, from: number, to: number): boolean {
 function startsLine(source: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && isBlank(source, before, before + 1)) before--;
-  return before < 0 || source.charCodeAt(before) === 10;
+  return before < 0 || unifiedCode(source, before) === 10;
 }
 
 function endsLine(source: string, at: number): boolean {
   let after = at;
   while (after < source.length && isBlank(source, after, after + 1)) after++;
-  return after === source.length || source.charCodeAt(after) === 10;
+  return after === source.length || unifiedCode(source, after) === 10;
 }

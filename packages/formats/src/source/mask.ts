@@ -12,11 +12,16 @@ export function mask(source: string, fills: readonly Fill[]): string {
   const pieces: string[] = [];
   let done = 0;
   for (const fill of fills) {
-    pieces.push(source.slice(done, fill.start), fill.with.repeat(fill.end - fill.start));
+    pieces.push(source.slice(done, fill.start), fillOf(fill));
     done = fill.end;
   }
   pieces.push(source.slice(done));
   return pieces.join('');
+}
+
+/** What a stretch is read as. */
+export function fillOf(fill: Fill): string {
+  return fill.with.repeat(fill.end - fill.start);
 }
 
 /** Fills that leave nothing in the text: an invisible character, which {@link ProseBuilder} drops. */

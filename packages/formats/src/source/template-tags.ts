@@ -1,4 +1,5 @@
 import { OPAQUE } from '@geestdrift/engine';
+import { unifyLineEnds } from './line-ends.js';
 import { type Fill, NOTHING } from './mask.js';
 
 /** Which template languages' tags a format looks for. `mustache` is `{{ }}` and `{% %}`; `markup` adds those of HTML. */
@@ -27,7 +28,7 @@ const SILENT = /^\{%[-+]?\s*(comment|raw|verbatim)\b/;
  * In time linear in the source.
  */
 export function findTemplateTags(source: string, tags: TemplateTags): Fill[] {
-  const finder = new TagFinder(source);
+  const finder = new TagFinder(source, tags === 'mustache');
   const opener = new RegExp(OPENERS[tags]);
   const fills: Fill[] = [];
   for (let match = opener.exec(source); match !== null; match = opener.exec(source)) {
@@ -41,11 +42,13 @@ export function findTemplateTags(source: string, tags: TemplateTags): Fill[] {
 
 class TagFinder {
   readonly #source: string;
+  readonly #anyLineEnd: boolean;
   /** Where each closing sequence stands next: kept, so that many openers before one closer stay cheap. */
   readonly #next = new Map<string, number>();
 
-  constructor(source: string) {
+  constructor(source: string, anyLineEnd: boolean) {
     this.#source = source;
+    this.#anyLineEnd = anyLineEnd;
   }
 
   read(at: number, opener: string): Fill | undefined {
@@ -64,8 +67,12 @@ class TagFinder {
     const end = this.#end(at + 2, close, comment ? LONGEST_TAG : LONGEST);
     if (end === undefined) return undefined;
     const text = source.slice(at, end);
-    if (!comment && (/\n[ \t\r]*\n/.test(text) || text.includes('</'))) return undefined;
+    if (!comment && (this.#hasBlankLine(text) || text.includes('</'))) return undefined;
     return { start: at, end, with: STEERING.test(text) ? NOTHING : OPAQUE };
+  }
+
+  #hasBlankLine(text: string): boolean {
+    return /\n[ \t\r]*\n/.test(this.#anyLineEnd ? unifyLineEnds(text) : text);
   }
 
   #tag(at: number): Fill | undefined {

@@ -1,7 +1,7 @@
 import type { BlockKind } from '@geestdrift/engine';
 
 /** How an element's content is read. */
-export type Content =
+type Content =
   /** Prose, or elements with prose. */
   | 'prose'
   /** Text without tags, in which character references count: `<title>`. */

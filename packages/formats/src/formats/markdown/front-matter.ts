@@ -14,7 +14,11 @@ export interface FrontMatter {
 const OPEN = /^\uFEFF?(---|\+\+\+)[ \t]*\n/;
 /** A key at the top level: YAML's colon or TOML's equals sign. */
 const KEY =
-  /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\p{L}\w][\p{L}\w .-]{0,80}?))[ \t]*(?::(?=[ \t]|$)|=(?=[ \t]))[ \t]*/u;
+  /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([\p{L}\w][\p{L}\w .-]{0,80}?))[ \t]*(?::(?=[ \t]|$)|=(?=[ \t]))/u;
+/** What a line with one of the keys that matter starts with. */
+const FIRST = '"\'adlostADLOST';
+/** As {@link KEY}, for those: the letters of all languages take long to compile. */
+const PLAIN_KEY = /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([A-Za-z]+))[ \t]*(?::(?=[ \t]|$)|=(?=[ \t]))[ \t]*/;
 const LONGEST = 100_000;
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
@@ -60,9 +64,14 @@ function findClose(text: string, from: number, fence: string): { start: number; 
 
 /** A rule (`---`) at the start of a text is no front matter: there, no key follows. */
 function startsWithKey(text: string, from: number, to: number): boolean {
-  for (const line of text.slice(from, to).split('\n')) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    return KEY.test(line) || /^\[{1,2}[\w.-]+\]{1,2}\s*$/.test(line);
+  for (let at = from; at < to; ) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 || newline > to ? to : newline;
+    const line = text.slice(at, end);
+    if (line.trim() !== '' && !line.startsWith('#')) {
+      return PLAIN_KEY.test(line) || KEY.test(line) || /^\[{1,2}[\w.-]+\]{1,2}\s*$/.test(line);
+    }
+    at = end + 1;
   }
   return true;
 }
@@ -74,8 +83,9 @@ function readKeys(text: string, from: number, to: number, end: number, toml: boo
   for (let at = from; at < to; ) {
     const newline = text.indexOf('\n', at);
     const lineEnd = newline < 0 || newline > to ? to : newline;
-    const match = KEY.exec(text.slice(at, Math.min(lineEnd, at + 400)));
-    if (toml && text.charCodeAt(at) === 91) break;
+    const first = text.charAt(at);
+    if (toml && first === '[') break;
+    const match = FIRST.includes(first) ? PLAIN_KEY.exec(text.slice(at, Math.min(lineEnd, at + 400))) : null;
     if (match !== null) {
       const key = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
       const scalar = isWanted(key) ? findScalar(text, at + match[0].length, lineEnd, to, toml) : undefined;

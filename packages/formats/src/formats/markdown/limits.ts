@@ -4,7 +4,7 @@ import { type Fill, NOTHING } from '../../source/mask.js';
 const DEEPEST = 100;
 const WIDEST_INDENT = 500;
 /** A prefix this long is worth a look: shorter ones can be no harm. */
-const PREFIX = /^[ \t>*+\-.)\d]{150,}/gm;
+const LONG_PREFIX = 150;
 
 /**
  * Fills that keep container prefixes within bounds: the parser takes time that grows with the square of the nesting.
@@ -12,16 +12,71 @@ const PREFIX = /^[ \t>*+\-.)\d]{150,}/gm;
  */
 export function limitNesting(text: string): Fill[] {
   const fills: Fill[] = [];
-  for (const match of text.matchAll(PREFIX)) {
-    const end = match.index + match[0].length;
-    const rest = findExcess(match[0]);
-    if (rest === undefined) continue;
-    const isBlank =
-      match[0].slice(rest).trim() === '' && (end === text.length || text.charCodeAt(end) === 10);
-    fills.push({ start: match.index + rest, end, with: isBlank ? '\n' : NOTHING });
-  }
+  eachLongPrefix(text, (start, end) => limitPrefix(text, start, end, fills));
   return fills;
 }
+
+/** Whether a source may have prefixes that {@link limitNesting} looks at, whatever its line ends. */
+export function hasLongPrefix(source: string): boolean {
+  let found = false;
+  eachLongPrefix(source, () => {
+    found = true;
+  });
+  return found;
+}
+
+function eachLongPrefix(text: string, visit: (start: number, end: number) => void): void {
+  // A prefix that long covers one of the places that lie so far apart.
+  for (let at = LONG_PREFIX - 1; at < text.length; at += LONG_PREFIX) {
+    if (!isPrefixCode(text.charCodeAt(at))) continue;
+    const end = prefixEnd(text, at);
+    const start = prefixStart(text, at);
+    at = end;
+    if (end - start >= LONG_PREFIX && startsLine(text, start)) visit(start, end);
+  }
+}
+
+function limitPrefix(text: string, start: number, end: number, fills: Fill[]): void {
+  const prefix = text.slice(start, end);
+  const rest = findExcess(prefix);
+  if (rest === undefined) return;
+  const isBlank = prefix.slice(rest).trim() === '' && (end === text.length || text.charCodeAt(end) === 10);
+  fills.push({ start: start + rest, end, with: isBlank ? '\n' : NOTHING });
+}
+
+function prefixStart(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && isPrefixCode(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function prefixEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && isPrefixCode(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Blanks, `>`, list markers and their numbers; in a source, what a `\r` may be read as. */
+function isPrefixCode(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 13 ||
+    code === 62 ||
+    isMarkerCode(code) ||
+    (code >= 48 && code <= 57)
+  );
+}
+
+function isMarkerCode(code: number): boolean {
+  return code === 42 || code === 43 || code === 45 || code === 46 || code === 41;
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || LINE_ENDS.includes(text.charAt(at - 1));
+}
+
+const LINE_ENDS = '\n\u2028\u2029';
 
 /** Where in a prefix it is too much; undefined where it is not. */
 function findExcess(prefix: string): number | undefined {

@@ -21,8 +21,43 @@ export interface Inside {
 export const HAS_ATTRIBUTES =
   /!\[|\]\((?:<[^<>\n]*>|(?:[^()\s]|\([^()\s]*\))*)[ \t\n]+["'(]|<[a-z][^<>]*\s(?:alt|title|aria-label|placeholder|value)=/gi;
 
+/** What is plain text whatever stands around, and links and images without anything special in them. */
+const PLAIN = /[^\\`[\]<&~${}!\u00AD]+|!(?!\[)/y;
+const LINK = /!?\[([^\\`[\]<&~${}!^\n\u00AD]*)\]\([^\s()<>\\]+\)/y;
+
+/** As {@link lookInside} for the most common blocks, which need no parser; undefined for any other. */
+function lookInsidePlain(text: string, { start, end }: Range): Inside | undefined {
+  const slice = text.slice(start, end);
+  const attributes: InlineAttribute[] = [];
+  let hasText = false;
+  for (let at = 0; at < slice.length; ) {
+    PLAIN.lastIndex = at;
+    if (PLAIN.test(slice)) {
+      hasText ||= hasLetter(slice.slice(at, PLAIN.lastIndex));
+      at = PLAIN.lastIndex;
+      continue;
+    }
+    LINK.lastIndex = at;
+    const link = LINK.exec(slice);
+    if (link === null) return undefined;
+    const content = link[1] as string;
+    if (slice.charCodeAt(at) === 33) {
+      const from = start + at + 2;
+      attributes.push({ start: from, end: from + content.length, kind: 'attribute', inTag: false });
+    } else {
+      hasText ||= hasLetter(content);
+    }
+    at = LINK.lastIndex;
+  }
+  return { hasText, attributes, directives: [] };
+}
+
 /** Reads a block for what stands in it beside its text. */
 export function lookInside(context: MarkdownSource, range: Range, quoted: boolean): Inside {
+  return lookInsidePlain(context.text, range) ?? lookInsideParsed(context, range, quoted);
+}
+
+function lookInsideParsed(context: MarkdownSource, range: Range, quoted: boolean): Inside {
   const attributes: InlineAttribute[] = [];
   const directives: Directive[] = [];
   const { text, elements } = context;

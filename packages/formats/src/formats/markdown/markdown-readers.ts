@@ -3,6 +3,7 @@ import { hasReferenceInWord } from '../../prose/character-reference.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
 import { copyLines } from '../../prose/lines.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
+import { breaksWord } from './breaks-word.js';
 import { type MarkdownSource, readMarkdownProse } from './read-prose.js';
 
 export interface MarkdownReaders {
@@ -16,15 +17,6 @@ export interface MarkdownReaders {
 
 const ANY_BREAK = /[\\<[\]{&]/;
 const LETTER = String.raw`[-'0-9A-Za-z\u00AA-\uFFFB]`;
-const ESCAPE = String.raw`\\[!-/:-@[-\`{-~]`;
-/** Markup other than `*`, `_` and `~` that may stand inside a word: a link, an attribute list, an escape. */
-const BREAKS_WORD = new RegExp(
-  [
-    String.raw`${LETTER}[*_~]*(?:\[(?!\^)|\{|${ESCAPE})`,
-    String.raw`[\])}][*_~]*(?:${LETTER}|[[<{\\])`,
-    `${ESCAPE}[*_~]*${LETTER}`,
-  ].join('|'),
-);
 const TAG_BEHIND_WORD = new RegExp(`${LETTER}[*_~]*<(?!br\\b)[A-Za-z/!?]`);
 const TAG_BEFORE_WORD = new RegExp(String.raw`>[*_~]*(?:${LETTER}|[[{\\])`);
 
@@ -50,7 +42,7 @@ export function createReaders(context: MarkdownSource): MarkdownReaders {
 
 function mayBreakWord(text: string): boolean {
   return (
-    BREAKS_WORD.test(text) ||
+    breaksWord(text) ||
     hasReferenceInWord(text) ||
     (text.includes('<') && TAG_BEHIND_WORD.test(text) && TAG_BEFORE_WORD.test(text))
   );

@@ -2,7 +2,7 @@ import { copyLines } from '../../prose/lines.js';
 import type { ProseBuilder } from '../../prose/prose-builder.js';
 
 /** How a value is written. */
-export type ScalarStyle = 'plain' | 'single' | 'double';
+type ScalarStyle = 'plain' | 'single' | 'double';
 
 /** A string in front matter: the range of its content, without quotes. */
 export interface Scalar {

@@ -1,9 +1,6 @@
 import type { Directive, Document } from '@geestdrift/engine';
 import { parseDirective } from '../../directives/parse-directive.js';
-import { blankTagLines } from '../../source/blank-tag-lines.js';
-import { unifyLineEnds } from '../../source/line-ends.js';
-import { mask } from '../../source/mask.js';
-import { findTemplateTags } from '../../source/template-tags.js';
+import { readableText } from '../../source/readable-text.js';
 import { LineCursor } from './line-cursor.js';
 import { classifyLine, type LineKind } from './line-kinds.js';
 import { isHeader, startsHistory, startsSignature, subjectOffset } from './mail.js';
@@ -11,8 +8,7 @@ import { TextBlocks } from './text-blocks.js';
 
 /** Reads plain text and plain mail: paragraphs, list items, headings, cells; no replies, history or signature. */
 export function extractText(source: string): Document {
-  const unified = unifyLineEnds(source);
-  const readable = mask(unified, blankTagLines(unified, findTemplateTags(unified, 'mustache')));
+  const readable = readableText(source);
   const lines = new LineCursor(readable);
   const blocks = new TextBlocks(source, readable);
   const directives: Directive[] = [];
