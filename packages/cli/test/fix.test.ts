@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, Severity } from '@geestdrift/engine';
+import { applyPatch } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../src/fix/apply-edits.js';
@@ -132,6 +133,29 @@ describe('formatDiff', () => {
     expect(await formatDiff('map/a.md', 'een\r\ntwee', 'een\r\ndrie', false)).toBe(
       '--- a/map/a.md\n+++ b/map/a.md\n@@ -1,2 +1,2 @@\n een\r\n-twee\n\\ No newline at end of file\n+drie\n\\ No newline at end of file\n',
     );
+  });
+
+  it('leads from the one text to the other', async () => {
+    const text = fc
+      .array(fc.constantFrom('a', 'b', '\n', '\n', '\r\n'), { maxLength: 60 })
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(text, fc.array(fc.nat(59)), async (before, places) => {
+        const after = [...before]
+          .map((letter, at) => (places.includes(at) && letter !== '\n' ? 'c' : letter))
+          .join('');
+        const diff = await formatDiff('a.md', before, after, false);
+        expect(before === after || applyPatch(before, diff, { autoConvertLineEndings: false })).toBe(
+          before === after || after,
+        );
+      }),
+    );
+  });
+
+  it('takes no longer than there are lines', async () => {
+    const before = 'altijd\n\n\n\n\n\n\n\n'.repeat(50_000);
+    const diff = await formatDiff('a', before, before.replaceAll('altijd', 'vaak'), false);
+    expect(diff.match(/^@@/gm)?.length).toBe(50_000);
   });
 
   it('colours what goes and what comes', async () => {

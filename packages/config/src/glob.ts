@@ -1,4 +1,10 @@
 import picomatch from 'picomatch/posix.js';
+import { countWildcards, expandBraces, isPlain, matchPlain } from './plain-glob.js';
+
+/** With so few wildcards a regular expression takes no time worth mentioning. */
+const FEW = 4;
+/** With more than these, in a glob that needs a regular expression, it takes forever. */
+const MANY = 7;
 
 /** Whether a path (relative, forward slashes) is meant. */
 export type MatchPath = (path: string) => boolean;
@@ -17,5 +23,13 @@ function matchGlob(glob: string): MatchPath {
   const path = glob.replace(/^\.?\//, '');
   const whole = path.endsWith('/') ? `${path}**` : path;
   const anywhere = !glob.startsWith('/') && !whole.includes('/');
-  return picomatch(anywhere ? `**/${whole}` : whole, { dot: true });
+  return matchFromTop(anywhere ? `**/${whole}` : whole);
+}
+
+/** A configuration may come from anyone: no glob of it may keep the run busy. */
+function matchFromTop(glob: string): MatchPath {
+  if (countWildcards(glob) <= FEW) return picomatch(glob, { dot: true });
+  const plain = expandBraces(glob);
+  if (plain?.every(isPlain)) return (path) => plain.some((one) => matchPlain(one, path));
+  return countWildcards(glob) <= MANY ? picomatch(glob, { dot: true }) : () => false;
 }

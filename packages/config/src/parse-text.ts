@@ -8,6 +8,7 @@ import {
   LineCounter,
   type Node,
   parseDocument,
+  visit,
 } from 'yaml';
 import type { Mistakes } from './errors.js';
 import type { ConfigNode, MapEntry, Position } from './tree.js';
@@ -15,6 +16,9 @@ import type { ConfigNode, MapEntry, Position } from './tree.js';
 /** No sensible configuration comes near; aliases of aliases of aliases do. */
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 50;
+/** Of broken YAML each line may be a problem; the first ones tell enough. */
+const MAX_PROBLEMS = 10;
+const DOUBLE_KEY = { nl: 'deze sleutel staat er al', en: 'this key is there already' };
 
 /**
  * Parses YAML, and so JSON. What is wrong goes to `mistakes`; undefined when nothing can be read,
@@ -22,30 +26,35 @@ const MAX_DEPTH = 50;
  */
 export function parseConfigText(text: string, mistakes: Mistakes): ConfigNode | null | undefined {
   const lines = new LineCounter();
-  const language = mistakes.file.endsWith('.json') ? 'JSON' : 'YAML';
+  const language = languageOf(mistakes.file);
   let document: Document.Parsed;
   try {
-    document = parseDocument(text.replace(/^\uFEFF/, ''), { lineCounter: lines, prettyErrors: false });
+    // yaml compares each key with all before it; the tree builder looks them up.
+    const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
+    document = parseDocument(text.replace(/^\uFEFF/, ''), options);
   } catch (error) {
     // yaml recurses: nesting that is deep enough ends its stack.
     mistakes.add('syntax', undefined, error instanceof Error ? error.message : String(error), language);
     return undefined;
   }
-  const problems = [...document.errors, ...document.warnings];
+  const problems = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
   for (const problem of problems) {
     mistakes.add('syntax', positionOf(lines, problem.pos[0]), problem.message, language);
   }
   if (problems.length > 0) return undefined;
   if (document.contents === null) return null;
-  return new TreeBuilder(document, lines, mistakes).build(document.contents);
+  const builder = new TreeBuilder(findTargets(document), lines, mistakes);
+  const tree = builder.build(document.contents);
+  return builder.hasDoubleKeys ? undefined : tree;
 }
 
 /** Turns yaml's nodes into ours, following aliases within limits. */
 class TreeBuilder {
+  hasDoubleKeys = false;
   #nodes = 0;
 
   constructor(
-    private readonly document: Document.Parsed,
+    private readonly targets: ReadonlyMap<Alias, Node>,
     private readonly lines: LineCounter,
     private readonly mistakes: Mistakes,
   ) {}
@@ -63,7 +72,7 @@ class TreeBuilder {
   #convert(node: Node | Alias | null, depth: number, fallback?: Position): ConfigNode | undefined {
     if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) return undefined;
     const at = node?.range ? positionOf(this.lines, node.range[0]) : (fallback ?? { line: 1, column: 1 });
-    if (isAlias(node)) return this.#convert(node.resolve(this.document) ?? null, depth + 1, at);
+    if (isAlias(node)) return this.#convert(this.targets.get(node) ?? null, depth + 1, at);
     if (isMap(node)) return this.#convertMap(node.items, at, depth);
     if (isSeq(node)) {
       const items: ConfigNode[] = [];
@@ -77,21 +86,51 @@ class TreeBuilder {
     return { kind: 'scalar', value: isScalar(node) ? toPlainValue(node.value) : null, ...at };
   }
 
+  #tellDouble(at: Position): void {
+    // An alias may lead here more than once.
+    if (!this.hasDoubleKeys) this.mistakes.add('syntax', at, DOUBLE_KEY, languageOf(this.mistakes.file));
+    this.hasDoubleKeys = true;
+  }
+
   #convertMap(
     pairs: readonly { key: unknown; value: unknown }[],
     at: Position,
     depth: number,
   ): ConfigNode | undefined {
     const entries: MapEntry[] = [];
+    const names = new Set<string>();
     for (const pair of pairs) {
       const key = pair.key as Node | null;
       const keyAt = key?.range ? positionOf(this.lines, key.range[0]) : at;
       const value = this.#convert(pair.value as Node | null, depth + 1, keyAt);
       if (value === undefined) return undefined;
-      entries.push({ key: isScalar(key) ? String(key.value) : String(key), value, ...keyAt });
+      const name = isScalar(key) ? String(key.value) : String(key);
+      if (names.has(name)) this.#tellDouble(keyAt);
+      names.add(name);
+      entries.push({ key: name, value, ...keyAt });
     }
     return { kind: 'map', entries, ...at };
   }
+}
+
+/** To which node each alias leads: the last one before it with that anchor. One walk; yaml's own way is one for each. */
+function findTargets(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const anchors = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Alias: (_, alias) => {
+      const target = anchors.get(alias.source);
+      if (target !== undefined) targets.set(alias, target);
+    },
+    Value: (_, node) => {
+      if (node.anchor !== undefined) anchors.set(node.anchor, node);
+    },
+  });
+  return targets;
+}
+
+function languageOf(file: string): string {
+  return file.endsWith('.json') ? 'JSON' : 'YAML';
 }
 
 function toPlainValue(value: unknown): string | number | boolean | null {

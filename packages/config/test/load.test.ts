@@ -132,6 +132,23 @@ describe('extends', () => {
     ]);
   });
 
+  it.each(['/r/geestdrift.config.yaml', '/r/package.json'])(
+    'tells that %s itself cannot be read',
+    async (path) => {
+      const host = memoryHost({ [path]: '' });
+      const readFile = async (read: string) => {
+        if (read === path) throw new Error('EACCES');
+        return host.readFile(read);
+      };
+      const found = await createFinder({ ...host, readFile })('/r/a');
+      const { errors, layers } = await loadConfig(found as FoundConfig, host, known);
+      expect(errors.map((error) => describeConfigError(error, 'en'))).toEqual([
+        `${path}: the configuration cannot be read: EACCES.`,
+      ]);
+      expect(layers.length).toBe(1);
+    },
+  );
+
   it('ends where files multiply', async () => {
     const files: Record<string, string> = { '/r/c.yaml': 'extends: [l0.yaml]' };
     for (let i = 0; i < 20; i++) files[`/r/l${i}.yaml`] = `extends: [l${i + 1}.yaml, l${i + 1}.yaml]`;

@@ -181,7 +181,7 @@ describe('mistakes in a configuration', () => {
     [
       'a key that stands twice',
       'audience: klant\naudience: intern',
-      ['syntax 2:1: dit is geen geldige YAML: Map keys must be unique.'],
+      ['syntax 2:1: dit is geen geldige YAML: deze sleutel staat er al.'],
     ],
     [
       'two documents',
@@ -230,6 +230,33 @@ describe('mistakes in a configuration', () => {
 });
 
 describe('JSON', () => {
+  it('tells the first of many', () => {
+    const told = mistakesOf('['.repeat(100_000));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.length).toBeLessThanOrEqual(10);
+  });
+
+  it.each([
+    [
+      'keys',
+      `rules:\n${Array.from({ length: 15_000 }, (_, at) => `  a${at}: off\n`).join('')}`,
+      'unknown-rule 2:3',
+    ],
+    ['aliases', `audience: &a klant\nklantwoorden: [${'*a, '.repeat(9_000)}]\nx: 1`, 'unknown-key 3:1'],
+  ])('takes no longer than there are %s', (_, text, first) => {
+    const start = performance.now();
+    expect(mistakesOf(text)[0]).toContain(first);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
+  it('follows an alias to the last anchor of that name before it', () => {
+    expect(mistakesOf('rules: {holle-frase: &a uit, afspraak: &a aan, te-veel-beloven: *a}')).toEqual(
+      ['1:25', '1:43', '1:43'].map((place, at) =>
+        expect.stringContaining(`unknown-severity ${place}: de ernst ‘${at === 0 ? 'uit' : 'aan'}’`),
+      ),
+    );
+  });
+
   it('may be indented by tabs', () => {
     expect(
       mistakesOf('{\n\t"rules": {\n\t\t"holle-frase": "off"\n\t},\n\t"audience": "klant"\n}\n', '/c.json'),

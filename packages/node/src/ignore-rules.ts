@@ -12,6 +12,9 @@ export interface IgnorePatterns {
 /** Never checked unless `.geestdriftignore` or the configuration says so with a `!`. */
 const BY_DEFAULT = ['node_modules/', 'vendor/', 'dist/', 'build/', '.git/', '*.min.*'];
 
+/** A pattern with more `**` can take years on a deep path, and ignores nothing. */
+const MAX_GLOBSTARS = 4;
+
 interface Source {
   readonly folder: string;
   readonly rules: Ignore;
@@ -115,7 +118,11 @@ export class IgnoreRules {
 /** Loads the library that knows the syntax of .gitignore. */
 export async function loadCompiler(): Promise<CompilePatterns> {
   const { default: ignore } = await import('ignore');
-  return (patterns) => ignore({ ignorecase: false, allowRelativePaths: true }).add(patterns);
+  return (patterns) => {
+    const lines = typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns;
+    const sensible = lines.filter((line) => (line.match(/\*\*/g)?.length ?? 0) <= MAX_GLOBSTARS);
+    return ignore({ ignorecase: false, allowRelativePaths: true }).add(sensible);
+  };
 }
 
 /** The folder up to which ignore files count: the repository's root, else the working folder, else the folder itself. */

@@ -69,6 +69,12 @@ describe('findFiles', () => {
     });
   });
 
+  it('takes no longer for an ignore file than it is worth', async () => {
+    const path = `${'a/'.repeat(40)}x.md`;
+    const folder = makeFolder({ [path]: '', 'b.md': '', '.gitignore': `${'**/a/'.repeat(20)}b\nb.md\n` });
+    expect((await find(folder, ['.'])).files).toEqual([path]);
+  });
+
   it('tells of a folder without files', async () => {
     const folder = makeFolder({ 'leeg/': '', 'code/a.ts': '' });
     expect(await find(folder, ['leeg', 'code'])).toEqual({ files: [], errors: ['no-files', 'no-files'] });

@@ -52,6 +52,14 @@ describe('writeSource', () => {
     expect(statSync(path, { throwIfNoEntry: false })?.mtimeMs).toBe(before);
   });
 
+  // root may do anything.
+  it.skipIf(process.getuid?.() === 0)('writes nothing to a file that only others may write to', async () => {
+    const path = join(makeFolder({ 'a.md': 'oud' }), 'a.md');
+    chmodSync(path, 0o466);
+    await expect(writeSource(readSource(path), 'nieuw')).rejects.toMatchObject({ code: 'read-only' });
+    expect(readFileSync(path, 'utf8')).toBe('oud');
+  });
+
   it('refuses what does not fit the encoding, or would be read otherwise', async () => {
     const path = join(makeFolder({ 'a.md': 'oud' }), 'a.md');
     await expect(writeSource(readSource(path, 'windows-1252'), '→')).rejects.toMatchObject({

@@ -10,7 +10,8 @@ import { findRun, sourceEnd, sourceStart } from '../model/offset-map.js';
  */
 export function toSourceEdits(edits: readonly TextEdit[], prose: Prose, source: string): Edit[] | undefined {
   const result: Edit[] = [];
-  for (const edit of edits) {
+  for (const given of edits) {
+    const edit = spareMarker(given, prose);
     result.push(...toSource(isUnbroken(edit.range, prose, source) ? edit : narrow(edit, prose), prose));
   }
   result.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
@@ -18,6 +19,22 @@ export function toSourceEdits(edits: readonly TextEdit[], prose: Prose, source: 
     if ((result[index] as Edit).range.start < (result[index - 1] as Edit).range.end) return undefined;
   }
   return result;
+}
+
+/**
+ * A deletion whose white space stands behind a closing marker takes the white space before the words instead: of
+ * `**zijn altijd** klaar` there stays `**zijn** klaar`, since with a space before it a marker would be none.
+ */
+function spareMarker(edit: TextEdit, { text, map, marks }: Prose): TextEdit {
+  const { start, end } = edit.range;
+  const wordsEnd = start + text.slice(start, end).trimEnd().length;
+  const before = text.slice(0, start).trimEnd().length;
+  if (edit.text !== '' || wordsEnd === end || wordsEnd === start || before === start) return edit;
+  const isBetween = ({ open, close }: Mark): boolean =>
+    close.start >= sourceEnd(map, wordsEnd) &&
+    close.end <= sourceStart(map, wordsEnd) &&
+    open.end <= sourceStart(map, before);
+  return marks.some(isBetween) ? { range: { start: before, end: wordsEnd }, text: '' } : edit;
 }
 
 /** Whether a text range stands in the source with nothing in between but what no reader sees. */
@@ -75,7 +92,8 @@ function toSource(edit: TextEdit, prose: Prose): Edit[] {
 
 /**
  * The source of an edit. A pair of markers that it cuts, or that a deletion empties, goes whole if all text between
- * them is edited; of other pairs the marker stays, and the source is what stands around it.
+ * them is edited; if marks are all that is left between them, both markers go; of other pairs the marker stays, and the
+ * source is what stands around it.
  */
 function segmentsOf(hull: Range, prose: Prose, edit: TextEdit): Range[] {
   let { start, end } = hull;
@@ -89,17 +107,33 @@ function segmentsOf(hull: Range, prose: Prose, edit: TextEdit): Range[] {
       changed = true;
     }
   }
-  const staying = prose.marks
-    .filter((mark) => isCut(mark, start, end))
-    .map(({ open, close }) => (open.start >= start && open.end <= end ? open : close))
-    .sort((a, b) => a.start - b.start);
+  const inside: Range[] = [];
+  const outside: Range[] = [];
+  for (const mark of prose.marks) {
+    if (!isCut(mark, start, end)) continue;
+    const opens = mark.open.start >= start && mark.open.end <= end;
+    if (keepsWords(mark, prose, edit.range)) inside.push(opens ? mark.open : mark.close);
+    else outside.push(opens ? mark.close : mark.open);
+  }
   const segments: Range[] = [];
-  for (const marker of staying) {
+  for (const marker of inside.sort((a, b) => a.start - b.start)) {
     segments.push({ start, end: marker.start });
     start = marker.end;
   }
   segments.push({ start, end });
-  return segments.filter((segment) => segment.start < segment.end);
+  return [...segments.filter((segment) => segment.start < segment.end), ...outside];
+}
+
+/** Whether a word, a number or something that is no prose is left between two markers. */
+function keepsWords({ open, close }: Mark, { text, map }: Prose, edited: Range): boolean {
+  return map.runs.some((run) => {
+    if (run.source < open.end || run.source >= close.start) return false;
+    const end = run.text + run.length;
+    const left =
+      text.slice(run.text, Math.max(run.text, Math.min(end, edited.start))) +
+      text.slice(Math.max(run.text, edited.end), Math.max(end, edited.end));
+    return /[\p{L}\p{N}\uFFFC]/u.test(left);
+  });
 }
 
 function isCut(mark: Mark, start: number, end: number): boolean {

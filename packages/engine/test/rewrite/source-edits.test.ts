@@ -53,6 +53,17 @@ describe('toSourceEdits', () => {
     ],
     ['a wrapped line', 'zo snel\n> mogelijk klaar', 'zo snel\nmogelijk', 'morgen', 'morgen klaar'],
     ['what is no prose', 'u {{naam}} helpt', '\uFFFC helpt', 'hulp', 'u hulp'],
+    [
+      'a deletion leaves no space before a closing marker',
+      '<b>zijn altijd</b> klaar',
+      'altijd ',
+      '',
+      '<b>zijn</b> klaar',
+    ],
+    ['nor before two', '<i><b>zijn altijd</b></i> klaar', 'altijd ', '', '<i><b>zijn</b></i> klaar'],
+    ['behind an opening marker', 'wij <b>altijd zijn</b> klaar', 'altijd ', '', 'wij <b>zijn</b> klaar'],
+    ['a pair that would hold marks alone', 'staan klaar <b>altijd.</b>', ' altijd', '', 'staan klaar.'],
+    ['such a pair beside new text', '<b>„staan</b> klaar', 'staan klaar', 'wachten', '„wachten'],
     ['an insertion in front of a pair', '<b>klant</b>', '', 'onze ', '<b>onze klant</b>'],
   ])('%s', (_, source, old, text, after) => {
     expect(replaced(source, old, text)).toBe(after);
@@ -109,7 +120,8 @@ describe('edits of generated documents', () => {
         const edits = toSourceEdits(textEdits, prose, source);
         if (edits === undefined) return;
         const after = applyEdits(source, edits);
-        expect(readMarkup(after).text).toBe(applyEdits(prose.text, textEdits));
+        const plain = (shown: string): string => shown.replace(/\s/g, ' ');
+        expect(plain(readMarkup(after).text)).toBe(plain(applyEdits(prose.text, textEdits)));
         expect(count(after), after).toBeLessThanOrEqual(count(source));
       }),
       { numRuns: 3000 },

@@ -1,6 +1,6 @@
 import { blankTagLines } from './blank-tag-lines.js';
 import { unifyLineEnds } from './line-ends.js';
-import { type Fill, fillOf } from './mask.js';
+import { fillOf } from './mask.js';
 import { findTemplateTags } from './template-tags.js';
 
 /** How much is copied at once where line ends differ. */

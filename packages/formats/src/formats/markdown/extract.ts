@@ -2,7 +2,6 @@ import type { Directive, Document, Notice, Range } from '@geestdrift/engine';
 import { BlockList } from '../../prose/block-list.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
-import { unifyLineEnds } from '../../source/line-ends.js';
 import { mask } from '../../source/mask.js';
 import { readableText } from '../../source/readable-text.js';
 import { ElementTable } from '../html/elements.js';
@@ -10,16 +9,15 @@ import { HtmlBlocks } from '../html/html-blocks.js';
 import { parseBlocks } from './block-parser.js';
 import { definedLabels } from './defined-labels.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { hasLongPrefix, limitNesting } from './limits.js';
+import { limitNesting } from './limits.js';
 import { MarkdownBlocks } from './markdown-blocks.js';
 import { createReaders } from './markdown-readers.js';
 import { copyScalar, type Scalar } from './yaml-scalar.js';
 
 /** Reads Markdown: CommonMark and GFM, front matter, HTML inside, and what usual generators add. */
 export function extractMarkdown(source: string): Document {
-  // Only what has such prefixes is copied for them.
-  const nesting = hasLongPrefix(source) ? limitNesting(unifyLineEnds(source)) : [];
-  const text = readableText(nesting.length === 0 ? source : mask(unifyLineEnds(source), nesting));
+  const nesting = limitNesting(source);
+  const text = readableText(mask(source, nesting));
   const list = new BlockList();
   const front = readFrontMatter(text);
   if (front !== undefined) addFrontMatter(list, source, text, front);

@@ -1,3 +1,4 @@
+import { unifyLineEnds } from '../../source/line-ends.js';
 import { type Fill, NOTHING } from '../../source/mask.js';
 
 /** Containers on one line: what is nested deeper is read as text of the innermost. */
@@ -8,40 +9,37 @@ const LONG_PREFIX = 150;
 
 /**
  * Fills that keep container prefixes within bounds: the parser takes time that grows with the square of the nesting.
- * Markers too many leave nothing; blanks too many are line ends where the line is blank anyway.
+ * Markers too many leave nothing; blanks too many are line ends where the line is blank anyway. Line ends may be any.
  */
-export function limitNesting(text: string): Fill[] {
+export function limitNesting(source: string): Fill[] {
   const fills: Fill[] = [];
-  eachLongPrefix(text, (start, end) => limitPrefix(text, start, end, fills));
+  // A prefix that long covers one of the places that lie so far apart.
+  for (let at = LONG_PREFIX - 1; at < source.length; at += LONG_PREFIX) {
+    if (!isPrefixCode(source.charCodeAt(at))) continue;
+    const end = prefixEnd(source, at);
+    limitPrefixes(source, prefixStart(source, at), end, fills);
+    at = end;
+  }
   return fills;
 }
 
-/** Whether a source may have prefixes that {@link limitNesting} looks at, whatever its line ends. */
-export function hasLongPrefix(source: string): boolean {
-  let found = false;
-  eachLongPrefix(source, () => {
-    found = true;
-  });
-  return found;
-}
-
-function eachLongPrefix(text: string, visit: (start: number, end: number) => void): void {
-  // A prefix that long covers one of the places that lie so far apart.
-  for (let at = LONG_PREFIX - 1; at < text.length; at += LONG_PREFIX) {
-    if (!isPrefixCode(text.charCodeAt(at))) continue;
-    const end = prefixEnd(text, at);
-    const start = prefixStart(text, at);
-    at = end;
-    if (end - start >= LONG_PREFIX && startsLine(text, start)) visit(start, end);
+/** Limits what stands in a range of prefix characters: one prefix, or one a line where lines end with `\r`. */
+function limitPrefixes(source: string, start: number, end: number, fills: Fill[]): void {
+  if (end - start < LONG_PREFIX) return;
+  const prefixes = unifyLineEnds(source.slice(start, end + 1)).slice(0, end - start);
+  let isLineStart = start === 0 || LINE_ENDS.includes(source.charAt(start - 1));
+  let from = start;
+  for (const prefix of prefixes.split('\n')) {
+    const to = from + prefix.length;
+    const rest = isLineStart && prefix.length >= LONG_PREFIX ? findExcess(prefix) : undefined;
+    if (rest !== undefined) {
+      const endsLine = to < end || end === source.length || source.charCodeAt(end) === 10;
+      const isBlank = endsLine && prefix.slice(rest).trim() === '';
+      fills.push({ start: from + rest, end: to, with: isBlank ? '\n' : NOTHING });
+    }
+    isLineStart = true;
+    from = to + 1;
   }
-}
-
-function limitPrefix(text: string, start: number, end: number, fills: Fill[]): void {
-  const prefix = text.slice(start, end);
-  const rest = findExcess(prefix);
-  if (rest === undefined) return;
-  const isBlank = prefix.slice(rest).trim() === '' && (end === text.length || text.charCodeAt(end) === 10);
-  fills.push({ start: start + rest, end, with: isBlank ? '\n' : NOTHING });
 }
 
 function prefixStart(text: string, at: number): number {
@@ -70,10 +68,6 @@ function isPrefixCode(code: number): boolean {
 
 function isMarkerCode(code: number): boolean {
   return code === 42 || code === 43 || code === 45 || code === 46 || code === 41;
-}
-
-function startsLine(text: string, at: number): boolean {
-  return at === 0 || LINE_ENDS.includes(text.charAt(at - 1));
 }
 
 const LINE_ENDS = '\n\u2028\u2029';
