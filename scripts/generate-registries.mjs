@@ -3,8 +3,20 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 
 const REGISTRIES = [
-  { folder: 'packages/dutch/src/conditions', out: 'packages/dutch/src/conditions.generated.ts', exported: 'condition', name: 'conditions', type: 'Condition' },
-  { folder: 'packages/dutch/src/rewriters', out: 'packages/dutch/src/rewriters.generated.ts', exported: 'rewriter', name: 'rewriters', type: 'Rewriter' },
+  {
+    folder: 'packages/dutch/src/conditions',
+    out: 'packages/dutch/src/conditions.generated.ts',
+    exported: 'condition',
+    name: 'conditions',
+    type: 'Condition',
+  },
+  {
+    folder: 'packages/dutch/src/rewriters',
+    out: 'packages/dutch/src/rewriters.generated.ts',
+    exported: 'rewriter',
+    name: 'rewriters',
+    type: 'Rewriter',
+  },
 ];
 
 for (const { folder, out, exported, name, type } of REGISTRIES) {

@@ -8,7 +8,9 @@ import { describe, expect, it } from 'vitest';
 /** What each text of `examples/` must give for the rules that it was written for; `line` counts from 1. */
 type Expected = Record<string, { rule: string; match: string; line: number }[]>;
 
-const expected = JSON.parse(readFileSync(new URL('examples-expected.json', import.meta.url), 'utf8')) as Expected;
+const expected = JSON.parse(
+  readFileSync(new URL('examples-expected.json', import.meta.url), 'utf8'),
+) as Expected;
 const checker = createChecker(ruleSet, dutch);
 const audienceOf = (file: string) =>
   file.startsWith('intern/') ? 'intern' : file.startsWith('notities/') ? undefined : 'klant';

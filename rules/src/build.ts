@@ -12,8 +12,8 @@ import {
   type SourceFile,
 } from '@geestdrift/engine/compile';
 import { checkReplacements } from './check-replacements.js';
-import { toRuleDoc } from './to-rule-doc.js';
 import { writeRulePages } from './rule-pages.js';
+import { toRuleDoc } from './to-rule-doc.js';
 
 const FOLDER = new URL('../nl/', import.meta.url);
 const OUT = new URL('../dist/', import.meta.url);

@@ -1,5 +1,11 @@
 import { createChecker, type Finding, type Language, type Suggestion } from '@geestdrift/engine';
-import { applySuggestion, type CompiledRules, plainDocument, readExample, type RuleProblem } from '@geestdrift/engine/compile';
+import {
+  applySuggestion,
+  type CompiledRules,
+  plainDocument,
+  type RuleProblem,
+  readExample,
+} from '@geestdrift/engine/compile';
 
 /** Terms with added margin are the one exception: no program can know whether margin is in. */
 const EXEMPT: ReadonlySet<string> = new Set(['te-veel-beloven']);
@@ -20,7 +26,9 @@ export function checkReplacements({ ruleSet, files }: CompiledRules, language: L
           );
           if (again === undefined) return [];
           const found = `‘${again.actual}’ (${again.ruleId}) after replacing ‘${finding.actual}’: ‘${after}’`;
-          return [{ file: file.name, line: file.lineOf(['examples', index]), found, expected: 'no finding there' }];
+          return [
+            { file: file.name, line: file.lineOf(['examples', index]), found, expected: 'no finding there' },
+          ];
         }),
       );
     }),

@@ -11,8 +11,19 @@ export function writeRulePages(docs: readonly RuleDoc[], folder: URL): void {
 }
 
 function indexPage(docs: readonly RuleDoc[]): string {
-  const rows = docs.map((doc) => `| [\`${doc.id}\`](${doc.id}.md) | ${doc.title.nl} | ${doc.severity.klant} | ${doc.severity.intern} |`);
-  return [NOTE, '# De regels', '', '| regel | wat | klant | intern |', '| --- | --- | --- | --- |', ...rows, ''].join('\n');
+  const rows = docs.map(
+    (doc) =>
+      `| [\`${doc.id}\`](${doc.id}.md) | ${doc.title.nl} | ${doc.severity.klant} | ${doc.severity.intern} |`,
+  );
+  return [
+    NOTE,
+    '# De regels',
+    '',
+    '| regel | wat | klant | intern |',
+    '| --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function rulePage(doc: RuleDoc): string {
@@ -61,12 +72,19 @@ function rulePage(doc: RuleDoc): string {
 function examplePart({ text, match, after }: RuleDoc['examples'][number]): string[] {
   const marked = text.replaceAll('\n', ' ').replace(match, `**${match}**`);
   const results = after.map((result) => `  → ${result.replaceAll('\n', ' ')}`);
-  return [`- ${marked}`, ...(results.length > 0 ? results.map((line) => `${line}  `) : ['  → geen vervanging: herschrijf']), ''];
+  return [
+    `- ${marked}`,
+    ...(results.length > 0 ? results.map((line) => `${line}  `) : ['  → geen vervanging: herschrijf']),
+    '',
+  ];
 }
 
 function optionsPart(doc: RuleDoc): string[] {
   const options = Object.entries(doc.options);
   if (options.length === 0) return [];
-  const rows = options.map(([name, spec]) => `- \`${name}\` (${spec.type}, standaard \`${JSON.stringify(spec.default)}\`): ${spec.description.nl}`);
+  const rows = options.map(
+    ([name, spec]) =>
+      `- \`${name}\` (${spec.type}, standaard \`${JSON.stringify(spec.default)}\`): ${spec.description.nl}`,
+  );
   return ['## Instellingen', '', ...rows, ''];
 }

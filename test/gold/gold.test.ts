@@ -14,14 +14,18 @@ describe.each(['.', 'unseen'] as const)('labelled texts in %s', (folder) => {
 
   it('reach the floor for every rule', () => {
     const { scores } = scoreAll(texts, rules, checker, extract);
-    const problems = [...scores].flatMap(([rule, score]) => belowFloor(score, readFloor()).map((text) => `${rule}: ${text}`));
+    const problems = [...scores].flatMap(([rule, score]) =>
+      belowFloor(score, readFloor()).map((text) => `${rule}: ${text}`),
+    );
     expect(problems).toEqual([]);
   });
 
   it('have ids of their own and labels that occur', () => {
     expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
     const absent = (text: Labelled): string[] =>
-      text.expect.filter(({ match }) => !text.text.includes(match)).map(({ match }) => `${text.id}: ${match}`);
+      text.expect
+        .filter(({ match }) => !text.text.includes(match))
+        .map(({ match }) => `${text.id}: ${match}`);
     expect(texts.flatMap(absent)).toEqual([]);
   });
 

@@ -80,11 +80,23 @@ function scoreText(
       continue;
     }
     score.right++;
-    scoreReplacement(labelled, item, finding, expected.length === 1 ? labelled.after : undefined, score, misses);
+    scoreReplacement(
+      labelled,
+      item,
+      finding,
+      expected.length === 1 ? labelled.after : undefined,
+      score,
+      misses,
+    );
     // Further findings on the same expected words are the same one.
     for (let at = left.length - 1; at >= 0; at--) {
       const other = left[at] as Finding;
-      if (other.ruleId === item.rule && overlaps(other.range, range) && !expected.some((e) => e !== item && overlaps(other.range, rangeOf(text, e)))) left.splice(at, 1);
+      if (
+        other.ruleId === item.rule &&
+        overlaps(other.range, range) &&
+        !expected.some((e) => e !== item && overlaps(other.range, rangeOf(text, e)))
+      )
+        left.splice(at, 1);
     }
   }
   for (const finding of left) {
@@ -118,7 +130,8 @@ function scoreReplacement(
   const { alternatives } = expected;
   if (alternatives === undefined) return;
   score.replacements++;
-  const right = alternatives.length === 0 ? offered.length === 0 : alternatives.some((item) => offered.includes(item));
+  const right =
+    alternatives.length === 0 ? offered.length === 0 : alternatives.some((item) => offered.includes(item));
   if (right) score.rightReplacements++;
   else miss(offered.join(' | ') || 'advice', alternatives.join(' | ') || 'advice');
 }

@@ -16,15 +16,20 @@ const checker = createChecker(ruleSet, dutch);
 describe.each(files.map(({ value }) => value))('$id', (rule) => {
   const examples = [...rule.examples, ...rule['near-misses']].map((entry) => readExample(entry));
 
-  it.each(examples.filter((example) => example !== undefined))('$text', ({ text, match, after, audience }) => {
-    const findings = checker
-      .check(plainDocument(text), { audience: audience ?? 'klant' })
-      .findings.filter(({ ruleId }) => ruleId === rule.id);
-    expect(findings.map(({ range }) => range)).toEqual(match === undefined ? [] : [match]);
-    const results = findings.flatMap(({ suggestions }) => suggestions.map((suggestion) => applySuggestion(text, suggestion)));
-    expect(results[0]).toBe(after[0]);
-    expect(results).toEqual(expect.arrayContaining([...after]));
-  });
+  it.each(examples.filter((example) => example !== undefined))(
+    '$text',
+    ({ text, match, after, audience }) => {
+      const findings = checker
+        .check(plainDocument(text), { audience: audience ?? 'klant' })
+        .findings.filter(({ ruleId }) => ruleId === rule.id);
+      expect(findings.map(({ range }) => range)).toEqual(match === undefined ? [] : [match]);
+      const results = findings.flatMap(({ suggestions }) =>
+        suggestions.map((suggestion) => applySuggestion(text, suggestion)),
+      );
+      expect(results[0]).toBe(after[0]);
+      expect(results).toEqual(expect.arrayContaining([...after]));
+    },
+  );
 
   it('has messages of at most 160 characters in both languages', () => {
     for (const pattern of ruleSet.rules.find(({ id }) => id === rule.id)?.patterns ?? []) {

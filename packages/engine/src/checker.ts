@@ -22,7 +22,6 @@ export interface CheckerSettings {
   readonly locale?: 'nl' | 'en';
 }
 
-
 /** A set of rules made ready to run; keeps no state between documents. */
 export interface Checker {
   check(document: Document, options?: CheckOptions): CheckResult;
@@ -49,7 +48,9 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
 function activate(rule: CompiledRule, setting: RuleSetting | undefined, atoms: AtomTable): ActivePattern[] {
   const severity = { ...rule.severity, ...setting?.severity };
   if (severity.klant === 'off' && severity.intern === 'off') return [];
-  const defaults = Object.fromEntries(Object.entries(rule.options).map(([name, spec]) => [name, spec.default]));
+  const defaults = Object.fromEntries(
+    Object.entries(rule.options).map(([name, spec]) => [name, spec.default]),
+  );
   const options = { ...defaults, ...setting?.options };
   return rule.patterns.map((pattern) => ({
     rule,

@@ -1,6 +1,6 @@
-export { type Example, plainDocument, readExample } from './rules/examples.js';
 export { type CompiledRules, compileRules, type SourceFile } from './rules/compile-rules.js';
-export { describeProblem, RuleFileError, type RuleProblem } from './rules/rule-error.js';
+export { type Example, plainDocument, readExample } from './rules/examples.js';
 export type { YamlFile } from './rules/read-yaml.js';
+export { describeProblem, RuleFileError, type RuleProblem } from './rules/rule-error.js';
 export type { RuleFile } from './rules/rule-schema.js';
 export { applySuggestion, runExamples } from './rules/run-examples.js';

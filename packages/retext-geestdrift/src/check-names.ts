@@ -1,4 +1,10 @@
-import { ConfigError, type ConfigErrorCode, describeConfigError, findNearest, presets } from '@geestdrift/config';
+import {
+  ConfigError,
+  type ConfigErrorCode,
+  describeConfigError,
+  findNearest,
+  presets,
+} from '@geestdrift/config';
 
 const PLUGIN = 'retext-geestdrift';
 

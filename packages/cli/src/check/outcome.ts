@@ -5,7 +5,6 @@ import { describeFileError, type FileError, systemCode, toSlashes } from '@geest
 import { countFindings, displayPath, type FileResult, type Report, reporters } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { COMMAND_NAMES } from '../arguments/parse.js';
-import { formatDiff } from '../fix/diff.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
 import { describeFailure } from './check-file.js';
@@ -63,9 +62,10 @@ function isOfFile({ code }: FileError): boolean {
 async function writeDiffs(files: readonly CheckedFile[], { io, colors }: Surroundings): Promise<void> {
   const changed = files.filter(({ before, result }) => before !== undefined && result.output !== undefined);
   if (changed.length === 0) return;
+  const { formatDiff } = await import('../fix/diff.js');
   for (const { before = '', result } of changed) {
     const path = toSlashes(relative(io.cwd, result.filePath));
-    io.stdout.write(`${await formatDiff(path, before, result.output ?? '', colors)}\n`);
+    io.stdout.write(`${formatDiff(path, before, result.output ?? '', colors)}\n`);
   }
 }
 

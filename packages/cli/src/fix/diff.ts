@@ -1,16 +1,10 @@
-import type { StructuredPatchHunk } from 'diff';
+import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
 import pico from 'picocolors';
 
 const CONTEXT = 3;
 
 /** A unified diff of one file, as `git apply` and `patch` take it. `path`: relative, with forward slashes. */
-export async function formatDiff(
-  path: string,
-  before: string,
-  after: string,
-  colors: boolean,
-): Promise<string> {
-  const { FILE_HEADERS_ONLY, formatPatch, structuredPatch } = await import('diff');
+export function formatDiff(path: string, before: string, after: string, colors: boolean): string {
   const names = [`a/${path}`, `b/${path}`] as const;
   const hunks = compareLines(before, after);
   const patch =

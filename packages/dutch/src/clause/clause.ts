@@ -55,7 +55,9 @@ function opensClause(stream: TokenStream, index: number): boolean {
   if (CLAUSE_COORDINATORS.has(token.norm)) return true;
   const next = stream.tokens[index + 1];
   if (COORDINATORS.has(token.norm)) {
-    return next !== undefined && (isSubject(next) || SUBORDINATORS.has(next.norm) || AUXILIARIES.has(next.norm));
+    return (
+      next !== undefined && (isSubject(next) || SUBORDINATORS.has(next.norm) || AUXILIARIES.has(next.norm))
+    );
   }
   if (!SUBORDINATORS.has(token.norm)) return false;
   return !AMBIGUOUS.has(token.norm) || opensAmbiguously(stream, index);
@@ -69,24 +71,114 @@ function opensAmbiguously(stream: TokenStream, index: number): boolean {
   if (next === undefined || next.kind === 'punctuation') return false;
   if (CLAUSE_STARTERS.has(next.norm)) return true;
   // *dat taken*: a neuter singular does not end so; *borgen wij dat*, *zorgen ervoor dat*: nothing else can follow.
-  return (stream.tokens[index] as Token).norm === 'dat' && (/en$/.test(next.norm) || (before !== undefined && (isSubject(before) || PRONOMINALS.has(before.norm))));
+  return (
+    (stream.tokens[index] as Token).norm === 'dat' &&
+    (/en$/.test(next.norm) || (before !== undefined && (isSubject(before) || PRONOMINALS.has(before.norm))))
+  );
 }
 
 function isSubject({ norm }: Token): boolean {
   return WRITER_SUBJECTS.has(norm) || READER_SUBJECTS.has(norm);
 }
 
-const PRONOMINALS: ReadonlySet<string> = new Set(['ervoor', 'ervan', 'erop', 'eraan', 'erover', 'ernaar', 'erbij']);
+const PRONOMINALS: ReadonlySet<string> = new Set([
+  'ervoor',
+  'ervan',
+  'erop',
+  'eraan',
+  'erover',
+  'ernaar',
+  'erbij',
+]);
 
 /** Behind *en* or *of* these begin a clause of their own: *en worden de medewerkers ontlast*. */
 const AUXILIARIES: ReadonlySet<string> = new Set([
-  'is', 'wordt', 'heeft', 'kan', 'moet', 'zal', 'gaat', 'mag', 'kunt', 'zijn', 'worden', 'hebben', 'kunnen', 'moeten', 'zullen',
-  'daarom', 'daardoor', 'daarna', 'vervolgens', 'dan', 'dus', 'toch', 'zo', 'nu',
+  'is',
+  'wordt',
+  'heeft',
+  'kan',
+  'moet',
+  'zal',
+  'gaat',
+  'mag',
+  'kunt',
+  'zijn',
+  'worden',
+  'hebben',
+  'kunnen',
+  'moeten',
+  'zullen',
+  'daarom',
+  'daardoor',
+  'daarna',
+  'vervolgens',
+  'dan',
+  'dus',
+  'toch',
+  'zo',
+  'nu',
 ]);
 
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set([
-  ...WRITER_SUBJECTS, ...READER_SUBJECTS, 'er', 'het', 'de', 'een', 'onze', 'ons', 'uw', 'jouw', 'mijn', 'hun', 'zijn',
-  'deze', 'dit', 'alle', 'elke', 'iedere', 'elk', 'ieder', 'men', 'hij', 'ze', 'zij', 'niet', 'geen', 'nog', 'al',
-  'op', 'in', 'bij', 'met', 'van', 'voor', 'naar', 'aan', 'door', 'over', 'na', 'binnen', 'zonder', 'via', 'uit', 'altijd', 'nooit',
-  'vaak', 'graag', 'ook', 'zich', 'hem', 'haar', 'wel', 'zelf', 'dan', 'nu', 'snel', 'vandaag', 'morgen', 'dezelfde', 'hier', 'daar',
+  ...WRITER_SUBJECTS,
+  ...READER_SUBJECTS,
+  'er',
+  'het',
+  'de',
+  'een',
+  'onze',
+  'ons',
+  'uw',
+  'jouw',
+  'mijn',
+  'hun',
+  'zijn',
+  'deze',
+  'dit',
+  'alle',
+  'elke',
+  'iedere',
+  'elk',
+  'ieder',
+  'men',
+  'hij',
+  'ze',
+  'zij',
+  'niet',
+  'geen',
+  'nog',
+  'al',
+  'op',
+  'in',
+  'bij',
+  'met',
+  'van',
+  'voor',
+  'naar',
+  'aan',
+  'door',
+  'over',
+  'na',
+  'binnen',
+  'zonder',
+  'via',
+  'uit',
+  'altijd',
+  'nooit',
+  'vaak',
+  'graag',
+  'ook',
+  'zich',
+  'hem',
+  'haar',
+  'wel',
+  'zelf',
+  'dan',
+  'nu',
+  'snel',
+  'vandaag',
+  'morgen',
+  'dezelfde',
+  'hier',
+  'daar',
 ]);

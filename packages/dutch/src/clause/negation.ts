@@ -2,7 +2,19 @@ import type { Match, Token } from '@geestdrift/engine';
 import { clauseOf } from './clause.js';
 
 const NEGATORS: ReadonlySet<string> = new Set([
-  'niet', 'geen', 'nooit', 'noch', 'zonder', 'nimmer', 'nauwelijks', 'niemand', 'niets', 'niks', 'evenmin', 'allerminst', 'allesbehalve',
+  'niet',
+  'geen',
+  'nooit',
+  'noch',
+  'zonder',
+  'nimmer',
+  'nauwelijks',
+  'niemand',
+  'niets',
+  'niks',
+  'evenmin',
+  'allerminst',
+  'allesbehalve',
 ]);
 
 /**

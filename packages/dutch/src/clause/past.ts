@@ -4,22 +4,87 @@ import { conjugate } from '../morphology/index.js';
 import { clauseOf, sentenceOf } from './clause.js';
 
 const PAST_TIMES: ReadonlySet<string> = new Set([
-  'gisteren', 'eergisteren', 'gisteravond', 'gistermiddag', 'afgelopen', 'destijds', 'onlangs', 'vanmorgen', 'vanochtend', 'laatst', 'toentertijd',
+  'gisteren',
+  'eergisteren',
+  'gisteravond',
+  'gistermiddag',
+  'afgelopen',
+  'destijds',
+  'onlangs',
+  'vanmorgen',
+  'vanochtend',
+  'laatst',
+  'toentertijd',
 ]);
 const LAST: ReadonlySet<string> = new Set(['vorig', 'vorige', 'verleden']);
 const HAVE: ReadonlySet<string> = new Set(['heb', 'hebben', 'heeft', 'had', 'hadden', 'hebt']);
 const pastForms = lazy(
   (): ReadonlySet<string> =>
-    new Set(['was', 'waren', 'werd', 'werden', 'had', 'hadden', ...VERBS.flatMap((verb) => Object.values(conjugate(verb).past))]),
+    new Set([
+      'was',
+      'waren',
+      'werd',
+      'werden',
+      'had',
+      'hadden',
+      ...VERBS.flatMap((verb) => Object.values(conjugate(verb).past)),
+    ]),
 );
 const VERBS: readonly string[] = [
-  'lossen', 'leveren', 'beantwoorden', 'sturen', 'bellen', 'maken', 'komen', 'gaan', 'staan', 'krijgen', 'ontvangen', 'zeggen',
-  'schrijven', 'vinden', 'helpen', 'geven', 'doen', 'bezorgen', 'repareren', 'herstellen', 'vervangen', 'plaatsen', 'reageren',
-  'antwoorden', 'verwerken', 'behandelen', 'beloven', 'garanderen', 'brengen', 'halen', 'nemen', 'houden', 'blijven', 'zorgen',
-  'verlopen', 'wachten', 'regelen', 'betalen', 'verzenden', 'versturen', 'bereiken', 'lukken', 'kunnen', 'willen',
+  'lossen',
+  'leveren',
+  'beantwoorden',
+  'sturen',
+  'bellen',
+  'maken',
+  'komen',
+  'gaan',
+  'staan',
+  'krijgen',
+  'ontvangen',
+  'zeggen',
+  'schrijven',
+  'vinden',
+  'helpen',
+  'geven',
+  'doen',
+  'bezorgen',
+  'repareren',
+  'herstellen',
+  'vervangen',
+  'plaatsen',
+  'reageren',
+  'antwoorden',
+  'verwerken',
+  'behandelen',
+  'beloven',
+  'garanderen',
+  'brengen',
+  'halen',
+  'nemen',
+  'houden',
+  'blijven',
+  'zorgen',
+  'verlopen',
+  'wachten',
+  'regelen',
+  'betalen',
+  'verzenden',
+  'versturen',
+  'bereiken',
+  'lukken',
+  'kunnen',
+  'willen',
 ];
 /** Spelled as a present tense or a participle too. */
-const ALSO_PRESENT: ReadonlySet<string> = new Set(['verzonden', 'verlopen', 'wachten', 'antwoorden', 'beantwoorden', 'plaatsen']);
+const ALSO_PRESENT: ReadonlySet<string> = new Set([
+  'verzonden',
+  'verlopen',
+  'wachten',
+  'antwoorden',
+  'beantwoorden',
+  'plaatsen',
+]);
 const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -27,7 +92,12 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function isPast({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   const clause = clauseOf(block, focus.start);
-  return namesPast(block, sentence) || isPastBehind(block, clause, focus) || hasPastForm(block, clause, focus) || isPerfect(block, clause, focus);
+  return (
+    namesPast(block, sentence) ||
+    isPastBehind(block, clause, focus) ||
+    hasPastForm(block, clause, focus) ||
+    isPerfect(block, clause, focus)
+  );
 }
 
 function namesPast(stream: TokenStream, sentence: Range): boolean {
@@ -35,7 +105,8 @@ function namesPast(stream: TokenStream, sentence: Range): boolean {
     const { norm, kind } = stream.tokens[at] as Token;
     if (PAST_TIMES.has(norm)) return true;
     if (LAST.has(norm) && stream.tokens[at + 1]?.kind === 'word') return true;
-    if (kind === 'number' && YEAR.test(norm) && stream.tokens[at - 1]?.norm === 'in') return hasPastForm(stream, sentence) || isPerfect(stream, sentence);
+    if (kind === 'number' && YEAR.test(norm) && stream.tokens[at - 1]?.norm === 'in')
+      return hasPastForm(stream, sentence) || isPerfect(stream, sentence);
   }
   return false;
 }
@@ -49,7 +120,17 @@ function isPastBehind({ tokens }: TokenStream, clause: Range, focus: Range): boo
 
 /** Weak past tenses, save those that look like present participles and superlatives. */
 const WEAK_PAST = /(?:[lrmgvzbw]de|[^e]nde|kte|fte|chte|pte)n?$/;
-const ADJECTIVES: ReadonlySet<string> = new Set(['derde', 'vierde', 'honderdste', 'echte', 'slechte', 'rechte', 'lichte', 'zachte', 'gratis']);
+const ADJECTIVES: ReadonlySet<string> = new Set([
+  'derde',
+  'vierde',
+  'honderdste',
+  'echte',
+  'slechte',
+  'rechte',
+  'lichte',
+  'zachte',
+  'gratis',
+]);
 
 function hasPastForm(stream: TokenStream, range: Range, focus?: Range): boolean {
   for (let at = range.start; at < range.end; at++) {
@@ -71,11 +152,21 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
       if (PARTICIPLE.test(stream.tokens[at - 1]?.norm ?? '')) return true;
       auxiliary = at;
     } else if (BE.has(norm)) {
-      for (let on = at + 1; on < range.end; on++) if (ENDED.has((stream.tokens[on] as Token).norm)) return true;
+      for (let on = at + 1; on < range.end; on++)
+        if (ENDED.has((stream.tokens[on] as Token).norm)) return true;
     }
   }
   return false;
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent']);
-const ENDED: ReadonlySet<string> = new Set(['verlopen', 'gegaan', 'geslaagd', 'afgelopen', 'geweest', 'gelukt', 'gekomen', 'gebleven']);
+const ENDED: ReadonlySet<string> = new Set([
+  'verlopen',
+  'gegaan',
+  'geslaagd',
+  'afgelopen',
+  'geweest',
+  'gelukt',
+  'gekomen',
+  'gebleven',
+]);

@@ -9,14 +9,22 @@ export const condition: Condition = {
   reach: 'sentence',
   test: (match) => {
     const sentence = sentenceOf(match.block, match.focus.start);
-    return someWord(match.block, sentence, LEGAL, match.focus) || hasRight(match.block, sentence) || isDecisionByAuthority(match.block, sentence);
+    return (
+      someWord(match.block, sentence, LEGAL, match.focus) ||
+      hasRight(match.block, sentence) ||
+      isDecisionByAuthority(match.block, sentence)
+    );
   },
 };
 
 /** *het recht om*, *recht op*; not *recht leggen*, *recht hangen*. */
 function hasRight({ tokens }: TokenStream, sentence: Range): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
-    if (tokens[at]?.norm === 'recht' && (tokens[at - 1]?.norm === 'het' || RIGHT_TO.has(tokens[at + 1]?.norm ?? ''))) return true;
+    if (
+      tokens[at]?.norm === 'recht' &&
+      (tokens[at - 1]?.norm === 'het' || RIGHT_TO.has(tokens[at + 1]?.norm ?? ''))
+    )
+      return true;
   }
   return false;
 }

@@ -5,11 +5,26 @@
 const GROUPS: readonly (readonly [number, string])[] = [
   // Customer mail.
   [30000, 'de van het een en in is dat op te'],
-  [8000, 'zijn voor met die niet aan er om ook als dan maar bij of wij we ik u je uit nog naar heeft worden wordt kan door over'],
-  [3000, 'zo uw jij jullie ons onze mijn hun hij ze zij deze dit wat wel geen meer moet hebben was waren had al tot zou hoe waar'],
-  [1000, 'kunt kunnen moeten zal zullen gaat gaan gaan alle elke alles zonder tussen onder na binnen veel weer toch omdat want dus'],
-  [700, 'altijd nooit direct vandaag morgen uur dag dagen week weken maand jaar eerste twee drie vier vijf goed graag zelf staan staat'],
-  [2000, 'klant klanten gebruiker gebruikers lid leden relatie relaties gast gasten burger burgers inwoner inwoners bewoner bewoners deelnemer deelnemers patiënt patiënten bezoeker bezoekers'],
+  [
+    8000,
+    'zijn voor met die niet aan er om ook als dan maar bij of wij we ik u je uit nog naar heeft worden wordt kan door over',
+  ],
+  [
+    3000,
+    'zo uw jij jullie ons onze mijn hun hij ze zij deze dit wat wel geen meer moet hebben was waren had al tot zou hoe waar',
+  ],
+  [
+    1000,
+    'kunt kunnen moeten zal zullen gaat gaan gaan alle elke alles zonder tussen onder na binnen veel weer toch omdat want dus',
+  ],
+  [
+    700,
+    'altijd nooit direct vandaag morgen uur dag dagen week weken maand jaar eerste twee drie vier vijf goed graag zelf staan staat',
+  ],
+  [
+    2000,
+    'klant klanten gebruiker gebruikers lid leden relatie relaties gast gasten burger burgers inwoner inwoners bewoner bewoners deelnemer deelnemers patiënt patiënten bezoeker bezoekers',
+  ],
   [500, 'ja nee hier komt doen doet maken maakt krijgt ontvangt heb hebt bent blijft krijgen'],
   [200, 'begrijpen begrijp weten weet klopt gelijk contact vragen helpen leveren geleverd mogelijk snel'],
   // General running text.

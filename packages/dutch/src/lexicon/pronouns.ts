@@ -2,7 +2,14 @@
 export const WRITER_SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik', "'k"]);
 
 /** The writer's side anywhere: *ons team*, *onze monteur*, *bij ons*. */
-export const WRITER_WORDS: ReadonlySet<string> = new Set([...WRITER_SUBJECTS, 'ons', 'onze', 'mij', 'me', 'mijn']);
+export const WRITER_WORDS: ReadonlySet<string> = new Set([
+  ...WRITER_SUBJECTS,
+  'ons',
+  'onze',
+  'mij',
+  'me',
+  'mijn',
+]);
 
 /** The reader as subject. */
 export const READER_SUBJECTS: ReadonlySet<string> = new Set(['u', 'je', 'jij', 'jullie', 'ge', 'gij']);

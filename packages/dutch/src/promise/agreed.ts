@@ -20,7 +20,8 @@ function saysAgreed(stream: TokenStream, sentence: Range): boolean {
   if (someWord(stream, sentence, AGREED)) return true;
   for (let at = sentence.start + 1; at < sentence.end; at++) {
     const { norm } = stream.tokens[at] as Token;
-    if (AGREEMENT.has(norm) && someWord(stream, { start: Math.max(sentence.start, at - 2), end: at }, BY)) return true;
+    if (AGREEMENT.has(norm) && someWord(stream, { start: Math.max(sentence.start, at - 2), end: at }, BY))
+      return true;
   }
   return false;
 }

@@ -2,11 +2,35 @@ import type { Range, TokenStream } from '@geestdrift/engine';
 import { someWord } from './words.js';
 
 const DECIDING: ReadonlySet<string> = new Set([
-  'beslissen', 'beslis', 'beslist', 'besluit', 'besluiten', 'beslissing', 'beschikking', 'uitspraak', 'oordeel', 'beoordelen',
+  'beslissen',
+  'beslis',
+  'beslist',
+  'besluit',
+  'besluiten',
+  'beslissing',
+  'beschikking',
+  'uitspraak',
+  'oordeel',
+  'beoordelen',
 ]);
 const DECIDED: ReadonlySet<string> = new Set([
-  'aanvraag', 'aanvragen', 'bezwaar', 'bezwaarschrift', 'klacht', 'klachten', 'verzoek', 'verzoeken', 'beroep', 'vergunning',
-  'vergunningaanvraag', 'uitkering', 'subsidie', 'woo-verzoek', 'subsidieaanvraag', 'zienswijze', 'melding',
+  'aanvraag',
+  'aanvragen',
+  'bezwaar',
+  'bezwaarschrift',
+  'klacht',
+  'klachten',
+  'verzoek',
+  'verzoeken',
+  'beroep',
+  'vergunning',
+  'vergunningaanvraag',
+  'uitkering',
+  'subsidie',
+  'woo-verzoek',
+  'subsidieaanvraag',
+  'zienswijze',
+  'melding',
 ]);
 
 /** *Wij beslissen binnen acht weken op uw bezwaar*: the law sets the term. */

@@ -21,7 +21,11 @@ export function isHedged({ block, focus }: Match): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = block.tokens[at] as Token;
     const phrase = PHRASES.find(([word]) => word === norm);
-    if (phrase !== undefined && someWord(block, { start: at + 1, end: Math.min(at + 4, sentence.end) }, phrase[1])) return true;
+    if (
+      phrase !== undefined &&
+      someWord(block, { start: at + 1, end: Math.min(at + 4, sentence.end) }, phrase[1])
+    )
+      return true;
   }
   return false;
 }

@@ -16,7 +16,8 @@ export const STAFF: ReadonlySet<string> = set(`
 `);
 
 /** Words in which a plural of people ends: *onze stukadoors, onze planners, onze receptionisten*. */
-export const STAFF_ENDING = /(?:ers|eurs|oors|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's)$/;
+export const STAFF_ENDING =
+  /(?:ers|eurs|oors|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's)$/;
 
 /** Verbs with which a reader is promised something: the reader receives. */
 export const RECEIVING: ReadonlySet<string> = set(`
@@ -57,7 +58,9 @@ export const PROCEDURE: ReadonlySet<string> = set(`
 `);
 
 /** What one never does by rule: fraud begins with it. */
-export const NEVER_DONE: ReadonlySet<string> = set('bellen bel belt mailen mail mailt sturen stuur stuurt appen sms-en');
+export const NEVER_DONE: ReadonlySet<string> = set(
+  'bellen bel belt mailen mail mailt sturen stuur stuurt appen sms-en',
+);
 
 /** Nouns of security and privacy: what is said about these is procedure. */
 export const SECURITY: ReadonlySet<string> = set(`
@@ -97,7 +100,9 @@ export const SERVICE_NOUNS: ReadonlySet<string> = set(`
 `);
 
 /** Where what was ordered arrives. */
-export const ARRIVAL: ReadonlySet<string> = set('mat deurmat huis bus brievenbus klaar thuis deur stoep binnen retour');
+export const ARRIVAL: ReadonlySet<string> = set(
+  'mat deurmat huis bus brievenbus klaar thuis deur stoep binnen retour',
+);
 
 /** In a fragment without a verb these make a term a promise. */
 export const FRAGMENT_SERVICE: ReadonlySet<string> = set(`
@@ -147,7 +152,9 @@ export const LEGAL: ReadonlySet<string> = set(`
 `);
 
 /** Carriers: what they do is not the writer's promise. */
-export const OTHERS: ReadonlySet<string> = set('postnl dhl dpd ups gls fedex bol amazon belastingdienst uwv duo svb cbr gemeente');
+export const OTHERS: ReadonlySet<string> = set(
+  'postnl dhl dpd ups gls fedex bol amazon belastingdienst uwv duo svb cbr gemeente',
+);
 
 /** Finite verbs so common that a group of words with one of them is no fragment. */
 export const FINITE: ReadonlySet<string> = set(`

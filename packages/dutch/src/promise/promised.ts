@@ -5,8 +5,22 @@ import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_WORDS } from '../lexicon/pronouns.js';
 import { imperativeBefore } from './imperative.js';
 import {
-  ARRIVAL, ASKING, DEMANDING, FINITE, FRAGMENT_READER, FRAGMENT_SERVICE, NEVER_DONE, PERMITTING, PROCEDURE, READER_DONE, RECEIVING, RELYING,
-  SECURITY, SERVICE_DONE, SERVICE_NOUNS, TELLING,
+  ARRIVAL,
+  ASKING,
+  DEMANDING,
+  FINITE,
+  FRAGMENT_READER,
+  FRAGMENT_SERVICE,
+  NEVER_DONE,
+  PERMITTING,
+  PROCEDURE,
+  READER_DONE,
+  RECEIVING,
+  RELYING,
+  SECURITY,
+  SERVICE_DONE,
+  SERVICE_NOUNS,
+  TELLING,
 } from './lexicon.js';
 import { type Subject, subjectOf } from './subject.js';
 import { someWord, wordsOf } from './words.js';
@@ -18,13 +32,34 @@ import { someWord, wordsOf } from './words.js';
 export type PromiseKind = 'deadline' | 'quality' | 'always' | 'vow';
 
 const CONDITIONAL: ReadonlySet<string> = new Set([
-  'als', 'indien', 'wanneer', 'mits', 'tenzij', 'voordat', 'nadat', 'zolang', 'zodra', 'totdat', 'of', 'toen', 'hoewel', 'zoals',
+  'als',
+  'indien',
+  'wanneer',
+  'mits',
+  'tenzij',
+  'voordat',
+  'nadat',
+  'zolang',
+  'zodra',
+  'totdat',
+  'of',
+  'toen',
+  'hoewel',
+  'zoals',
 ]);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
 const YOURS: ReadonlySet<string> = new Set(['uw', 'je', 'jouw', 'jullie', 'u', 'jou']);
 const GRAAG: ReadonlySet<string> = new Set(['graag']);
-const SHORT_KINDS: ReadonlySet<BlockKind> = new Set(['heading', 'title', 'list-item', 'table-cell', 'attribute', 'button', 'caption']);
+const SHORT_KINDS: ReadonlySet<BlockKind> = new Set([
+  'heading',
+  'title',
+  'list-item',
+  'table-cell',
+  'attribute',
+  'button',
+  'caption',
+]);
 
 /** Whether the writer's side promises the words of a match (rules.md, `te-veel-beloven`). */
 export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
@@ -47,7 +82,8 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
     case 'own-thing':
       return ownThingPromises(match, clause, kind);
     case 'other':
-      if (isComplement(block, clause)) return writerGoverns(block, clause) && kind !== 'vow' && kind !== 'always';
+      if (isComplement(block, clause))
+        return writerGoverns(block, clause) && kind !== 'vow' && kind !== 'always';
       return RELATIVE.has(opener) ? false : nobodyPromises(match, clause, kind);
   }
 }
@@ -59,7 +95,13 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
 function mainClauseOf(stream: TokenStream, focus: Range): Range {
   const own = clauseOf(stream, focus.start);
   const sentence = sentenceOf(stream, focus.start);
-  if (own.start > sentence.start + 1 || focus.start > own.start + 1 || own.end > focus.end + 2 || own.end >= sentence.end - 1) return own;
+  if (
+    own.start > sentence.start + 1 ||
+    focus.start > own.start + 1 ||
+    own.end > focus.end + 2 ||
+    own.end >= sentence.end - 1
+  )
+    return own;
   const following = clausesOf(stream, focus.start).filter(({ start }) => start >= own.end);
   const [next] = following;
   if (next === undefined || !SUBORDINATORS.has((stream.tokens[next.start] as Token).norm)) return own;
@@ -69,7 +111,9 @@ function mainClauseOf(stream: TokenStream, focus: Range): Range {
 /** *Zorg dat …*, *u moet ervoor zorgen dat …*, *wij verwachten dat u …*: the clause above demands what this one says. */
 function isDemandedAbove(stream: TokenStream, clause: Range, opener: string): boolean {
   if (opener !== 'dat') return false;
-  const above = clausesOf(stream, clause.start).filter(({ end }) => end <= clause.start).at(-1);
+  const above = clausesOf(stream, clause.start)
+    .filter(({ end }) => end <= clause.start)
+    .at(-1);
   if (above === undefined) return false;
   return (
     imperativeBefore(stream, above, above.end) === 'demand' ||
@@ -78,7 +122,20 @@ function isDemandedAbove(stream: TokenStream, clause: Range, opener: string): bo
   );
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(['uw', 'je', 'jouw', 'jullie', 'de', 'het', 'een', 'alle', 'elke', 'iedere', 'alles', 'er']);
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'uw',
+  'je',
+  'jouw',
+  'jullie',
+  'de',
+  'het',
+  'een',
+  'alle',
+  'elke',
+  'iedere',
+  'alles',
+  'er',
+]);
 
 /** *(wij zorgen ervoor) dat uw pakket …*, not the relative *dat*. */
 function isComplement(stream: TokenStream, clause: Range): boolean {
@@ -88,21 +145,36 @@ function isComplement(stream: TokenStream, clause: Range): boolean {
 
 /** The clause above a complement has the writer's side as its subject. */
 function writerGoverns(stream: TokenStream, clause: Range): boolean {
-  const above = clausesOf(stream, clause.start).filter(({ end }) => end <= clause.start).at(-1);
+  const above = clausesOf(stream, clause.start)
+    .filter(({ end }) => end <= clause.start)
+    .at(-1);
   return above !== undefined && subjectOf(stream, above).actor === 'writer';
 }
 
-function writerPromises({ block, focus }: Match, clause: Range, subject: Subject, kind: PromiseKind): boolean {
-  if (kind === 'vow') return !VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE);
+function writerPromises(
+  { block, focus }: Match,
+  clause: Range,
+  subject: Subject,
+  kind: PromiseKind,
+): boolean {
+  if (kind === 'vow')
+    return (
+      !VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE)
+    );
   if (hasVerb(block, clause, subject, ASKING)) return false;
-  if (someWord(block, clause, GRAAG) && someWord(block, clause, new Set(['ontvangen', 'ontvang', 'zien', 'zie', 'horen', 'hoor']))) {
+  if (
+    someWord(block, clause, GRAAG) &&
+    someWord(block, clause, new Set(['ontvangen', 'ontvang', 'zien', 'zie', 'horen', 'hoor']))
+  ) {
     return false;
   }
   if (kind === 'always') {
-    const never = (block.tokens[focus.start] as Token).norm === 'nooit' && hasVerb(block, clause, subject, NEVER_DONE);
+    const never =
+      (block.tokens[focus.start] as Token).norm === 'nooit' && hasVerb(block, clause, subject, NEVER_DONE);
     return !never && isForReader(block, clause, subject) && !isProcedure(block, clause, subject);
   }
-  if (isAgent(block, subject) && !someWord(block, sentenceOf(block, focus.start), OURS_OR_YOURS)) return false;
+  if (isAgent(block, subject) && !someWord(block, sentenceOf(block, focus.start), OURS_OR_YOURS))
+    return false;
   if (kind === 'deadline' && hasVerb(block, clause, subject, TELLING)) return false;
   if (kind === 'deadline') return !isFrontedAside(block, clause, focus, subject);
   return true;
@@ -134,7 +206,16 @@ function isFrontedAside(stream: TokenStream, clause: Range, focus: Range, subjec
   return focus.start > clause.start && focus.start < subject.index && ASIDE.has(first);
 }
 
-const ASIDE: ReadonlySet<string> = new Set(['na', 'vanaf', 'sinds', 'wegens', 'zonder', 'ondanks', 'gezien', 'tot']);
+const ASIDE: ReadonlySet<string> = new Set([
+  'na',
+  'vanaf',
+  'sinds',
+  'wegens',
+  'zonder',
+  'ondanks',
+  'gezien',
+  'tot',
+]);
 
 /** Checks, privacy and administration are done by rule; *doorgeven* may be split. */
 function isProcedure(stream: TokenStream, clause: Range, subject: Subject): boolean {
@@ -145,29 +226,48 @@ function isProcedure(stream: TokenStream, clause: Range, subject: Subject): bool
   );
 }
 
-const GIVING: ReadonlySet<string> = new Set(['geven', 'geef', 'geeft', 'slaan', 'sla', 'slaat', 'voeren', 'voer', 'voert']);
+const GIVING: ReadonlySet<string> = new Set([
+  'geven',
+  'geef',
+  'geeft',
+  'slaan',
+  'sla',
+  'slaat',
+  'voeren',
+  'voer',
+  'voert',
+]);
 const ON: ReadonlySet<string> = new Set(['door', 'op']);
 
 function readerIsPromised({ block }: Match, clause: Range, subject: Subject, kind: PromiseKind): boolean {
-  if (subject.index === clause.start + 1 && isVerbFirst(block, clause) && !followsSubordinate(block, clause)) return false;
+  if (subject.index === clause.start + 1 && isVerbFirst(block, clause) && !followsSubordinate(block, clause))
+    return false;
   const ours = someWord(block, clause, TO_US);
   if (kind === 'vow') return ours;
-  if (someWord(block, clause, DEMANDING)) return kind === 'always' && ours && someWord(block, clause, new Set(['hoeft', 'hoeven']));
+  if (someWord(block, clause, DEMANDING))
+    return kind === 'always' && ours && someWord(block, clause, new Set(['hoeft', 'hoeven']));
   if (someWord(block, clause, PERMITTING)) return someWord(block, clause, RELYING) || kind === 'quality';
   if (someWord(block, clause, READER_DONE)) return false;
   if (kind === 'quality') return true;
-  if (kind === 'always') return (ours || isNear(block, subject, RECEIVING)) && !isProcedure(block, clause, subject);
+  if (kind === 'always')
+    return (ours || isNear(block, subject, RECEIVING)) && !isProcedure(block, clause, subject);
   return isNear(block, subject, RECEIVING);
 }
 
 /** A verb right before or behind the subject. */
 function isNear(stream: TokenStream, { start, index }: Subject, words: ReadonlySet<string>): boolean {
-  return [stream.tokens[start - 1], stream.tokens[index + 1]].some((token) => token !== undefined && words.has(token.norm));
+  return [stream.tokens[start - 1], stream.tokens[index + 1]].some(
+    (token) => token !== undefined && words.has(token.norm),
+  );
 }
 
 /** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
 function isOnTheWay(stream: TokenStream, clause: Range): boolean {
-  return someWord(stream, clause, new Set(['lopen', 'voet', 'wandelen', 'fietsen', 'rijden', 'loopt', 'fietst', 'vervoer']));
+  return someWord(
+    stream,
+    clause,
+    new Set(['lopen', 'voet', 'wandelen', 'fietsen', 'rijden', 'loopt', 'fietst', 'vervoer']),
+  );
 }
 
 /** *Krijgt u binnen een week niets, …*: a condition. The clause's first word is no adverb, noun or preposition phrase. */
@@ -178,14 +278,17 @@ function isVerbFirst(stream: TokenStream, clause: Range): boolean {
 
 /** *Omdat wij vroeg beginnen, heb je …*: the clause in front takes the first place. */
 function followsSubordinate(stream: TokenStream, clause: Range): boolean {
-  const before = clausesOf(stream, clause.start).filter(({ end }) => end <= clause.start).at(-1);
+  const before = clausesOf(stream, clause.start)
+    .filter(({ end }) => end <= clause.start)
+    .at(-1);
   return before !== undefined && SUBORDINATORS.has((stream.tokens[before.start] as Token).norm);
 }
 
 function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
   if (kind === 'always') return false;
   if (someWord(block, clause, DEMANDING)) return false;
-  if (kind === 'deadline') return someWord(block, clause, SERVICE_DONE) || someWord(block, clause, YOURS, focus);
+  if (kind === 'deadline')
+    return someWord(block, clause, SERVICE_DONE) || someWord(block, clause, YOURS, focus);
   return true;
 }
 
@@ -197,9 +300,13 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, READER_DONE, focus)) return false;
   if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
   const yours = someWord(block, clause, YOURS, focus);
-  if (kind === 'quality') return yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE));
+  if (kind === 'quality')
+    return yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE));
   if (someWord(block, clause, PERMITTING)) return false;
-  const service = hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE) || someWord(block, clause, ARRIVAL, focus);
+  const service =
+    hasServiceNoun(block, clause) ||
+    someWord(block, clause, SERVICE_DONE) ||
+    someWord(block, clause, ARRIVAL, focus);
   return (yours && service) || isServicePassive(block, clause);
 }
 
@@ -213,15 +320,30 @@ function isDoneByUs({ tokens }: TokenStream, clause: Range): boolean {
 
 /** *bestelling*, *lenspas*: a service noun, or a compound of one. */
 function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
-  return wordsOf(stream, clause).some((word) => [...SERVICE_NOUNS].some((noun) => word === noun || (noun.length > 2 && word.endsWith(noun))));
+  return wordsOf(stream, clause).some((word) =>
+    [...SERVICE_NOUNS].some((noun) => word === noun || (noun.length > 2 && word.endsWith(noun))),
+  );
 }
 
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
-const READER_GOODS: ReadonlySet<string> = new Set(['bestellingen', 'bestelling', 'pakketten', 'orders', 'vragen', 'mails', 'e-mails', 'artikelen']);
+const READER_GOODS: ReadonlySet<string> = new Set([
+  'bestellingen',
+  'bestelling',
+  'pakketten',
+  'orders',
+  'vragen',
+  'mails',
+  'e-mails',
+  'artikelen',
+]);
 
 /** *Bestellingen worden binnen twee dagen bezorgd.* */
 function isServicePassive(stream: TokenStream, clause: Range): boolean {
-  return someWord(stream, clause, PASSIVE) && someWord(stream, clause, SERVICE_DONE) && someWord(stream, clause, READER_GOODS);
+  return (
+    someWord(stream, clause, PASSIVE) &&
+    someWord(stream, clause, SERVICE_DONE) &&
+    someWord(stream, clause, READER_GOODS)
+  );
 }
 
 /** A heading, list item or short group of words without a verb that is known. */
@@ -234,7 +356,8 @@ function isFragment({ block }: Match, clause: Range): boolean {
 function fragmentPromises({ block }: Match, clause: Range, kind: PromiseKind): boolean {
   const sentence = sentenceOf(block, clause.start);
   if (someWord(block, clause, FRAGMENT_READER)) return false;
-  if (kind === 'deadline') return someWord(block, sentence, FRAGMENT_SERVICE) || someWord(block, sentence, SERVICE_DONE);
+  if (kind === 'deadline')
+    return someWord(block, sentence, FRAGMENT_SERVICE) || someWord(block, sentence, SERVICE_DONE);
   if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
   return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS);
 }

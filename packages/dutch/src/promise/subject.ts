@@ -1,6 +1,6 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { FINITE, OTHERS, RECEIVING, SERVICE_NOUNS, SERVING, STAFF, STAFF_ENDING } from './lexicon.js';
 import { indexOfWord, someWord } from './words.js';
 
@@ -17,8 +17,36 @@ export interface Subject {
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'iedere', 'elke']);
 const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'van', 'bij', 'met', 'op', 'aan', 'voor', 'in', 'naar', 'over', 'uit', 'via', 'tot', 'om', 'tegen', 'binnen', 'onder', 'per',
-  'na', 'tussen', 'volgens', 'zonder', 'namens', 'langs', 'vanaf', 'rond', 'tijdens', 'wegens', 'dankzij', 'naast', 'sinds',
+  'van',
+  'bij',
+  'met',
+  'op',
+  'aan',
+  'voor',
+  'in',
+  'naar',
+  'over',
+  'uit',
+  'via',
+  'tot',
+  'om',
+  'tegen',
+  'binnen',
+  'onder',
+  'per',
+  'na',
+  'tussen',
+  'volgens',
+  'zonder',
+  'namens',
+  'langs',
+  'vanaf',
+  'rond',
+  'tijdens',
+  'wegens',
+  'dankzij',
+  'naast',
+  'sinds',
 ]);
 const READER_OBJECTS: ReadonlySet<string> = new Set(['u', 'uw', 'je', 'jou', 'jouw', 'jullie']);
 
@@ -39,11 +67,17 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     const { norm } = stream.tokens[at] as Token;
     const own = OWN.has(norm);
     if (!own && !ARTICLES.has(norm) && !(at === clause.start && STAFF.has(norm))) continue;
-    if (at > clause.start && PREPOSITIONS.has((stream.tokens[at - 1] as Token).norm) && !isGenitive(stream, clause, at)) continue;
+    if (
+      at > clause.start &&
+      PREPOSITIONS.has((stream.tokens[at - 1] as Token).norm) &&
+      !isGenitive(stream, clause, at)
+    )
+      continue;
     const head = headAfter(stream, at, clause.end);
     if (head === undefined) continue;
     const { norm: noun } = stream.tokens[head] as Token;
-    if (STAFF.has(noun) || (own && STAFF_ENDING.test(noun))) return { actor: 'writer', start: at, index: head };
+    if (STAFF.has(noun) || (own && STAFF_ENDING.test(noun)))
+      return { actor: 'writer', start: at, index: head };
     if (own && at <= clause.start + 2) return { actor: 'own-thing', start: at, index: head };
   }
   return undefined;
@@ -51,7 +85,11 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
 
 /** *De verpleegkundigen van ons team*: the phrase in front, of ours. */
 function isGenitive(stream: TokenStream, clause: Range, at: number): boolean {
-  return OWN.has((stream.tokens[at] as Token).norm) && stream.tokens[at - 1]?.norm === 'van' && at - clause.start <= 4;
+  return (
+    OWN.has((stream.tokens[at] as Token).norm) &&
+    stream.tokens[at - 1]?.norm === 'van' &&
+    at - clause.start <= 4
+  );
 }
 
 /** The noun of a short phrase: the first word behind the determiner that is known staff, else the next word or two. */
@@ -62,7 +100,9 @@ function headAfter(stream: TokenStream, determiner: number, end: number): number
     if (STAFF.has(norm) || (at > determiner && STAFF_ENDING.test(norm))) return at;
   }
   const next = stream.tokens[determiner + 1];
-  return determiner + 1 < end && next?.kind === 'word' && !PREPOSITIONS.has(next.norm) ? determiner + 1 : undefined;
+  return determiner + 1 < end && next?.kind === 'word' && !PREPOSITIONS.has(next.norm)
+    ? determiner + 1
+    : undefined;
 }
 
 /** *u krijgt*, *krijgt u*; not *wij bellen u*, *voor u*. `je` may be a possessive: then a noun follows. */
@@ -84,12 +124,29 @@ function isPossessive(stream: TokenStream, at: number, before: string): boolean 
   if (next === undefined || next.kind !== 'word') return false;
   if (norm === 'je' && THIRD_PERSON.has(before)) return true;
   if (before !== '' && !SUBORDINATORS.has(before) && before !== 'en') return false;
-  return SERVICE_NOUNS.has(next.norm) || !(FINITE.has(next.norm) || RECEIVING.has(next.norm) || MAYBE_VERB.test(next.norm));
+  return (
+    SERVICE_NOUNS.has(next.norm) ||
+    !(FINITE.has(next.norm) || RECEIVING.has(next.norm) || MAYBE_VERB.test(next.norm))
+  );
 }
 
-const THIRD_PERSON: ReadonlySet<string> = new Set(['is', 'wordt', 'ligt', 'staat', 'komt', 'gaat', 'heeft', 'arriveert', 'zijn', 'worden', 'liggen', 'staan']);
+const THIRD_PERSON: ReadonlySet<string> = new Set([
+  'is',
+  'wordt',
+  'ligt',
+  'staat',
+  'komt',
+  'gaat',
+  'heeft',
+  'arriveert',
+  'zijn',
+  'worden',
+  'liggen',
+  'staan',
+]);
 /** *je krijgt, je pakt*, or an adverb: *dat je snel …*. */
-const MAYBE_VERB = /[^aeiou]t$|^(?:er|niet|nooit|altijd|snel|zelf|ook|nog|al|hier|daar|dan|zo|het|de|een|binnen|geen|bij|op)$|en$/;
+const MAYBE_VERB =
+  /[^aeiou]t$|^(?:er|niet|nooit|altijd|snel|zelf|ook|nog|al|hier|daar|dan|zo|het|de|een|binnen|geen|bij|op)$|en$/;
 
 /** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
 function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
@@ -97,7 +154,8 @@ function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
   while (at < clause.end && isCapitalised(stream, at)) at++;
   const verb = stream.tokens[at];
   const names = at - clause.start;
-  if (names === 0 || at >= clause.end || verb?.kind !== 'word' || !/[a-z]t$/.test(verb.norm)) return undefined;
+  if (names === 0 || at >= clause.end || verb?.kind !== 'word' || !/[a-z]t$/.test(verb.norm))
+    return undefined;
   if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
   if (!someWord(stream, clause, READER_OBJECTS) && !SERVING.has(verb.norm)) return undefined;
   const first = (stream.tokens[clause.start] as Token).norm;

@@ -1,7 +1,12 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 
 /** Whether a word of the range is in the set, but for the tokens of `except`. */
-export function someWord(stream: TokenStream, range: Range, words: ReadonlySet<string>, except?: Range): boolean {
+export function someWord(
+  stream: TokenStream,
+  range: Range,
+  words: ReadonlySet<string>,
+  except?: Range,
+): boolean {
   return indexOfWord(stream, range, words, except) !== undefined;
 }
 

@@ -1,14 +1,68 @@
 import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { quotationsIn } from './quotations.js';
 
-const SAY: ReadonlySet<string> = new Set(['zeg', 'schrijf', 'gebruik', 'zeggen', 'schrijven', 'gebruiken', 'zet', 'kies', 'doe']);
+const SAY: ReadonlySet<string> = new Set([
+  'zeg',
+  'schrijf',
+  'gebruik',
+  'zeggen',
+  'schrijven',
+  'gebruiken',
+  'zet',
+  'kies',
+  'doe',
+]);
 const NEVER: ReadonlySet<string> = new Set(['niet', 'nooit', 'geen']);
-const AVOID: ReadonlySet<string> = new Set(['vermijd', 'vermijden', 'mijd', 'schrap', 'fout', 'foute', 'verboden']);
+const AVOID: ReadonlySet<string> = new Set([
+  'vermijd',
+  'vermijden',
+  'mijd',
+  'schrap',
+  'fout',
+  'foute',
+  'verboden',
+]);
 /** Words that a label may hold besides. */
 const FILLERS: ReadonlySet<string> = new Set([
-  'liever', 'dus', 'zo', 'dit', 'deze', 'doen', 'woorden', 'zinnen', 'zin', 'woord', 'voorbeeld', 'voorbeelden', 'formulering',
-  'formuleringen', 'meer', 'in', 'een', 'mail', 'mails', 'e-mail', 'als', 'zoals', 'te', 'de', 'het', 'klanten', 'tegen', 'aan',
-  'bij', 'je', 'we', 'wij', 'niet-doen', 'uitspraken', 'termen', 'bijvoorbeeld', 'ook', 'begin', 'antwoord',
+  'liever',
+  'dus',
+  'zo',
+  'dit',
+  'deze',
+  'doen',
+  'woorden',
+  'zinnen',
+  'zin',
+  'woord',
+  'voorbeeld',
+  'voorbeelden',
+  'formulering',
+  'formuleringen',
+  'meer',
+  'in',
+  'een',
+  'mail',
+  'mails',
+  'e-mail',
+  'als',
+  'zoals',
+  'te',
+  'de',
+  'het',
+  'klanten',
+  'tegen',
+  'aan',
+  'bij',
+  'je',
+  'we',
+  'wij',
+  'niet-doen',
+  'uitspraken',
+  'termen',
+  'bijvoorbeeld',
+  'ook',
+  'begin',
+  'antwoord',
 ]);
 const LONGEST_LABEL = 8;
 
@@ -55,7 +109,8 @@ function isQuotedAfterLabel(stream: TokenStream, focus: Range): boolean {
     if (focus.start < quotation.start || focus.end > quotation.end) return false;
     const end = quotation.start - 1;
     let start = end;
-    while (start > 0 && end - start < LONGEST_LABEL && isLabelPart(stream.tokens[start - 1] as Token)) start--;
+    while (start > 0 && end - start < LONGEST_LABEL && isLabelPart(stream.tokens[start - 1] as Token))
+      start--;
     const words = stream.tokens.slice(start, end).filter(({ kind }) => kind === 'word');
     const verb = words.findIndex(({ norm }) => SAY.has(norm) || AVOID.has(norm));
     if (verb < 0) return false;
@@ -80,7 +135,9 @@ function isCommand(stream: TokenStream, range: Range, words: readonly Token[]): 
   const [first] = words;
   const colon = stream.tokens[range.end]?.norm === ':' || stream.tokens[range.end - 1]?.norm === ':';
   if (first === undefined || !colon || words.length > LONGEST_COMMAND) return false;
-  return AVOID.has(first.norm) || (SAY.has(first.norm) && words.slice(-3).some(({ norm }) => NEVER.has(norm)));
+  return (
+    AVOID.has(first.norm) || (SAY.has(first.norm) && words.slice(-3).some(({ norm }) => NEVER.has(norm)))
+  );
 }
 
 const LONGEST_COMMAND = 14;

@@ -4,8 +4,27 @@ import { quotationsIn } from './quotations.js';
 
 /** Nouns that announce words as words. */
 const WORD_NOUNS: ReadonlySet<string> = new Set([
-  'woord', 'woorden', 'term', 'termen', 'begrip', 'begrippen', 'uitdrukking', 'uitdrukkingen', 'frase', 'frases', 'frasen',
-  'kreet', 'kreten', 'zin', 'zinnen', 'zinnetje', 'woordje', 'zinsnede', 'formulering', 'slogan', 'leus',
+  'woord',
+  'woorden',
+  'term',
+  'termen',
+  'begrip',
+  'begrippen',
+  'uitdrukking',
+  'uitdrukkingen',
+  'frase',
+  'frases',
+  'frasen',
+  'kreet',
+  'kreten',
+  'zin',
+  'zinnen',
+  'zinnetje',
+  'woordje',
+  'zinsnede',
+  'formulering',
+  'slogan',
+  'leus',
 ]);
 const LINKS: ReadonlySet<string> = new Set(['als', 'zoals', '"', "'", ':', 'van', ',']);
 

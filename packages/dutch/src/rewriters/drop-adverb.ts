@@ -4,8 +4,32 @@ import { someWord } from '../promise/words.js';
 
 /** Verbs that need the word beside them: *verloopt probleemloos*, *is vlekkeloos*. */
 const NEEDING: ReadonlySet<string> = new Set([
-  'is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'blijft', 'blijven', 'verloopt', 'verlopen', 'loopt', 'lopen', 'gaat', 'gaan',
-  'werkt', 'werken', 'functioneert', 'functioneren', 'verliep', 'ging', 'voelt', 'lijkt', 'stookt', 'belegt', 'leeft', 'slaapt',
+  'is',
+  'zijn',
+  'was',
+  'waren',
+  'wordt',
+  'worden',
+  'blijft',
+  'blijven',
+  'verloopt',
+  'verlopen',
+  'loopt',
+  'lopen',
+  'gaat',
+  'gaan',
+  'werkt',
+  'werken',
+  'functioneert',
+  'functioneren',
+  'verliep',
+  'ging',
+  'voelt',
+  'lijkt',
+  'stookt',
+  'belegt',
+  'leeft',
+  'slaapt',
 ]);
 
 /**
@@ -31,4 +55,16 @@ function isInside({ block, focus }: Match): boolean {
   return after === undefined || !JOINING.has(after.norm) || after.norm === 'om';
 }
 
-const JOINING: ReadonlySet<string> = new Set(['en', 'of', 'dat', 'die', 'om', 'niet', 'zo', 'heel', 'bijna', 'zeer', 'als']);
+const JOINING: ReadonlySet<string> = new Set([
+  'en',
+  'of',
+  'dat',
+  'die',
+  'om',
+  'niet',
+  'zo',
+  'heel',
+  'bijna',
+  'zeer',
+  'als',
+]);

@@ -11,7 +11,12 @@ export const rewriter: Rewriter = (match) => {
   if (high === undefined || unit === undefined) return [];
   const longer = withMargin(match, high, unit);
   if (longer === undefined) return [];
-  const edits = [{ range: offsets(match, { start: match.captures.get('lidwoord')?.start ?? high.start, end: unit.end }), text: longer }];
+  const edits = [
+    {
+      range: offsets(match, { start: match.captures.get('lidwoord')?.start ?? high.start, end: unit.end }),
+      text: longer,
+    },
+  ];
   const low = match.captures.get('low');
   if (low !== undefined) {
     const longerLow = countWithMargin(match, low, unit);
@@ -39,7 +44,9 @@ function countWithMargin(match: Match, count: Range, unit: Range): string | unde
 function termOf(match: Match, count: Range, unit: Range): ReturnType<typeof addMargin> {
   const value = numberValue((match.block.tokens[count.start] as Token).norm);
   const factor = match.options.marge as number;
-  return value === undefined ? undefined : addMargin(value, (match.block.tokens[unit.start] as Token).norm, factor);
+  return value === undefined
+    ? undefined
+    : addMargin(value, (match.block.tokens[unit.start] as Token).norm, factor);
 }
 
 /** Keeps what stands between count and unit: a non-breaking space, a line break. */
@@ -50,7 +57,10 @@ function keepUnitGap(match: Match, count: Range, unit: Range, counted: string): 
 }
 
 function offsets({ block }: Match, range: Range): Range {
-  return { start: (block.tokens[range.start] as Token).start, end: (block.tokens[range.end - 1] as Token).end };
+  return {
+    start: (block.tokens[range.start] as Token).start,
+    end: (block.tokens[range.end - 1] as Token).end,
+  };
 }
 
 function textOf(match: Match, range: Range): string {

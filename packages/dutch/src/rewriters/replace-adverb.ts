@@ -7,5 +7,7 @@ export const rewriter: Rewriter = ({ block, focus }, argument) => {
   if (focus.start <= clause.start) return [];
   const start = (block.tokens[focus.start] as Token).start;
   const end = (block.tokens[focus.end - 1] as Token).end;
-  return [{ edits: [{ range: { start, end }, text: keepCase(block.text.slice(start, end), String(argument)) }] }];
+  return [
+    { edits: [{ range: { start, end }, text: keepCase(block.text.slice(start, end), String(argument)) }] },
+  ];
 };

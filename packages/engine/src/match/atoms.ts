@@ -36,7 +36,9 @@ export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTab
   };
   const tests: Test[] = [];
   atoms.forEach((atom, number) => {
-    tests.push(atom.kind === 'words' ? (token) => wordAtoms(token).includes(number) : createTest(atom, sets, tests));
+    tests.push(
+      atom.kind === 'words' ? (token) => wordAtoms(token).includes(number) : createTest(atom, sets, tests),
+    );
   });
   return {
     test: (atom, token) => (tests[atom] as Test)(token),
@@ -111,13 +113,16 @@ const LONGEST_WORD = 200;
 type Compound = Extract<Atom, { kind: 'compound' }>;
 
 function testCompound(atom: Compound, sets: WordSets): Test {
-  const heads = new Set([...atom.heads, ...setsNamed(atom.headSets, sets).flatMap((set) => [...set])].map(withoutHyphens));
+  const heads = new Set(
+    [...atom.heads, ...setsNamed(atom.headSets, sets).flatMap((set) => [...set])].map(withoutHyphens),
+  );
   const stems = atom.stems.map(withoutHyphens);
   const allowHead = (head: string): boolean => {
     if (head === '') return heads.size === 0;
     return atom.anyHead || heads.has(head) || (head.endsWith('s') && heads.has(head.slice(0, -1)));
   };
-  const allowTail = (tail: string): boolean => (atom.tail === 'any' ? true : (tail === '') === (atom.tail === 'none'));
+  const allowTail = (tail: string): boolean =>
+    atom.tail === 'any' ? true : (tail === '') === (atom.tail === 'none');
   return (token) => {
     if (token.kind !== 'word' || token.norm.length > LONGEST_WORD) return false;
     const joined = withoutHyphens(token.norm);

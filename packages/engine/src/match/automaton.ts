@@ -90,7 +90,10 @@ function link(trie: Trie, width: number): Linked {
   return { next, outputs };
 }
 
-function merge(own: readonly number[], inherited: readonly number[] | undefined): readonly number[] | undefined {
+function merge(
+  own: readonly number[],
+  inherited: readonly number[] | undefined,
+): readonly number[] | undefined {
   if (own.length === 0) return inherited;
   return inherited === undefined ? own : [...new Set([...own, ...inherited])];
 }

@@ -51,7 +51,14 @@ function matchAt(
   language: Language,
 ): RuleMatch | undefined {
   for (const result of runProgram(active.find, block, start, atoms)) {
-    const match: RuleMatch = { ...result, ruleId: active.rule.id, block, options: active.options, active, order };
+    const match: RuleMatch = {
+      ...result,
+      ruleId: active.rule.id,
+      block,
+      options: active.options,
+      active,
+      order,
+    };
     if (isExcepted(block, active, result, exceptions, atoms)) continue;
     if (conditionsHold(match, active.pattern.when, active.pattern.unless, language)) return match;
   }

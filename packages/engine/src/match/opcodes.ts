@@ -17,7 +17,14 @@ export const SAVE = 3;
 export const ASSERT = 4;
 export const MATCH = 5;
 
-export const ASSERTIONS = ['sentence-start', 'clause-start', 'block-start', 'sentence-end', 'clause-end', 'block-end'] as const;
+export const ASSERTIONS = [
+  'sentence-start',
+  'clause-start',
+  'block-start',
+  'sentence-end',
+  'clause-end',
+  'block-end',
+] as const;
 
 /** A place that a pattern can require. */
 export type Assertion = (typeof ASSERTIONS)[number];

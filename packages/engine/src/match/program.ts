@@ -50,7 +50,12 @@ export function prepareProgram(program: Program, atoms: AtomTable): PreparedProg
 }
 
 /** A cheap look before a run: whether any match can start at token `start`. */
-export function canStart({ entries }: PreparedProgram, stream: TokenStream, start: number, atoms: AtomTable): boolean {
+export function canStart(
+  { entries }: PreparedProgram,
+  stream: TokenStream,
+  start: number,
+  atoms: AtomTable,
+): boolean {
   const token = stream.tokens[start] as Token;
   const found = atoms.wordAtoms(token);
   return entries().some(
@@ -118,7 +123,15 @@ export function runProgram(
   const matches: ProgramMatch[] = [];
   let threads: Thread[] = [];
   seen.fill(0);
-  addThread(code, stream, threads, seen, 1, { at: 0, slots: new Int32Array(2 + 2 * captures.length).fill(-1) }, start);
+  addThread(
+    code,
+    stream,
+    threads,
+    seen,
+    1,
+    { at: 0, slots: new Int32Array(2 + 2 * captures.length).fill(-1) },
+    start,
+  );
   for (let index = start; threads.length > 0; index++) {
     const next: Thread[] = [];
     const step = index - start + 2;
@@ -183,7 +196,8 @@ function toMatch(program: Program, slots: Int32Array, start: number, end: number
   });
   const focusStart = slots[0] as number;
   const focusEnd = slots[1] as number;
-  const focus = focusStart >= 0 && focusEnd > focusStart ? { start: focusStart, end: focusEnd } : { start, end };
+  const focus =
+    focusStart >= 0 && focusEnd > focusStart ? { start: focusStart, end: focusEnd } : { start, end };
   return { whole: { start, end }, focus, captures };
 }
 
@@ -223,7 +237,8 @@ function sentenceEnd(stream: TokenStream, index: number): number {
 
 /** Looks from `index` back: mostly a word stands there, and the answer is known at once. */
 function onlyMarksBefore(stream: TokenStream, index: number, from: number): boolean {
-  for (let at = index - 1; at >= from; at--) if ((stream.tokens[at] as Token).kind !== 'punctuation') return false;
+  for (let at = index - 1; at >= from; at--)
+    if ((stream.tokens[at] as Token).kind !== 'punctuation') return false;
   return true;
 }
 

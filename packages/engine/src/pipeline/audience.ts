@@ -1,12 +1,14 @@
 import type { Audience, Document } from '../model/document.js';
-import type { Level, LevelChange } from '../model/rule.js';
 import type { Severity } from '../model/finding.js';
+import type { Level, LevelChange } from '../model/rule.js';
 
 const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, suggestion: 1, off: 0 };
 
 /** The audience of a document: its comment, then its front matter, then what the caller knows. */
 export function audienceOf(document: Document, known: Audience | undefined): Audience | undefined {
-  const directive = document.directives.find(({ action, names }) => action === 'audience' && isAudience(names[0]));
+  const directive = document.directives.find(
+    ({ action, names }) => action === 'audience' && isAudience(names[0]),
+  );
   return (directive?.names[0] as Audience | undefined) ?? document.audience ?? known;
 }
 

@@ -1,16 +1,16 @@
-import { type Block, type Document, OPAQUE } from '../model/document.js';
-import type { Finding } from '../model/finding.js';
-import type { Language } from '../model/language.js';
-import type { DocumentView } from '../model/match.js';
-import type { CheckOptions, CheckResult } from '../model/checking.js';
 import type { ActivePattern } from '../match/active-pattern.js';
 import type { AtomTable } from '../match/atoms.js';
 import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
 import { RuleFailures } from '../match/rule-failures.js';
 import { blockSource, createDocumentView } from '../match/views.js';
+import type { CheckOptions, CheckResult } from '../model/checking.js';
+import { type Block, type Document, OPAQUE } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
+import type { DocumentView } from '../model/match.js';
 import { ruleUrl } from '../rule-url.js';
 import { tokenize } from '../text/tokenize.js';
-import { audienceOf, isReported, levelFor, lesser } from './audience.js';
+import { audienceOf, isReported, lesser, levelFor } from './audience.js';
 import { LanguageGate } from './language.js';
 import type { Prefilter } from './prefilter.js';
 import { focusRange, rewrite } from './rewrite.js';
@@ -34,7 +34,8 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const audience = audienceOf(document, options.audience);
   const view = createDocumentView(
     document.blocks.length,
-    (index) => blockSource(document.blocks[index] as Block, (text) => tokenize(text, prepared.language.abbreviations)),
+    (index) =>
+      blockSource(document.blocks[index] as Block, (text) => tokenize(text, prepared.language.abbreviations)),
     audience,
   );
   const gate = new LanguageGate(document, prepared.language);
@@ -57,9 +58,7 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const { findings, unused } = suppress(document, found);
   const notices = [...document.notices, ...failures.notices];
   if (options.reportUnused !== true) return { findings, notices };
-  const extra = unused.map((directive) =>
-    reportUnused(directive, document, prepared.locale),
-  );
+  const extra = unused.map((directive) => reportUnused(directive, document, prepared.locale));
   const all = [...findings, ...extra].sort((a, b) => a.range.start - b.range.start);
   return { findings: all, notices };
 }

@@ -1,5 +1,5 @@
-import { createAutomaton, type Literal } from '../match/automaton.js';
 import type { WordSets } from '../match/atoms.js';
+import { createAutomaton, type Literal } from '../match/automaton.js';
 import type { Anchor, CompiledPattern } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
@@ -57,7 +57,11 @@ interface AnchorGroup {
 const NONE: readonly number[] = [];
 
 /** Indices of groups by literal: the same word in ten patterns is one path in the automaton. */
-function literalsOf(groups: readonly AnchorGroup[], sets: WordSets, wants: (bit: number) => boolean): Literal[] {
+function literalsOf(
+  groups: readonly AnchorGroup[],
+  sets: WordSets,
+  wants: (bit: number) => boolean,
+): Literal[] {
   const literals = new Map<string, { text: string; start: boolean; end: boolean; patterns: number[] }>();
   const add = (text: string, start: boolean, end: boolean, group: number): void => {
     const key = `${start ? '<' : ''}${text}${end ? '>' : ''}`;

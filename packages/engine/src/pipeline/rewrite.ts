@@ -1,3 +1,4 @@
+import type { RuleMatch } from '../match/find-matches.js';
 import type { Block, Prose, Range } from '../model/document.js';
 import type { Edit, Suggestion } from '../model/finding.js';
 import type { Language } from '../model/language.js';
@@ -8,7 +9,6 @@ import { describeEdits } from '../rewrite/describe.js';
 import { keepSentenceCase } from '../rewrite/sentence-case.js';
 import { toSourceEdits } from '../rewrite/source-edits.js';
 import { fillTemplate } from '../rewrite/template.js';
-import type { RuleMatch } from '../match/find-matches.js';
 
 /** The source range of a match's focus. */
 export function focusRange(match: Match, block: Block): Range {
@@ -72,7 +72,10 @@ function toSuggestion(
 ): Suggestion | undefined {
   const cased: readonly TextEdit[] = keepSentenceCase(match.block, rewriting.edits);
   const edits = toSourceEdits(cased, prose, source);
-  if (edits === undefined || edits.every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)) {
+  if (
+    edits === undefined ||
+    edits.every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)
+  ) {
     return undefined;
   }
   const expected = applyWithin(source, range, edits);

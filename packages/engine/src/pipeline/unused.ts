@@ -14,5 +14,13 @@ export function reportUnused(directive: Directive, document: Document, locale: '
       : `This exception${named} suppresses nothing any more. Remove it.`;
   const range = { start: directive.start, end: directive.end };
   const actual = document.source.slice(range.start, range.end);
-  return { ruleId: UNUSED_DIRECTIVE, severity: 'warning', message, range, actual, suggestions: [], url: ruleUrl(UNUSED_DIRECTIVE) };
+  return {
+    ruleId: UNUSED_DIRECTIVE,
+    severity: 'warning',
+    message,
+    range,
+    actual,
+    suggestions: [],
+    url: ruleUrl(UNUSED_DIRECTIVE),
+  };
 }
