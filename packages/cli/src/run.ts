@@ -26,7 +26,8 @@ export async function run(
     if (!(error instanceof UsageError)) throw error;
     const messages = MESSAGES[locale];
     const hint = error.nearest === undefined ? '' : ` ${messages.didYouMean(error.nearest)}`;
-    io.stderr.write(`geestdrift: ${messages.usage[error.code](error.found, error.expected)}.${hint}\n`);
+    const message = messages.usage[error.code](error.found, error.expected);
+    io.stderr.write(`geestdrift: ${message}${message.endsWith('…') ? '' : '.'}${hint}\n`);
     io.stderr.write(`${messages.seeHelp}\n`);
     return 2;
   }

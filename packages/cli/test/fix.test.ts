@@ -129,18 +129,18 @@ describe('fixSource', () => {
 });
 
 describe('formatDiff', () => {
-  it('is a unified diff', async () => {
+  it('is a unified diff', () => {
     expect(formatDiff('map/a.md', 'een\r\ntwee', 'een\r\ndrie', false)).toBe(
       '--- a/map/a.md\n+++ b/map/a.md\n@@ -1,2 +1,2 @@\n een\r\n-twee\n\\ No newline at end of file\n+drie\n\\ No newline at end of file\n',
     );
   });
 
-  it('leads from the one text to the other', async () => {
+  it('leads from the one text to the other', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', '\n', '\n', '\r\n'), { maxLength: 60 })
       .map((parts) => parts.join(''));
-    await fc.assert(
-      fc.asyncProperty(text, fc.array(fc.nat(59)), async (before, places) => {
+    fc.assert(
+      fc.property(text, fc.array(fc.nat(59)), (before, places) => {
         const after = [...before]
           .map((letter, at) => (places.includes(at) && letter !== '\n' ? 'c' : letter))
           .join('');
@@ -152,13 +152,13 @@ describe('formatDiff', () => {
     );
   });
 
-  it('takes no longer than there are lines', async () => {
+  it('takes no longer than there are lines', () => {
     const before = 'altijd\n\n\n\n\n\n\n\n'.repeat(50_000);
     const diff = formatDiff('a', before, before.replaceAll('altijd', 'vaak'), false);
     expect(diff.match(/^@@/gm)?.length).toBe(50_000);
   });
 
-  it('colours what goes and what comes', async () => {
+  it('colours what goes and what comes', () => {
     expect(formatDiff('a', 'x\n', 'y\n', true)).toContain('\x1b[31m-x\x1b[39m\n\x1b[32m+y\x1b[39m');
   });
 });

@@ -23,8 +23,8 @@ describe('wrong use', () => {
     [['--config', '--fix', 'a.md'], 'achter --config ontbreekt een waarde: FILE.'],
     [['--config=', 'a.md'], 'achter --config ontbreekt een waarde: FILE.'],
     [['--fix=ja', 'a.md'], '--fix heeft geen waarde, maar kreeg ‘ja’.'],
-    [['--max-warnings', 'veel', 'a.md'], '--max-warnings veel kan niet; verwacht: 0, 1, 2, ….'],
-    [['--max-warnings', '-2', 'a.md'], '--max-warnings -2 kan niet; verwacht: 0, 1, 2, ….'],
+    [['--max-warnings', 'veel', 'a.md'], '--max-warnings veel kan niet; verwacht: 0, 1, 2, …'],
+    [['--max-warnings', '-2', 'a.md'], '--max-warnings -2 kan niet; verwacht: 0, 1, 2, …'],
     [
       ['--format', 'stylisch', 'a.md'],
       'het verslag ‘stylisch’ bestaat niet; bekend: compact, json, stylish. Is ‘stylish’ bedoeld?',

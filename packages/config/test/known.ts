@@ -18,7 +18,12 @@ export const known: Known = {
         woorden: { type: 'strings', default: [], description: text },
       },
     },
-    { id: 'afspraak', severity: { klant: 'off', intern: 'off' }, options: {} },
+    {
+      id: 'afspraak',
+      severity: { klant: 'off', intern: 'off' },
+      optIn: { klant: 'suggestion' },
+      options: {},
+    },
   ],
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../src/find.js';
+import { createFinder, type FoundConfig } from '../src/find.js';
 import { loadConfig } from '../src/load.js';
 import { describeConfigError } from '../src/messages.js';
 import { known, memoryHost } from './known.js';

@@ -122,7 +122,7 @@ describe('presets', () => {
       klanttevredenheid: { severity: { klant: 'error', intern: 'error' } },
       'holle-frase': { severity: { klant: 'warning', intern: 'warning' } },
       'te-veel-beloven': { severity: { klant: 'error', intern: 'off' } },
-      afspraak: { severity: { klant: 'warning' } },
+      afspraak: { severity: { klant: 'warning', intern: 'off' } },
     });
   });
 });

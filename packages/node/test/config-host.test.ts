@@ -36,7 +36,7 @@ describe('reading a configuration', () => {
 
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
     const place = makeFolder({ 'a.md': '' });
-    execFileSync('mkfifo', [join(place, 'c.yaml'), join(place, '.gitignore')]);
+    execFileSync('sh', ['-c', 'mkfifo c.yaml .gitignore'], { cwd: place });
     await expect(nodeConfigHost.readFile(join(place, 'c.yaml'))).rejects.toThrow('not a regular file');
     const { files } = await findFiles(['.'], {
       cwd: place,

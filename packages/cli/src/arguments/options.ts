@@ -52,8 +52,8 @@ export const OPTIONS: readonly OptionInfo[] = [
     name: 'fix-suggestions',
     commands: CHECK,
     help: {
-      nl: 'pas ook het eerste voorstel van elke bevinding toe',
-      en: 'take the first proposal of each finding too',
+      nl: 'pas ook eerste voorstellen toe, behalve wat u zelf moet kiezen',
+      en: 'take first proposals too, save what a person must choose',
     },
   },
   {

@@ -55,7 +55,7 @@ export interface Block extends Range {
    * soft hyphens, zero-width characters and combining marks. `null` when only {@link prose} can tell.
    */
   readonly scan: string | null;
-  /** The prose; computed at the first call and kept. */
+  /** The prose; read anew when it was let go in the meantime, and always the same. */
   prose(): Prose;
 }
 

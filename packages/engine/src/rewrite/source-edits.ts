@@ -29,7 +29,8 @@ function spareMarker(edit: TextEdit, { text, map, marks }: Prose): TextEdit {
   const { start, end } = edit.range;
   const wordsEnd = start + text.slice(start, end).trimEnd().length;
   const before = text.slice(0, start).trimEnd().length;
-  if (edit.text !== '' || wordsEnd === end || wordsEnd === start || before === start) return edit;
+  const isTwin = end - wordsEnd === start - before && before < start && start < wordsEnd;
+  if (edit.text !== '' || !isTwin) return edit;
   const isBetween = ({ open, close }: Mark): boolean =>
     close.start >= sourceEnd(map, wordsEnd) &&
     close.end <= sourceStart(map, wordsEnd) &&

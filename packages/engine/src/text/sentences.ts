@@ -4,7 +4,7 @@ import type { TokenKind } from '../model/token.js';
 interface Draft {
   readonly kind: TokenKind;
   readonly start: number;
-  readonly end: number;
+  end: number;
   readonly norm: string;
   sentence: number;
   readonly spaced: boolean;
@@ -17,6 +17,29 @@ const FAR = 16;
 const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', "'", ')', ']']);
 const STARTER = /^[\p{Lu}\p{Lt}\d]/u;
+
+/**
+ * Gives an abbreviation inside a sentence its stop, so that the stop is none of a sentence (`wij zijn o.a. snel`). One
+ * that may end the sentence stays a mark.
+ */
+export function joinAbbreviations(text: string, tokens: Draft[], abbreviations: ReadonlySet<string>): void {
+  let kept = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Draft;
+    const before = tokens[kept - 1];
+    const next = tokens[index + 1];
+    const isStop = token.norm === '.' && token.end === token.start + 1 && !token.spaced;
+    const isJoined =
+      isStop &&
+      next !== undefined &&
+      !continuesEnd(next) &&
+      before?.kind === 'word' &&
+      (abbreviations.has(before.norm) || isInitial(text, before));
+    if (isJoined) before.end = token.end;
+    else tokens[kept++] = token;
+  }
+  tokens.length = kept;
+}
 
 /** Numbers the sentences of a block into its tokens; returns their token ranges. */
 export function markSentences(

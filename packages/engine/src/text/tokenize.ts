@@ -3,7 +3,7 @@ import type { Token, TokenKind, TokenStream } from '../model/token.js';
 import { createCharacterKinds, DIGIT, INVISIBLE, LETTER, OTHER, SPACE, SURROGATE } from './characters.js';
 import { normalizeMark, normalizeWord } from './normalize.js';
 import { isOpaqueChunk } from './opaque-chunk.js';
-import { markSentences } from './sentences.js';
+import { joinAbbreviations, markSentences } from './sentences.js';
 
 const OPAQUE_CODE = OPAQUE.charCodeAt(0);
 const WORDLIKE = LETTER | DIGIT | INVISIBLE;
@@ -39,6 +39,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
     }
     readChunk(text, start, at, seen, tokens);
   }
+  joinAbbreviations(text, tokens, abbreviations);
   const sentences = markSentences(text, tokens, abbreviations);
   return { text, tokens: tokens as Token[], sentences };
 }

@@ -41,6 +41,7 @@ describe('what a pattern takes', () => {
     ['ja ",;" maar', 'ja; maar', 'ja; maar'],
     ['wij <0-2> klaar', 'wij zijn nu klaar', 'wij zijn nu klaar'],
     ['wij <0-2> klaar', 'wij zijn nu toch klaar', NONE],
+    ['wij <0-3> klaar', 'wij zijn bijv. nu klaar', 'wij zijn bijv. nu klaar'],
     ['wij <2-3> klaar', 'wij zijn klaar', NONE],
     ['wij <2> klaar', 'wij klaar', 'wij klaar'],
     ['wij <0-3> klaar', 'wij, klaar', NONE],
