@@ -1,7 +1,7 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
-import { quotationsIn } from '../quotation/quotations.js';
+import { quotationsAround } from '../quotation/quotations.js';
 import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS, words } from './word-sets.js';
 
 /** Whether a *ja* is something to choose: a form's answer beside *nee*, or what a reader is told to pick. */
@@ -64,7 +64,9 @@ export function isReadersThought({ block, focus }: Match): boolean {
 /** *De klant zei: ‘Ja, maar …’*: words of a customer, quoted with their speaker. */
 export function isCustomersWords({ block, focus }: Match): boolean {
   const { tokens } = block;
-  const quotation = quotationsIn(block).find(({ start, end }) => focus.start >= start && focus.end <= end);
+  const quotation = quotationsAround(block, focus).find(
+    ({ start, end }) => focus.start >= start && focus.end <= end,
+  );
   if (quotation === undefined) return isIntroduced(block, focus.start);
   const sentence = sentenceOf(block, Math.max(0, quotation.start - 2));
   const before = speakerIn(

@@ -1,5 +1,5 @@
 import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { quotationsIn } from './quotations.js';
+import { quotationsAround } from './quotations.js';
 
 const SAY: ReadonlySet<string> = new Set([
   'zeg',
@@ -65,6 +65,9 @@ const FILLERS: ReadonlySet<string> = new Set([
   'antwoord',
 ]);
 const LONGEST_LABEL = 8;
+const LONGEST_COMMAND = 14;
+/** How far behind a label's colon its example may reach, in tokens. */
+const LONGEST_EXAMPLE = 80;
 
 /** Whether a quotation, list item, table cell or labelled line is shown as what not to write. */
 export function isBadExample(match: Match): boolean {
@@ -90,12 +93,14 @@ function hasLabelBefore(stream: TokenStream, focus: Range): boolean {
   const colon = lastColon(stream, focus.start);
   if (colon === undefined) return false;
   let start = colon;
-  while (start > 0 && isLabelPart(stream.tokens[start - 1] as Token)) start--;
+  while (start > 0 && colon - start <= LONGEST_COMMAND && isLabelPart(stream.tokens[start - 1] as Token))
+    start--;
   return isLabel(stream, { start, end: colon });
 }
 
 function lastColon(stream: TokenStream, before: number): number | undefined {
-  for (let at = before - 1; at >= 0; at--) if ((stream.tokens[at] as Token).norm === ':') return at;
+  for (let at = before - 1; at >= Math.max(0, before - LONGEST_EXAMPLE); at--)
+    if ((stream.tokens[at] as Token).norm === ':') return at;
   return undefined;
 }
 
@@ -105,7 +110,7 @@ function isLabelPart(token: Token): boolean {
 
 /** *Schrijf niet ‘wij garanderen dat …’*: the label stands right before the quotation that holds the match. */
 function isQuotedAfterLabel(stream: TokenStream, focus: Range): boolean {
-  return quotationsIn(stream).some((quotation) => {
+  return quotationsAround(stream, focus).some((quotation) => {
     if (focus.start < quotation.start || focus.end > quotation.end) return false;
     const end = quotation.start - 1;
     let start = end;
@@ -139,5 +144,3 @@ function isCommand(stream: TokenStream, range: Range, words: readonly Token[]): 
     AVOID.has(first.norm) || (SAY.has(first.norm) && words.slice(-3).some(({ norm }) => NEVER.has(norm)))
   );
 }
-
-const LONGEST_COMMAND = 14;

@@ -1,6 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { isBadExample } from './bad-example.js';
-import { quotationsIn } from './quotations.js';
+import { quotationsAround } from './quotations.js';
 
 /** Nouns that announce words as words. */
 const WORD_NOUNS: ReadonlySet<string> = new Set([
@@ -32,7 +32,7 @@ const LINKS: ReadonlySet<string> = new Set(['als', 'zoals', '"', "'", ':', 'van'
 export function isMention(match: Match): boolean {
   const { block } = match;
   return (
-    quotationsIn(block).some((quotation) => isAllOf(block, quotation, match)) ||
+    quotationsAround(block, match.focus).some((quotation) => isAllOf(block, quotation, match)) ||
     followsWordNoun(block, match.focus.start) ||
     isBadExample(match)
   );

@@ -1,21 +1,28 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 
-/** The contents of the quotations in a block, without their marks; nested ones too. */
-export function quotationsIn(stream: TokenStream): Range[] {
-  return [...pairs(stream, '"'), ...pairs(stream, "'")];
+/** How far around a place quotations are looked for; longer ones are no mention of words. */
+const REACH = 120;
+
+/** The contents of the quotations around a range of tokens, without their marks; nested ones too. */
+export function quotationsAround(stream: TokenStream, { start, end }: Range): Range[] {
+  const window = { start: Math.max(0, start - REACH), end: Math.min(stream.tokens.length, end + REACH) };
+  return [...pairs(stream, window, '"'), ...pairs(stream, window, "'")];
 }
 
-function pairs(stream: TokenStream, mark: string): Range[] {
+function pairs(stream: TokenStream, { start, end }: Range, mark: string): Range[] {
   const quotations: Range[] = [];
   let open = -1;
-  stream.tokens.forEach((token, index) => {
-    if (token.kind !== 'punctuation' || token.norm !== mark) return;
-    if (open < 0 || (opensQuotation(stream, index) && !closesQuotation(stream, index))) open = index;
-    else {
+  for (let index = start; index < end; index++) {
+    const { kind, norm } = stream.tokens[index] as Token;
+    if (kind !== 'punctuation' || norm !== mark) continue;
+    const opens = opensQuotation(stream, index);
+    const closes = closesQuotation(stream, index);
+    if (open < 0 ? opens || !closes : opens && !closes) open = index;
+    else if (open >= 0) {
       quotations.push({ start: open + 1, end: index });
       open = -1;
     }
-  });
+  }
   return quotations;
 }
 

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { blockSource, createDocumentView } from '../../src/match/views.js';
+import type { Block } from '../../src/model/document.js';
+import { plainDocument } from '../../src/rules/examples.js';
+import { tokenize } from '../../src/text/tokenize.js';
+
+const { blocks: plain } = plainDocument('Kop\n\nAanloop:\n\npunt een\n\npunt twee');
+const blocks: Block[] = plain.map((block, index) =>
+  index < 2 ? block : { ...block, kind: 'list-item', heading: 0, leadIn: 1, columnHead: 9 },
+);
+
+function viewOf(read: string[]) {
+  return createDocumentView(
+    blocks.length,
+    (index) =>
+      blockSource(blocks[index] as Block, (text) => {
+        read.push(text);
+        return tokenize(text, new Set());
+      }),
+    'klant',
+  );
+}
+
+it('leads from a block to those around it', () => {
+  const view = viewOf([]);
+  const item = view.block(2);
+  expect([item?.kind, item?.text, item?.tokens.length, item?.sentences.length]).toEqual([
+    'list-item',
+    'punt een',
+    2,
+    1,
+  ]);
+  expect([item?.heading()?.text, item?.leadIn()?.text, item?.columnHead()]).toEqual([
+    'Kop',
+    'Aanloop:',
+    undefined,
+  ]);
+  expect([
+    item?.neighbour(1)?.text,
+    item?.neighbour(-1)?.text,
+    item?.neighbour(2),
+    item?.neighbour(-3),
+  ]).toEqual(['punt twee', 'Aanloop:', undefined, undefined]);
+  expect([view.block(0)?.heading(), view.block(-1), view.block(4), view.blockCount, view.audience]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+    4,
+    'klant',
+  ]);
+  expect(item?.document).toBe(view);
+});
+
+it('reads a block when it is looked at, and once', () => {
+  const read: string[] = [];
+  const view = viewOf(read);
+  const item = view.block(3);
+  expect(read).toEqual([]);
+  expect(item?.tokens).toBe(item?.tokens);
+  expect(item?.neighbour(-1)?.tokens).toBe(view.block(2)?.tokens);
+  expect(read).toEqual(['punt twee', 'punt een']);
+  expect(view.block(3)).toBe(item);
+});
+
+it('reads anew what it let go', () => {
+  const read: string[] = [];
+  const view = viewOf(read);
+  expect(view.block(0)?.tokens).toHaveLength(1);
+  view.forget(0);
+  view.forget(-5);
+  view.forget(50);
+  expect(view.block(0)?.tokens).toHaveLength(1);
+  expect(read).toEqual(['Kop', 'Kop']);
+});
