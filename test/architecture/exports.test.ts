@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"OPAQUE capitalize createChecker createLineIndex deletion findRun isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+    `"OPAQUE capitalize createChecker createLineIndex deletion findNearest findRun isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
   );
 });
 
@@ -44,7 +44,7 @@ it('@geestdrift/rules', async () => {
 
 it('@geestdrift/config', async () => {
   expect(await namesOf(import('../../packages/config/src/index.js'))).toMatchInlineSnapshot(
-    `"CONFIG_NAMES ConfigError ENCODINGS LEVELS Mistakes createFinder createResolver describeConfigError describeMistake findNearest folderOf loadConfig matchGlobs mergeRules parseConfigText presets readRules relativeTo"`,
+    `"CONFIG_NAMES ConfigError ENCODINGS LEVELS Mistakes createFinder createResolver describeConfigError describeMistake folderOf loadConfig matchGlobs mergeRules parseConfigText presets readRules relativeTo"`,
   );
 });
 

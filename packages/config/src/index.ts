@@ -6,7 +6,7 @@ export { type LoadedConfig, loadConfig } from './load.js';
 export { mergeRules, type Rules } from './merge-rules.js';
 export { describeConfigError, describeMistake } from './messages.js';
 export type * from './model.js';
-export { findNearest } from './nearest.js';
+
 export { parseConfigText } from './parse-text.js';
 export { folderOf, relativeTo } from './paths.js';
 export { presets } from './presets/index.js';

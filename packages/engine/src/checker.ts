@@ -7,6 +7,7 @@ import type { Language } from './model/language.js';
 import type { CompiledRule, Level, RuleSet } from './model/rule.js';
 import { checkDocument, type Prepared } from './pipeline/check.js';
 import { createPrefilter } from './pipeline/prefilter.js';
+import { UNUSED_DIRECTIVE } from './pipeline/unused.js';
 
 /** What a configuration says of one rule. */
 export interface RuleSetting {
@@ -33,6 +34,7 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
   const atoms = createAtomTable(ruleSet.atoms, sets);
   const patterns = ruleSet.rules.flatMap((rule) => activate(rule, settings.rules?.[rule.id], atoms));
   const prepared: Prepared = {
+    ruleIds: [...ruleSet.rules.map(({ id }) => id), UNUSED_DIRECTIVE],
     patterns,
     prefilter: createPrefilter(
       patterns.map(({ pattern }) => pattern),

@@ -14,5 +14,6 @@ export { deletion } from './rewrite/deletion.js';
 export { capitalize, isAllCapitals, keepCase, startsWithCapital } from './rewrite/letter-case.js';
 export { ruleUrl } from './rule-url.js';
 export { createLineIndex, type LineIndex } from './text/lines.js';
+export { findNearest } from './text/nearest.js';
 export { normalizeWord } from './text/normalize.js';
 export { tokenize } from './text/tokenize.js';

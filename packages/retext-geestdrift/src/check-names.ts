@@ -1,10 +1,5 @@
-import {
-  ConfigError,
-  type ConfigErrorCode,
-  describeConfigError,
-  findNearest,
-  presets,
-} from '@geestdrift/config';
+import { ConfigError, type ConfigErrorCode, describeConfigError, presets } from '@geestdrift/config';
+import { findNearest } from '@geestdrift/engine';
 
 const PLUGIN = 'retext-geestdrift';
 

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findNearest } from '@geestdrift/config/nearest';
+import { findNearest } from '@geestdrift/engine/nearest';
 import { UsageError } from '../usage-error.js';
 import { type Command, OPTIONS, type OptionInfo } from './options.js';
 

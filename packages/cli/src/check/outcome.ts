@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { findNearest } from '@geestdrift/config/nearest';
+import { findNearest } from '@geestdrift/engine/nearest';
 import { describeFileError, type FileError, systemCode, toSlashes } from '@geestdrift/node';
 import { countFindings, displayPath, type FileResult, type Report, reporters } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';

@@ -1,5 +1,5 @@
-import { findNearest } from '@geestdrift/config/nearest';
 import type { Level, RuleSet, RuleSetting } from '@geestdrift/engine';
+import { findNearest } from '@geestdrift/engine/nearest';
 import type { Locale } from '../arguments/flags.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';

@@ -1,4 +1,4 @@
-import { findNearest } from '@geestdrift/config/nearest';
+import { findNearest } from '@geestdrift/engine/nearest';
 import type { GivenOptions } from '../arguments/parse.js';
 import { UsageError } from '../usage-error.js';
 

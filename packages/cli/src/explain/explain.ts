@@ -1,5 +1,5 @@
-import { findNearest } from '@geestdrift/config/nearest';
 import { ruleUrl } from '@geestdrift/engine';
+import { findNearest } from '@geestdrift/engine/nearest';
 import type { RuleDoc } from '@geestdrift/rules/docs';
 import type { GivenOptions } from '../arguments/parse.js';
 import type { Surroundings } from '../check/model.js';

@@ -11,6 +11,7 @@ import type { DocumentView } from '../model/match.js';
 import { ruleUrl } from '../rule-url.js';
 import { tokenize } from '../text/tokenize.js';
 import { audienceOf, isReported, lesser, levelFor } from './audience.js';
+import { noticeDirectives } from './directive-notices.js';
 import { LanguageGate } from './language.js';
 import type { Prefilter } from './prefilter.js';
 import { focusRange, rewrite } from './rewrite.js';
@@ -19,6 +20,8 @@ import { reportUnused } from './unused.js';
 
 /** What a checker has made ready. */
 export interface Prepared {
+  /** All rules, those that are off too, and the report on exceptions itself. */
+  readonly ruleIds: readonly string[];
   readonly patterns: readonly ActivePattern[];
   readonly prefilter: Prefilter;
   readonly atoms: AtomTable;
@@ -56,7 +59,11 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   });
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const { findings, unused } = suppress(document, found);
-  const notices = [...document.notices, ...failures.notices];
+  const notices = [
+    ...document.notices,
+    ...noticeDirectives(document, prepared.ruleIds, prepared.locale),
+    ...failures.notices,
+  ];
   if (options.reportUnused !== true) return { findings, notices };
   const extra = unused.map((directive) => reportUnused(directive, document, prepared.locale));
   const all = [...findings, ...extra].sort((a, b) => a.range.start - b.range.start);

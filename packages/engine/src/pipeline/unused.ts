@@ -3,7 +3,7 @@ import type { Finding } from '../model/finding.js';
 import { ruleUrl } from '../rule-url.js';
 
 /** The id under which directives that suppress nothing are reported. */
-const UNUSED_DIRECTIVE = 'ongebruikte-uitzondering';
+export const UNUSED_DIRECTIVE = 'ongebruikte-uitzondering';
 
 /** A finding for a directive that suppressed nothing. */
 export function reportUnused(directive: Directive, document: Document, locale: 'nl' | 'en'): Finding {

@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findNearest } from '../src/nearest.js';
 import { folderOf, foldersAbove, relativeTo, resolvePath } from '../src/paths.js';
-
-describe('findNearest', () => {
-  it.each([
-    ['audiense', ['audience', 'rules'], 'audience'],
-    ['ruels', ['rules', 'root'], 'rules'],
-    ['Rules', ['rules'], 'rules'],
-    ['xyz', ['rules', 'root'], undefined],
-    ['a', ['b'], 'b'],
-    ['', ['ab'], undefined],
-    ['warn', ['warning'], 'warning'],
-    ['wa', ['warning'], undefined],
-  ])('%s among %j: %s', (word, names, expected) => {
-    expect(findNearest(word, names)).toBe(expected);
-  });
-});
 
 describe('paths', () => {
   it.each([

@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import type { Directive, Document } from '../../src/model/document.js';
+import { noticeDirectives } from '../../src/pipeline/directive-notices.js';
+
+const RULES = ['klanttevredenheid', 'ja-maar', 'te-veel-beloven'];
+
+function withDirective(action: Directive['action'], ...names: string[]): Document {
+  return { source: '', blocks: [], directives: [{ action, names, start: 7, end: 20 }], notices: [] };
+}
+
+it.each<[string, Document, string[]]>([
+  ['a rule that exists', withDirective('disable', 'ja-maar'), []],
+  ['all rules', withDirective('disable-line'), []],
+  ["a team's own list", withDirective('disable-line', 'lijst/huisstijl'), []],
+  [
+    'a slip of the pen',
+    withDirective('disable-next-line', 'te-veel-belofen'),
+    [
+      'De opmerking geestdrift-disable-next-line noemt de regel ‘te-veel-belofen’, en die bestaat niet. Bedoelt u ‘te-veel-beloven’?',
+    ],
+  ],
+  [
+    'nothing near',
+    withDirective('disable', 'ja-maar', 'xyz'),
+    ['De opmerking geestdrift-disable noemt de regel ‘xyz’, en die bestaat niet.'],
+  ],
+  [
+    'an audience',
+    withDirective('audience', 'klanten'),
+    ['De opmerking geestdrift-audience noemt de doelgroep ‘klanten’, en die bestaat niet. Bedoelt u ‘klant’?'],
+  ],
+])('%s', (_, document, messages) => {
+  const notices = noticeDirectives(document, RULES, 'nl');
+  expect(notices.map(({ message }) => message)).toEqual(messages);
+  expect(notices.every(({ offset }) => offset === 7)).toBe(true);
+});
+
+it('speaks English too', () => {
+  expect(noticeDirectives(withDirective('disable', 'ja-mar'), RULES, 'en')[0]?.message).toBe(
+    'The comment geestdrift-disable names the rule "ja-mar", which does not exist. Did you mean "ja-maar"?',
+  );
+});
