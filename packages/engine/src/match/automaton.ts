@@ -10,10 +10,12 @@ export interface Literal {
   readonly patterns: readonly number[];
 }
 
+type Found = (patterns: readonly number[]) => void;
+
 /** Finds which of many literals occur in a text, in one pass that takes time linear in the text. */
 export interface Automaton {
   /** Calls `found` once or more for each pattern of which a literal occurs in `text`. */
-  scan(text: string, found: (patterns: readonly number[]) => void): void;
+  scan(text: string, found: Found): void;
 }
 
 const ROOT = 0;
@@ -58,6 +60,7 @@ interface Linked {
    */
   readonly next: Int32Array;
   readonly outputs: readonly (readonly number[] | undefined)[];
+  readonly width: number;
 }
 
 /** Breadth first: a missing transition is the one of the longest proper suffix. */
@@ -87,7 +90,7 @@ function link(trie: Trie, width: number): Linked {
     next[index] = outputs[state] === undefined ? state * width : ~(state * width);
   }
   for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
-  return { next, outputs };
+  return { next, outputs, width };
 }
 
 function merge(
@@ -100,43 +103,42 @@ function merge(
 
 /**
  * One pass. A mark between two letters may stand inside a word or part two; from there both readings run side by side
- * until they meet again.
+ * until they meet again. The loop keeps its state in local variables that no closure holds: that makes it fast.
  */
-function scan(
-  text: string,
-  { classes, size, i, j }: Folding,
-  { next, outputs }: Linked,
-  found: (patterns: readonly number[]) => void,
-): void {
-  const report = (state: number): number => {
-    found(outputs[state / size] as readonly number[]);
-    return state;
-  };
-  const follow = (from: number, kind: number): number => {
-    const to = next[from + kind] as number;
-    return to < 0 ? report(~to) : to;
-  };
-  let state = follow(ROOT, BOUNDARY);
+function scan(text: string, { classes, i, j }: Folding, linked: Linked, found: Found): void {
+  const { next } = linked;
+  let state = follow(linked, ROOT, BOUNDARY, found);
   let parted = -1;
   for (let at = 0; at < text.length; at++) {
     const kind = classes[text.charCodeAt(at)] as number;
     if (kind >= BOUNDARY) {
       state = next[state + kind] as number;
-      if (state < 0) state = report(~state);
+      if (state < 0) state = report(linked, ~state, found);
       if (parted < 0) continue;
-      parted = follow(parted, kind);
+      parted = follow(linked, parted, kind, found);
       if (parted === state) parted = -1;
     } else if (kind === DIGRAPH) {
-      state = follow(follow(state, i), j);
-      if (parted >= 0) parted = follow(follow(parted, i), j);
+      state = follow(linked, follow(linked, state, i, found), j, found);
+      if (parted >= 0) parted = follow(linked, follow(linked, parted, i, found), j, found);
     } else if (isDash(text, at)) {
-      state = follow(state, BOUNDARY);
-      if (parted >= 0) parted = follow(parted, BOUNDARY);
+      state = follow(linked, state, BOUNDARY, found);
+      if (parted >= 0) parted = follow(linked, parted, BOUNDARY, found);
     } else if (mayPart(text, at)) {
-      const other = follow(parted < 0 ? state : parted, BOUNDARY);
+      const other = follow(linked, parted < 0 ? state : parted, BOUNDARY, found);
       parted = other === state ? -1 : other;
     }
   }
-  follow(state, BOUNDARY);
-  if (parted >= 0) follow(parted, BOUNDARY);
+  follow(linked, state, BOUNDARY, found);
+  if (parted >= 0) follow(linked, parted, BOUNDARY, found);
+}
+
+/** The next state, reported if it reports. */
+function follow(linked: Linked, from: number, kind: number, found: Found): number {
+  const to = linked.next[from + kind] as number;
+  return to < 0 ? report(linked, ~to, found) : to;
+}
+
+function report({ outputs, width }: Linked, state: number, found: Found): number {
+  found(outputs[state / width] as readonly number[]);
+  return state;
 }

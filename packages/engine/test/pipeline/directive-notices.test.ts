@@ -27,7 +27,9 @@ it.each<[string, Document, string[]]>([
   [
     'an audience',
     withDirective('audience', 'klanten'),
-    ['De opmerking geestdrift-audience noemt de doelgroep ‘klanten’, en die bestaat niet. Bedoelt u ‘klant’?'],
+    [
+      'De opmerking geestdrift-audience noemt de doelgroep ‘klanten’, en die bestaat niet. Bedoelt u ‘klant’?',
+    ],
   ],
 ])('%s', (_, document, messages) => {
   const notices = noticeDirectives(document, RULES, 'nl');
