@@ -56,12 +56,16 @@ function checkFile(file: string): { readonly milliseconds: number; readonly peak
   return { milliseconds, peak };
 }
 
-/** Writes the files one after the other, again and again, until there are so many bytes; returns how many. */
+/**
+ * Writes the files one after the other, again and again, until there are so many bytes; returns how many. Line ends become
+ * `\n`: a file has one kind.
+ */
 function writeRepeated(path: string, files: readonly SourceFile[], bytes: number): number {
   const file = openSync(path, 'w');
   let written = 0;
   for (let index = 0; written < bytes; index = (index + 1) % files.length) {
-    written += writeSync(file, `${readFileSync((files[index] as SourceFile).path, 'utf8')}\n\n`);
+    const text = readFileSync((files[index] as SourceFile).path, 'utf8').replaceAll('\r\n', '\n');
+    written += writeSync(file, `${text}\n\n`);
   }
   closeSync(file);
   return written;

@@ -11,7 +11,7 @@ interface Group {
 /** What a literal of unknown frequency costs; keeps long alternatives from looking free. */
 const FLOOR = 0.01;
 /** A group above this is too frequent to stand alone: the next rarest is required with it. */
-const FREQUENT = 150;
+const FREQUENT = 10;
 const MOST_GROUPS = 3;
 
 /**
