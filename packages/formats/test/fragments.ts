@@ -145,6 +145,7 @@ export const FRAGMENTS = [
   '{{',
   '}}',
   '{% if %}',
+  '[!INCLUDE[p](p.md)]',
   '{%',
   '%}',
   '{#',

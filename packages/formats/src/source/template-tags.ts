@@ -2,11 +2,14 @@ import { OPAQUE } from '@geestdrift/engine';
 import { unifyLineEnds } from './line-ends.js';
 import { type Fill, NOTHING } from './mask.js';
 
-/** Which template languages' tags a format looks for. `mustache` is `{{ }}` and `{% %}`; `markup` adds those of HTML. */
+/**
+ * Which template languages' tags a format looks for. `mustache` is `{{ }}`, `{% %}` and DocFX's `[!INCLUDE[…](…)]`, as
+ * in Markdown; `markup` is those of HTML.
+ */
 export type TemplateTags = 'mustache' | 'markup';
 
 const OPENERS = {
-  mustache: /\{\{|\{%/g,
+  mustache: /\{\{|\{%|\[!(?:INCLUDE|include)(?= ?\[)/g,
   markup:
     /\{\{|\{%|\{#|<%|<\?|\{\$|\{\/?(?:if|else|elseif|foreach|for|while|section|block|include|capture|literal)\b/g,
 };
@@ -18,6 +21,7 @@ const LONGEST_TAG = 20_000;
 /** `{{` that steers and prints nothing: blocks, partials, comments, shortcodes. */
 const STEERING =
   /^\{\{\{?[-~]?\s*(?:[#/^!<>%]|(?:else|end|if|range|with|define|block|template|partial)(?![\w.]))/;
+const INCLUDE = /^\[!include ?\[[^\]\n\r]*\]\([^)\n\r]*\)\s?\]/i;
 /** `{%` that prints something. */
 const PRINTING = /^\{%[-+]?\s*(?:trans|translate|url|static|cycle|now|hackmd)\b/;
 /** `{%` whose content is no prose up to its end tag. */
@@ -54,6 +58,7 @@ class TagFinder {
   read(at: number, opener: string): Fill | undefined {
     if (opener === '{{') return this.#expression(at);
     if (opener === '{%') return this.#tag(at);
+    if (opener.startsWith('[!')) return this.#include(at);
     if (opener === '{#') return this.#closed(at, '#}', LONGEST_TAG, NOTHING);
     if (opener === '<%') return this.#server(at);
     if (opener === '<?') return this.#instruction(at);
@@ -69,6 +74,11 @@ class TagFinder {
     const text = source.slice(at, end);
     if (!comment && (this.#hasBlankLine(text) || text.includes('</'))) return undefined;
     return { start: at, end, with: STEERING.test(text) ? NOTHING : OPAQUE };
+  }
+
+  #include(at: number): Fill | undefined {
+    const match = INCLUDE.exec(this.#source.slice(at, at + LONGEST));
+    return match === null ? undefined : { start: at, end: at + match[0].length, with: OPAQUE };
   }
 
   #hasBlankLine(text: string): boolean {
