@@ -12,6 +12,8 @@ interface Page {
 }
 
 /** How many near-misses are enough to see the border. */
+/** The rule's page shows all. */
+const EXAMPLES = 10;
 const NEAR_MISSES = 5;
 const WIDEST = 100;
 
@@ -51,7 +53,7 @@ export function formatRule(doc: RuleDoc, page: Page): string {
 
 function formatExamples({ examples }: RuleDoc, { colors }: Page, columns: number): string[] {
   const { green, yellow } = pico.createColors(colors);
-  return examples.flatMap(({ text, match, after }) => {
+  return examples.slice(0, EXAMPLES).flatMap(({ text, match, after }) => {
     // Without colours the match stands between the marks that the rule files use.
     const marked = colors ? text : text.replace(match, () => `‹${match}›`);
     const lines = wrapText(marked, columns).map((line) =>
