@@ -29,7 +29,7 @@ export const RECEIVING: ReadonlySet<string> = set(`
 export const PERMITTING: ReadonlySet<string> = set('kunt kun kan kunnen mag mogen');
 export const RELYING: ReadonlySet<string> = set(`
   rekenen vertrouwen bouwen uitgaan verwachten tegemoetzien tegemoet genieten terugverwachten verheugen ophalen beschikken
-  terugvinden
+  terugvinden terecht
 `);
 
 /** What a reader must do. */
