@@ -41,6 +41,13 @@ export function clausesOf(stream: TokenStream, index: number): Range[] {
   return clauses;
 }
 
+/** The clause that stands before one in its sentence. */
+export function clauseBefore(stream: TokenStream, clause: Range): Range | undefined {
+  return clausesOf(stream, clause.start)
+    .filter(({ end }) => end <= clause.start)
+    .at(-1);
+}
+
 /** A mark between clauses; a stop within a sentence (chat has no capitals) only before a pronoun. */
 function isBreak({ tokens }: TokenStream, index: number): boolean {
   const token = tokens[index] as Token;

@@ -43,6 +43,19 @@ export const ASKING: ReadonlySet<string> = set(`
   eisen eis aanraden afraden
 `);
 
+/** *Wij ontvangen graag …*: what the writer waits for. */
+export const GLADLY: ReadonlySet<string> = set('graag');
+export const AWAITING: ReadonlySet<string> = set('ontvangen ontvang zien zie horen hoor');
+
+/** What the reader need not do: *u hoeft bij ons nooit te wachten*. */
+export const NEEDING_NOT: ReadonlySet<string> = set('hoeft hoeven');
+
+/** How the reader comes: the time that takes is no term. */
+export const TRAVELLING: ReadonlySet<string> = set('lopen voet wandelen fietsen rijden loopt fietst vervoer');
+
+/** The reader as object, and what is the reader's. */
+export const YOURS: ReadonlySet<string> = set('uw je jouw jullie u jou');
+
 /** With these as verb the writer speaks of something, and promises nothing. */
 export const TELLING: ReadonlySet<string> = set(`
   gebruiken gebruik zien zie bekijken bekijk kijken kijk spreken spreek praten praat weten weet denken denk vinden vind leren leer

@@ -1,5 +1,5 @@
 import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
+import { clauseBefore, clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_WORDS } from '../lexicon/pronouns.js';
@@ -7,10 +7,13 @@ import { imperativeBefore } from './imperative.js';
 import {
   ARRIVAL,
   ASKING,
+  AWAITING,
   DEMANDING,
   FINITE,
   FRAGMENT_READER,
   FRAGMENT_SERVICE,
+  GLADLY,
+  NEEDING_NOT,
   NEVER_DONE,
   PERMITTING,
   PROCEDURE,
@@ -21,6 +24,8 @@ import {
   SERVICE_DONE,
   SERVICE_NOUNS,
   TELLING,
+  TRAVELLING,
+  YOURS,
 } from './lexicon.js';
 import { type Subject, subjectOf } from './subject.js';
 import { someWord, wordsOf } from './words.js';
@@ -49,8 +54,6 @@ const CONDITIONAL: ReadonlySet<string> = new Set([
 ]);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
-const YOURS: ReadonlySet<string> = new Set(['uw', 'je', 'jouw', 'jullie', 'u', 'jou']);
-const GRAAG: ReadonlySet<string> = new Set(['graag']);
 const SHORT_KINDS: ReadonlySet<BlockKind> = new Set([
   'heading',
   'title',
@@ -111,9 +114,7 @@ function mainClauseOf(stream: TokenStream, focus: Range): Range {
 /** *Zorg dat …*, *u moet ervoor zorgen dat …*, *wij verwachten dat u …*: the clause above demands what this one says. */
 function isDemandedAbove(stream: TokenStream, clause: Range, opener: string): boolean {
   if (opener !== 'dat') return false;
-  const above = clausesOf(stream, clause.start)
-    .filter(({ end }) => end <= clause.start)
-    .at(-1);
+  const above = clauseBefore(stream, clause);
   if (above === undefined) return false;
   return (
     imperativeBefore(stream, above, above.end) === 'demand' ||
@@ -145,9 +146,7 @@ function isComplement(stream: TokenStream, clause: Range): boolean {
 
 /** The clause above a complement has the writer's side as its subject. */
 function writerGoverns(stream: TokenStream, clause: Range): boolean {
-  const above = clausesOf(stream, clause.start)
-    .filter(({ end }) => end <= clause.start)
-    .at(-1);
+  const above = clauseBefore(stream, clause);
   return above !== undefined && subjectOf(stream, above).actor === 'writer';
 }
 
@@ -162,12 +161,7 @@ function writerPromises(
       !VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE)
     );
   if (hasVerb(block, clause, subject, ASKING)) return false;
-  if (
-    someWord(block, clause, GRAAG) &&
-    someWord(block, clause, new Set(['ontvangen', 'ontvang', 'zien', 'zie', 'horen', 'hoor']))
-  ) {
-    return false;
-  }
+  if (someWord(block, clause, GLADLY) && someWord(block, clause, AWAITING)) return false;
   if (kind === 'always') {
     const never =
       (block.tokens[focus.start] as Token).norm === 'nooit' && hasVerb(block, clause, subject, NEVER_DONE);
@@ -175,9 +169,8 @@ function writerPromises(
   }
   if (isAgent(block, subject) && !someWord(block, sentenceOf(block, focus.start), OURS_OR_YOURS))
     return false;
-  if (kind === 'deadline' && hasVerb(block, clause, subject, TELLING)) return false;
-  if (kind === 'deadline') return !isFrontedAside(block, clause, focus, subject);
-  return true;
+  if (kind !== 'deadline') return true;
+  return !hasVerb(block, clause, subject, TELLING) && !isFrontedAside(block, clause, focus, subject);
 }
 
 const VOWED_BY_ONE: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
@@ -245,7 +238,7 @@ function readerIsPromised({ block }: Match, clause: Range, subject: Subject, kin
   const ours = someWord(block, clause, TO_US);
   if (kind === 'vow') return ours;
   if (someWord(block, clause, DEMANDING))
-    return kind === 'always' && ours && someWord(block, clause, new Set(['hoeft', 'hoeven']));
+    return kind === 'always' && ours && someWord(block, clause, NEEDING_NOT);
   if (someWord(block, clause, PERMITTING)) return someWord(block, clause, RELYING) || kind === 'quality';
   if (someWord(block, clause, READER_DONE)) return false;
   if (kind === 'quality') return true;
@@ -263,11 +256,7 @@ function isNear(stream: TokenStream, { start, index }: Subject, words: ReadonlyS
 
 /** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
 function isOnTheWay(stream: TokenStream, clause: Range): boolean {
-  return someWord(
-    stream,
-    clause,
-    new Set(['lopen', 'voet', 'wandelen', 'fietsen', 'rijden', 'loopt', 'fietst', 'vervoer']),
-  );
+  return someWord(stream, clause, TRAVELLING);
 }
 
 /** *Krijgt u binnen een week niets, …*: a condition. The clause's first word is no adverb, noun or preposition phrase. */
@@ -278,9 +267,7 @@ function isVerbFirst(stream: TokenStream, clause: Range): boolean {
 
 /** *Omdat wij vroeg beginnen, heb je …*: the clause in front takes the first place. */
 function followsSubordinate(stream: TokenStream, clause: Range): boolean {
-  const before = clausesOf(stream, clause.start)
-    .filter(({ end }) => end <= clause.start)
-    .at(-1);
+  const before = clauseBefore(stream, clause);
   return before !== undefined && SUBORDINATORS.has((stream.tokens[before.start] as Token).norm);
 }
 

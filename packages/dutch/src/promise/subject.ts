@@ -1,7 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
-import { FINITE, OTHERS, RECEIVING, SERVICE_NOUNS, SERVING, STAFF, STAFF_ENDING } from './lexicon.js';
+import { FINITE, OTHERS, RECEIVING, SERVICE_NOUNS, SERVING, STAFF, STAFF_ENDING, YOURS } from './lexicon.js';
 import { indexOfWord, someWord } from './words.js';
 
 /** Who acts in a clause: the writer's side (people), something of the writer's, the reader, or nobody known. */
@@ -48,7 +48,6 @@ const PREPOSITIONS: ReadonlySet<string> = new Set([
   'naast',
   'sinds',
 ]);
-const READER_OBJECTS: ReadonlySet<string> = new Set(['u', 'uw', 'je', 'jou', 'jouw', 'jullie']);
 
 /** The subject of a clause, as far as a shallow look can tell. Pronouns win over nouns. */
 export function subjectOf(stream: TokenStream, clause: Range): Subject {
@@ -157,7 +156,7 @@ function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
   if (names === 0 || at >= clause.end || verb?.kind !== 'word' || !/[a-z]t$/.test(verb.norm))
     return undefined;
   if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
-  if (!someWord(stream, clause, READER_OBJECTS) && !SERVING.has(verb.norm)) return undefined;
+  if (!someWord(stream, clause, YOURS) && !SERVING.has(verb.norm)) return undefined;
   const first = (stream.tokens[clause.start] as Token).norm;
   if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
   if (names === 1 && !isAcronym(stream, clause.start)) return undefined;
