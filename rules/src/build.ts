@@ -10,6 +10,7 @@ import {
   type RuleProblem,
   runExamples,
   type SourceFile,
+  withOptIns,
 } from '@geestdrift/engine/compile';
 import { checkReplacements } from './check-replacements.js';
 import { writeRulePages } from './rule-pages.js';
@@ -48,7 +49,7 @@ function readFiles(prefix: '_' | ''): SourceFile[] {
 }
 
 function checkExamples({ ruleSet, files }: CompiledRules): RuleProblem[] {
-  const checker = createChecker(ruleSet, dutch);
+  const checker = createChecker(withOptIns(ruleSet), dutch);
   return files.flatMap((file) => runExamples(file, checker));
 }
 

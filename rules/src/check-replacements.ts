@@ -2,46 +2,59 @@ import { createChecker, type Finding, type Language, type Suggestion } from '@ge
 import {
   applySuggestion,
   type CompiledRules,
+  mainAudience,
   plainDocument,
   type RuleProblem,
   readExample,
+  touchesEdit,
+  withOptIns,
 } from '@geestdrift/engine/compile';
+import { changedFacts } from './changed-facts.js';
 
 /** Terms with added margin are the one exception: no program can know whether margin is in. */
-const EXEMPT: ReadonlySet<string> = new Set(['te-veel-beloven']);
+const MAY_TRIGGER: ReadonlySet<string> = new Set(['te-veel-beloven']);
+/** Here the figure itself is what should change. */
+const MAY_CHANGE_FIGURES: ReadonlySet<string> = new Set(['te-veel-beloven', 'zesjescultuur']);
 
-/** Rule 7 of all rules: a replacement triggers no rule at its place. Runs over all examples with all rules. */
+/**
+ * Rule 7 of all rules, over all examples with all rules together: a replacement triggers no rule at its place, and
+ * changes no figure or name.
+ */
 export function checkReplacements({ ruleSet, files }: CompiledRules, language: Language): RuleProblem[] {
-  const checker = createChecker(ruleSet, language);
-  const findingsIn = (text: string): readonly Finding[] =>
-    checker.check(plainDocument(text), { audience: 'klant' }).findings;
+  const checker = createChecker(withOptIns(ruleSet), language);
   return files.flatMap((file) =>
     file.value.examples.flatMap((entry, index) => {
-      const text = readExample(entry)?.text ?? '';
+      const { text = '', audience = mainAudience(file.value) } = readExample(entry) ?? {};
+      const findingsIn = (source: string): readonly Finding[] =>
+        checker.check(plainDocument(source), { audience }).findings;
+      const line = file.lineOf(['examples', index]);
       return findingsIn(text).flatMap((finding) =>
-        finding.suggestions.flatMap((suggestion): RuleProblem[] => {
-          const after = applySuggestion(text, suggestion);
-          const again = findingsIn(after).find(
-            (other) => touches(other, suggestion) && !(EXEMPT.has(other.ruleId) && suggestion.manual),
-          );
-          if (again === undefined) return [];
-          const found = `‘${again.actual}’ (${again.ruleId}) after replacing ‘${finding.actual}’: ‘${after}’`;
-          return [
-            { file: file.name, line: file.lineOf(['examples', index]), found, expected: 'no finding there' },
-          ];
-        }),
+        finding.suggestions.flatMap((suggestion) =>
+          problemsOf(text, finding, suggestion, findingsIn).map(
+            ([found, expected]): RuleProblem => ({ file: file.name, line, found, expected }),
+          ),
+        ),
       );
     }),
   );
 }
 
-/** Whether a finding in the text after the edits lies on one of them. */
-function touches(finding: Finding, suggestion: Suggestion): boolean {
-  let shift = 0;
-  for (const { range, text } of suggestion.edits) {
-    const start = range.start + shift;
-    if (text !== '' && finding.range.start < start + text.length && finding.range.end > start) return true;
-    shift += text.length - (range.end - range.start);
-  }
-  return false;
+function problemsOf(
+  text: string,
+  finding: Finding,
+  suggestion: Suggestion,
+  findingsIn: (text: string) => readonly Finding[],
+): [found: string, expected: string][] {
+  const after = applySuggestion(text, suggestion);
+  const again = findingsIn(after).find(
+    (other) => touchesEdit(other, suggestion) && !(MAY_TRIGGER.has(other.ruleId) && suggestion.manual),
+  );
+  const facts = MAY_CHANGE_FIGURES.has(finding.ruleId) ? [] : changedFacts(text, after);
+  const change = `after replacing ‘${finding.actual}’: ‘${after}’`;
+  return [
+    ...(again === undefined
+      ? []
+      : [[`‘${again.actual}’ (${again.ruleId}) ${change}`, 'no finding there'] as [string, string]]),
+    ...facts.map((fact): [string, string] => [`‘${fact}’ came or went ${change}`, 'the same facts']),
+  ];
 }

@@ -15,7 +15,7 @@ it('@geestdrift/engine', async () => {
 
 it('@geestdrift/engine/compile', async () => {
   expect(await namesOf(import('../../packages/engine/src/compile.js'))).toMatchInlineSnapshot(
-    `"RuleFileError applySuggestion compileRules describeProblem plainDocument readExample runExamples"`,
+    `"RuleFileError applySuggestion compileRules describeProblem mainAudience plainDocument readExample runExamples touchesEdit withOptIns"`,
   );
 });
 

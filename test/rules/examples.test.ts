@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dutch, inflector } from '@geestdrift/dutch';
 import { createChecker } from '@geestdrift/engine';
-import { applySuggestion, compileRules, plainDocument, readExample } from '@geestdrift/engine/compile';
+import {
+  applySuggestion,
+  compileRules,
+  mainAudience,
+  plainDocument,
+  readExample,
+  withOptIns,
+} from '@geestdrift/engine/compile';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = new URL('../../rules/nl/', import.meta.url);
@@ -11,7 +18,7 @@ const read = (shared: boolean) =>
     .map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') }));
 
 const { ruleSet, files } = compileRules(read(true), read(false), { ...dutch, ...inflector });
-const checker = createChecker(ruleSet, dutch);
+const checker = createChecker(withOptIns(ruleSet), dutch);
 
 describe.each(files.map(({ value }) => value))('$id', (rule) => {
   const examples = [...rule.examples, ...rule['near-misses']].map((entry) => readExample(entry));
@@ -20,7 +27,7 @@ describe.each(files.map(({ value }) => value))('$id', (rule) => {
     '$text',
     ({ text, match, after, audience }) => {
       const findings = checker
-        .check(plainDocument(text), { audience: audience ?? 'klant' })
+        .check(plainDocument(text), { audience: audience ?? mainAudience(rule) })
         .findings.filter(({ ruleId }) => ruleId === rule.id);
       expect(findings.map(({ range }) => range)).toEqual(match === undefined ? [] : [match]);
       const results = findings.flatMap(({ suggestions }) =>

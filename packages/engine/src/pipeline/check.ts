@@ -12,6 +12,7 @@ import { ruleUrl } from '../rule-url.js';
 import { tokenize } from '../text/tokenize.js';
 import { audienceOf, isReported, lesser, levelFor } from './audience.js';
 import { noticeDirectives } from './directive-notices.js';
+import { fillMessage } from './fill-message.js';
 import { LanguageGate } from './language.js';
 import type { Prefilter } from './prefilter.js';
 import { focusRange, rewrite } from './rewrite.js';
@@ -107,7 +108,7 @@ function toFinding(
   return {
     ruleId: rule.id,
     severity: level,
-    message: pattern.message[prepared.locale].replaceAll('{actual}', () => textOf(match)),
+    message: fillMessage(pattern.message[prepared.locale], textOf(match)),
     range,
     actual: document.source.slice(range.start, range.end),
     ...(fix === undefined ? {} : { fix }),

@@ -1,13 +1,19 @@
 import type { Checker } from '../checker.js';
+import type { Audience } from '../model/document.js';
 import type { Finding, Suggestion } from '../model/finding.js';
 import { type Example, plainDocument, readExample } from './examples.js';
+import { mainAudience } from './opt-in.js';
 import type { YamlFile } from './read-yaml.js';
 import type { RuleProblem } from './rule-error.js';
 import type { RuleFile } from './rule-schema.js';
 
-/** Runs a rule file's examples and near-misses; returns what does not come out as written. */
+/**
+ * Runs a rule file's examples and near-misses; returns what does not come out as written. The checker has the opt-in
+ * rules on; an example that names no audience has the rule's own.
+ */
 export function runExamples(file: YamlFile<RuleFile>, checker: Checker): RuleProblem[] {
   const problems: RuleProblem[] = [];
+  const audience = mainAudience(file.value);
   for (const list of ['examples', 'near-misses'] as const) {
     file.value[list].forEach((entry, index) => {
       const line = file.lineOf([list, index]);
@@ -17,21 +23,21 @@ export function runExamples(file: YamlFile<RuleFile>, checker: Checker): RulePro
       const example = readExample(entry);
       if (example === undefined) fail('‹ › that do not pair', 'one pair of marks');
       else if ((example.match !== undefined) !== (list === 'examples')) fail('marks', `‹ › in examples only`);
-      else runExample(example, file.value.id, checker, fail);
+      else runExample({ ...example, audience: example.audience ?? audience }, file.value.id, checker, fail);
     });
   }
   return problems;
 }
 
 function runExample(
-  example: Example,
+  example: Example & { readonly audience: Audience },
   ruleId: string,
   checker: Checker,
   fail: (found: string, expected: string) => void,
 ): void {
   const document = plainDocument(example.text);
   const findings = checker
-    .check(document, { audience: example.audience ?? 'klant' })
+    .check(document, { audience: example.audience })
     .findings.filter((finding) => finding.ruleId === ruleId);
   const shown = findings.map(({ actual }) => `‘${actual}’`).join(', ') || 'no finding';
   if (example.match === undefined) {
