@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Format } from '@geestdrift/engine';
 import { formatByName } from '@geestdrift/formats';
-import type { Extract, Labelled } from './score.js';
+import type { Extract, Floor, Labelled } from './score.js';
 
 const HERE = new URL('.', import.meta.url);
 const FORMAT_NAMES: Readonly<Record<string, string>> = { md: 'markdown', txt: 'text', html: 'html' };
@@ -36,7 +36,6 @@ export function readTexts(file: URL): Labelled[] {
     .map((line) => JSON.parse(line) as Labelled);
 }
 
-/** The least that each rule must reach. */
-export function readFloor(): Readonly<Record<string, number>> {
-  return JSON.parse(readFileSync(new URL('floor.json', HERE), 'utf8')) as Record<string, number>;
+export function readFloor(): Floor {
+  return JSON.parse(readFileSync(new URL('floor.json', HERE), 'utf8')) as Floor;
 }
