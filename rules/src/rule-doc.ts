@@ -9,6 +9,8 @@ export interface RuleDoc {
   readonly ignored: Localized;
   readonly source: Localized;
   readonly severity: Readonly<Record<Audience, Level>>;
+  /** For a rule that is off until it is asked for: the severity it then has. */
+  readonly optIn?: Readonly<Partial<Record<Audience, Level>>>;
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly examples: readonly {
     readonly text: string;

@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Audience, Level } from '@geestdrift/engine';
 import type { RuleDoc } from './rule-doc.js';
 
 const NOTE = '<!-- Gemaakt uit rules/nl/ door de build; verander het regelbestand. -->\n';
@@ -13,11 +14,13 @@ export function writeRulePages(docs: readonly RuleDoc[], folder: URL): void {
 function indexPage(docs: readonly RuleDoc[]): string {
   const rows = docs.map(
     (doc) =>
-      `| [\`${doc.id}\`](${doc.id}.md) | ${doc.title.nl} | ${doc.severity.klant} | ${doc.severity.intern} |`,
+      `| [\`${doc.id}\`](${doc.id}.md) | ${doc.title.nl} | ${levelIn(doc, 'klant')} | ${levelIn(doc, 'intern')} |`,
   );
   return [
     NOTE,
     '# De regels',
+    '',
+    'De ernst per publiek: in teksten aan klanten en in interne teksten.',
     '',
     '| regel | wat | klant | intern |',
     '| --- | --- | --- | --- |',
@@ -26,13 +29,20 @@ function indexPage(docs: readonly RuleDoc[]): string {
   ].join('\n');
 }
 
+/** `off (aan: suggestion)` for a rule that a team asks for. */
+function levelIn({ severity, optIn }: RuleDoc, audience: Audience): string {
+  const asked: Level | undefined = optIn?.[audience];
+  return asked === undefined ? severity[audience] : `${severity[audience]} (aan: ${asked})`;
+}
+
 function rulePage(doc: RuleDoc): string {
   return [
     NOTE,
     `# ${doc.title.nl}`,
     '',
-    `\`${doc.id}\` · ernst: ${doc.severity.klant} in teksten aan klanten, ${doc.severity.intern} in interne teksten`,
+    `\`${doc.id}\` · ernst: ${levelIn(doc, 'klant')} in teksten aan klanten, ${levelIn(doc, 'intern')} in interne teksten`,
     '',
+    ...switchOnPart(doc),
     '## Waarom',
     '',
     doc.why.nl,
@@ -59,14 +69,26 @@ function rulePage(doc: RuleDoc): string {
     `<!-- geestdrift-disable-next-line ${doc.id} -- de reden -->`,
     '```',
     '',
-    'Overal, in `geestdrift.config.yaml`:',
+    ...(doc.optIn === undefined ? switchOffPart(doc) : []),
+  ].join('\n');
+}
+
+function switchOffPart({ id }: RuleDoc): string[] {
+  return ['Overal, in `geestdrift.config.yaml`:', '', '```yaml', 'rules:', `  ${id}: off`, '```', ''];
+}
+
+function switchOnPart({ id, optIn }: RuleDoc): string[] {
+  if (optIn === undefined) return [];
+  const level = Object.values(optIn)[0] as Level;
+  return [
+    'Deze regel staat uit tot u erom vraagt: met `extends: [geestdrift:streng]`, of in `geestdrift.config.yaml` met:',
     '',
     '```yaml',
     'rules:',
-    `  ${doc.id}: off`,
+    `  ${id}: ${level}`,
     '```',
     '',
-  ].join('\n');
+  ];
 }
 
 function examplePart({ text, match, after }: RuleDoc['examples'][number]): string[] {

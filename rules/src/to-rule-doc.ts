@@ -11,6 +11,7 @@ export function toRuleDoc(rule: RuleFile): RuleDoc {
     ignored: rule.ignored,
     source: rule.source,
     severity: rule.severity,
+    ...(rule['opt-in'] === undefined ? {} : { optIn: rule['opt-in'] }),
     options: rule.options as RuleDoc['options'],
     examples: rule.examples.flatMap((entry) => {
       const example = readExample(entry);

@@ -31,7 +31,10 @@ export function formatRule(doc: RuleDoc, page: Page): string {
     `${bold(doc.id)}  ${doc.title[locale]}`,
     '',
     ...prose(doc.why).map((line) => `  ${line}`),
-    ...section(words.severity, [`klant: ${words.levels[klant]}, intern: ${words.levels[intern]}`]),
+    ...section(words.severity, [
+      `klant: ${words.levels[klant]}, intern: ${words.levels[intern]}`,
+      ...(doc.optIn === undefined ? [] : wrapText(words.optIn(doc.id), columns)),
+    ]),
     ...section(words.flagged, prose(doc.flagged)),
     ...section(words.ignored, prose(doc.ignored)),
     ...section(words.examples, formatExamples(doc, page, columns)),

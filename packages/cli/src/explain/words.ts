@@ -18,6 +18,7 @@ export interface Words {
   readonly source: string;
   readonly rule: string;
   byDefault(value: string): string;
+  optIn(rule: string): string;
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -37,6 +38,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     source: 'Bron',
     rule: 'regel',
     byDefault: (value) => `standaard ${value}`,
+    optIn: (rule) => `Aan met extends: [geestdrift:streng], of met rules: {${rule}: suggestion}`,
   },
   en: {
     levels: { error: 'error', warning: 'warning', suggestion: 'suggestion', off: 'off' },
@@ -54,5 +56,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     source: 'Source',
     rule: 'rule',
     byDefault: (value) => `default ${value}`,
+    optIn: (rule) => `On with extends: [geestdrift:streng], or with rules: {${rule}: suggestion}`,
   },
 };
