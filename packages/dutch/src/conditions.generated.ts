@@ -7,6 +7,7 @@ import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
 import { condition as elidedCondition } from './conditions/elided.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
+import { condition as inManualCondition } from './conditions/in-manual.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as negatedCondition } from './conditions/negated.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
@@ -32,6 +33,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'customers-own': customersOwnCondition,
   'elided': elidedCondition,
   'hedged': hedgedCondition,
+  'in-manual': inManualCondition,
   'mention': mentionCondition,
   'negated': negatedCondition,
   'other-life': otherLifeCondition,

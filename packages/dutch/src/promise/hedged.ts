@@ -20,6 +20,7 @@ export function isHedged({ block, focus }: Match): boolean {
   if (someWord(block, sentence, HEDGES, focus)) return true;
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = block.tokens[at] as Token;
+    if (norm === 'mogelijk' && !isSuperlative(block.tokens, at)) return true;
     const phrase = PHRASES.find(([word]) => word === norm);
     if (
       phrase !== undefined &&
@@ -28,4 +29,9 @@ export function isHedged({ block, focus }: Match): boolean {
       return true;
   }
   return false;
+}
+
+/** *zo snel mogelijk* */
+function isSuperlative(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 2]?.norm === 'zo';
 }

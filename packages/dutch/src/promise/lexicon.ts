@@ -147,7 +147,7 @@ export const RECEIVING_IMPERATIVES: ReadonlySet<string> = set('krijg ontvang gen
 
 /** Hedges: nobody counts on what stands beside them. */
 export const HEDGES: ReadonlySet<string> = set(`
-  meestal doorgaans gewoonlijk vaak soms bijna vrijwel waarschijnlijk vermoedelijk gemiddeld hopelijk mogelijk wellicht misschien
+  meestal doorgaans gewoonlijk vaak soms bijna vrijwel waarschijnlijk vermoedelijk gemiddeld hopelijk wellicht misschien
   streven streeft streef gestreefd proberen probeer probeert trachten tracht hopen hoop hoopt verwacht verwachting
   zoveel streefdoel streeftijd normaliter normaal eventueel
 `);

@@ -156,6 +156,7 @@ function writerPromises(
   subject: Subject,
   kind: PromiseKind,
 ): boolean {
+  if (isProductFact(block, clause)) return false;
   if (kind === 'vow')
     return (
       !VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE)
@@ -165,13 +166,36 @@ function writerPromises(
   if (kind === 'always') {
     const never =
       (block.tokens[focus.start] as Token).norm === 'nooit' && hasVerb(block, clause, subject, NEVER_DONE);
-    return !never && isForReader(block, clause, subject) && !isProcedure(block, clause, subject);
+    return (
+      !never &&
+      !isAttitude(block, clause, subject) &&
+      isForReader(block, clause, subject) &&
+      !isProcedure(block, clause, subject)
+    );
   }
   if (isAgent(block, subject) && !someWord(block, sentenceOf(block, focus.start), OURS_OR_YOURS))
     return false;
   if (kind !== 'deadline') return true;
   return !hasVerb(block, clause, subject, TELLING) && !isFrontedAside(block, clause, focus, subject);
 }
+
+/** *Wij gaan altijd voor de winst*, *ik zoek altijd naar verbetering*, *wij doen altijd ons best*: no service to the reader. */
+function isAttitude(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  return hasVerb(stream, clause, subject, STRIVING) && !someWord(stream, clause, YOURS);
+}
+
+const STRIVING: ReadonlySet<string> = new Set([
+  'ga',
+  'gaan',
+  'zoek',
+  'zoeken',
+  'probeer',
+  'proberen',
+  'streef',
+  'streven',
+  'doe',
+  'doen',
+]);
 
 const VOWED_BY_ONE: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
 
@@ -232,11 +256,27 @@ const GIVING: ReadonlySet<string> = new Set([
 ]);
 const ON: ReadonlySet<string> = new Set(['door', 'op']);
 
+/** *Daarmee krijg je altijd …*, *wij garanderen hiermee de privacy*: what a means brings about, unless it is the reader's. */
+function isProductFact(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, clause, BY_THIS) && !someWord(stream, clause, READERS_OWN);
+}
+
+const BY_THIS: ReadonlySet<string> = new Set([
+  'daarmee',
+  'hiermee',
+  'hierdoor',
+  'daardoor',
+  'waarmee',
+  'waardoor',
+]);
+const READERS_OWN: ReadonlySet<string> = new Set(['u', 'uw', 'jouw', 'jullie']);
+
 function readerIsPromised({ block }: Match, clause: Range, subject: Subject, kind: PromiseKind): boolean {
   if (subject.index === clause.start + 1 && isVerbFirst(block, clause) && !followsSubordinate(block, clause))
     return false;
   const ours = someWord(block, clause, TO_US);
   if (kind === 'vow') return ours;
+  if (!ours && isProductFact(block, clause)) return false;
   if (someWord(block, clause, DEMANDING))
     return kind === 'always' && ours && someWord(block, clause, NEEDING_NOT);
   if (someWord(block, clause, PERMITTING)) return someWord(block, clause, RELYING) || kind === 'quality';
