@@ -142,8 +142,11 @@ function scoreReplacement(
   const { alternatives } = expected;
   if (alternatives === undefined) return;
   score.replacements++;
-  const right =
-    alternatives.length === 0 ? offered.length === 0 : alternatives.some((item) => offered.includes(item));
+  const { start, end } = rangeOf(text, expected);
+  // As a whole text too: the reported range may be narrower or wider than the label.
+  const isOffered = (item: string): boolean =>
+    offered.includes(item) || results.includes(text.slice(0, start) + item + text.slice(end));
+  const right = alternatives.length === 0 ? offered.length === 0 : alternatives.some(isOffered);
   if (right) score.rightReplacements++;
   else miss(offered.join(' | ') || 'advice', alternatives.join(' | ') || 'advice');
 }
