@@ -1,5 +1,6 @@
 import type { Condition } from '@geestdrift/engine';
-import { isPromisedByWriter, type PromiseKind } from '../promise/promised.js';
+import type { PromiseKind } from '../promise/promise-kind.js';
+import { isPromisedByWriter } from '../promise/promised.js';
 
 /** The writer's side promises it. The argument says what: `deadline`, `quality`, `always` or `vow`. */
 export const condition: Condition = {

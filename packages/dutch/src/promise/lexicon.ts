@@ -55,6 +55,8 @@ export const TRAVELLING: ReadonlySet<string> = set('lopen voet wandelen fietsen 
 
 /** The reader as object, and what is the reader's. */
 export const YOURS: ReadonlySet<string> = set('uw je jouw jullie u jou');
+export const OURS: ReadonlySet<string> = set('ons onze wij we');
+export const OURS_OR_YOURS: ReadonlySet<string> = new Set([...OURS, ...YOURS]);
 
 /** With these as verb the writer speaks of something, and promises nothing. */
 export const TELLING: ReadonlySet<string> = set(`

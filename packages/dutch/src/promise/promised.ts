@@ -1,8 +1,9 @@
-import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_WORDS } from '../lexicon/pronouns.js';
+import { fragmentPromises, isFragment } from './fragment.js';
 import { imperativeBefore } from './imperative.js';
 import {
   ARRIVAL,
@@ -10,11 +11,11 @@ import {
   AWAITING,
   DEMANDING,
   FINITE,
-  FRAGMENT_READER,
-  FRAGMENT_SERVICE,
   GLADLY,
   NEEDING_NOT,
   NEVER_DONE,
+  OURS,
+  OURS_OR_YOURS,
   PERMITTING,
   PROCEDURE,
   READER_DONE,
@@ -27,14 +28,9 @@ import {
   TRAVELLING,
   YOURS,
 } from './lexicon.js';
+import type { PromiseKind } from './promise-kind.js';
 import { type Subject, subjectOf } from './subject.js';
 import { someWord, wordsOf } from './words.js';
-
-/**
- * What kind of words are promised: a `deadline`, a `quality` (*probleemloos*), how often (`always`: *altijd*, *nooit*), or
- * an outright `vow` (*wij garanderen*).
- */
-export type PromiseKind = 'deadline' | 'quality' | 'always' | 'vow';
 
 const CONDITIONAL: ReadonlySet<string> = new Set([
   'als',
@@ -54,15 +50,6 @@ const CONDITIONAL: ReadonlySet<string> = new Set([
 ]);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
-const SHORT_KINDS: ReadonlySet<BlockKind> = new Set([
-  'heading',
-  'title',
-  'list-item',
-  'table-cell',
-  'attribute',
-  'button',
-  'caption',
-]);
 
 /** Whether the writer's side promises the words of a match (rules.md, `te-veel-beloven`). */
 export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
@@ -87,9 +74,25 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
     case 'other':
       if (isComplement(block, clause))
         return writerGoverns(block, clause) && kind !== 'vow' && kind !== 'always';
-      return RELATIVE.has(opener) ? false : nobodyPromises(match, clause, kind);
+      if (RELATIVE.has(opener)) return false;
+      return nobodyPromises(match, clause, kind) || (kind === 'deadline' && isAfterthought(block, clause));
   }
 }
+
+/** *Wij bellen u morgen, in elk geval binnen twee dagen*: the words belong to the clause before. */
+function isAfterthought(stream: TokenStream, clause: Range): boolean {
+  const before = clauseBefore(stream, clause);
+  if (before === undefined || clause.end - clause.start > LONGEST_AFTERTHOUGHT) return false;
+  return (
+    before.start >= sentenceOf(stream, clause.start).start &&
+    !SUBORDINATORS.has((stream.tokens[before.start] as Token).norm) &&
+    !CONDITIONAL.has((stream.tokens[before.start] as Token).norm) &&
+    !someWord(stream, clause, FINITE) &&
+    subjectOf(stream, before).actor === 'writer'
+  );
+}
+
+const LONGEST_AFTERTHOUGHT = 8;
 
 /**
  * The clause of a match; where the match stands alone in front of a subordinate clause (*Binnen een week nadat u …,
@@ -372,28 +375,3 @@ function isServicePassive(stream: TokenStream, clause: Range): boolean {
     someWord(stream, clause, READER_GOODS)
   );
 }
-
-/** A heading, list item or short group of words without a verb that is known. */
-function isFragment({ block }: Match, clause: Range): boolean {
-  if (someWord(block, clause, FINITE)) return false;
-  const words = wordsOf(block, clause);
-  return SHORT_KINDS.has(block.kind) ? words.length <= 12 : words.length <= 9;
-}
-
-function fragmentPromises({ block }: Match, clause: Range, kind: PromiseKind): boolean {
-  const sentence = sentenceOf(block, clause.start);
-  if (someWord(block, clause, FRAGMENT_READER)) return false;
-  if (kind === 'deadline')
-    return someWord(block, sentence, FRAGMENT_SERVICE) || someWord(block, sentence, SERVICE_DONE);
-  if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
-  return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS);
-}
-
-/** *Gegarandeerd de laagste prijs!*, or a short line of its own. */
-function isCry(stream: TokenStream, sentence: Range): boolean {
-  const last = stream.tokens[sentence.end - 1] as Token;
-  return last.norm === '!' || (last.kind !== 'punctuation' && sentence.end - sentence.start <= 8);
-}
-
-const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'wij', 'we']);
-const OURS_OR_YOURS: ReadonlySet<string> = new Set([...OURS, ...YOURS]);

@@ -1,0 +1,37 @@
+import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { FINITE, FRAGMENT_READER, FRAGMENT_SERVICE, OURS, OURS_OR_YOURS, SERVICE_DONE } from './lexicon.js';
+import type { PromiseKind } from './promise-kind.js';
+import { someWord, wordsOf } from './words.js';
+
+const SHORT_KINDS: ReadonlySet<BlockKind> = new Set([
+  'heading',
+  'title',
+  'list-item',
+  'table-cell',
+  'attribute',
+  'button',
+  'caption',
+]);
+
+/** A heading, list item or short group of words without a verb that is known. */
+export function isFragment({ block }: Match, clause: Range): boolean {
+  if (someWord(block, clause, FINITE)) return false;
+  const words = wordsOf(block, clause);
+  return SHORT_KINDS.has(block.kind) ? words.length <= 12 : words.length <= 9;
+}
+
+export function fragmentPromises({ block }: Match, clause: Range, kind: PromiseKind): boolean {
+  const sentence = sentenceOf(block, clause.start);
+  if (someWord(block, clause, FRAGMENT_READER)) return false;
+  if (kind === 'deadline')
+    return someWord(block, sentence, FRAGMENT_SERVICE) || someWord(block, sentence, SERVICE_DONE);
+  if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
+  return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS);
+}
+
+/** *Gegarandeerd de laagste prijs!*, or a short line of its own. */
+function isCry(stream: TokenStream, sentence: Range): boolean {
+  const last = stream.tokens[sentence.end - 1] as Token;
+  return last.norm === '!' || (last.kind !== 'punctuation' && sentence.end - sentence.start <= 8);
+}
