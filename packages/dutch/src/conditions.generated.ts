@@ -2,51 +2,75 @@
 import type { Condition } from '@geestdrift/engine';
 import { condition as agreedCondition } from './conditions/agreed.js';
 import { condition as alreadyPastCondition } from './conditions/already-past.js';
+import { condition as askedCondition } from './conditions/asked.js';
+import { condition as besidePromisedMessageCondition } from './conditions/beside-promised-message.js';
 import { condition as claimsSatisfactionCondition } from './conditions/claims-satisfaction.js';
 import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
 import { condition as elidedCondition } from './conditions/elided.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
+import { condition as impersonalMistakeCondition } from './conditions/impersonal-mistake.js';
 import { condition as inManualCondition } from './conditions/in-manual.js';
 import { condition as mentionCondition } from './conditions/mention.js';
+import { condition as missedByReaderCondition } from './conditions/missed-by-reader.js';
 import { condition as negatedCondition } from './conditions/negated.js';
+import { condition as omissionOfReaderCondition } from './conditions/omission-of-reader.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
+import { condition as ownApologyCondition } from './conditions/own-apology.js';
+import { condition as ownReminderCondition } from './conditions/own-reminder.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
+import { condition as pushedToReaderCondition } from './conditions/pushed-to-reader.js';
+import { condition as readerToHaveDoneCondition } from './conditions/reader-to-have-done.js';
 import { condition as reportsSatisfactionCondition } from './conditions/reports-satisfaction.js';
 import { condition as saidByCustomersCondition } from './conditions/said-by-customers.js';
+import { condition as saidByOthersCondition } from './conditions/said-by-others.js';
 import { condition as satisfiedAttributeCondition } from './conditions/satisfied-attribute.js';
 import { condition as satisfiedCustomerCondition } from './conditions/satisfied-customer.js';
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
+import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
 import { condition as writerIsCustomerCondition } from './conditions/writer-is-customer.js';
+import { condition as wrongByReaderCondition } from './conditions/wrong-by-reader.js';
 
 /** All conditions by their name in rule files. */
 export const conditions: Readonly<Record<string, Condition>> = {
   'agreed': agreedCondition,
   'already-past': alreadyPastCondition,
+  'asked': askedCondition,
+  'beside-promised-message': besidePromisedMessageCondition,
   'claims-satisfaction': claimsSatisfactionCondition,
   'contrasted': contrastedCondition,
   'customers-own': customersOwnCondition,
   'elided': elidedCondition,
   'hedged': hedgedCondition,
+  'impersonal-mistake': impersonalMistakeCondition,
   'in-manual': inManualCondition,
   'mention': mentionCondition,
+  'missed-by-reader': missedByReaderCondition,
   'negated': negatedCondition,
+  'omission-of-reader': omissionOfReaderCondition,
   'other-life': otherLifeCondition,
   'our-own': ourOwnCondition,
+  'own-apology': ownApologyCondition,
+  'own-reminder': ownReminderCondition,
   'promised-by-writer': promisedByWriterCondition,
+  'pushed-to-reader': pushedToReaderCondition,
+  'reader-to-have-done': readerToHaveDoneCondition,
   'reports-satisfaction': reportsSatisfactionCondition,
   'said-by-customers': saidByCustomersCondition,
+  'said-by-others': saidByOthersCondition,
   'satisfied-attribute': satisfiedAttributeCondition,
   'satisfied-customer': satisfiedCustomerCondition,
   'satisfied-party': satisfiedPartyCondition,
   'set-by-law': setByLawCondition,
+  'supposed': supposedCondition,
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
   'two-words': twoWordsCondition,
   'writer-is-customer': writerIsCustomerCondition,
+  'wrong-by-reader': wrongByReaderCondition,
 };

@@ -8,8 +8,12 @@ import { rewriter as elidedCustomerRewriter } from './rewriters/elided-customer.
 import { rewriter as enthusiasmOfCustomersRewriter } from './rewriters/enthusiasm-of-customers.js';
 import { rewriter as enthusiasticRewriter } from './rewriters/enthusiastic.js';
 import { rewriter as enthusiasticCustomerRewriter } from './rewriters/enthusiastic-customer.js';
+import { rewriter as handOverRewriter } from './rewriters/hand-over.js';
 import { rewriter as marginRewriter } from './rewriters/margin.js';
+import { rewriter as nameMissingRewriter } from './rewriters/name-missing.js';
 import { rewriter as replaceAdverbRewriter } from './rewriters/replace-adverb.js';
+import { rewriter as stopForButRewriter } from './rewriters/stop-for-but.js';
+import { rewriter as withoutDoubtRewriter } from './rewriters/without-doubt.js';
 
 /** All rewriters by their name in rule files. */
 export const rewriters: Readonly<Record<string, Rewriter>> = {
@@ -21,6 +25,10 @@ export const rewriters: Readonly<Record<string, Rewriter>> = {
   'enthusiasm-of-customers': enthusiasmOfCustomersRewriter,
   'enthusiastic': enthusiasticRewriter,
   'enthusiastic-customer': enthusiasticCustomerRewriter,
+  'hand-over': handOverRewriter,
   'margin': marginRewriter,
+  'name-missing': nameMissingRewriter,
   'replace-adverb': replaceAdverbRewriter,
+  'stop-for-but': stopForButRewriter,
+  'without-doubt': withoutDoubtRewriter,
 };

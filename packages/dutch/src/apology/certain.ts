@@ -1,0 +1,130 @@
+import {
+  deletion,
+  keepCase,
+  type Match,
+  type Rewriting,
+  type TextEdit,
+  type Token,
+} from '@geestdrift/engine';
+import {
+  adjectiveEvidence,
+  genderOf,
+  inflectAdjective,
+  isPluralForm,
+  isVerbForm,
+} from '../morphology/index.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const DEFINITE = words(
+  'de het dit dat deze die uw je jouw jullie ons onze mijn elk elke ieder iedere alle al',
+);
+const INDEFINITE = words('een enig enige');
+const PREPOSITIONS = words('voor over betreuren betreur betreurt');
+const JOINTS = words('en of / & en/of');
+const LINKS = words('en of ,');
+const PRONOUNS = words('u je jullie wij we ik');
+/** Participles such as *ontstaan, gedaan*. */
+const IN_AAN = /[td]aan$/;
+/** How far behind the doubt its noun may stand. */
+const FAR = 6;
+
+/**
+ * Takes the doubt (capture `twijfel`) out of an apology: *voor het eventuele ongemak* → *voor het ongemak*, *voor eventueel
+ * ongemak* → *voor het ongemak*, *dat u mogelijk had* → *dat u had*. None where the noun's gender is not known.
+ */
+export function withoutDoubt(match: Match): readonly Rewriting[] {
+  const { block, captures } = match;
+  const doubt = captures.get('twijfel')?.start;
+  if (doubt === undefined) return [];
+  const { tokens } = block;
+  const before = tokens[doubt - 1]?.norm ?? '';
+  const isJoined = LINKS.has(tokens[doubt + 1]?.norm ?? '');
+  if (captures.has('bijzin') || DEFINITE.has(before)) return [{ edits: [dropped(match, doubt, isJoined)] }];
+  const noun = nounBehind(match, doubt);
+  if (isJoined || noun === undefined || !(INDEFINITE.has(before) || PREPOSITIONS.has(before))) return [];
+  const others = joinedNouns(match, noun);
+  if (others === undefined) return [];
+  const first = INDEFINITE.has(before) ? doubt - 1 : doubt;
+  const article = articleOf((tokens[noun] as Token).norm) as string;
+  const edits = [
+    replaced(match, first, doubt, article),
+    ...inflected(match, doubt + 1, noun),
+    ...others.flatMap((at) => {
+      const own = articleOf((tokens[at] as Token).norm) as string;
+      return own === article ? [] : [inserted(tokens[at] as Token, own)];
+    }),
+  ];
+  return [{ edits }];
+}
+
+function articleOf(noun: string): 'de' | 'het' | undefined {
+  const gender = genderOf(noun);
+  if (gender === undefined) return undefined;
+  return isPluralForm(noun) ? 'de' : gender;
+}
+
+/** The first word behind the doubt that is a known noun. */
+function nounBehind({ block: { tokens } }: Match, doubt: number): number | undefined {
+  for (let at = doubt + 1; at < Math.min(tokens.length, doubt + FAR); at++) {
+    const { kind, norm } = tokens[at] as Token;
+    if (kind !== 'word') return undefined;
+    const isParticiple = IN_AAN.test(norm) && tokens[at + 1]?.kind === 'word';
+    if (
+      articleOf(norm) !== undefined &&
+      adjectiveEvidence(norm) !== 'sure' &&
+      !PRONOUNS.has(norm) &&
+      !isParticiple
+    )
+      return at;
+  }
+  return undefined;
+}
+
+/** Nouns joined to the noun with *en* or *of* that would share its article; undefined where one is not known. */
+function joinedNouns({ block: { tokens } }: Match, noun: number): readonly number[] | undefined {
+  const found: number[] = [];
+  for (let at = noun + 1; JOINTS.has(tokens[at]?.norm ?? ''); at += 2) {
+    // *en/of* is cut in three.
+    while (JOINTS.has(tokens[at + 1]?.norm ?? '')) at++;
+    const next = tokens[at + 1];
+    if (next?.kind !== 'word' || DEFINITE.has(next.norm) || PREPOSITIONS.has(next.norm)) return found;
+    const behind = tokens[at + 2]?.norm ?? '';
+    if (
+      PRONOUNS.has(next.norm) ||
+      (isVerbForm(next.norm) && (PRONOUNS.has(behind) || articleOf(next.norm) === undefined))
+    )
+      return found;
+    if (articleOf(next.norm) === undefined) return undefined;
+    found.push(at + 1);
+  }
+  return found;
+}
+
+/** *eventueel ontstaan ongemak* → *het ontstane ongemak*. */
+function inflected(match: Match, from: number, noun: number): TextEdit[] {
+  const { tokens } = match.block;
+  const last = noun - 1;
+  const norm = tokens[last]?.norm ?? '';
+  if (last < from || /e$/.test(norm)) return [];
+  if (IN_AAN.test(norm)) return [replaced(match, last, last, norm.replace(/aan$/, 'ane'))];
+  if (adjectiveEvidence(norm) === 'no') return [];
+  return [replaced(match, last, last, inflectAdjective(norm, true))];
+}
+
+function replaced({ block: { text, tokens } }: Match, first: number, last: number, word: string): TextEdit {
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last] as Token;
+  return { range: { start, end }, text: keepCase(text.slice(start, end), word) };
+}
+
+function inserted({ start }: Token, word: string): TextEdit {
+  return { range: { start, end: start }, text: `${word} ` };
+}
+
+/** With its *en*: *het eventuele en tijdelijke ongemak*. */
+function dropped({ block: { text, tokens } }: Match, at: number, isJoined: boolean): TextEdit {
+  const { start } = tokens[at] as Token;
+  const { end } = tokens[isJoined ? at + 1 : at] as Token;
+  return { range: deletion(text, start, end), text: '' };
+}

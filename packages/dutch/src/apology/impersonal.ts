@@ -1,0 +1,96 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseBefore, clauseOf, sentenceOf } from '../clause/clause.js';
+import { isNegated } from '../clause/negation.js';
+import { isQuestion } from '../clause/question.js';
+import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { someWord } from '../promise/words.js';
+import { isSaidByOthers } from '../quotation/attributed.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Openers of a clause that supposes a mistake, asks for it, or only says which. */
+const SUPPOSING = words(
+  'als indien wanneer of mocht mochten zodra tenzij mits die welke waar hoe waarom wie wat zolang',
+);
+const DENIALS = words('geen niet nooit nauwelijks amper noch weinig minder');
+const CONDITIONAL = words('als indien wanneer of mocht mochten zodra tenzij mits');
+/** Readers' own mistakes: *bij het invullen van het formulier*. */
+const READERS = words('invullen formulier invoer invoeren aangifte velden veld');
+/** Causes, behind *door*; whatever else stands there made the mistake. */
+const CAUSES = words(`
+  drukte storing omstandigheden tijdsdruk tijdgebrek ziekte haast miscommunicatie misverstand systeem onoplettendheid
+  onderbezetting vakantie vakantieperiode verbouwing verhuizing toeval slordigheid personeelstekort feestdagen fout
+  omstandigheid
+`);
+
+/** Whether nobody made the mistake that a match tells of: not *door ons*, not *door de aannemer*, not supposed or denied. */
+export function isImpersonalMistake(match: Match): boolean {
+  const { block, focus } = match;
+  if (isNegated(match) || isQuestion(block, focus.start) || isSaidByOthers(match)) return false;
+  if (someWord(block, { start: Math.max(0, focus.start - 3), end: focus.end }, DENIALS)) return false;
+  const clause = clauseOf(block, focus.start);
+  const sentence = sentenceOf(block, focus.start);
+  const reach = { start: clause.start, end: Math.max(clause.end, focus.end) };
+  if (someWord(block, { start: reach.start, end: focus.end }, WRITER_SUBJECTS)) return false;
+  if (someWord(block, reach, READERS) || isOwned(block, reach)) return false;
+  if (isSupposed(block, sentence, reach, focus) || isReported(block, clause)) return false;
+  return !namesMaker(block, { start: reach.start, end: Math.min(sentence.end, focus.end + 8) });
+}
+
+/** The clause opens with a supposing word, or that word opens the sentence that holds it without a mark. */
+function isSupposed({ tokens }: TokenStream, sentence: Range, clause: Range, focus: Range): boolean {
+  const opener = (tokens[clause.start] as Token).norm;
+  if (SUPPOSING.has(opener)) return true;
+  if (tokens.slice(clause.start, focus.start).some(({ norm }) => CONDITIONAL.has(norm))) return true;
+  if (tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'die' || norm === 'welke'))
+    return true;
+  const first = (tokens[sentence.start] as Token).norm;
+  return /^(?:is|zijn|waren|was|werden|werd)$/.test(first) && clause.start === sentence.start;
+}
+
+/** *Hij erkent dat …*: somebody else admits it. */
+function isReported(stream: TokenStream, clause: Range): boolean {
+  if (stream.tokens[clause.start]?.norm !== 'dat') return false;
+  const above = clauseBefore(stream, clause);
+  return (
+    above !== undefined && someWord(stream, above, ADMITTING) && !someWord(stream, above, WRITER_SUBJECTS)
+  );
+}
+
+const ADMITTING = words(`
+  erkent erkende zegt zei stelt stelde vindt vond meldt meldde beweert beweerde schrijft schreef concludeert concludeerde
+  bevestigt bevestigde denkt dacht verklaart verklaarde oordeelt oordeelde toe
+`);
+
+/** *aan onze kant, bij ons*. */
+function isOwned({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens.slice(start, end).some(({ norm }, at) => {
+    const next = tokens[start + at + 1]?.norm ?? '';
+    return (norm === 'bij' && next === 'ons') || (OWN.has(norm) && SIDES.has(next));
+  });
+}
+
+const OWN = words('onze mijn');
+const SIDES = words('kant zijde');
+
+/** *door ons, door een medewerker*; *door drukte* is a cause. */
+function namesMaker({ tokens }: TokenStream, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    const { norm } = tokens[at] as Token;
+    if (PLACES.has(norm)) return true;
+    if (norm !== 'door' || tokens[at + 1]?.kind !== 'word') continue;
+    const nouns = tokens.slice(at + 1, at + 4).filter(({ norm: word }) => !ARTICLES.has(word));
+    const [first, second] = nouns;
+    if (first === undefined) continue;
+    const isCause = CAUSES.has(first.norm) || (/e$/.test(first.norm) && CAUSES.has(second?.norm ?? ''));
+    if (!isCause) return true;
+  }
+  return false;
+}
+
+const ARTICLES = words('een de deze het die dit grote');
+/** Others at whose place it went wrong: their mistake is no apology of the writer. */
+const PLACES = words(`
+  leverancier bank aannemer bezorger vervoerder drukker drukkerij gemeente belastingdienst fabrikant politie rechtbank
+  postnl makelaar notaris ziekenhuis school concurrent bouwer installateur regering minister
+`);

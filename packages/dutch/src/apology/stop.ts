@@ -1,0 +1,35 @@
+import { capitalize, type Match, type Rewriting, type TextEdit, type Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { continuationOf } from '../concession/continuation.js';
+import { readConcession } from '../concession/yielded.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** *Sorry, maar ja*: nothing that a sentence could begin with. */
+const ASIDES = words('ja goed kijk tja wel ook dan toch liever alleen eerder vooral');
+/** Short answers that may stand alone. */
+const ANSWERS = words('nee niet helaas geen');
+
+/** *Sorry, maar dat lukt niet* → *Sorry. Dat lukt niet*; none where what follows is no sentence. */
+export function stopForBut(match: Match): readonly Rewriting[] {
+  const { block } = match;
+  const but = match.captures.get('maar')?.start;
+  if (but === undefined) return [];
+  const maar = block.tokens[but] as Token;
+  const next = block.tokens[but + 1];
+  if (next === undefined || next.kind === 'punctuation' || ASIDES.has(next.norm)) return [];
+  if (continuationOf(block, but) !== 'main' && !ANSWERS.has(next.norm)) return [];
+  if (readConcession(match)?.stopped || sentenceOf(block, but).start === but)
+    return [{ edits: [{ range: { start: maar.start, end: next.start }, text: '' }] }];
+  return [{ edits: [stop(match, but, maar), raised(match, next)] }];
+}
+
+function stop({ block }: Match, but: number, maar: Token): TextEdit {
+  let last = but - 1;
+  while (last > 0 && block.tokens[last]?.kind === 'punctuation') last--;
+  return { range: { start: (block.tokens[last] as Token).end, end: maar.end }, text: '.' };
+}
+
+function raised({ block }: Match, { start, end }: Token): TextEdit {
+  return { range: { start, end }, text: capitalize(block.text.slice(start, end)) };
+}

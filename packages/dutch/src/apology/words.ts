@@ -1,0 +1,27 @@
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that apologise. */
+export const APOLOGIES = words(`
+  sorry pardon excuses excuus verontschuldiging verontschuldigingen verontschuldigen verontschuldig spijt speet betreuren
+  betreur betreurt kwalijk
+`);
+
+/** Before the noun these give the apology to another, or deny it. */
+export const OTHERS_OWN = words('zijn haar hun uw jouw jullie diens geen elke zonder');
+
+/** Imperatives that tell a reader or a colleague to apologise. */
+export const COMMANDS = words(`
+  bied maak zeg stuur vraag schrijf geef plaats zet gebruik begin verwacht accepteer aanvaard eis open lees noem vermijd
+`);
+
+/** Plurals and infinitives with which somebody apologises, asks for it or gets it. */
+export const DOING = words(`
+  bieden aanbieden maken zeggen vragen eisen verwachten krijgen ontvangen sturen aangeboden gemaakt geaccepteerd aanvaard
+  gekregen gezegd boden maakten vroegen accepteren aanvaarden
+`);
+
+/** The same in the third person. */
+export const REPORTED = words(`
+  biedt bood maakt maakte zegt zei vraagt vroeg eist eiste verwacht verwachtte krijgt kreeg ontvangt ontving stuurt stuurde
+  accepteert accepteerde aanvaardt aanvaardde wil wilde moet helpt werkt klinkt mompelt mompelde
+`);

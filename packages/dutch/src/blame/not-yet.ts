@@ -1,0 +1,31 @@
+import type { Match, Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { isParticiple } from '../concession/verbs.js';
+import { isSupposed } from './supposed.js';
+import { WRITERS, words } from './words.js';
+
+/** What the reader did not get, or need not have done. */
+const GOT = words(`
+  ontvangen gekregen gehad gewonnen gebruikt gebruikgemaakt opgenomen benut verzilverd geactiveerd verbruikt ingewisseld gespaard
+  opgebouwd genoten ontvangt
+`);
+const PERKS = words('gebruik hoeft hoeven verschuldigd recht korting tegoed voordeel gratis');
+/** Those that begin with a particle, or end in -daan. */
+const PARTICIPLE = /^(?:af|in|op|aan)\p{L}+(?:d|t|en)$|daan$/u;
+/** How far behind *niet* its participle may stand. */
+const FAR = 12;
+
+/** Whether *volgens onze gegevens heeft u (nog) niet …* names something that the reader ought to have done. */
+export function isMissedByReader(match: Match): boolean {
+  const { block, focus } = match;
+  if (isSupposed(match)) return false;
+  const { end } = sentenceOf(block, focus.start);
+  const behind: Token[] = [];
+  for (let at = focus.end - 1; at < Math.min(end, focus.end + FAR); at++) {
+    const token = block.tokens[at] as Token;
+    if (token.kind === 'punctuation') break;
+    behind.push(token);
+  }
+  if (behind.some(({ norm }) => GOT.has(norm) || PERKS.has(norm) || WRITERS.has(norm))) return false;
+  return behind.some((token) => isParticiple(token) || PARTICIPLE.test(token.norm));
+}

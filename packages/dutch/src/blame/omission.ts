@@ -1,0 +1,51 @@
+import type { Match, Token } from '@geestdrift/engine';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { subjectOf } from '../promise/subject.js';
+import { someWord } from '../promise/words.js';
+import { isSupposed } from './supposed.js';
+import { DENYING, READERS, WRITERS, words } from './words.js';
+
+/** What people forget and are helped with. */
+const SECRETS = words(`
+  wachtwoord wachtwoorden pincode code inlogcode gebruikersnaam inlognaam inloggegevens password toegangscode
+`);
+const ARTICLES = words('een de deze die elke uw je jouw');
+const THIS = words('dit dat zulks');
+
+/** Whether a match says that the reader forgot, omitted or neglected something. */
+export function isOmissionOfReader(match: Match): boolean {
+  const { block, focus } = match;
+  const clause = clauseOf(block, focus.start);
+  if (isSupposed(match) || isRelative(match)) return false;
+  const told = { start: clause.start, end: Math.max(clause.end, focus.end) };
+  if (someWord(block, { start: told.start, end: focus.end }, WRITERS)) return false;
+  if (someWord(block, { start: told.start, end: focus.end }, DENYING)) return false;
+  if (someWord(block, told, SECRETS) || subjectOf(block, clause).actor === 'writer') return false;
+  return !isAttribute(match) && !isLegacy(match);
+}
+
+/** *wat u bent vergeten, brengen wij*: the things, not the forgetting. */
+function isRelative({ block: { tokens }, focus }: Match): boolean {
+  const before = tokens[focus.start - 1]?.norm ?? '';
+  return (before === 'die' || before === 'wat') && READERS.has(tokens[focus.start]?.norm ?? '');
+}
+
+/** *uw vergeten paraplu*. */
+function isAttribute({ block: { tokens }, focus }: Match): boolean {
+  const at = tokens.findIndex(({ norm }, index) => index >= focus.start && norm === 'vergeten');
+  if (at < 0 || at >= focus.end || !ARTICLES.has(tokens[at - 1]?.norm ?? '')) return false;
+  // *ben je vergeten*: the subject.
+  if (at - 1 <= focus.start + 1 && READERS.has(tokens[at - 1]?.norm ?? '')) return false;
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && next.norm !== 'te' && next.norm !== 'om';
+}
+
+/** *U heeft uw zoon een huis nagelaten*: left by will. What is left undone has *te* or *dit* with it. */
+function isLegacy({ block, focus }: Match): boolean {
+  const isLeft = block.tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'nagelaten');
+  if (!isLeft) return false;
+  const sentence = sentenceOf(block, focus.start);
+  const behind = block.tokens.slice(focus.end, sentence.end);
+  const before = block.tokens.slice(sentence.start, focus.end);
+  return !behind.some(({ norm }) => norm === 'te') && !before.some((token: Token) => THIS.has(token.norm));
+}

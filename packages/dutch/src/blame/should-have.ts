@@ -1,0 +1,42 @@
+import type { Match } from '@geestdrift/engine';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { subjectOf } from '../promise/subject.js';
+import { someWord } from '../promise/words.js';
+import { isSaidByOthers } from '../quotation/attributed.js';
+import { isSupposed } from './supposed.js';
+import { DENYING, RECEIVING, WRITERS, words } from './words.js';
+
+/** Passive, or what the writer failed to make possible: *u had geholpen moeten worden*, *u had moeten kunnen bellen*. */
+const PASSIVE = words('worden zijn kunnen hoeven geworden');
+/** What nobody should have had to go through, or, with *niet*, could have known. */
+const BURDENS = words(`
+  wachten bellen zoeken vragen betalen meemaken schrikken ervaren ondervinden staan mailen hoeven overkomen
+  weten voorzien vermoeden voorkomen
+`);
+
+/** Whether a match says what the reader should or could have done. */
+export function isReaderToHaveDone(match: Match): boolean {
+  const { block, focus } = match;
+  const clause = clauseOf(block, focus.start);
+  if (isReproach(match)) return true;
+  if (isSupposed(match)) return false;
+  if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITERS)) return false;
+  if (subjectOf(block, clause).actor === 'writer') return false;
+  const verbs = { start: focus.start, end: Math.min(sentenceOf(block, focus.start).end, focus.end + 3) };
+  if (someWord(block, verbs, RECEIVING) || someWord(block, { ...verbs, start: focus.end }, PASSIVE))
+    return false;
+  return !(someWord(block, verbs, DENYING) && someWord(block, verbs, BURDENS));
+}
+
+/** *Had u dat niet eerder kunnen melden?* asks nothing. */
+function isReproach(match: Match): boolean {
+  const { block, focus } = match;
+  const { start, end } = sentenceOf(block, focus.start);
+  return (
+    focus.start === start &&
+    block.tokens[start]?.norm === 'had' &&
+    block.tokens[end - 1]?.norm === '?' &&
+    block.tokens.slice(start, focus.end).some(({ norm }) => norm === 'niet') &&
+    !isSaidByOthers(match)
+  );
+}

@@ -1,0 +1,64 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { clauseOf } from '../clause/clause.js';
+import { subjectOf } from '../promise/subject.js';
+import { someWord } from '../promise/words.js';
+import { isSupposed } from './supposed.js';
+import { READERS, WRITERS, words } from './words.js';
+
+/** The reader undergoes it: the mistake is another's. */
+const UNDERGOING = words(`
+  bent was werd wordt ben word waren worden werden staat stond krijgt kreeg hoort moest moet zou betaalt betaalde betaald betaalde
+  kunt kan verdacht
+`);
+const RECEIVED = words('ontvangen gekregen ontvangt ontving gehad');
+/** What is nice to receive, so that receiving it wrongly is held against the reader. */
+const BENEFITS = words(
+  'uitkering toeslag toeslagen huurtoeslag zorgtoeslag korting vergoeding subsidie geld bijstand voorschot bijdrage',
+);
+/** Participles with *zijn* of what one does oneself. */
+const DONE = words(
+  'uitgegaan vertrokken gestopt doorgereden doorgegaan gebleven overgestapt weggegaan begonnen ingereden gekomen',
+);
+const ADVERBS = words(
+  'helaas daarom daardoor hierdoor toch ook vorige deze dit dan nu toen eerder inmiddels daarbij hierbij ten dus en',
+);
+
+/** Whether it is the reader who did something *ten onrechte*. */
+export function isWrongByReader(match: Match): boolean {
+  const { block, focus } = match;
+  const clause = clauseOf(block, focus.start);
+  if (isSupposed(match) || someWord(block, clause, WRITERS)) return false;
+  if (someWord(block, clause, RECEIVED) && !someWord(block, clause, BENEFITS)) return false;
+  if (byReader(block, clause)) return !someWord(block, clause, PAID);
+  if (someWord(block, clause, UNDERGOING) && !someWord(block, clause, DONE)) return false;
+  if (subjectOf(block, clause).actor === 'writer') return false;
+  return isSubject(block, clause);
+}
+
+const PAID = words('betaalde betaald');
+
+/** *door u ten onrechte*. */
+function byReader({ tokens }: TokenStream, { start, end }: Range): boolean {
+  for (let at = start + 1; at < end; at++)
+    if (READERS.has((tokens[at] as Token).norm) && tokens[at - 1]?.norm === 'door') return true;
+  return false;
+}
+
+/** *U heeft, dat u, helaas heeft u*; not *de gemeente heeft u*, *aan u*. */
+function isSubject({ tokens }: TokenStream, { start, end }: Range): boolean {
+  for (let at = start; at < end; at++) {
+    if (!READERS.has((tokens[at] as Token).norm)) continue;
+    if (at <= start + 1) return at === start || opensFor((tokens[start] as Token).norm);
+    const before = (tokens[at - 1] as Token).norm;
+    if (PREPOSITIONS.has(before)) continue;
+    const first = (tokens[start] as Token).norm;
+    return PREPOSITIONS.has(first) || ADVERBS.has(first);
+  }
+  return false;
+}
+
+/** Words right behind which *u* is the subject: a conjunction, an adverb, a verb that *u* follows. */
+function opensFor(norm: string): boolean {
+  return !PREPOSITIONS.has(norm) && norm !== 'die';
+}

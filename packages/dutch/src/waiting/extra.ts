@@ -1,0 +1,39 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { READER_SUBJECTS } from '../lexicon/pronouns.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const MESSAGES = words(`
+  bericht berichtje mail e-mail mailtje sms sms'je appje telefoontje belletje brief seintje update updates berichten reactie
+  antwoord melding notificatie
+`);
+const GETTING = words('krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen');
+const WRITERS = words('wij we ik');
+const TELLING = words(
+  'sturen stuur mailen mail bellen bel appen app laten laat houden houd melden meld informeren informeer geven geef',
+);
+
+/** Whether the sentence of a match, or the one before it, promises a message: then a way to look oneself is an extra. */
+export function isBesidePromisedMessage({ block, focus }: Match): boolean {
+  const own = sentenceOf(block, focus.start);
+  if (promisesMessage(block, { start: own.start, end: focus.start })) return true;
+  if (promisesMessage(block, { start: focus.end, end: own.end })) return true;
+  const index = (block.tokens[focus.start] as Token).sentence;
+  if (index > 0) return promisesMessage(block, block.sentences[index - 1] as Range);
+  const before = block.neighbour(-1);
+  const last = before?.sentences.at(-1);
+  return before !== undefined && last !== undefined && promisesMessage(before, last);
+}
+
+/** *U krijgt bericht zodra …*, *wij mailen u*. */
+function promisesMessage({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const norms = tokens.slice(start, end).map(({ norm }) => norm);
+  const hasMessage = norms.some((norm) => MESSAGES.has(norm));
+  return norms.some((norm, at) => {
+    const beside = [norms[at - 1] ?? '', norms[at + 1] ?? ''];
+    if (GETTING.has(norm) && beside.some((other) => READER_SUBJECTS.has(other)))
+      return hasMessage || /^ho/.test(norm);
+    return TELLING.has(norm) && beside.some((other) => WRITERS.has(other));
+  });
+}

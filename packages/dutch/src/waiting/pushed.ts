@@ -1,0 +1,53 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
+import { ASKING } from '../promise/lexicon.js';
+import { subjectOf } from '../promise/subject.js';
+import { someWord } from '../promise/words.js';
+import { isSaidByOthers } from '../quotation/attributed.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const WRITERS = words('wij we ik');
+const NOT_NEEDED = words('hoeft hoef hoeven niet geen nooit');
+/** Advising a reader is asking too: *wij raden u aan zelf te informeren*. */
+const ADVISING = words(
+  'raden raad adviseren adviseer verzoeken verzoek vragen vraag vraagt verzoekt adviseert raadt',
+);
+/** Who is told about: not the reader. */
+const OTHERS = words('hij zij ze men klanten klant gebruikers gebruiker medewerkers medewerker');
+
+/**
+ * Whether a match leaves the initiative to the reader. `call`: a condition with a call to get in touch, which the writer
+ * does not do itself (*dan bel ik u*); `care`: something to watch or ask oneself, which nobody denies or does for the reader.
+ */
+export function isPushedToReader(match: Match, kind: 'call' | 'care'): boolean {
+  if (isSaidByOthers(match)) return false;
+  return kind === 'call' ? !isWritersCall(match) : isReadersCare(match);
+}
+
+/** *bel ik u*, *neem geen contact op*. */
+function isWritersCall({ block: { tokens }, focus }: Match): boolean {
+  for (let at = focus.start; at < focus.end; at++) {
+    if (!CALLS.has((tokens[at] as Token).norm)) continue;
+    const next = tokens[at + 1]?.norm ?? '';
+    if (WRITERS.has(next)) return true;
+    if ([next, tokens[at + 2]?.norm ?? ''].some((norm) => norm === 'niet' || norm === 'geen')) return true;
+  }
+  return tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'hoeft' || norm === 'hoef');
+}
+
+const CALLS = words('bel belt neem neemt mail mailt stuur stuurt laat geef meld meldt app appt kom');
+
+function isReadersCare({ block, focus }: Match): boolean {
+  const clause = clauseOf(block, focus.end - 1);
+  const span = { start: Math.min(clause.start, focus.start), end: Math.max(clause.end, focus.end) };
+  if (someWord(block, span, NOT_NEEDED) || someWord(block, span, OTHERS)) return false;
+  if (someWord(block, span, ADVISING) || someWord(block, span, ASKING)) return true;
+  return !someWord(block, span, WRITERS) && !isOwnStaff(block, span);
+}
+
+/** *Onze beheerder houdt de mailbox in de gaten*. */
+function isOwnStaff(stream: TokenStream, clause: Range): boolean {
+  const { actor, start } = subjectOf(stream, clause);
+  return actor === 'writer' && start <= clause.start + 1;
+}

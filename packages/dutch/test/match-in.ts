@@ -1,0 +1,42 @@
+import { type BlockView, type Match, type Range, tokenize } from '@geestdrift/engine';
+
+/**
+ * A match in a block of its own: the tokens between `‹` and `›` are the focus, each `name` in `captures` takes the first
+ * token with that word.
+ */
+export function matchIn(marked: string, captures: Readonly<Record<string, string>> = {}): Match {
+  const open = marked.indexOf('‹');
+  const close = marked.indexOf('›') - 1;
+  const text = marked.replace(/[‹›]/g, '');
+  const stream = tokenize(text, new Set());
+  const indexAt = (offset: number): number => stream.tokens.findIndex(({ end }) => end > offset);
+  const focus: Range = { start: indexAt(open), end: indexAt(close - 1) + 1 };
+  const found = Object.entries(captures).map(([name, word]): [string, Range] => {
+    const start = stream.tokens.findIndex(({ norm }) => norm === word);
+    return [name, { start, end: start + 1 }];
+  });
+  const none = (): undefined => undefined;
+  const block: BlockView = {
+    ...stream,
+    kind: 'paragraph',
+    neighbour: none,
+    heading: none,
+    leadIn: none,
+    columnHead: none,
+    document: { blockCount: 1, block: none, audience: undefined },
+  };
+  return { ruleId: 'proef', block, whole: focus, focus, captures: new Map(found), options: {} };
+}
+
+/** The text of a match after edits. */
+export function applied(
+  { block }: Match,
+  edits: readonly { readonly range: Range; readonly text: string }[],
+): string {
+  return [...edits]
+    .sort((a, b) => b.range.start - a.range.start)
+    .reduce(
+      (text, { range, text: put }) => text.slice(0, range.start) + put + text.slice(range.end),
+      block.text,
+    );
+}
