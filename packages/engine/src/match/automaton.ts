@@ -22,7 +22,7 @@ const ROOT = 0;
 
 /** Builds an Aho-Corasick automaton over folded characters, all transitions in one typed array. */
 export function createAutomaton(literals: readonly Literal[]): Automaton {
-  const folding = createFolding();
+  const folding = createFolding(literals.map(({ text }) => text));
   const linked = link(buildTrie(literals, folding), folding.size);
   return { scan: (text, found) => scan(text, folding, linked, found) };
 }

@@ -1,10 +1,14 @@
 import { isInvisible } from '../text/characters.js';
 
-/** Folded characters: `SKIPPED` leaves no trace, `DIGRAPH` is ĳ, `BOUNDARY` is anything between words. */
+/**
+ * Folded characters: `SKIPPED` leaves no trace, `DIGRAPH` is ĳ, `BOUNDARY` is anything between words, `OTHER` a letter or
+ * digit that no literal holds.
+ */
 const SKIPPED = 0;
 export const DIGRAPH = 1;
 export const BOUNDARY = 2;
-const FIRST_FREE = 3;
+const OTHER = 3;
+const FIRST_FREE = 4;
 
 const LETTER_OR_DIGIT = /^[\p{L}\d]$/u;
 const HYPHENS = '-\u2010\u2011';
@@ -22,21 +26,20 @@ export interface Folding {
 
 /**
  * Case, accents, combining marks, hyphens, emphasis markers and invisible characters vanish; every Latin letter and
- * every digit keeps a class of its own; all else is a boundary, other scripts too, since no literal holds them.
+ * every digit of these literals keeps a class of its own: few classes make a small table. All else is a boundary,
+ * other scripts too, since no literal holds them.
  */
-export function createFolding(): Folding {
+export function createFolding(literals: Iterable<string>): Folding {
   const classes = new Uint8Array(0x10000).fill(BOUNDARY);
   const ids = new Map<string, number>();
-  const idOf = (letter: string): number => {
-    const known = ids.get(letter);
-    if (known !== undefined) return known;
-    const id = FIRST_FREE + ids.size;
-    ids.set(letter, id);
-    return id;
-  };
+  for (const letter of new Set(`ij${[...literals].join('')}`)) {
+    const base = baseOf(letter);
+    if (LETTER_OR_DIGIT.test(base) && !ids.has(base)) ids.set(base, FIRST_FREE + ids.size);
+  }
+  const idOf = (base: string): number => ids.get(base) ?? OTHER;
   for (let code = 0; code < 0x250; code++) {
     if (isInvisible(code)) continue;
-    const base = String.fromCharCode(code).normalize('NFD').charAt(0).toLowerCase();
+    const base = baseOf(String.fromCharCode(code));
     if (LETTER_OR_DIGIT.test(base)) classes[code] = idOf(base);
   }
   for (let code = 0; code < 0x10000; code++) if (isInvisible(code)) classes[code] = SKIPPED;
@@ -45,6 +48,10 @@ export function createFolding(): Folding {
   classes[0x132] = DIGRAPH;
   classes[0x133] = DIGRAPH;
   return { classes, size: FIRST_FREE + ids.size, i: idOf('i'), j: idOf('j') };
+}
+
+function baseOf(letter: string): string {
+  return letter.normalize('NFD').charAt(0).toLowerCase();
 }
 
 /** Whether the skipped character at `at` is a mark that may part two words after all. */

@@ -1,5 +1,5 @@
 import type { WordSets } from '../match/atoms.js';
-import { createAutomaton, type Literal } from '../match/automaton.js';
+import { type Automaton, createAutomaton, type Literal } from '../match/automaton.js';
 import type { Anchor, CompiledPattern } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
@@ -10,7 +10,7 @@ export interface Prefilter {
 
 /**
  * Builds the prefilter over the anchors of all patterns: one automaton over each pattern's rarest group, and one over
- * the further groups, which only texts with a hit of the first need.
+ * the further groups, which only texts with a hit of the first need; so it is built when the first of them comes.
  */
 export function createPrefilter(patterns: readonly CompiledPattern[], sets: WordSets): Prefilter {
   const groups = patterns.flatMap(({ anchors }, pattern) =>
@@ -18,7 +18,7 @@ export function createPrefilter(patterns: readonly CompiledPattern[], sets: Word
   );
   const wanted = patterns.map(({ anchors }) => 2 ** anchors.length - 1);
   const rarest = createAutomaton(literalsOf(groups, sets, (bit) => bit === 1));
-  const further = createAutomaton(literalsOf(groups, sets, (bit) => bit > 1));
+  let further: Automaton | undefined;
   // Scratch space: which groups of each pattern were seen in the present text, cleared behind it.
   const seen = new Uint8Array(patterns.length);
   return {
@@ -33,6 +33,7 @@ export function createPrefilter(patterns: readonly CompiledPattern[], sets: Word
       });
       if (touched.length === 0) return NONE;
       if (touched.some((pattern) => wanted[pattern] !== 1)) {
+        further ??= createAutomaton(literalsOf(groups, sets, (bit) => bit > 1));
         further.scan(text, (found) => {
           for (const index of found) {
             const { pattern, bit } = groups[index] as AnchorGroup;
