@@ -6,18 +6,23 @@ import { condition as claimsSatisfactionCondition } from './conditions/claims-sa
 import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
 import { condition as elidedCondition } from './conditions/elided.js';
+import { condition as halfCompoundCondition } from './conditions/half-compound.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
+import { condition as highFigureCondition } from './conditions/high-figure.js';
 import { condition as inManualCondition } from './conditions/in-manual.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as negatedCondition } from './conditions/negated.js';
+import { condition as occursInDocumentCondition } from './conditions/occurs-in-document.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
+import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
 import { condition as reportsSatisfactionCondition } from './conditions/reports-satisfaction.js';
 import { condition as saidByCustomersCondition } from './conditions/said-by-customers.js';
 import { condition as satisfiedAttributeCondition } from './conditions/satisfied-attribute.js';
 import { condition as satisfiedCustomerCondition } from './conditions/satisfied-customer.js';
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
+import { condition as saysWhatChangedCondition } from './conditions/says-what-changed.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
@@ -32,18 +37,23 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'contrasted': contrastedCondition,
   'customers-own': customersOwnCondition,
   'elided': elidedCondition,
+  'half-compound': halfCompoundCondition,
   'hedged': hedgedCondition,
+  'high-figure': highFigureCondition,
   'in-manual': inManualCondition,
   'mention': mentionCondition,
   'negated': negatedCondition,
+  'occurs-in-document': occursInDocumentCondition,
   'other-life': otherLifeCondition,
   'our-own': ourOwnCondition,
+  'praises-own-company': praisesOwnCompanyCondition,
   'promised-by-writer': promisedByWriterCondition,
   'reports-satisfaction': reportsSatisfactionCondition,
   'said-by-customers': saidByCustomersCondition,
   'satisfied-attribute': satisfiedAttributeCondition,
   'satisfied-customer': satisfiedCustomerCondition,
   'satisfied-party': satisfiedPartyCondition,
+  'says-what-changed': saysWhatChangedCondition,
   'set-by-law': setByLawCondition,
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,

@@ -4,8 +4,14 @@ import { type RulePlugin, rulePlugin } from './rule-plugin.js';
 /** Rule `ja-maar`. */
 export const retextJaMaar: RulePlugin = rulePlugin('ja-maar');
 
+/** Rule `klant-van-de-klant`. */
+export const retextKlantVanDeKlant: RulePlugin = rulePlugin('klant-van-de-klant');
+
 /** Rule `klanttevredenheid`. */
 export const retextKlanttevredenheid: RulePlugin = rulePlugin('klanttevredenheid');
+
+/** Rule `pronken`. */
+export const retextPronken: RulePlugin = rulePlugin('pronken');
 
 /** Rule `te-veel-beloven`. */
 export const retextTeVeelBeloven: RulePlugin = rulePlugin('te-veel-beloven');
