@@ -8,17 +8,21 @@ import { condition as claimsSatisfactionCondition } from './conditions/claims-sa
 import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
 import { condition as elidedCondition } from './conditions/elided.js';
+import { condition as halfCompoundCondition } from './conditions/half-compound.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
+import { condition as highFigureCondition } from './conditions/high-figure.js';
 import { condition as impersonalMistakeCondition } from './conditions/impersonal-mistake.js';
 import { condition as inManualCondition } from './conditions/in-manual.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as missedByReaderCondition } from './conditions/missed-by-reader.js';
 import { condition as negatedCondition } from './conditions/negated.js';
+import { condition as occursInDocumentCondition } from './conditions/occurs-in-document.js';
 import { condition as omissionOfReaderCondition } from './conditions/omission-of-reader.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
 import { condition as ownApologyCondition } from './conditions/own-apology.js';
 import { condition as ownReminderCondition } from './conditions/own-reminder.js';
+import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
 import { condition as pushedToReaderCondition } from './conditions/pushed-to-reader.js';
 import { condition as readerToHaveDoneCondition } from './conditions/reader-to-have-done.js';
@@ -28,6 +32,7 @@ import { condition as saidByOthersCondition } from './conditions/said-by-others.
 import { condition as satisfiedAttributeCondition } from './conditions/satisfied-attribute.js';
 import { condition as satisfiedCustomerCondition } from './conditions/satisfied-customer.js';
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
+import { condition as saysWhatChangedCondition } from './conditions/says-what-changed.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
 import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
@@ -46,17 +51,21 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'contrasted': contrastedCondition,
   'customers-own': customersOwnCondition,
   'elided': elidedCondition,
+  'half-compound': halfCompoundCondition,
   'hedged': hedgedCondition,
+  'high-figure': highFigureCondition,
   'impersonal-mistake': impersonalMistakeCondition,
   'in-manual': inManualCondition,
   'mention': mentionCondition,
   'missed-by-reader': missedByReaderCondition,
   'negated': negatedCondition,
+  'occurs-in-document': occursInDocumentCondition,
   'omission-of-reader': omissionOfReaderCondition,
   'other-life': otherLifeCondition,
   'our-own': ourOwnCondition,
   'own-apology': ownApologyCondition,
   'own-reminder': ownReminderCondition,
+  'praises-own-company': praisesOwnCompanyCondition,
   'promised-by-writer': promisedByWriterCondition,
   'pushed-to-reader': pushedToReaderCondition,
   'reader-to-have-done': readerToHaveDoneCondition,
@@ -66,6 +75,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'satisfied-attribute': satisfiedAttributeCondition,
   'satisfied-customer': satisfiedCustomerCondition,
   'satisfied-party': satisfiedPartyCondition,
+  'says-what-changed': saysWhatChangedCondition,
   'set-by-law': setByLawCondition,
   'supposed': supposedCondition,
   'taken-back': takenBackCondition,

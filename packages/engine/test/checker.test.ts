@@ -229,6 +229,17 @@ it('first-only: the first of a document', () => {
   ]);
 });
 
+it('a rule that is off for the audience, or has said its one finding, is not tried', () => {
+  const { notices } = checkerOf([
+    ruleFile(
+      'uit',
+      "severity: {klant: 'off', intern: warning}\npatterns:\n  - find: altijd\n    when: crashes",
+    ),
+    ruleFile('een', 'first-only: true\npatterns:\n  - find: altijd\n  - find: nooit\n    when: crashes'),
+  ]).check(plainDocument('altijd\n\nnooit'), { audience: 'klant' });
+  expect(notices).toEqual([]);
+});
+
 it('blocks in another language are passed over', () => {
   expect(
     found(

@@ -7,11 +7,17 @@ export const retextAfwachten: RulePlugin = rulePlugin('afwachten');
 /** Rule `ja-maar`. */
 export const retextJaMaar: RulePlugin = rulePlugin('ja-maar');
 
+/** Rule `klant-van-de-klant`. */
+export const retextKlantVanDeKlant: RulePlugin = rulePlugin('klant-van-de-klant');
+
 /** Rule `klanttevredenheid`. */
 export const retextKlanttevredenheid: RulePlugin = rulePlugin('klanttevredenheid');
 
 /** Rule `nep-excuus`. */
 export const retextNepExcuus: RulePlugin = rulePlugin('nep-excuus');
+
+/** Rule `pronken`. */
+export const retextPronken: RulePlugin = rulePlugin('pronken');
 
 /** Rule `te-veel-beloven`. */
 export const retextTeVeelBeloven: RulePlugin = rulePlugin('te-veel-beloven');

@@ -28,7 +28,7 @@ export function isNegated(match: Match): boolean {
     if (at >= match.focus.start && at < match.focus.end) continue;
     const { norm } = tokens[at] as Token;
     if (norm === 'zonder' && at > match.focus.start) continue;
-    if (NEGATORS.has(norm) && !isOnly(tokens[at + 1])) return true;
+    if (NEGATORS.has(norm) && !isOnly(tokens[at + 1]) && !isForNothing(tokens, at)) return true;
   }
   return false;
 }
@@ -36,4 +36,14 @@ export function isNegated(match: Match): boolean {
 /** *niet alleen*, *niet slechts*, *niets anders dan*. */
 function isOnly(next: Token | undefined): boolean {
   return next !== undefined && (next.norm === 'alleen' || next.norm === 'slechts' || next.norm === 'enkel');
+}
+
+/** *niet voor niets*, *niet zonder reden*, *geen wonder*: that is so, and rightly. */
+function isForNothing(tokens: readonly Token[], at: number): boolean {
+  const from = [at, at - 1, at - 2].find((start) => tokens[start]?.norm === 'niet');
+  const second = tokens[(from ?? at) + 1]?.norm;
+  const third = tokens[(from ?? at) + 2]?.norm;
+  if (tokens[at]?.norm === 'geen') return tokens[at + 1]?.norm === 'wonder';
+  if (from === undefined) return false;
+  return (second === 'voor' && third === 'niets') || (second === 'zonder' && third === 'reden');
 }

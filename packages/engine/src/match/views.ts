@@ -17,7 +17,10 @@ export interface ForgetfulDocument extends DocumentView {
   forget(index: number): void;
 }
 
-/** Views of a document's blocks, each tokenized when it is first looked at. */
+/** How many views are kept at most: who reads a whole document must not keep all its tokens. */
+const MOST_VIEWS = 16;
+
+/** Views of a document's blocks, each tokenized when it is first looked at, and anew when it was let go. */
 export function createDocumentView(
   blockCount: number,
   sourceAt: (index: number) => ViewSource,
@@ -30,6 +33,7 @@ export function createDocumentView(
     if (known !== undefined) return known;
     const view = new LazyBlockView(sourceAt(index), index, block, document);
     views.set(index, view);
+    if (views.size > MOST_VIEWS) views.delete(views.keys().next().value as number);
     return view;
   };
   const document = { audience, blockCount, block, forget: (index: number) => void views.delete(index) };

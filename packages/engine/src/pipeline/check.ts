@@ -46,13 +46,16 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const failures = new RuleFailures(prepared.locale);
   const found: Finding[] = [];
   const reported = new Set<string>();
+  const isWanted = ({ rule, severity }: ActivePattern): boolean =>
+    isReported(levelFor(severity, audience)) && !(rule.firstOnly && reported.has(rule.id));
   document.blocks.forEach((block, index) => {
-    for (const match of matchesIn(prepared, block, index, view, gate, failures)) {
+    for (const match of matchesIn(prepared, block, index, view, gate, failures, isWanted)) {
+      // A block may hold several matches of a rule of which the first alone counts.
+      if (!isWanted(match.active)) continue;
       const finding = failures.guard(match.ruleId, block.start, () =>
         toFinding(prepared, match, block, document, view),
       );
       if (finding === undefined) continue;
-      if (match.active.rule.firstOnly && reported.has(finding.ruleId)) continue;
       reported.add(finding.ruleId);
       found.push(finding);
     }
@@ -78,9 +81,12 @@ function matchesIn(
   document: DocumentView,
   gate: LanguageGate,
   failures: RuleFailures,
+  isWanted: (pattern: ActivePattern) => boolean,
 ): readonly RuleMatch[] {
   const text = block.scan ?? block.prose().text;
-  const candidates = prepared.prefilter.candidates(text);
+  const candidates = prepared.prefilter
+    .candidates(text)
+    .filter((order) => isWanted(prepared.patterns[order] as ActivePattern));
   if (candidates.length === 0 || !gate.isOwn(index)) return [];
   const view = document.block(index);
   if (view === undefined) return [];

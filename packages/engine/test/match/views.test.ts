@@ -72,3 +72,26 @@ it('reads anew what it let go', () => {
   expect(view.block(0)?.tokens).toHaveLength(1);
   expect(read).toEqual(['Kop', 'Kop']);
 });
+
+it('keeps few views of a document that is read from end to end', () => {
+  const read: number[] = [];
+  const view = createDocumentView(
+    100,
+    (index) => ({
+      kind: 'paragraph',
+      stream: () => {
+        read.push(index);
+        return tokenize('woord', new Set());
+      },
+    }),
+    undefined,
+  );
+  const readAll = (): void => {
+    for (let index = 0; index < view.blockCount; index++) expect(view.block(index)?.tokens).toHaveLength(1);
+  };
+  readAll();
+  expect(view.block(99)?.tokens).toHaveLength(1);
+  expect(read).toHaveLength(100);
+  readAll();
+  expect(read.length).toBeGreaterThan(180);
+});

@@ -1,0 +1,87 @@
+import type { DocumentView, TokenStream } from '@geestdrift/engine';
+
+/** What a rule asks of a document: one of these words or phrases, so many times. */
+export interface Occurrences {
+  /** Words in any case; a `*` at an end lets compounds pass (`*gebruikers`). Several words are a phrase, a `*` in it any word. */
+  readonly words: readonly string[];
+  /** How often at least, all words together; 1 where it is left out. */
+  readonly 'at-least'?: number;
+}
+
+/** Counts the places in a block where a word or phrase begins. */
+type Counter = (stream: TokenStream) => number;
+
+const counters = new WeakMap<Occurrences, Counter>();
+const answers = new WeakMap<DocumentView, Map<Occurrences, boolean>>();
+
+/**
+ * Whether the prose of a document holds the words often enough, headings, cells and texts of attributes with it. The
+ * document is read once for each question, up to the block that answers it.
+ */
+export function occursInDocument(document: DocumentView, asked: Occurrences): boolean {
+  const known = answers.get(document) ?? new Map<Occurrences, boolean>();
+  answers.set(document, known);
+  const answer = known.get(asked) ?? isReached(document, asked);
+  known.set(asked, answer);
+  return answer;
+}
+
+function isReached(document: DocumentView, asked: Occurrences): boolean {
+  const wanted = asked['at-least'] ?? 1;
+  const count = counterOf(asked);
+  let found = 0;
+  for (let index = 0; index < document.blockCount && found < wanted; index++) {
+    const block = document.block(index);
+    if (block !== undefined) found += count(block);
+  }
+  return found >= wanted;
+}
+
+function counterOf(asked: Occurrences): Counter {
+  const counter = counters.get(asked) ?? createCounter(asked.words);
+  counters.set(asked, counter);
+  return counter;
+}
+
+function createCounter(entries: readonly string[]): Counter {
+  const words = new Set(entries.filter((entry) => !/[ *]/.test(entry)));
+  const compounds = compoundsOf(entries.filter((entry) => /^[^ ]*\*[^ ]*$/.test(entry)));
+  const phrases = groupByFirst(entries.filter((entry) => entry.includes(' ')));
+  return ({ tokens }) => {
+    let found = 0;
+    tokens.forEach(({ kind, norm }, at) => {
+      if (kind !== 'word') return;
+      const isPhrase = (): boolean =>
+        (phrases.get(norm) ?? []).some((phrase) =>
+          phrase.every((word, index) => {
+            const token = tokens[at + index];
+            return token?.kind === 'word' && (word === '*' || word === token.norm);
+          }),
+        );
+      if (words.has(norm) || compounds?.test(norm) === true || isPhrase()) found++;
+    });
+    return found;
+  };
+}
+
+/** One expression for all entries with a star, which stands for letters and hyphens or nothing. */
+function compoundsOf(entries: readonly string[]): RegExp | undefined {
+  if (entries.length === 0) return undefined;
+  const sources = entries.map((entry) =>
+    entry
+      .split('*')
+      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.*'),
+  );
+  return new RegExp(`^(?:${sources.join('|')})$`, 'u');
+}
+
+function groupByFirst(entries: readonly string[]): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const groups = new Map<string, string[][]>();
+  for (const entry of entries) {
+    const words = entry.split(/ +/);
+    const first = words[0] as string;
+    groups.set(first, [...(groups.get(first) ?? []), words]);
+  }
+  return groups;
+}

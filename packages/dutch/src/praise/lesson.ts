@@ -1,0 +1,108 @@
+import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { someWord, wordsOf } from '../promise/words.js';
+import { OWN } from './lexicon.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Participles and past tenses of change; a writer, or what was changed, stands beside them. */
+const CHANGED: ReadonlySet<string> = set(`
+  veranderd veranderde veranderden aangepast gewijzigd wijzigde wijzigden verbeterd verbeterde verbeterden vernieuwd vernieuwde vernieuwden ingevoerd toegevoegd uitgebreid
+  verruimd verruimde verruimden versneld versnelde versnelden ingekort gehalveerd halveerde halveerden verkort verkortte verkortten afgeschaft geschrapt schrapte schrapten gestopt
+  stopten begonnen aangenomen aangesteld aangetrokken geleerd leerden opgelost herschreven herschreef herzien vereenvoudigd vereenvoudigde vereenvoudigden verlengd verlengde verlengden verlaagd verlaagde verlaagden
+  verhoogd opgeleid bijgeschoold omgegooid ingericht heringericht verplaatst vervangen vervingen toegevoegd opengesteld verminderd
+  teruggebracht uitgebouwd verdubbeld verdubbelde verdubbelden gerepareerd verholpen anders voortaan gewisseld overgestapt geschoold gesnoeid gedigitaliseerd aangeschaft
+`);
+/** With these the lesson is named itself. */
+const LEARNING = /^(?:verbeterpunt|verbeterpunten|leerpunt|leerpunten|geleerd|leerde|leerden|geleerde)$/;
+/** *Daarom hebben wij …*, *dankzij uw tips*: the sentence draws a conclusion. */
+const THEREFORE: ReadonlySet<string> = set(
+  'daarom dus daarop dankzij daardoor sindsdien aanleiding vandaar verzoek daarna daarvoor',
+);
+/** What customers said could be better. */
+const CRITICISM =
+  /^(?:tips?|feedback|kritiek|klachten|klacht|opmerking(?:en)?|suggesties?|ideeën|verzoek|wens(?:en)?|klaagden|mopperden|kritische|kritisch|minpunten|minpunt|vroeg|vroegen|gevraagd|miste|misten|gemist|lastig|onvrede|ontevreden)$/;
+/** What is done with a prize and is no change. */
+const BOASTING: ReadonlySet<string> = set(`
+  gewonnen gekregen verdiend ontvangen gekozen verkozen gehaald bereikt gevierd behaald genoemd uitgeroepen gescoord bekroond
+  benoemd beloond gemaakt gevestigd gegroeid groeien groeide trots
+`);
+const PARTICIPLE = /^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t)$/u;
+const HAVE: ReadonlySet<string> = set('hebben heb heeft zijn is werd werden');
+const NOTHING: ReadonlySet<string> = set('niets niks niet nooit geen');
+const NOW: ReadonlySet<string> = set(
+  'nu voortaan extra sneller eerder langer korter meer minder eerst ook vaker dezelfde later',
+);
+const SINCE: ReadonlySet<string> = set(
+  'sindsdien daarna inmiddels nu daardoor resultaat dankzij gevolg sinds',
+);
+
+/** Whether the sentence of a match, the next one or the next block says what was changed. */
+export function saysWhatChanged({ block, focus }: Match): boolean {
+  const sentence = sentenceOf(block, focus.start);
+  const index = block.tokens[focus.start]?.sentence ?? 0;
+  if (isLesson(block, sentence, focus)) return true;
+  const next = block.sentences[index + 1];
+  if (next !== undefined && isLesson(block, next)) return true;
+  const after = block.sentences[index + 2];
+  if (next !== undefined && after !== undefined && isAnswered(block, next, after)) return true;
+  const before = block.sentences[index - 1];
+  if (before !== undefined && someWord(block, sentence, SINCE) && isLesson(block, before)) return true;
+  const isLast = next === undefined || (after === undefined && isCriticism(block, next));
+  return isLast && opensWithLesson(block.neighbour(1));
+}
+
+function opensWithLesson(block: BlockView | undefined): boolean {
+  if (block === undefined) return false;
+  const [first, second] = block.sentences;
+  return (
+    (first !== undefined && isLesson(block, first)) ||
+    (first !== undefined && second !== undefined && isAnswered(block, first, second))
+  );
+}
+
+/** What customers wanted, and behind it what is done now: *Wij nemen nu sneller op.* */
+function isAnswered(block: BlockView, wish: Range, answer: Range): boolean {
+  if (!isCriticism(block, wish)) return false;
+  return isLesson(block, answer) || (someWord(block, answer, OWN) && someWord(block, answer, NOW));
+}
+
+function isCriticism(block: BlockView, range: Range): boolean {
+  return wordsOf(block, range).some(
+    (word) => CRITICISM.test(word) || /^(?:beter|kon|anders|wachttijd|jammer)$/.test(word),
+  );
+}
+
+/** *Daarom hebben wij extra monteurs aangenomen*, *De wachttijd is gehalveerd*, *Wat wij veranderden*. */
+function isLesson(block: BlockView, range: Range, except?: Range): boolean {
+  const words = block.tokens
+    .slice(range.start, range.end)
+    .filter((token: Token, at) => token.kind === 'word' && !isWithin(range.start + at, except))
+    .map(({ norm }) => norm);
+  if (words.some((word) => LEARNING.test(word))) return true;
+  const isDenied = words.some((word) => NOTHING.has(word)) && !words.includes('meer');
+  if (isDenied) return false;
+  const own = words.some((word) => OWN.has(word));
+  const changed = words.some((word) => CHANGED.has(word));
+  if (changed && (own || words.some((word) => HAVE.has(word)) || words.length > 4)) return true;
+  const isBoast = words.some((word) => BOASTING.has(word));
+  if (own && !isBoast && words.includes('sindsdien')) return true;
+  const therefore = words.some((word) => THEREFORE.has(word));
+  const criticised = words.some((word) => CRITICISM.test(word));
+  if (criticised && (therefore || (own && words.some((word) => NOW.has(word))))) return true;
+  if (!therefore || isBoast) return false;
+  const done = words.some((word) => PARTICIPLE.test(word));
+  return (
+    (own && done && words.some((word) => HAVE.has(word))) ||
+    (words.some((word) => NOW.has(word)) && !isInvitation(words))
+  );
+}
+
+/** *Daarom bent u nu bij ons aan het juiste adres*. */
+function isInvitation(words: readonly string[]): boolean {
+  return words.some((word) => /^(?:u|je|jij|jullie|kies|kiest|koop|bestel)$/.test(word));
+}
+
+function isWithin(index: number, range: Range | undefined): boolean {
+  return range !== undefined && index >= range.start && index < range.end;
+}

@@ -1,0 +1,86 @@
+import type { Match, Range, Token } from '@geestdrift/engine';
+import { indexOfWord } from '../promise/words.js';
+import { COMPANY, COMPARING, HAVING, OTHERS, PLACES, PLATFORMS, SERVICE, THEIRS } from './lexicon.js';
+
+/** Another firm is in the sentence, or the customers are somebody else's. */
+export function isOfOthers({ block, captures }: Match, sentence: Range): boolean {
+  const { tokens } = block;
+  const customer = captures.get('klant')?.start ?? -1;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const { norm } = tokens[at] as Token;
+    if (at === customer || !(OTHERS.has(norm) || isOtherCompany(tokens, at))) continue;
+    if (![1, 2, 3].some((back) => COMPARING.has(tokens[at - back]?.norm ?? ''))) return true;
+  }
+  return customer >= 0 && THEIRS.has(tokens[customer - 1]?.norm ?? '');
+}
+
+/** *een ander bedrijf, veel winkels, elke webshop*. */
+function isOtherCompany(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:andere?|sommige|veel|elke?|iedere?)$/.test((tokens[at] as Token).norm)) return false;
+  const noun = tokens[at + 1]?.norm ?? '';
+  return (
+    /bedrijven$|zaken$/.test(noun) ||
+    COMPANY.test(noun.replace(/s$/, '')) ||
+    COMPANY.test(noun.replace(/en$/, ''))
+  );
+}
+
+/** *dit product*, *de film*, *Coolblue*: somebody or something else than the writer's service. */
+export function hasOtherObject(match: Match, sentence: Range): boolean {
+  const { block, captures } = match;
+  const { tokens } = block;
+  const customer = captures.get('klant')?.start ?? -1;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    const { norm } = tokens[at] as Token;
+    if (/^(?:hem|haar|hen|het|ze|zij|hij)$/.test(norm) && isAlone(tokens, at)) return true;
+    if (norm === 'hun' && at < match.focus.end) return true;
+    if (!/^(?:de|het|dit|deze|die|dat)$/.test(norm)) continue;
+    const noun = tokens[at + 1];
+    const isCustomer = customer - at === 1 || customer - at === 2;
+    if (at + 1 < sentence.end && noun?.kind === 'word' && !isCustomer && !isHarmless(noun.norm)) return true;
+  }
+  return hasName(match, sentence);
+}
+
+function isAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    next === undefined || next.kind !== 'word' || /^(?:met|een|gemiddeld|als|op|in|nu|ook)$/.test(next.norm)
+  );
+}
+
+/** Words behind an article that bring in nobody else. */
+function isHarmless(norm: string): boolean {
+  return (
+    SERVICE.test(norm) ||
+    /cijfer|score|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten/.test(
+      norm,
+    )
+  );
+}
+
+/** *98% van de klanten van Ziggo*, *Bakker Bart heeft 500 tevreden klanten*. */
+export function hasOwner(match: Match, sentence: Range): boolean {
+  const having = indexOfWord(match.block, sentence, HAVING);
+  return having !== undefined && having < match.focus.start;
+}
+
+/** A capital inside a sentence that is no place, no platform and no heading's capital. */
+export function hasName({ block, captures }: Match, sentence: Range): boolean {
+  const { tokens, text } = block;
+  const words = tokens.slice(sentence.start, sentence.end);
+  const isCapital = ({ start, kind }: Token): boolean => kind === 'word' && /\p{Lu}/u.test(text[start] ?? '');
+  if (words.length > 1 && words.filter(isCapital).length > words.length / 2) return false;
+  const first = words.findIndex(({ kind }) => kind === 'word');
+  const customer = (captures.get('klant')?.start ?? -1) - sentence.start;
+  return words.some(
+    (token, at) =>
+      at !== first &&
+      at !== customer &&
+      isCapital(token) &&
+      !/^(?:u|uw|nps)$/.test(token.norm) &&
+      !PLACES.has(token.norm) &&
+      !PLATFORMS.has(token.norm) &&
+      !/^[":•–]$/.test(words[at - 1]?.norm ?? ''),
+  );
+}

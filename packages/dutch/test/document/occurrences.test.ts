@@ -1,0 +1,41 @@
+import { type BlockView, type DocumentView, tokenize } from '@geestdrift/engine';
+import { expect, it } from 'vitest';
+import { type Occurrences, occursInDocument } from '../../src/document/occurrences.js';
+
+function documentOf(texts: readonly string[], read: number[] = []): DocumentView {
+  const document: DocumentView = {
+    audience: undefined,
+    blockCount: texts.length,
+    block: (index) => {
+      read.push(index);
+      const text = texts[index];
+      return text === undefined ? undefined : (tokenize(text, new Set()) as BlockView);
+    },
+  };
+  return document;
+}
+
+it.each<[readonly string[], Occurrences, boolean]>([
+  [['De klant belt.', 'Klant en klanten.'], { words: ['klant', 'klanten'], 'at-least': 3 }, true],
+  [['De klant belt.', 'Klant en klanten.'], { words: ['klant', 'klanten'], 'at-least': 4 }, false],
+  [['Een klantgesprek, klant- en leveranciersdag'], { words: ['klant'] }, false],
+  [['De eind-gebruiker'], { words: ['*gebruiker'] }, true],
+  [['De gebruikersnaam'], { words: ['*gebruiker', '*gebruikers'] }, false],
+  [['De ketenpartners'], { words: ['keten*'] }, true],
+  [['De winkelketen'], { words: ['keten*'] }, false],
+  [['de klanten van onze Klant'], { words: ['klanten van * klant'] }, true],
+  [['de klanten van klant'], { words: ['klanten van * klant'] }, false],
+  [['de klanten van', 'onze klant'], { words: ['klanten van * klant'] }, false],
+  [['axb'], { words: ['a.*'] }, false],
+  [[], { words: ['klant'] }, false],
+])('%j %j', (texts, asked, expected) => {
+  expect(occursInDocument(documentOf(texts), asked)).toBe(expected);
+});
+
+it('reads a document once for a question, no further than it must', () => {
+  const read: number[] = [];
+  const document = documentOf(['geen', 'klant', 'klant', 'klant'], read);
+  const asked = { words: ['klant'], 'at-least': 2 };
+  expect([occursInDocument(document, asked), occursInDocument(document, asked)]).toEqual([true, true]);
+  expect(read).toEqual([0, 1, 2]);
+});
