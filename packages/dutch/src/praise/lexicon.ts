@@ -33,7 +33,7 @@ export const OTHERS_PREPOSITIONS: ReadonlySet<string> = set('met aan naar door o
 
 /** Companies and what serves customers there; compounds end in them. */
 export const COMPANY =
-  /(?:bedrijf|winkel|shop|store|zaak|keten|bank|verzekeraar|aanbieder|leverancier|dealer|garage|makelaar|makelaardij|kantoor|bureau|organisatie|onderneming|bakker|bakkerij|slager|slagerij|hotel|restaurant|camping|service|helpdesk|dienst|desk|dienstverlening|installateur|provider|vervoerder|bezorger|kapper|kapsalon|salon|sportschool|school|apotheek|praktijk|hovenier|corporatie|club|vereniging|park|dierentuin|museum|theater|bioscoop|drogist|drogisterij|kwekerij|centrum|pizzeria|coöperatie|site|platform|markt|opticien|ziekenhuis|bibliotheek|maatschappij|fabriek|specialist|verhuizer|loodgieter|studio|atelier|team|firma|groep)$/;
+  /(?:bedrijf|winkel|shop|store|zaak|keten|bank|verzekeraar|aanbieder|leverancier|dealer|garage|makelaar|makelaardij|kantoor|bureau|organisatie|onderneming|bakker|bakkerij|slager|slagerij|hotel|restaurant|camping|service|helpdesk|dienst|desk|dienstverlening|installateur|provider|vervoerder|bezorger|kapper|kapsalon|salon|sportschool|school|apotheek|praktijk|hovenier|corporatie|club|vereniging|park|dierentuin|museum|theater|bioscoop|drogist|drogisterij|kwekerij|centrum|pizzeria|coöperatie|site|platform|markt|opticien|ziekenhuis|kliniek|bibliotheek|opvang|opleider|rijschool|uitgeverij|drukkerij|maatschappij|fabriek|specialist|verhuizer|loodgieter|studio|atelier|team|firma|groep)$/;
 
 /** What may be rated with *de* or *het* before it and is still the writer's. */
 export const SERVICE =
