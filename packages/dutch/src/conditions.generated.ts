@@ -2,11 +2,19 @@
 import type { Condition } from '@geestdrift/engine';
 import { condition as agreedCondition } from './conditions/agreed.js';
 import { condition as alreadyPastCondition } from './conditions/already-past.js';
+import { condition as asExpectedCondition } from './conditions/as-expected.js';
+import { condition as askedCondition } from './conditions/asked.js';
+import { condition as beforeNameCondition } from './conditions/before-name.js';
 import { condition as claimsSatisfactionCondition } from './conditions/claims-satisfaction.js';
+import { condition as contentedCondition } from './conditions/contented.js';
 import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
+import { condition as deniedAboveCondition } from './conditions/denied-above.js';
 import { condition as elidedCondition } from './conditions/elided.js';
+import { condition as expectationMetCondition } from './conditions/expectation-met.js';
+import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
+import { condition as lowTargetCondition } from './conditions/low-target.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as negatedCondition } from './conditions/negated.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
@@ -21,17 +29,26 @@ import { condition as setByLawCondition } from './conditions/set-by-law.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
+import { condition as wholeCustomerCondition } from './conditions/whole-customer.js';
 import { condition as writerIsCustomerCondition } from './conditions/writer-is-customer.js';
 
 /** All conditions by their name in rule files. */
 export const conditions: Readonly<Record<string, Condition>> = {
   'agreed': agreedCondition,
   'already-past': alreadyPastCondition,
+  'as-expected': asExpectedCondition,
+  'asked': askedCondition,
+  'before-name': beforeNameCondition,
   'claims-satisfaction': claimsSatisfactionCondition,
+  'contented': contentedCondition,
   'contrasted': contrastedCondition,
   'customers-own': customersOwnCondition,
+  'denied-above': deniedAboveCondition,
   'elided': elidedCondition,
+  'expectation-met': expectationMetCondition,
+  'expectation-reported': expectationReportedCondition,
   'hedged': hedgedCondition,
+  'low-target': lowTargetCondition,
   'mention': mentionCondition,
   'negated': negatedCondition,
   'other-life': otherLifeCondition,
@@ -46,5 +63,6 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
   'two-words': twoWordsCondition,
+  'whole-customer': wholeCustomerCondition,
   'writer-is-customer': writerIsCustomerCondition,
 };

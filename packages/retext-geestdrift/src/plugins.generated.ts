@@ -4,8 +4,17 @@ import { type RulePlugin, rulePlugin } from './rule-plugin.js';
 /** Rule `ja-maar`. */
 export const retextJaMaar: RulePlugin = rulePlugin('ja-maar');
 
+/** Rule `klant-is-koning`. */
+export const retextKlantIsKoning: RulePlugin = rulePlugin('klant-is-koning');
+
 /** Rule `klanttevredenheid`. */
 export const retextKlanttevredenheid: RulePlugin = rulePlugin('klanttevredenheid');
 
 /** Rule `te-veel-beloven`. */
 export const retextTeVeelBeloven: RulePlugin = rulePlugin('te-veel-beloven');
+
+/** Rule `verwachtingen`. */
+export const retextVerwachtingen: RulePlugin = rulePlugin('verwachtingen');
+
+/** Rule `zesjescultuur`. */
+export const retextZesjescultuur: RulePlugin = rulePlugin('zesjescultuur');
