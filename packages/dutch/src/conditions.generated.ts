@@ -2,17 +2,24 @@
 import type { Condition } from '@geestdrift/engine';
 import { condition as agreedCondition } from './conditions/agreed.js';
 import { condition as alreadyPastCondition } from './conditions/already-past.js';
+import { condition as asExpectedCondition } from './conditions/as-expected.js';
 import { condition as askedCondition } from './conditions/asked.js';
+import { condition as beforeNameCondition } from './conditions/before-name.js';
 import { condition as besidePromisedMessageCondition } from './conditions/beside-promised-message.js';
 import { condition as claimsSatisfactionCondition } from './conditions/claims-satisfaction.js';
+import { condition as contentedCondition } from './conditions/contented.js';
 import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
+import { condition as deniedAboveCondition } from './conditions/denied-above.js';
 import { condition as elidedCondition } from './conditions/elided.js';
+import { condition as expectationMetCondition } from './conditions/expectation-met.js';
+import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
 import { condition as halfCompoundCondition } from './conditions/half-compound.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
 import { condition as highFigureCondition } from './conditions/high-figure.js';
 import { condition as impersonalMistakeCondition } from './conditions/impersonal-mistake.js';
 import { condition as inManualCondition } from './conditions/in-manual.js';
+import { condition as lowTargetCondition } from './conditions/low-target.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as missedByReaderCondition } from './conditions/missed-by-reader.js';
 import { condition as negatedCondition } from './conditions/negated.js';
@@ -38,6 +45,7 @@ import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
+import { condition as wholeCustomerCondition } from './conditions/whole-customer.js';
 import { condition as writerIsCustomerCondition } from './conditions/writer-is-customer.js';
 import { condition as wrongByReaderCondition } from './conditions/wrong-by-reader.js';
 
@@ -45,17 +53,24 @@ import { condition as wrongByReaderCondition } from './conditions/wrong-by-reade
 export const conditions: Readonly<Record<string, Condition>> = {
   'agreed': agreedCondition,
   'already-past': alreadyPastCondition,
+  'as-expected': asExpectedCondition,
   'asked': askedCondition,
+  'before-name': beforeNameCondition,
   'beside-promised-message': besidePromisedMessageCondition,
   'claims-satisfaction': claimsSatisfactionCondition,
+  'contented': contentedCondition,
   'contrasted': contrastedCondition,
   'customers-own': customersOwnCondition,
+  'denied-above': deniedAboveCondition,
   'elided': elidedCondition,
+  'expectation-met': expectationMetCondition,
+  'expectation-reported': expectationReportedCondition,
   'half-compound': halfCompoundCondition,
   'hedged': hedgedCondition,
   'high-figure': highFigureCondition,
   'impersonal-mistake': impersonalMistakeCondition,
   'in-manual': inManualCondition,
+  'low-target': lowTargetCondition,
   'mention': mentionCondition,
   'missed-by-reader': missedByReaderCondition,
   'negated': negatedCondition,
@@ -81,6 +96,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
   'two-words': twoWordsCondition,
+  'whole-customer': wholeCustomerCondition,
   'writer-is-customer': writerIsCustomerCondition,
   'wrong-by-reader': wrongByReaderCondition,
 };

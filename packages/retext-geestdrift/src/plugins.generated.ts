@@ -7,6 +7,9 @@ export const retextAfwachten: RulePlugin = rulePlugin('afwachten');
 /** Rule `ja-maar`. */
 export const retextJaMaar: RulePlugin = rulePlugin('ja-maar');
 
+/** Rule `klant-is-koning`. */
+export const retextKlantIsKoning: RulePlugin = rulePlugin('klant-is-koning');
+
 /** Rule `klant-van-de-klant`. */
 export const retextKlantVanDeKlant: RulePlugin = rulePlugin('klant-van-de-klant');
 
@@ -22,5 +25,11 @@ export const retextPronken: RulePlugin = rulePlugin('pronken');
 /** Rule `te-veel-beloven`. */
 export const retextTeVeelBeloven: RulePlugin = rulePlugin('te-veel-beloven');
 
+/** Rule `verwachtingen`. */
+export const retextVerwachtingen: RulePlugin = rulePlugin('verwachtingen');
+
 /** Rule `verwijt`. */
 export const retextVerwijt: RulePlugin = rulePlugin('verwijt');
+
+/** Rule `zesjescultuur`. */
+export const retextZesjescultuur: RulePlugin = rulePlugin('zesjescultuur');

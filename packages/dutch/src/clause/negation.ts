@@ -1,4 +1,4 @@
-import type { Match, Token } from '@geestdrift/engine';
+import type { Match, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from './clause.js';
 
 const NEGATORS: ReadonlySet<string> = new Set([
@@ -26,11 +26,16 @@ export function isNegated(match: Match): boolean {
   const clause = clauseOf(match.block, match.focus.start);
   for (let at = clause.start; at < clause.end; at++) {
     if (at >= match.focus.start && at < match.focus.end) continue;
-    const { norm } = tokens[at] as Token;
-    if (norm === 'zonder' && at > match.focus.start) continue;
-    if (NEGATORS.has(norm) && !isOnly(tokens[at + 1]) && !isForNothing(tokens, at)) return true;
+    if ((tokens[at] as Token).norm === 'zonder' && at > match.focus.start) continue;
+    if (isDenial(match.block, at)) return true;
   }
   return false;
+}
+
+/** Whether the word at a token denies: *niet, geen enkel, zonder*; not *niet alleen*. */
+export function isDenial({ tokens }: TokenStream, at: number): boolean {
+  const norm = tokens[at]?.norm ?? '';
+  return NEGATORS.has(norm) && (norm === 'geen' || !isOnly(tokens[at + 1])) && !isForNothing(tokens, at);
 }
 
 /** *niet alleen*, *niet slechts*, *niets anders dan*. */

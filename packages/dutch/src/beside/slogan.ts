@@ -1,0 +1,61 @@
+import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
+
+const TITLES: ReadonlySet<string> = new Set([
+  'heading',
+  'title',
+  'button',
+  'table-head',
+  'caption',
+  'attribute',
+]);
+const MOTTOS: ReadonlySet<string> = wordSet(
+  'motto slogan leus credo devies adagium lijfspreuk kernwaarde belofte principe uitgangspunt mantra',
+);
+
+/** Whether a match is a heading's or a slogan's whole clause: *Klant is koning*, *Ons motto: de klant is koning*. */
+export function isSlogan({ block, focus, captures }: Match): boolean {
+  if (!isWholeClause(block, focus)) return false;
+  if (TITLES.has(block.kind)) return true;
+  if (block.tokens.slice(focus.start, focus.end).some(({ norm }) => norm === '=')) return true;
+  if (block.tokens[focus.start - 1]?.norm === ':' && namesMotto(block, focus)) return true;
+  return (
+    isBare(block, captures.get('wie')) &&
+    (isWholeSentence(block, focus) || block.tokens[focus.start - 1]?.norm === ':')
+  );
+}
+
+/** Nothing else stands in the sentence but marks. */
+export function isWholeSentence(block: BlockView, focus: Range): boolean {
+  const { start, end } = sentenceOf(block, focus.start);
+  return onlyMarks(block, start, focus.start) && onlyMarks(block, focus.end, end);
+}
+
+function isWholeClause({ tokens }: BlockView, { start, end }: Range): boolean {
+  const before = tokens[start - 1];
+  const after = tokens[end];
+  const sentence = tokens[start]?.sentence;
+  return (
+    (before === undefined || before.sentence !== sentence || before.kind === 'punctuation') &&
+    (after === undefined || after.sentence !== sentence || after.kind === 'punctuation')
+  );
+}
+
+function namesMotto(block: BlockView, focus: Range): boolean {
+  const { start } = sentenceOf(block, focus.start);
+  return block.tokens.slice(start, focus.start).some(({ norm }) => MOTTOS.has(norm));
+}
+
+/** The customer without an article. */
+function isBare({ tokens }: BlockView, range: Range | undefined): boolean {
+  return (
+    range !== undefined &&
+    range.end - range.start === 1 &&
+    !/^(?:u|uw|je|jij|jouw|jullie)$/.test(tokens[range.start]?.norm ?? '')
+  );
+}
+
+function onlyMarks({ tokens }: BlockView, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ kind }: Token) => kind === 'punctuation');
+}

@@ -1,0 +1,28 @@
+import type { TokenStream } from '@geestdrift/engine';
+import { wordSet } from '../morphology/word-list.js';
+import { clauseBefore, clauseOf, sentenceOf } from './clause.js';
+import { isDenial } from './negation.js';
+
+/** What a clause says when that below it did not come about. */
+const FAILED: ReadonlySet<string> = wordSet(`
+  falen faalde faalden gefaald mislukt mislukte mislukken tekortgeschoten tekortschieten onmogelijk moeilijk lastig verzuimd
+  nagelaten fabel mythe misverstand onzin achterhaald achterhaalde
+`);
+/** With a denial these say so too: *het lukt ons niet om*, *wij denken niet dat*. */
+const SUCCEEDING: ReadonlySet<string> = wordSet(`
+  lukt lukte gelukt slaag slaagt slagen slaagde slaagden geslaagd denk denken dacht vind vinden geloof geloven gelooft garanderen
+  garandeer beloven beloof betekent zeggen weten weet staat bleek blijkt gebleken mogelijk vonden vond haalbaar in eens waar
+  stelling idee gedachte zo beweren beweer beweerd gezegd bedoelen bedoelt gegarandeerd beloofd aantonen aangetoond bewijst bewezen
+`);
+
+/** Whether the clause above one that starts at a token denies what it says: *Het lukt ons niet om …*, *niet dat …*. */
+export function isDeniedAbove(stream: TokenStream, start: number): boolean {
+  const opener = stream.tokens[start]?.norm ?? '';
+  const above = clauseBefore(stream, clauseOf(stream, start));
+  const from = above?.start ?? sentenceOf(stream, start).start;
+  const words = stream.tokens.slice(from, start);
+  if (words.some(({ norm }) => FAILED.has(norm))) return true;
+  if (!/^(?:om|dat|aan|te|of)$/.test(opener)) return false;
+  const isDenied = words.some((_, at) => isDenial(stream, from + at));
+  return isDenied && words.some(({ norm }) => SUCCEEDING.has(norm));
+}

@@ -1,0 +1,9 @@
+import type { Condition } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
+import { isDeniedAbove } from '../clause/denied-above.js';
+
+/** The clause above denies it: *Wij geloven niet dat …*. */
+export const condition: Condition = {
+  reach: 'sentence',
+  test: ({ block, focus }) => isDeniedAbove(block, clauseOf(block, focus.start).start),
+};

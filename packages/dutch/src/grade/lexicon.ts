@@ -1,0 +1,64 @@
+import { wordSet } from '../morphology/word-list.js';
+
+/** Words that name a goal or a norm, alone or as the end of a compound. */
+export const GOALS =
+  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|mikpunt|inzet|inzetten|richtcijfer|lat|eis|eisen)$/u;
+
+/** Words that make a grade beside them the least that will do. */
+export const LEAST: ReadonlySet<string> = wordSet(
+  'minimaal minimale minimum minstens tenminste minste ≥ >= > hoger meer beter',
+);
+
+export const MODALS: ReadonlySet<string> = wordSet(
+  'moeten moet willen wil wilt zullen zal gaan gaat dient dienen hoort horen beogen beoogt verwachten',
+);
+
+/** Infinitives of getting a grade. */
+export const GETTING: ReadonlySet<string> = wordSet(
+  'halen scoren behalen krijgen bereiken realiseren verdienen ontvangen brengen tillen verhogen',
+);
+
+/** What tells a result: past tenses, perfects, and presents that report. */
+export const MEASURED: ReadonlySet<string> = wordSet(`
+  gaf gaven scoorde scoorden haalde haalden behaalde behaalden kreeg kregen bedroeg bedroegen kwam kwamen steeg stegen gestegen
+  daalde daalden gedaald gemeten gescoord gehaald behaald gegeven gekregen gerealiseerd bereikt beoordeelde beoordeelden waardeerde
+  waardeerden uitgekomen ontving ontvingen verdiende verdienden blijkt bleek bleken werd werden
+`);
+/** Presents of the same, which a goal word in the clause outweighs. */
+export const REPORTING: ReadonlySet<string> = wordSet(
+  'geeft geven scoort haalt krijgt bedraagt is staat ligt beoordeelt beoordelen waardeert waarderen',
+);
+
+/** Column heads of what was measured. */
+export const RESULTS =
+  /^(?:resultaat|resultaten|score|scores|gemeten|meting|realisatie|gerealiseerd|actueel|huidig|huidige|vorig|behaald|uitkomst|nu|stand|werkelijk|werkelijkheid|(?:19|20)\d\d)$/;
+
+/** What is about customers, service or appreciation. */
+export const TOPICS =
+  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden$|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waarder|gewaardeerd|beoordel|tevreden|beleving|rapportcijfer|gastvrij|reviews?$|bejegening|helpdesk|enqu[eê]te|aanbevel/u;
+/** Topics that others than customers have too. */
+export const SHARED_TOPICS =
+  /^(?:waarder|gewaardeerd|beoordel|tevreden|beleving|rapportcijfer|enqu|aanbevel)/;
+
+/** Nouns of a grade. */
+export const GRADE_NOUNS =
+  /(?:cijfer|cijfers|waardering|beoordeling|beoordelingen|tevredenheid|score|scores|gemiddelde|gemiddeld|rapport|waarderingen)$/;
+
+/** Schools grade, and so do others whose grades are not the customer's. */
+export const SCHOOL =
+  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|schoolexamen|eindexamen|examen|examens|tentamen|tentamens|toets|toetsen|proefwerk|proefwerken|diploma|wiskunde|rekenen|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|geslaagd|eindcijfer|eindcijfers|spreekbeurt|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury)$/;
+export const STAFF =
+  /^(?:medewerker|medewerkers|medewerkerstevredenheid|medewerkerstevredenheidsonderzoek|personeel|personeelsleden|collega's|werknemers|werkgeluk|werkplezier|werksfeer|leverancier|leveranciers|sollicitant|sollicitanten|stagiair|stagiairs|functioneren|functioneringsgesprek|vrijwilligers|kantine|werkgever)$/;
+
+export const ADJECTIVES: ReadonlySet<string> = wordSet(
+  'ruime ruim dikke mooie goede kleine stevige krappe magere nette hoge gemiddelde gemiddeld volle solide',
+);
+
+/** What may follow a grade: it stands by itself. */
+export const FOLLOWERS: ReadonlySet<string> = wordSet(`
+  of en als dan maar te voor bij van op in door over met aan uit onder tijdens na sinds binnen dit elk ieder komend
+  halen haalt behalen scoren scoort krijgen krijgt geven geeft zijn is was wordt worden bereiken realiseren moeten moet willen wil
+  hebben waard beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt ligt liggen staat stellen nastreven vormt geldt
+  gemiddeld ook wel die dat waarmee omdat want zodat zien noteren ontvangen ontvangt verdienen toekennen gegeven scoorden haalden
+  naar voldoet volstaat genoeg gaan gaat blijven blijft waarderen waardeert beoordelen beoordeelt daarom dus nog maken maakt hoger meer beter worden tevreden we wij ze zij
+`);

@@ -1,0 +1,78 @@
+import {
+  keepCase,
+  type Match,
+  type Rewriting,
+  type TextEdit,
+  type Token,
+  type TokenStream,
+} from '@geestdrift/engine';
+import { numberWord } from '../numbers/index.js';
+import { barOf } from './low-target.js';
+import { type Grade, isSign, readGrade } from './read-grade.js';
+
+/** The bar in the form that the grade has: *een 7,5* → *een 9*, *een acht* → *een negen*, *een ruime voldoende* → *een 9*. */
+export function raiseToBar(match: Match): readonly Rewriting[] {
+  const grade = readGrade(match);
+  const text = grade === undefined ? undefined : barAs(grade, barOf(match));
+  if (grade === undefined || text === undefined || isRange(match)) return [];
+  const { block } = match;
+  const first = firstOf(match, grade);
+  const whole = hasArticle(match, first) || grade.form !== 'pass' ? text : `een ${text}`;
+  const raised = { edits: [edit(block, first, lastOf(match, grade), whole)] };
+  return isOrHigher(match)
+    ? [raised, { edits: [edit(block, match.focus.start, match.focus.end - 1, `minimaal een ${text}`)] }]
+    : [raised];
+}
+
+function edit(block: TokenStream, first: number, last: number, text: string): TextEdit {
+  const start = (block.tokens[first] as Token).start;
+  const end = (block.tokens[last] as Token).end;
+  return { range: { start, end }, text: keepCase(block.text.slice(start, end), text) };
+}
+
+/** *een 7,5 of hoger* says the same as *minimaal een 7,5*. */
+function isOrHigher({ block, focus }: Match): boolean {
+  return block.tokens[focus.start]?.norm === 'een' && block.tokens[focus.end - 1]?.norm === 'hoger';
+}
+
+function barAs({ form }: Grade, bar: number): string | undefined {
+  const digits = String(bar).replace('.', ',');
+  if (form === 'digits' || form === 'pass') return digits;
+  const word = numberWord(bar);
+  if (form === 'word') return word ?? digits;
+  return PLURALS.get(bar);
+}
+
+const PLURALS: ReadonlyMap<number, string> = new Map([
+  [7, 'zevens'],
+  [8, 'achten'],
+  [9, 'negens'],
+  [10, 'tienen'],
+]);
+
+/** The adjective of a bare pass goes along: *een ruime voldoende*. */
+function firstOf({ block }: Match, { at, form }: Grade): number {
+  return form === 'pass' &&
+    /^(?:ruim|ruime|dikke|krappe|magere|mooie|goede)$/.test(block.tokens[at - 1]?.norm ?? '')
+    ? at - 1
+    : at;
+}
+
+/** *7+*, *8½*; *een 7 of een 8* becomes one. */
+function lastOf({ block, captures }: Match, { at }: Grade): number {
+  const second = captures.get('tweede');
+  if (second !== undefined) return second.start;
+  let last = at;
+  while (isSign(block.tokens, last + 1)) last++;
+  return last;
+}
+
+function hasArticle({ block }: Match, first: number): boolean {
+  return /^(?:een|'n|de|die|deze)$/.test(block.tokens[first - 1]?.norm ?? '');
+}
+
+/** *tussen een 7 en een 8*, *boven de 8*: one bar does not fit. */
+function isRange({ block, focus }: Match): boolean {
+  const words = block.tokens.slice(Math.max(0, focus.start - 3), focus.end).map(({ norm }) => norm);
+  return words.includes('tussen') || words.includes('boven');
+}

@@ -1,0 +1,134 @@
+import type { BlockView, Match, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { wordSet } from '../morphology/word-list.js';
+import { numberValue, timeUnit } from '../numbers/index.js';
+import { ADJECTIVES, FOLLOWERS, GRADE_NOUNS } from './lexicon.js';
+
+/** A grade as it stands. */
+export interface Grade {
+  readonly at: number;
+  readonly value: number;
+  readonly form: 'digits' | 'word' | 'plural' | 'pass';
+}
+
+const PLURALS: ReadonlyMap<string, number> = new Map([
+  ['vijven', 5],
+  ['zessen', 6],
+  ['zesjes', 6],
+  ['zevens', 7],
+  ['achten', 8],
+]);
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['zesje', 6],
+  ['zeventje', 7],
+  ['achtje', 8],
+  ['zevenenhalf', 7.5],
+  ['zesenhalf', 6.5],
+  ['achtenhalf', 8.5],
+  ['zeveneneenhalf', 7.5],
+  ['zeseneenhalf', 6.5],
+]);
+/** Lower ones are counts, or no goal that anyone sets. */
+const LOWEST = 5;
+const HIGHEST = 10;
+const ARTICLES: ReadonlySet<string> = wordSet("een 'n één die deze geen");
+const BEFORE: ReadonlySet<string> = wordSet(
+  ': = > ≥ >= minimaal minimum minstens tenminste minste ondergrens',
+);
+const BETWEEN: ReadonlySet<string> = wordSet(
+  'van naar op tot de het boven met is gemiddeld bedraagt minimaal minstens :',
+);
+const NO_GRADE: ReadonlySet<string> = wordSet('% / ° € x');
+
+/** The grade in the capture `cijfer`; undefined where the number is none. */
+export function readGrade(match: Match): Grade | undefined {
+  const at = match.captures.get('cijfer')?.start;
+  const token = at === undefined ? undefined : match.block.tokens[at];
+  if (at === undefined || token === undefined) return undefined;
+  const grade = gradeOf(token, at);
+  if (grade === undefined || !endsThere(match.block, grade.at)) return undefined;
+  return isWholeCell(match.block, at) || standsAlone(match.block, grade) ? grade : undefined;
+}
+
+function gradeOf({ kind, norm }: Token, at: number): Grade | undefined {
+  if (norm === 'voldoende') return { at, value: 6, form: 'pass' };
+  const plural = PLURALS.get(norm);
+  if (plural !== undefined) return { at, value: plural, form: 'plural' };
+  const value = WORDS.get(norm) ?? numberValue(norm);
+  if (value === undefined || value < LOWEST || value > HIGHEST) return undefined;
+  return { at, value, form: kind === 'number' ? 'digits' : 'word' };
+}
+
+/** No count of anything: *een 8*, *cijfer 7,5*; not *8 dagen*, *8 tot 17 uur*, *8 van de 10*. */
+function standsAlone(stream: TokenStream, { at, form }: Grade): boolean {
+  const { tokens } = stream;
+  if (form === 'plural') return true;
+  let before = at - 1;
+  while (ADJECTIVES.has(tokens[before]?.norm ?? '') && tokens[before]?.sentence === tokens[at]?.sentence)
+    before--;
+  const norm = tokens[before]?.sentence === tokens[at]?.sentence ? (tokens[before]?.norm ?? '') : '';
+  if (ARTICLES.has(norm)) return true;
+  if (form === 'pass')
+    return /^(?:halen|scoren|behalen|krijgen|scoort|haalt|krijgt)$/.test(tokens[at + 1]?.norm ?? '');
+  if (GRADE_NOUNS.test(norm)) return true;
+  if (form === 'word') return norm === ':';
+  if (norm === '' || norm === ':' || norm === '|') return true;
+  if (/^[=≥>]+$/.test(norm) && tokens[before - 1]?.kind === 'number') return false;
+  const isDecimal = /[.,]/.test(tokens[at]?.norm ?? '');
+  if (BEFORE.has(norm) || BETWEEN.has(norm)) return isDecimal || namesGrade(stream, at);
+  return false;
+}
+
+function endsThere({ tokens }: TokenStream, at: number): boolean {
+  let next = at + 1;
+  while (isSign(tokens, next)) next++;
+  const token = tokens[next];
+  if (token === undefined || token.sentence !== tokens[at]?.sentence) return true;
+  if (NO_GRADE.has(token.norm)) return isOutOfTen(tokens, next);
+  if (token.kind === 'punctuation') return token.norm !== '–';
+  if (!FOLLOWERS.has(token.norm)) return isLastVerb(tokens, next);
+  // 8 van de 10 klanten, 4 op 5; but *een 8 op 10*.
+  const after = tokens[next + 1]?.norm === 'de' ? tokens[next + 2] : tokens[next + 1];
+  const isShare =
+    /^(?:van|op|uit)$/.test(token.norm) &&
+    after !== undefined &&
+    numberValue(after.norm) !== undefined &&
+    after.norm !== 'een';
+  return !isShare || (token.norm !== 'van' && after?.norm === '10');
+}
+
+/** *7+*, *7½*, *7-*; not *7-8*. */
+export function isSign(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.spaced) return false;
+  return /^[+½]$/.test(token.norm) || (/^[–-]$/.test(token.norm) && tokens[at + 1]?.kind !== 'number');
+}
+
+/** A cell that holds a grade and nothing else but *≥* or *minimaal*. */
+function isWholeCell(block: BlockView, at: number): boolean {
+  return (
+    block.kind === 'table-cell' &&
+    block.tokens.length <= 3 &&
+    block.tokens.slice(0, at).every(({ norm }) => norm !== '-' && norm !== '–')
+  );
+}
+
+/** *een acht belonen*: the clause's last verb. */
+function isLastVerb(tokens: readonly Token[], at: number): boolean {
+  const { norm, sentence } = tokens[at] as Token;
+  const after = tokens[at + 1];
+  if (after !== undefined && after.sentence === sentence && after.kind !== 'punctuation') return false;
+  return isVerbForm(norm) && timeUnit(norm) === undefined;
+}
+
+/** *8/10*. */
+function isOutOfTen(tokens: readonly Token[], slash: number): boolean {
+  return tokens[slash]?.norm === '/' && tokens[slash + 1]?.norm === '10';
+}
+
+/** *een waardering van 8*. */
+function namesGrade(stream: TokenStream, at: number): boolean {
+  const { start, end } = sentenceOf(stream, at);
+  return stream.tokens.slice(start, end).some(({ norm }) => GRADE_NOUNS.test(norm));
+}

@@ -1,0 +1,89 @@
+import type { BlockView, Match, Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { RESULTS, SCHOOL, SHARED_TOPICS, STAFF, TOPICS } from './lexicon.js';
+
+const FURTHEST = 8;
+
+/** The cells before one in its row, nearest first. */
+export function rowBefore(block: BlockView): readonly BlockView[] {
+  if (block.kind !== 'table-cell') return [];
+  const own = block.columnHead();
+  const cells: BlockView[] = [];
+  for (let distance = 1; distance <= FURTHEST; distance++) {
+    const cell = block.neighbour(-distance);
+    if (cell === undefined || cell.kind !== 'table-cell') break;
+    if (own !== undefined && sameText(cell.columnHead(), own)) break;
+    cells.push(cell);
+  }
+  return cells;
+}
+
+function sameText(a: BlockView | undefined, b: BlockView): boolean {
+  return a !== undefined && a.text === b.text;
+}
+
+/** What a line or cell stands under: its heading, its lead-in, its column's head. */
+export function above(block: BlockView): readonly BlockView[] {
+  return [block.columnHead(), block.leadIn(), block.heading()].filter((part) => part !== undefined);
+}
+
+/** Whether customers, service or appreciation are spoken of, and no school, no staff by itself. */
+export function isAboutCustomers({ block, focus }: Match): boolean {
+  const { start, end } = sentenceOf(block, focus.start);
+  const sentence = block.tokens.slice(start, end);
+  const heads = block.kind === 'table-cell' ? headsOfTable(block) : [];
+  const around = [...above(block), ...rowBefore(block), ...heads].flatMap(({ tokens }) => tokens);
+  if ([...sentence, ...around].some(({ norm }) => SCHOOL.test(norm))) return false;
+  const topics = topicsIn(sentence);
+  if (sentence.some(({ norm }) => STAFF.test(norm)) && topics.every((norm) => SHARED_TOPICS.test(norm)))
+    return false;
+  return topics.length > 0 || (topicsIn(around).length > 0 && !around.some(({ norm }) => STAFF.test(norm)));
+}
+
+function topicsIn(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .filter(
+      ({ kind, norm }) =>
+        kind === 'word' && TOPICS.test(norm) && !/^(?:medewerker|personeel|werknemer)/.test(norm),
+    )
+    .map(({ norm }) => norm);
+}
+
+/** The heads of all columns, as far as the cells before tell. */
+function headsOfTable(block: BlockView): readonly BlockView[] {
+  return rowBefore(block).flatMap((cell) => cell.columnHead() ?? []);
+}
+
+/** Another measure than a grade out of ten: NPS, stars, a scale to 5 or 100. */
+export function isOtherScale({ block, focus }: Match): boolean {
+  const { start, end } = sentenceOf(block, focus.start);
+  const index = block.tokens[focus.start]?.sentence ?? 0;
+  const from = block.sentences[index - 1]?.start ?? start;
+  const next = block.sentences[index + 1]?.end ?? end;
+  const parts = [
+    block.tokens.slice(from, next),
+    ...[...above(block), ...rowBefore(block)].map(({ tokens }) => tokens),
+  ];
+  return parts.some(namesOtherScale);
+}
+
+function namesOtherScale(tokens: readonly Token[]): boolean {
+  return tokens.some(({ norm }, at) => {
+    if (
+      /^(?:nps|enps|promoter|ces|csat|sterren|ster|vijfpuntsschaal|5-puntsschaal|vijfpunts)$/.test(norm) ||
+      /^nps-|-nps$/.test(norm)
+    )
+      return true;
+    if (!/schaal$/.test(norm)) return false;
+    const numbers = tokens
+      .slice(at + 1, at + 8)
+      .filter(({ kind, norm: other }) => kind === 'number' || other === 'vijf' || other === 'honderd');
+    const most = numbers.at(-1)?.norm;
+    return most !== undefined && most !== '10';
+  });
+}
+
+/** A column of what was measured. */
+export function isResultColumn(block: BlockView): boolean {
+  return block.columnHead()?.tokens.some(({ norm }) => RESULTS.test(norm)) ?? false;
+}

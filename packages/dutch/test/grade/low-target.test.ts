@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isLowTarget } from '../../src/grade/low-target.js';
+import { raiseToBar } from '../../src/grade/raise.js';
+import { matchOf, textsAfter } from '../support/match-of.js';
+
+describe('isLowTarget', () => {
+  it.each<[string, string, boolean]>([
+    ['Klanten geven ons minimaal een 7.', '7', true],
+    ['Wij streven naar een acht van onze gasten.', 'acht', true],
+    ['Wij streven naar een 9 van onze gasten.', '9', false],
+    ['Klanten gaven ons een 7,2.', '7,2', false],
+    ['De klantwaardering moet van een 7,4 naar een 7,9.', '7,4', false],
+    ['De klantwaardering moet van een 7,4 naar een 7,9.', '7,9', true],
+    ['De klantenservice moet van 8 tot 17 uur open zijn.', '8', false],
+    ['De leerling moet een 6 halen voor zijn beoordeling.', '6', false],
+    ['De NPS van klanten moet een 8 zijn.', '8', false],
+    ['Een 7 van klanten is niet ons doel.', '7', false],
+  ])('%s %s is %s', (text, cijfer, expected) => {
+    expect(isLowTarget(matchOf(text, { cijfer }, { lat: 9 }))).toBe(expected);
+  });
+
+  it('takes the bar from the option', () => {
+    const low = (lat: number) =>
+      isLowTarget(matchOf('Klanten geven ons minimaal een 8.', { cijfer: '8' }, { lat }));
+    expect([low(8), low(8.5)]).toEqual([false, true]);
+  });
+});
+
+describe('raiseToBar', () => {
+  it.each<[string, string, number, string[]]>([
+    ['minimaal een 7,5', '7,5', 9, ['minimaal een 9']],
+    ['minimaal een 7', '7', 8.5, ['minimaal een 8,5']],
+    ['minimaal een acht', 'acht', 9, ['minimaal een negen']],
+    ['mikken op zevens', 'zevens', 9, ['mikken op negens']],
+    ['een ruime voldoende halen', 'voldoende', 9, ['een 9 halen']],
+    ['ruim voldoende scoren', 'voldoende', 9, ['een 9 scoren']],
+    ['een 8+ halen', '8', 9, ['een 9 halen']],
+  ])('%s', (text, cijfer, lat, after) => {
+    const match = matchOf(text, { cijfer }, { lat });
+    expect(textsAfter(match, raiseToBar(match))).toEqual(after);
+  });
+});
