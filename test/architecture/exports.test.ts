@@ -56,6 +56,6 @@ it('@geestdrift/node', async () => {
 
 it('retext-geestdrift', async () => {
   expect(await namesOf(import('../../packages/retext-geestdrift/src/index.js'))).toMatchInlineSnapshot(
-    `"default retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKlanttevredenheid retextTeVeelBeloven rulePlugin"`,
+    `"default retextAfspraak retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKlantVanDeKlant retextKlanttevredenheid retextTeVeelBeloven retextVageBelofte retextVraagAchterDeVraag rulePlugin"`,
   );
 });

@@ -32,7 +32,18 @@ export function createDocumentView(
     views.set(index, view);
     return view;
   };
-  const document = { audience, blockCount, block, forget: (index: number) => void views.delete(index) };
+  function* blocks(): Iterable<BlockView> {
+    for (let index = 0; index < blockCount; index++) {
+      yield views.get(index) ?? new LazyBlockView(sourceAt(index), index, block, document);
+    }
+  }
+  const document: ForgetfulDocument = {
+    audience,
+    blockCount,
+    block,
+    blocks,
+    forget: (index) => void views.delete(index),
+  };
   return document;
 }
 

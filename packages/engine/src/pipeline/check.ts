@@ -45,19 +45,21 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const gate = new LanguageGate(document, prepared.language);
   const failures = new RuleFailures(prepared.locale);
   const found: Finding[] = [];
+  const fallbacks: Finding[] = [];
   const reported = new Set<string>();
   document.blocks.forEach((block, index) => {
-    for (const match of matchesIn(prepared, block, index, view, gate, failures)) {
+    for (const match of matchesIn(prepared, block, index, view, gate, failures, reported)) {
+      if (isSettled(match.active, reported)) continue;
       const finding = failures.guard(match.ruleId, block.start, () =>
         toFinding(prepared, match, block, document, view),
       );
       if (finding === undefined) continue;
-      if (match.active.rule.firstOnly && reported.has(finding.ruleId)) continue;
-      reported.add(finding.ruleId);
-      found.push(finding);
+      reported.add(keyOf(match.active));
+      (match.active.pattern.fallback === true ? fallbacks : found).push(finding);
     }
     view.forget(index - KEPT);
   });
+  found.push(...fallbacks.filter(({ ruleId }) => !reported.has(ruleId)));
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const { findings, unused } = suppress(document, found);
   const notices = [
@@ -71,6 +73,18 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   return { findings: all, notices };
 }
 
+/** What a rule reports is counted under its id, what its fallback patterns report apart. */
+function keyOf({ rule, pattern }: ActivePattern): string {
+  return pattern.fallback === true ? `${rule.id}/fallback` : rule.id;
+}
+
+/** A rule of which only the first finding counts has it already; a fallback need not be looked for behind a finding. */
+function isSettled(active: ActivePattern, reported: ReadonlySet<string>): boolean {
+  const { rule, pattern } = active;
+  if (pattern.fallback === true && reported.has(rule.id)) return true;
+  return rule.firstOnly && reported.has(keyOf(active));
+}
+
 function matchesIn(
   prepared: Prepared,
   block: Block,
@@ -78,9 +92,12 @@ function matchesIn(
   document: DocumentView,
   gate: LanguageGate,
   failures: RuleFailures,
+  reported: ReadonlySet<string>,
 ): readonly RuleMatch[] {
   const text = block.scan ?? block.prose().text;
-  const candidates = prepared.prefilter.candidates(text);
+  const candidates = prepared.prefilter
+    .candidates(text)
+    .filter((order) => !isSettled(prepared.patterns[order] as ActivePattern, reported));
   if (candidates.length === 0 || !gate.isOwn(index)) return [];
   const view = document.block(index);
   if (view === undefined) return [];

@@ -72,3 +72,21 @@ it('reads anew what it let go', () => {
   expect(view.block(0)?.tokens).toHaveLength(1);
   expect(read).toEqual(['Kop', 'Kop']);
 });
+
+it('goes over all blocks without keeping them', () => {
+  const read: string[] = [];
+  const view = viewOf(read);
+  const texts = (): string[] => [...view.blocks()].map(({ text }) => text);
+  expect(texts()).toEqual(['Kop', 'Aanloop:', 'punt een', 'punt twee']);
+  expect(read).toHaveLength(4);
+  texts();
+  expect(read).toHaveLength(8);
+});
+
+it('goes over blocks that are at hand without reading them anew', () => {
+  const read: string[] = [];
+  const view = viewOf(read);
+  const first = view.block(0);
+  expect(first?.text).toBe('Kop');
+  expect([...view.blocks()][0]).toBe(first);
+});
