@@ -3,6 +3,7 @@ import type { Rewriter } from '@geestdrift/engine';
 import { rewriter as andForButRewriter } from './rewriters/and-for-but.js';
 import { rewriter as besideCustomerRewriter } from './rewriters/beside-customer.js';
 import { rewriter as customerEnthusiasmRewriter } from './rewriters/customer-enthusiasm.js';
+import { rewriter as dateForVagueRewriter } from './rewriters/date-for-vague.js';
 import { rewriter as deleteRewriter } from './rewriters/delete.js';
 import { rewriter as dropAdverbRewriter } from './rewriters/drop-adverb.js';
 import { rewriter as elidedCustomerRewriter } from './rewriters/elided-customer.js';
@@ -23,6 +24,7 @@ export const rewriters: Readonly<Record<string, Rewriter>> = {
   'and-for-but': andForButRewriter,
   'beside-customer': besideCustomerRewriter,
   'customer-enthusiasm': customerEnthusiasmRewriter,
+  'date-for-vague': dateForVagueRewriter,
   'delete': deleteRewriter,
   'drop-adverb': dropAdverbRewriter,
   'elided-customer': elidedCustomerRewriter,

@@ -1,4 +1,5 @@
 import { type BlockView, type Match, type Range, tokenize } from '@geestdrift/engine';
+import { viewsOf } from './support/view.js';
 
 /**
  * A match in a block of its own: the tokens between `‹` and `›` are the focus, each `name` in `captures` takes the first
@@ -15,16 +16,7 @@ export function matchIn(marked: string, captures: Readonly<Record<string, string
     const start = stream.tokens.findIndex(({ norm }) => norm === word);
     return [name, { start, end: start + 1 }];
   });
-  const none = (): undefined => undefined;
-  const block: BlockView = {
-    ...stream,
-    kind: 'paragraph',
-    neighbour: none,
-    heading: none,
-    leadIn: none,
-    columnHead: none,
-    document: { blockCount: 1, block: none, audience: undefined },
-  };
+  const block = viewsOf([text])[0] as BlockView;
   return { ruleId: 'proef', block, whole: focus, focus, captures: new Map(found), options: {} };
 }
 

@@ -270,3 +270,20 @@ it('directives that suppress nothing are findings on request', () => {
     'This exception (nooit) suppresses nothing any more. Remove it.',
   ]);
 });
+
+describe('fallback patterns', () => {
+  const rule = (first: boolean) =>
+    ruleFile(
+      'r',
+      `first-only: ${first}\npatterns:\n  - find: belofte\n  - find: verzoek\n    fallback: true`,
+    );
+  it.each<[why: string, first: boolean, text: string, expected: string[]]>([
+    ['nothing else found', false, 'een verzoek en een verzoek', ['r verzoek warning', 'r verzoek warning']],
+    ['something else found, before', false, 'een belofte\n\neen verzoek', ['r belofte warning']],
+    ['something else found, behind', false, 'een verzoek\n\neen belofte', ['r belofte warning']],
+    ['the first of each', true, 'verzoek\n\nverzoek\n\nbelofte\n\nbelofte', ['r belofte warning']],
+    ['the first fallback', true, 'verzoek\n\nverzoek', ['r verzoek warning']],
+  ])('%s', (_, first, text, expected) => {
+    expect(found([rule(first)], text)).toEqual(expected);
+  });
+});

@@ -100,6 +100,11 @@ export function isPast({ block, focus }: Match): boolean {
   );
 }
 
+/** Whether a stretch of a sentence tells what happened; the tokens of `focus` do not count. */
+export function tellsPast(stream: TokenStream, range: Range, focus?: Range): boolean {
+  return namesPast(stream, range) || hasPastForm(stream, range, focus) || isPerfect(stream, range, focus);
+}
+
 function namesPast(stream: TokenStream, sentence: Range): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm, kind } = stream.tokens[at] as Token;

@@ -30,9 +30,9 @@ function isReached(document: DocumentView, asked: Occurrences): boolean {
   const wanted = asked['at-least'] ?? 1;
   const count = counterOf(asked);
   let found = 0;
-  for (let index = 0; index < document.blockCount && found < wanted; index++) {
-    const block = document.block(index);
-    if (block !== undefined) found += count(block);
+  for (const block of document.blocks()) {
+    found += count(block);
+    if (found >= wanted) break;
   }
   return found >= wanted;
 }

@@ -16,7 +16,7 @@ export function isAgreed({ block, focus }: Match): boolean {
   return before !== undefined && last !== undefined && saysAgreed(before, last);
 }
 
-function saysAgreed(stream: TokenStream, sentence: Range): boolean {
+export function saysAgreed(stream: TokenStream, sentence: Range): boolean {
   if (someWord(stream, sentence, AGREED)) return true;
   for (let at = sentence.start + 1; at < sentence.end; at++) {
     const { norm } = stream.tokens[at] as Token;

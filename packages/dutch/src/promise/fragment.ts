@@ -4,7 +4,7 @@ import { FINITE, FRAGMENT_READER, FRAGMENT_SERVICE, OURS, OURS_OR_YOURS, SERVICE
 import type { PromiseKind } from './promise-kind.js';
 import { someWord, wordsOf } from './words.js';
 
-const SHORT_KINDS: ReadonlySet<BlockKind> = new Set([
+export const SHORT_KINDS: ReadonlySet<BlockKind> = new Set([
   'heading',
   'title',
   'list-item',

@@ -32,7 +32,7 @@ import type { PromiseKind } from './promise-kind.js';
 import { type Subject, subjectOf } from './subject.js';
 import { someWord, wordsOf } from './words.js';
 
-const CONDITIONAL: ReadonlySet<string> = new Set([
+export const CONDITIONAL: ReadonlySet<string> = new Set([
   'als',
   'indien',
   'wanneer',
@@ -98,7 +98,7 @@ const LONGEST_AFTERTHOUGHT = 8;
  * The clause of a match; where the match stands alone in front of a subordinate clause (*Binnen een week nadat u …,
  * sturen wij …*), the main clause that follows.
  */
-function mainClauseOf(stream: TokenStream, focus: Range): Range {
+export function mainClauseOf(stream: TokenStream, focus: Range): Range {
   const own = clauseOf(stream, focus.start);
   const sentence = sentenceOf(stream, focus.start);
   if (
@@ -115,7 +115,7 @@ function mainClauseOf(stream: TokenStream, focus: Range): Range {
 }
 
 /** *Zorg dat …*, *u moet ervoor zorgen dat …*, *wij verwachten dat u …*: the clause above demands what this one says. */
-function isDemandedAbove(stream: TokenStream, clause: Range, opener: string): boolean {
+export function isDemandedAbove(stream: TokenStream, clause: Range, opener: string): boolean {
   if (opener !== 'dat') return false;
   const above = clauseBefore(stream, clause);
   if (above === undefined) return false;
@@ -142,13 +142,13 @@ const DETERMINERS: ReadonlySet<string> = new Set([
 ]);
 
 /** *(wij zorgen ervoor) dat uw pakket …*, not the relative *dat*. */
-function isComplement(stream: TokenStream, clause: Range): boolean {
+export function isComplement(stream: TokenStream, clause: Range): boolean {
   const [opener, next] = stream.tokens.slice(clause.start, clause.start + 2);
   return opener?.norm === 'dat' && next !== undefined && DETERMINERS.has(next.norm);
 }
 
 /** The clause above a complement has the writer's side as its subject. */
-function writerGoverns(stream: TokenStream, clause: Range): boolean {
+export function writerGoverns(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause);
   return above !== undefined && subjectOf(stream, above).actor === 'writer';
 }
@@ -291,7 +291,7 @@ function readerIsPromised({ block }: Match, clause: Range, subject: Subject, kin
 }
 
 /** A verb right before or behind the subject. */
-function isNear(stream: TokenStream, { start, index }: Subject, words: ReadonlySet<string>): boolean {
+export function isNear(stream: TokenStream, { start, index }: Subject, words: ReadonlySet<string>): boolean {
   return [stream.tokens[start - 1], stream.tokens[index + 1]].some(
     (token) => token !== undefined && words.has(token.norm),
   );
@@ -303,13 +303,13 @@ function isOnTheWay(stream: TokenStream, clause: Range): boolean {
 }
 
 /** *Krijgt u binnen een week niets, …*: a condition. The clause's first word is no adverb, noun or preposition phrase. */
-function isVerbFirst(stream: TokenStream, clause: Range): boolean {
+export function isVerbFirst(stream: TokenStream, clause: Range): boolean {
   const { norm } = stream.tokens[clause.start] as Token;
   return FINITE.has(norm) || RECEIVING.has(norm) || /[^aeiou]t$/.test(norm);
 }
 
 /** *Omdat wij vroeg beginnen, heb je …*: the clause in front takes the first place. */
-function followsSubordinate(stream: TokenStream, clause: Range): boolean {
+export function followsSubordinate(stream: TokenStream, clause: Range): boolean {
   const before = clauseBefore(stream, clause);
   return before !== undefined && SUBORDINATORS.has((stream.tokens[before.start] as Token).norm);
 }
@@ -341,7 +341,7 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
 }
 
 /** *wordt door ons verwerkt* */
-function isDoneByUs({ tokens }: TokenStream, clause: Range): boolean {
+export function isDoneByUs({ tokens }: TokenStream, clause: Range): boolean {
   for (let at = clause.start + 1; at < clause.end; at++) {
     if (OURS.has((tokens[at] as Token).norm) && (tokens[at - 1] as Token).norm === 'door') return true;
   }
@@ -349,7 +349,7 @@ function isDoneByUs({ tokens }: TokenStream, clause: Range): boolean {
 }
 
 /** *bestelling*, *lenspas*: a service noun, or a compound of one. */
-function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
+export function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
   return wordsOf(stream, clause).some((word) =>
     [...SERVICE_NOUNS].some((noun) => word === noun || (noun.length > 2 && word.endsWith(noun))),
   );

@@ -1,18 +1,10 @@
-import { type BlockView, type DocumentView, tokenize } from '@geestdrift/engine';
+import type { BlockView, DocumentView } from '@geestdrift/engine';
 import { expect, it } from 'vitest';
 import { type Occurrences, occursInDocument } from '../../src/document/occurrences.js';
+import { viewsOf } from '../support/view.js';
 
-function documentOf(texts: readonly string[], read: number[] = []): DocumentView {
-  const document: DocumentView = {
-    audience: undefined,
-    blockCount: texts.length,
-    block: (index) => {
-      read.push(index);
-      const text = texts[index];
-      return text === undefined ? undefined : (tokenize(text, new Set()) as BlockView);
-    },
-  };
-  return document;
+function documentOf(texts: readonly string[], read?: { times: number }): DocumentView {
+  return (viewsOf([...texts, ''], read)[0] as BlockView).document;
 }
 
 it.each<[readonly string[], Occurrences, boolean]>([
@@ -32,10 +24,10 @@ it.each<[readonly string[], Occurrences, boolean]>([
   expect(occursInDocument(documentOf(texts), asked)).toBe(expected);
 });
 
-it('reads a document once for a question, no further than it must', () => {
-  const read: number[] = [];
+it('reads a document once for a question', () => {
+  const read = { times: 0 };
   const document = documentOf(['geen', 'klant', 'klant', 'klant'], read);
   const asked = { words: ['klant'], 'at-least': 2 };
   expect([occursInDocument(document, asked), occursInDocument(document, asked)]).toEqual([true, true]);
-  expect(read).toEqual([0, 1, 2]);
+  expect(read.times).toBe(1);
 });

@@ -1,19 +1,12 @@
-import { type BlockView, type Match, tokenize } from '@geestdrift/engine';
+import type { BlockView, Match } from '@geestdrift/engine';
 import { expect, it } from 'vitest';
 import { isHighFigure } from '../../src/praise/grade.js';
 import { saysWhatChanged } from '../../src/praise/lesson.js';
+import { viewsOf } from '../support/view.js';
 
 /** A match of the whole first sentence, with the first figure captured; blocks stand behind one another. */
 function matchIn(text: string): Match {
-  const views: BlockView[] = text.split('\n\n').map((part, index) => ({
-    ...tokenize(part, new Set()),
-    kind: 'paragraph',
-    neighbour: (distance) => views[index + distance],
-    heading: () => undefined,
-    leadIn: () => undefined,
-    columnHead: () => undefined,
-    document: { audience: 'klant', blockCount: 0, block: () => undefined },
-  }));
+  const views = viewsOf(text.split('\n\n'));
   const block = views[0] as BlockView;
   const whole = block.sentences[0] ?? { start: 0, end: 0 };
   const figure = block.tokens.findIndex(({ norm }) =>

@@ -17,9 +17,6 @@ export interface ForgetfulDocument extends DocumentView {
   forget(index: number): void;
 }
 
-/** How many views are kept at most: who reads a whole document must not keep all its tokens. */
-const MOST_VIEWS = 16;
-
 /** Views of a document's blocks, each tokenized when it is first looked at, and anew when it was let go. */
 export function createDocumentView(
   blockCount: number,
@@ -33,10 +30,20 @@ export function createDocumentView(
     if (known !== undefined) return known;
     const view = new LazyBlockView(sourceAt(index), index, block, document);
     views.set(index, view);
-    if (views.size > MOST_VIEWS) views.delete(views.keys().next().value as number);
     return view;
   };
-  const document = { audience, blockCount, block, forget: (index: number) => void views.delete(index) };
+  function* blocks(): Iterable<BlockView> {
+    for (let index = 0; index < blockCount; index++) {
+      yield views.get(index) ?? new LazyBlockView(sourceAt(index), index, block, document);
+    }
+  }
+  const document: ForgetfulDocument = {
+    audience,
+    blockCount,
+    block,
+    blocks,
+    forget: (index) => void views.delete(index),
+  };
   return document;
 }
 

@@ -16,6 +16,8 @@ export interface BlockView extends TokenStream {
 export interface DocumentView {
   readonly blockCount: number;
   block(index: number): BlockView | undefined;
+  /** All blocks in order. Each is let go of behind the next, so that going over a large document costs no memory. */
+  blocks(): Iterable<BlockView>;
   readonly audience: Audience | undefined;
 }
 

@@ -59,6 +59,8 @@ export interface CompiledPattern {
   /** The first replacement is a fix. */
   readonly fix: boolean;
   readonly levels: readonly LevelChange[];
+  /** It only counts in a document in which no other pattern of the rule found anything. */
+  readonly fallback?: boolean;
 }
 
 /** Another severity where the conditions hold. */

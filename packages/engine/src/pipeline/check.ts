@@ -45,9 +45,10 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const gate = new LanguageGate(document, prepared.language);
   const failures = new RuleFailures(prepared.locale);
   const found: Finding[] = [];
+  const fallbacks: Finding[] = [];
   const reported = new Set<string>();
-  const isWanted = ({ rule, severity }: ActivePattern): boolean =>
-    isReported(levelFor(severity, audience)) && !(rule.firstOnly && reported.has(rule.id));
+  const isWanted = (active: ActivePattern): boolean =>
+    isReported(levelFor(active.severity, audience)) && !isSettled(active, reported);
   document.blocks.forEach((block, index) => {
     for (const match of matchesIn(prepared, block, index, view, gate, failures, isWanted)) {
       // A block may hold several matches of a rule of which the first alone counts.
@@ -56,11 +57,12 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
         toFinding(prepared, match, block, document, view),
       );
       if (finding === undefined) continue;
-      reported.add(finding.ruleId);
-      found.push(finding);
+      reported.add(keyOf(match.active));
+      (match.active.pattern.fallback === true ? fallbacks : found).push(finding);
     }
     view.forget(index - KEPT);
   });
+  found.push(...fallbacks.filter(({ ruleId }) => !reported.has(ruleId)));
   found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   const { findings, unused } = suppress(document, found);
   const notices = [
@@ -72,6 +74,18 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const extra = unused.map((directive) => reportUnused(directive, document, prepared.locale));
   const all = [...findings, ...extra].sort((a, b) => a.range.start - b.range.start);
   return { findings: all, notices };
+}
+
+/** What a rule reports is counted under its id, what its fallback patterns report apart. */
+function keyOf({ rule, pattern }: ActivePattern): string {
+  return pattern.fallback === true ? `${rule.id}/fallback` : rule.id;
+}
+
+/** A rule of which only the first finding counts has it already; a fallback need not be looked for behind a finding. */
+function isSettled(active: ActivePattern, reported: ReadonlySet<string>): boolean {
+  const { rule, pattern } = active;
+  if (pattern.fallback === true && reported.has(rule.id)) return true;
+  return rule.firstOnly && reported.has(keyOf(active));
 }
 
 function matchesIn(

@@ -149,6 +149,7 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
       replace: pattern.replace.map(toReplacement),
       fix: pattern.fix,
       levels: [...rule.levels, ...pattern.levels],
+      ...(pattern.fallback ? { fallback: true } : {}),
     };
     const compiled = pattern.find.flatMap(
       (text, at) => read(() => compileFind(text, ['patterns', index, 'find', at])) ?? [],

@@ -46,6 +46,7 @@ const pattern = z.strictObject({
   message: message.optional(),
   replace: some(replacement).default([]),
   fix: z.boolean().default(false),
+  fallback: z.boolean().default(false),
   levels: z.array(z.strictObject({ when: some(conditionCall), severity })).default([]),
 });
 

@@ -1,0 +1,28 @@
+import type { Range, TokenStream } from '@geestdrift/engine';
+import { isFiniteVerb } from '../concession/verbs.js';
+import { SUBJECTS } from '../concession/word-sets.js';
+import { COORDINATORS } from '../lexicon/conjunctions.js';
+
+/**
+ * The part of a clause that holds a token, where verbs share a subject: *wij hebben uw klacht ontvangen* | *en nemen
+ * contact met u op*.
+ */
+export function conjunctOf(stream: TokenStream, clause: Range, index: number): Range {
+  let { start, end } = clause;
+  for (let at = clause.start + 1; at < clause.end - 1; at++) {
+    if (!COORDINATORS.has(stream.tokens[at]?.norm ?? '') || !hasVerbBehind(stream, at, clause)) continue;
+    if (at <= index) start = at;
+    else end = Math.min(end, at);
+  }
+  return { start, end };
+}
+
+/** *en nemen*, *en deze wordt*, *en de monteur komt*. */
+function hasVerbBehind(stream: TokenStream, at: number, clause: Range): boolean {
+  if (isFiniteVerb(stream, at + 1, clause.start)) return true;
+  const next = stream.tokens[at + 1]?.norm ?? '';
+  if (SUBJECTS.has(next)) return isFiniteVerb(stream, at + 2, clause.start);
+  return DETERMINERS.has(next) && isFiniteVerb(stream, at + 3, clause.start);
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'uw', 'je', 'onze', 'ons', 'een']);

@@ -1,0 +1,16 @@
+import type { Condition } from '@geestdrift/engine';
+import { isVaguelyPromised } from '../promise/vague.js';
+import { isVaguePhrase, type VaguePhrase } from '../promise/vague-phrase.js';
+import type { VagueTime } from '../promise/vague-things.js';
+
+/**
+ * The writer's side promises it for some time or other. The argument says what the words are: a time as `soon` as can be, one
+ * that is `coming`, or `later`; an `act` for the reader without any time (*wij sturen u*); or a phrase: an `effort` (*wij streven ernaar*) or a `word` given (*u hoort van ons*).
+ */
+export const condition: Condition = {
+  reach: 'sentence',
+  test: (match, argument) => {
+    if (argument === 'effort' || argument === 'word') return isVaguePhrase(match, argument as VaguePhrase);
+    return isVaguelyPromised(match, argument as VagueTime);
+  },
+};

@@ -1,0 +1,78 @@
+import type { BlockView, DocumentView, Range, Token } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
+import { tellsPast } from '../clause/past.js';
+import { datesIn } from '../dates/find-dates.js';
+import { saysAgreed } from '../promise/agreed.js';
+import { someWord } from '../promise/words.js';
+
+/** Whether a document says somewhere who does what by when: a date, a term, or words of an agreement. Looked for once. */
+export function hasAgreement(document: DocumentView): boolean {
+  const known = answers.get(document);
+  if (known !== undefined) return known;
+  let answer = false;
+  for (const block of document.blocks()) {
+    answer = block.sentences.some((sentence) => isAgreement(block, sentence));
+    if (answer) break;
+  }
+  answers.set(document, answer);
+  return answer;
+}
+
+const answers = new WeakMap<DocumentView, boolean>();
+
+function isAgreement(block: BlockView, sentence: Range): boolean {
+  if (someWord(block, sentence, SUMMED_UP) || saysAgreed(block, sentence) || isConfirmed(block, sentence))
+    return true;
+  if (someWord(block, sentence, OPENING)) return false;
+  return datesIn(block, sentence).some(
+    (at) => !isDateline(block, at) && !tellsPast(block, conjunctOf(block, clauseOf(block, at), at)),
+  );
+}
+
+const SUMMED_UP: ReadonlySet<string> = new Set([
+  'samenvatting',
+  'samengevat',
+  'samenvattend',
+  'afspraken',
+  'afsprakenlijst',
+  'actielijst',
+  'actiepunten',
+]);
+
+/** *Hiermee bevestig ik*, *wij bevestigen hierbij*. */
+function isConfirmed(block: BlockView, sentence: Range): boolean {
+  return someWord(block, sentence, CONFIRM) && someWord(block, sentence, HEREBY);
+}
+const CONFIRM: ReadonlySet<string> = new Set(['bevestig', 'bevestigen', 'bevestiging']);
+const HEREBY: ReadonlySet<string> = new Set(['hiermee', 'hierbij', 'graag', 'ter', 'ik', 'wij', 'we']);
+
+/** When one can call or come: no agreement. */
+const OPENING: ReadonlySet<string> = new Set([
+  'bereikbaar',
+  'geopend',
+  'open',
+  'openingstijden',
+  'telefonisch',
+  'bereiken',
+]);
+
+/** *Utrecht, 3 mei 2026*, *Datum: …*: a line with little besides a date, above the letter; no cell or item of a list. */
+function isDateline(block: BlockView, at: number): boolean {
+  if (block.kind === 'table-cell' || block.kind === 'list-item') return false;
+  const { start } = block.tokens[at] as Token;
+  const from = block.text.lastIndexOf('\n', start) + 1;
+  const to = block.text.indexOf('\n', start);
+  const line = block.text.slice(from, to < 0 ? undefined : to);
+  const [first = '', ...words] = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return HEADS.has(first) || (words.length <= 1 && /(?:19|20)\d\d/.test(line) && !DEADLINE.has(first));
+}
+const HEADS: ReadonlySet<string> = new Set([
+  'datum',
+  'betreft',
+  'onderwerp',
+  'kenmerk',
+  'verzonden',
+  'ordernummer',
+]);
+const DEADLINE: ReadonlySet<string> = new Set(['uiterlijk', 'op', 'voor', 'vóór', 'tot', 'vanaf', 'per']);

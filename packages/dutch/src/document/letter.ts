@@ -1,0 +1,57 @@
+import type { BlockView, DocumentView } from '@geestdrift/engine';
+
+const GREETINGS: ReadonlySet<string> = new Set(
+  'beste geachte dag hallo hoi hi hey goedemorgen goedemiddag goedenavond goedendag lieve l.s'.split(' '),
+);
+const CLOSINGS: ReadonlySet<string> = new Set('groet groeten groetjes hoogachtend mvg'.split(' '));
+/** Words of a screen: a manual, whatever else it is. */
+const SCREEN: ReadonlySet<string> = new Set(
+  `klik klikt klikken selecteer selecteert selecteren tabblad dialoogvenster pictogram menu veld velden knop installeer
+  configureer gebruiker gebruikers functie functies database bestand api dataset metadata preview`.split(
+    /\s+/,
+  ),
+);
+/** How far in a greeting stands, and from the end a closing. */
+const HEAD = 12;
+const FOOT = 12;
+/** A text without greeting that is longer than this is no letter. */
+const SHORT = 10;
+
+/** Whether a document reads like a letter, mail or chat: greeted or signed, or else a few lines without heading that are no manual. */
+export function isLetter(document: DocumentView): boolean {
+  const known = answers.get(document);
+  if (known !== undefined) return known;
+  const answer = isGreeted(document) || isSigned(document) || isShort(document);
+  answers.set(document, answer);
+  return answer;
+}
+
+const answers = new WeakMap<DocumentView, boolean>();
+
+function isGreeted(document: DocumentView): boolean {
+  return blocksOf(document, 0, HEAD).some(
+    ({ tokens }) => GREETINGS.has(tokens[0]?.norm ?? '') && tokens.length > 1,
+  );
+}
+
+function isSigned(document: DocumentView): boolean {
+  return blocksOf(document, document.blockCount - FOOT, document.blockCount).some(
+    ({ tokens }) => tokens.length < 40 && tokens.slice(0, 4).some(({ norm }) => CLOSINGS.has(norm)),
+  );
+}
+
+function isShort(document: DocumentView): boolean {
+  if (document.blockCount > SHORT) return false;
+  return blocksOf(document, 0, SHORT).every(
+    ({ kind, tokens }) => kind !== 'heading' && !tokens.some(({ norm }) => SCREEN.has(norm)),
+  );
+}
+
+function blocksOf(document: DocumentView, from: number, to: number): BlockView[] {
+  const blocks: BlockView[] = [];
+  for (let at = Math.max(0, from); at < Math.min(to, document.blockCount); at++) {
+    const block = document.block(at);
+    if (block !== undefined) blocks.push(block);
+  }
+  return blocks;
+}

@@ -1,0 +1,95 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseBefore, sentenceOf } from '../clause/clause.js';
+import { isVerbal } from '../concession/verbs.js';
+import { SUBJECTS } from '../concession/word-sets.js';
+import { imperativeBefore } from './imperative.js';
+import { DEMANDING, YOURS } from './lexicon.js';
+import { isNear } from './promised.js';
+import { subjectOf } from './subject.js';
+import { EFFORTS, REQUESTING, SUPPOSING } from './vague-lexicon.js';
+import { indexOfWord, someWord } from './words.js';
+
+/** *Dan maken wij dat in orde*: a *dat* without a verb behind it opens no clause. */
+export function withDemonstrative(stream: TokenStream, clause: Range): Range {
+  if ((stream.tokens[clause.start] as Token).norm !== 'dat') return clause;
+  const last = stream.tokens
+    .slice(clause.start, clause.end)
+    .filter(({ kind }) => kind === 'word')
+    .at(-1);
+  const before = clauseBefore(stream, clause);
+  if (before === undefined || before.end < clause.start || last === undefined) return clause;
+  if (isVerbal(last) || /(?:t|d|en)$/.test(last.norm)) return clause;
+  return { start: before.start, end: clause.end };
+}
+
+/** *of hij in de toekomst terugkomt* */
+export function isWhether({ tokens }: TokenStream, clause: Range, focus: Range): boolean {
+  for (let at = clause.start; at < focus.start - 1; at++) {
+    if ((tokens[at] as Token).norm === 'of' && SUBJECTS.has((tokens[at + 1] as Token).norm)) return true;
+  }
+  return false;
+}
+
+const ABILITY: ReadonlySet<string> = new Set(['kan', 'kunnen', 'kunt']);
+const NEGATORS: ReadonlySet<string> = new Set([
+  'niet',
+  'geen',
+  'nooit',
+  'nimmer',
+  'niets',
+  'niemand',
+  'noch',
+]);
+
+/** *niet op korte termijn*, *geen levering binnenkort*; *niet alleen* is none. */
+export function isDenied({ tokens }: TokenStream, part: Range, except?: Range): boolean {
+  for (let at = part.start; at < part.end; at++) {
+    if (except !== undefined && at >= except.start && at < except.end) continue;
+    if (NEGATORS.has((tokens[at] as Token).norm) && tokens[at + 1]?.norm !== 'alleen') return true;
+  }
+  return false;
+}
+
+/** The *om* of the *om … te* that holds the match. */
+export function aimStart(stream: TokenStream, clause: Range, focus: Range): number | undefined {
+  const om = indexOfWord(stream, { start: clause.start, end: focus.start }, OM);
+  return om !== undefined && someWord(stream, { start: om, end: clause.end }, TE) ? om : undefined;
+}
+const OM: ReadonlySet<string> = new Set(['om', 'teneinde']);
+const TE: ReadonlySet<string> = new Set(['te']);
+
+/** *Wij doen er alles aan om …*: the writer works at it; *wij hebben uw nummer nodig om …*: a mere purpose. */
+export function isEffort(stream: TokenStream, clause: Range, aim: number): boolean {
+  const above = aim > clause.start ? { start: clause.start, end: aim } : clauseBefore(stream, clause);
+  if (above === undefined || !someWord(stream, above, EFFORTS)) return false;
+  const subject = subjectOf(stream, above);
+  return (subject.actor === 'writer' || subject.actor === 'company') && !isNear(stream, subject, REQUESTING);
+}
+
+/** *…, zodat de storing zo snel mogelijk wordt verholpen*: the writer brings it about; not *vermeld …, zodat wij kunnen …*. */
+export function isOurResult(stream: TokenStream, clause: Range): boolean {
+  const above = clauseBefore(stream, clause);
+  if (above === undefined || someWord(stream, clause, ABILITY) || someWord(stream, above, DEMANDING))
+    return false;
+  if (imperativeBefore(stream, above, above.end) !== undefined) return false;
+  const subject = subjectOf(stream, above);
+  return subject.actor === 'writer' && !isNear(stream, subject, REQUESTING);
+}
+
+/** *wij hopen dat …*, *wij beloven niet dat …* */
+export function isSupposed(stream: TokenStream, clause: Range): boolean {
+  const above = clauseBefore(stream, clause);
+  return above !== undefined && (someWord(stream, above, SUPPOSING) || isDenied(stream, above));
+}
+
+/** In a question-and-answer list the customer speaks: *Ik ga binnenkort verhuizen. Wat moet ik doen?* */
+export function isCustomersVoice({ block, focus }: Match): boolean {
+  const own = sentenceOf(block, focus.start);
+  if (!someWord(block, own, FIRST_PERSON) || someWord(block, own, YOURS)) return false;
+  if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'button') return true;
+  return block.sentences.some(
+    (sentence) =>
+      (block.tokens[sentence.end - 1] as Token).norm === '?' && someWord(block, sentence, FIRST_PERSON),
+  );
+}
+const FIRST_PERSON: ReadonlySet<string> = new Set(['ik', 'mijn']);

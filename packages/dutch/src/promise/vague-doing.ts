@@ -1,0 +1,92 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { READER_WORDS } from '../lexicon/pronouns.js';
+import { DEMANDING, PERMITTING, RELYING } from './lexicon.js';
+import { followsSubordinate, isNear, isVerbFirst } from './promised.js';
+import type { Subject } from './subject.js';
+import { ASKED, GETTING, REQUESTING, THIRD_PARTIES, WAITING, WANTED, WANTING } from './vague-lexicon.js';
+import type { VagueTime } from './vague-things.js';
+import { someWord, wordsOf } from './words.js';
+
+/** What the writer's side does itself; not what it asks for, waits for or hopes for. */
+export function isOurDoing(stream: TokenStream, clause: Range, part: Range, subject: Subject): boolean {
+  if (part.start <= subject.index) {
+    if (isNear(stream, subject, REQUESTING) && !isSeparate(stream, part, subject)) return false;
+    if (isNear(stream, subject, WAITING) && someWord(stream, part, READER_OR_GLADLY)) return false;
+  }
+  if (someWord(stream, part, NEEDED)) return false;
+  if (isSubordinate(stream, clause) && ASKED_FOR.has(wordsOf(stream, clause).at(-1) ?? '')) return false;
+  if (!isNear(stream, subject, WANTING)) return true;
+  return (
+    !wantsFromReader(stream, part) &&
+    wordsOf(stream, part).some((word) => INFINITIVE.test(word) && !WANTING.has(word))
+  );
+}
+/** *Wij zoeken het uit*, *wij vragen het na*: no seeking, no asking. */
+function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean {
+  return isNear(stream, subject, SEEKING) && APART.has(wordsOf(stream, part).at(-1) ?? '');
+}
+const SEEKING: ReadonlySet<string> = new Set(['zoek', 'zoeken', 'vraag', 'vragen']);
+const APART: ReadonlySet<string> = new Set(['uit', 'na']);
+
+const READER_OR_GLADLY: ReadonlySet<string> = new Set([...READER_WORDS, 'graag']);
+const ASKED_FOR: ReadonlySet<string> = new Set([...REQUESTING, ...WAITING]);
+const NEEDED: ReadonlySet<string> = new Set(['nodig', 'verzoeken', 'verzocht']);
+const INFINITIVE = /(?:en|gaan|staan|slaan|doen|zien)$/;
+
+function wantsFromReader({ tokens }: TokenStream, part: Range): boolean {
+  for (let at = part.start; at < part.end; at++) {
+    const { norm } = tokens[at] as Token;
+    if (WANTED.has(norm) || (norm === 'weten' && tokens[at - 1]?.norm !== 'laten')) return true;
+  }
+  return false;
+}
+
+/** The reader gets or is helped; not what the reader does, must do or will meet with. */
+export function isGiven(stream: TokenStream, clause: Range, subject: Subject, time: VagueTime): boolean {
+  if (
+    subject.index === clause.start + 1 &&
+    isVerbFirst(stream, clause) &&
+    !followsSubordinate(stream, clause)
+  )
+    return false;
+  if (someWord(stream, clause, DEMANDING) || someWord(stream, clause, ASKED) || fromOthers(stream, clause))
+    return false;
+  if (someWord(stream, clause, PERMITTING))
+    return time === 'coming' || (time === 'soon' && someWord(stream, clause, RELYING));
+  if (someWord(stream, clause, LETTING)) return false;
+  if (someWord(stream, clause, GETTING)) return true;
+  if (someWord(stream, clause, TURN)) return true;
+  return someWord(stream, clause, PASSIVE) && wordsOf(stream, clause).some((word) => PARTICIPLE.test(word));
+}
+const LETTING: ReadonlySet<string> = new Set(['laat', 'laten']);
+const TURN: ReadonlySet<string> = new Set(['beurt', 'tegemoet']);
+const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
+const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$/u;
+
+/** *van de gemeente*, *door uw pensioenfonds* */
+function fromOthers({ tokens }: TokenStream, range: Range): boolean {
+  for (let at = range.start; at < range.end; at++) {
+    if (!FROM.has((tokens[at] as Token).norm)) continue;
+    if ([1, 2, 3].some((far) => at + far < range.end && THIRD_PARTIES.has((tokens[at + far] as Token).norm)))
+      return true;
+  }
+  return false;
+}
+const FROM: ReadonlySet<string> = new Set(['van', 'door', 'bij']);
+
+export function isOwnThing(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  const { norm } = stream.tokens[subject.index] as Token;
+  if (
+    (stream.tokens[subject.start] as Token).norm === 'mijn' ||
+    CUSTOMERS.test(norm) ||
+    THIRD_PARTIES.has(norm)
+  )
+    return false;
+  return !someWord(stream, clause, DEMANDING) && !someWord(stream, clause, ASKED);
+}
+const CUSTOMERS =
+  /(?:klant|klanten|cliënt|cliënten|patiënt|patiënten|gebruiker|gebruikers|gast|gasten|huurder|huurders|bewoner|bewoners|leden|lid|deelnemers|bezoekers|afnemers|inwoners|reizigers|abonnees)$/;
+
+function isSubordinate(stream: TokenStream, clause: Range): boolean {
+  return /^(?:dat|die|zodat|waarna|waarop)$/.test((stream.tokens[clause.start] as Token).norm);
+}

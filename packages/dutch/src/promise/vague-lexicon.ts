@@ -1,0 +1,104 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Verbs with which the writer's side asks or waits; what stands beside them is no promise. */
+export const REQUESTING: ReadonlySet<string> = set(`
+  vragen vraag verzoeken verzoek adviseren adviseer raden raad wensen wens missen mis eisen eis zoeken zoek verwelkomen begroeten weten weet denken denk begrijpen begrijp snappen snap merken merk
+  vroeg vroegen verzochten adviseerden vermoeden vermoed gebruiken gebruik bevelen beveel vertrouwen vertrouw rekenen reken waarderen waardeer stimuleren stimuleer
+`);
+
+/** Verbs with which the writer waits for the reader: *wij zien uw reactie tegemoet, wij horen graag*. */
+export const WAITING: ReadonlySet<string> = set(
+  'ontvangen ontvang zien zie horen hoor vernemen verneem krijgen krijg',
+);
+
+/** Verbs of wanting and hoping: a promise only with something that the writer will do. */
+export const WANTING: ReadonlySet<string> = set(`
+  willen wil zouden zou hopen hoop verwachten verwacht moeten moet mogen mag
+`);
+
+/** What the writer wants of the reader: *wij willen graag spoedig van u horen*. */
+export const WANTED: ReadonlySet<string> = set(`
+  horen ontvangen zien vernemen verwelkomen begroeten ontmoeten hebben krijgen terugzien terugontvangen mogen welkom inzien
+`);
+
+/** Verbs above a *dat* that promise nothing: *wij hopen dat …*. */
+export const SUPPOSING: ReadonlySet<string> = set(`
+  hopen hoop verwachten verwacht denken denk vinden vind begrijpen begrijp snappen snap weten weet vermoeden vermoed willen wil vragen vraag
+  vrezen zien zie horen hoor lezen lees merken merk eisen wensen adviseren adviseer stellen stel laten zag zagen hoorde hoorden las lazen dacht dachten wist wisten
+`);
+
+/** What the reader is given: the verbs of being promised something. */
+export const GETTING: ReadonlySet<string> = set(
+  'krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen verneemt vernemen',
+);
+
+/** The verbs of asking in *u wordt verzocht*. */
+export const ASKED: ReadonlySet<string> = set(`
+  verzocht gevraagd geadviseerd aangeraden aanbevolen geacht verwacht verplicht
+`);
+
+/** Participles of what the writer's side does, besides those of service done. */
+export const ACTED: ReadonlySet<string> = set(`
+  onderzocht bekeken geïnformeerd opgepakt benaderd nagegaan uitgezocht beoordeeld besproken gestart hervat geopend heropend ingericht
+  doorgevoerd doorgestuurd nagezonden nageleverd nagestuurd gecommuniceerd bekendgemaakt ingelicht gerealiseerd verbeterd vernieuwd
+  uitgebreid gecorrigeerd rechtgezet afgewikkeld ingeschakeld toegelicht verstrekt toegevoegd gemaakt gepubliceerd
+  uitgenodigd teruggeboekt bijgewerkt aangevuld aangeboden gelanceerd doorgelopen gecontroleerd uitgereikt overhandigd voltooid
+  beschikbaar ontstopt gerenoveerd geschilderd schoongemaakt opgestuurd gestuurd gecontacteerd ingeroosterd weggenomen opgeruimd gedicht
+  afgegeven teruggezet teruggegeven verwijderd weggehaald gefactureerd verrekend toegekend gekoppeld geregeld gevonden
+  genomen gedaan gestald gegeven gestemd gelegd hersteld aangelegd ingevoerd uitgerold omgezet overgezet geboden verzet opgevolgd uitgewerkt
+  gevolgd ondernomen aangepakt doorverbonden vergoed verleend goedgekeurd uitgebracht vrijgegeven vastgesteld
+`);
+
+/** Verbs with which something of ours begins: *volgt binnenkort*. */
+export const COMING: ReadonlySet<string> = set(`
+  volgt volgen verschijnt verschijnen start starten begint beginnen opent openen heropent heropenen
+`);
+
+/** With *is, komt, gaat, wordt*: what will be so is in our hands. */
+export const READY: ReadonlySet<string> = set(`
+  beschikbaar leverbaar bereikbaar online open klaar terug gereed verkrijgbaar mogelijk actief zichtbaar live plaats voorradig voorraad
+  koop verkoop afgerond bestelbaar boekbaar raadpleegbaar uit
+`);
+export const BEING: ReadonlySet<string> = set(`
+  is zijn komt komen gaat gaan wordt worden staat staan ligt liggen vindt vinden zal zullen kan kunnen
+`);
+
+/** What comes without anybody's doing, or by others' doing. */
+export const UNOWNED: ReadonlySet<string> = set(`
+  zomer winter lente herfst najaar voorjaar vakantie zomervakantie kerstvakantie schooljaar seizoen ramadan kerst kerstmis feestdagen
+  verkiezingen wet wetgeving regering kabinet minister raad college wedstrijd competitie spits school examen examens concert
+`);
+
+/** Others than the writer's side and the reader, who may do something for the reader. */
+export const THIRD_PARTIES: ReadonlySet<string> = set(`
+  gemeente belastingdienst verzekeraar zorgverzekeraar pensioenfonds leverancier leveranciers fabrikant bank uwv postnl dhl dpd ups
+  rechtbank rechter provincie ministerie politie werkgever huisarts apotheek verhuurder notaris deurwaarder overheid rijk kamer
+  waterschap ziekenhuis aannemer netbeheerder importeur producent vervoerder pakketdienst buren overbuurman school
+`);
+
+/** The clause above an *om … te* that promises all the same: *wij doen er alles aan om …*. */
+export const EFFORTS: ReadonlySet<string> = set(`
+  best alles hard streven streeft streef proberen probeert probeer trachten bezig inspannen spannen eraan zetten volop druk
+`);
+
+/** Infinitives of a note to oneself: *klant z.s.m. terugbellen*. */
+export const TO_DO: ReadonlySet<string> = set(`
+  terugbellen bellen nabellen mailen terugmailen informeren oplossen herstellen repareren leveren nasturen nabestellen reageren beantwoorden
+  opnemen oppakken afhandelen vervangen inplannen opvolgen terugkoppelen versturen verzenden terugbetalen crediteren
+`);
+
+/** Words with which a fragment announces: *binnenkort meer nieuws*. */
+export const ANNOUNCED: ReadonlySet<string> = set(
+  'meer nieuws informatie hierover bericht vervolg details update updates nader',
+);
+
+/** Nobody and somebody of ours as subject: *iemand belt u zo snel mogelijk*. */
+export const SOMEONE: ReadonlySet<string> = set('iemand men hij zij ze deze');
+
+/** Verbs with which somebody serves the reader. */
+export const SERVING_VERBS: ReadonlySet<string> = set(`
+  belt bellen mailt mailen neemt nemen stuurt sturen komt komen helpt helpen levert leveren reageert reageren beantwoordt beantwoorden
+  behandelt behandelen lost lossen regelt regelen herstelt herstellen repareert repareren bezorgt bezorgen verzendt verzenden brengt
+  brengen informeert informeren laat laten zal zullen gaat gaan antwoordt antwoorden plaatst plaatsen maakt maken bekijkt bekijken zoekt
+  betaalt betalen vergoedt plant bespreekt bevestigt pakt pakken
+`);

@@ -1,0 +1,90 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
+import { tellsPast } from '../clause/past.js';
+import { isQuestion } from '../clause/question.js';
+import { imperativeBefore } from './imperative.js';
+import { CONDITIONAL, writerGoverns } from './promised.js';
+import { subjectOf } from './subject.js';
+import { aimStart, isCustomersVoice, isDenied, isEffort, isSupposed } from './vague-clause.js';
+import { someWord } from './words.js';
+
+/**
+ * What is promised without a time: an `effort` of the writer's side (*wij streven ernaar*), or its `word` (*u hoort van ons*),
+ * which says itself whose it is.
+ */
+export type VaguePhrase = 'effort' | 'word';
+
+const CLAUSE_WORDS: ReadonlySet<string> = new Set([
+  'omdat',
+  'doordat',
+  'aangezien',
+  'hoe',
+  'waarom',
+  'wat',
+  'wie',
+  'waar',
+  'tot',
+  'die',
+]);
+const POSSIBLE: ReadonlySet<string> = new Set([
+  'kan',
+  'kunt',
+  'kunnen',
+  'mag',
+  'mogen',
+  'moet',
+  'moeten',
+  'dient',
+  'dienen',
+  'zou',
+  'zouden',
+  'wilt',
+]);
+
+/** Whether a phrase of vague promise is one: said by the writer's side, of the future, and not of a condition or in a question. */
+export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
+  const { block, focus } = match;
+  if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
+  const clause = clauseOf(block, focus.start);
+  if (isAside(block, clause, focus)) return false;
+  const part = conjunctOf(block, clause, focus.start);
+  if (isDenied(block, part) || tellsPast(block, part)) return false;
+  if (someWord(block, part, POSSIBLE) || (someWord(block, focus, TRYING) && someWord(block, part, NOW)))
+    return false;
+  if (imperativeBefore(block, part, focus.start) !== undefined) return false;
+  const isComplement = (block.tokens[clause.start] as Token).norm === 'dat';
+  if (isComplement && isSupposed(block, clause)) return false;
+  if (kind === 'word') return !isComplement || writerGoverns(block, clause);
+  const aim = aimStart(block, clause, focus);
+  if (aim !== undefined) return isEffort(block, clause, aim);
+  const { actor, start, index } = subjectOf(block, clause);
+  if (actor === 'own-thing') return (block.tokens[start] as Token).norm !== 'mijn';
+  // *een team dat problemen probeert op te lossen*
+  if (index < focus.start && RELATIVE.has(block.tokens[index + 1]?.norm ?? '')) return false;
+  return actor === 'writer' || actor === 'company';
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'waar', 'waarmee']);
+const INDIRECT: ReadonlySet<string> = new Set(['hoe', 'waarom', 'wie', 'wanneer', 'welke']);
+/** *Dat proberen wij nu te voorkomen*: what is being done now has its time, and *zoveel mogelijk* is a habit. */
+const TRYING: ReadonlySet<string> = new Set(['probeer', 'probeert', 'proberen', 'tracht', 'trachten']);
+const NOW: ReadonlySet<string> = new Set([
+  'nu',
+  'momenteel',
+  'hiermee',
+  'daarmee',
+  'hierdoor',
+  'daarom',
+  'zoveel',
+  'veel',
+]);
+
+/** A condition, a reason, an indirect question or a relative clause. */
+function isAside(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const { tokens } = stream;
+  if (someWord(stream, { start: clause.start, end: focus.start }, INDIRECT)) return true;
+  const opener = (tokens[clause.start] as Token).norm;
+  if (CONDITIONAL.has(opener) || CLAUSE_WORDS.has(opener)) return true;
+  return CLAUSE_WORDS.has(tokens[focus.start - 1]?.norm ?? '');
+}

@@ -1,0 +1,190 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { READER_WORDS } from '../lexicon/pronouns.js';
+import { isFragment, SHORT_KINDS } from './fragment.js';
+import {
+  ARRIVAL,
+  DEMANDING,
+  FRAGMENT_READER,
+  FRAGMENT_SERVICE,
+  OTHERS,
+  READER_DONE,
+  SERVICE_DONE,
+  STAFF,
+  YOURS,
+} from './lexicon.js';
+import { hasServiceNoun, isDoneByUs } from './promised.js';
+import {
+  ACTED,
+  ANNOUNCED,
+  ASKED,
+  BEING,
+  COMING,
+  READY,
+  SERVING_VERBS,
+  SOMEONE,
+  THIRD_PARTIES,
+  TO_DO,
+  UNOWNED,
+} from './vague-lexicon.js';
+import { someWord, wordsOf } from './words.js';
+
+/**
+ * What vague time it is: as `soon` as can be (*zo snel mogelijk*), what is `coming` (*binnenkort, in de toekomst*), or `later`
+ * (*te zijner tijd*); or no time at all, only an `act` for the reader (*wij sturen u*).
+ */
+export type VagueTime = 'soon' | 'coming' | 'later' | 'act';
+
+/**
+ * In a clause whose subject is neither the writer nor the reader: whether what it foresees lies in the writer's hands. Passives
+ * of service, what opens or appears, what arrives with the reader, and notes without a verb.
+ */
+export function isForeseen(match: Match, clause: Range, time: VagueTime): boolean {
+  const { block, focus } = match;
+  const opener = (block.tokens[clause.start] as Token).norm;
+  if (opener === 'die') return isStaffRelative(block, clause);
+  if (isDoneByUs(block, clause)) return true;
+  if (someWord(block, clause, DEMANDING) || someWord(block, clause, ASKED) || someWord(block, clause, GLADLY))
+    return false;
+  if (isDoneByOthers(block, clause)) return false;
+  if (isServed(block, clause) || isSomeoneSent(block, clause) || isPassive(block, clause, focus)) return true;
+  if (someWord(block, clause, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
+  if (isAppearing(block, clause, focus) || isArriving(block, clause, focus)) return true;
+  return isFragment(match, clause) && isAnnounced(match, clause, time);
+}
+
+const GLADLY: ReadonlySet<string> = new Set([
+  'graag',
+  'svp',
+  's.v.p',
+  'aub',
+  'a.u.b',
+  'gelieve',
+  'alstublieft',
+]);
+const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
+const THERE: ReadonlySet<string> = new Set(['er']);
+const DOERS: ReadonlySet<string> = new Set(['ons', 'onze', 'mij', 'mijn']);
+
+/** *onze technische dienst, die zo snel mogelijk contact met u opneemt* */
+function isStaffRelative(stream: TokenStream, clause: Range): boolean {
+  const before = stream.tokens.slice(Math.max(0, clause.start - 5), clause.start);
+  return (
+    before.some(({ norm }) => STAFF.has(norm) || /(?:dienst|afdeling|team|collega|ploeg)$/.test(norm)) &&
+    (someWord(stream, clause, READER_WORDS) || someWord(stream, clause, SPOKEN_OF))
+  );
+}
+
+const SPOKEN_OF: ReadonlySet<string> = new Set(['er', 'ernaar', 'hiermee', 'dit', 'het']);
+
+/** *door de gemeente*, *door de koper*: whoever it is, it is not us. */
+function isDoneByOthers({ tokens }: TokenStream, clause: Range): boolean {
+  for (let at = clause.start; at < clause.end; at++) {
+    if ((tokens[at] as Token).norm !== 'door') continue;
+    const doer = tokens.slice(at + 1, Math.min(at + 4, clause.end));
+    if (doer.length > 0 && !doer.some(({ norm }) => DOERS.has(norm) || STAFF.has(norm))) return true;
+  }
+  return false;
+}
+
+/** *Zo snel mogelijk komt er iemand bij u langs.* */
+function isSomeoneSent(stream: TokenStream, clause: Range): boolean {
+  return (
+    someWord(stream, clause, SOMEBODY) &&
+    someWord(stream, clause, SERVING_VERBS) &&
+    someWord(stream, clause, READERS)
+  );
+}
+const SOMEBODY: ReadonlySet<string> = new Set(['iemand']);
+
+/** *Iemand belt u …, zij neemt contact met u op, mevrouw Jansen helpt u*: a person of ours and the reader. */
+export function isServed(stream: TokenStream, clause: Range): boolean {
+  const { tokens } = stream;
+  let at = clause.start;
+  if (SOMEONE.has((tokens[at] as Token).norm)) at++;
+  else {
+    if (/^(?:mevrouw|mevr|mw|meneer|dhr|de|heer)$/.test((tokens[at] as Token).norm)) at++;
+    if (at > clause.start && (tokens[at] as Token).norm === 'heer') at++;
+    const from = at;
+    while (at < clause.end && (isName(stream, at) || (at > from && isParticle(stream, at)))) at++;
+    if (at === from || someWord(stream, { start: from, end: at }, NO_NAMES)) return false;
+  }
+  const verb = tokens[at]?.norm ?? '';
+  return SERVING_VERBS.has(verb) && someWord(stream, { start: at, end: clause.end }, READERS);
+}
+const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
+const NO_NAMES: ReadonlySet<string> = new Set([...OTHERS, ...THIRD_PARTIES]);
+/** Words that open sentences and are no names. */
+const COMMON =
+  /^(?:de|het|een|dit|dat|deze|die|er|hier|daar|dan|daarna|nu|ook|uw|je|jouw|onze|ons|alle|elke|in|op|na|bij|voor|met|via|van|om|zo|binnenkort|spoedig)$/;
+
+function isName({ tokens, text }: TokenStream, at: number): boolean {
+  const { kind, norm, start } = tokens[at] as Token;
+  if (kind === 'opaque') return true;
+  return kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2)) && !COMMON.test(norm);
+}
+
+/** *Jan de Wit, Els van der Berg* */
+function isParticle(stream: TokenStream, at: number): boolean {
+  const next = isParticleWord(stream, at + 1) ? at + 2 : at + 1;
+  return isParticleWord(stream, at) && next < stream.tokens.length && isName(stream, next);
+}
+
+function isParticleWord({ tokens }: TokenStream, at: number): boolean {
+  return /^(?:de|den|der|van|ter|ten|te)$/.test(tokens[at]?.norm ?? '');
+}
+
+/** *De storing wordt zo snel mogelijk verholpen*, *er wordt contact met u opgenomen*. */
+function isPassive(stream: TokenStream, clause: Range, focus: Range): boolean {
+  if (!someWord(stream, clause, BECOMING)) return false;
+  if (someWord(stream, clause, READER_DONE, focus)) return false;
+  const done = someWord(stream, clause, SERVICE_DONE, focus) || someWord(stream, clause, ACTED, focus);
+  return (
+    done &&
+    !someWord(stream, clause, OPTIONAL) &&
+    (!someWord(stream, clause, UNOWNED) || someWord(stream, clause, THERE))
+  );
+}
+const OPTIONAL: ReadonlySet<string> = new Set(['kan', 'kunnen', 'mag', 'mogen', 'zou', 'zouden']);
+
+/** *Meer informatie volgt binnenkort*, *het artikel is binnenkort weer leverbaar*. */
+function isAppearing(stream: TokenStream, clause: Range, focus: Range): boolean {
+  return (
+    someWord(stream, clause, COMING) ||
+    (someWord(stream, clause, BEING) &&
+      (someWord(stream, { ...clause, start: clause.start + 1 }, READY, focus) ||
+        someWord(stream, clause, SERVICE_DONE, focus)))
+  );
+}
+
+/** *Uw pakket ligt binnenkort op de mat.* */
+function isArriving(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const yours = someWord(stream, clause, YOURS) && hasServiceNoun(stream, clause);
+  return yours && someWord(stream, clause, BEING) && someWord(stream, clause, ARRIVED, focus);
+}
+
+const ARRIVED: ReadonlySet<string> = new Set([...ARRIVAL, 'rekening', 'kant', 'adres']);
+
+/** *Antwoord z.s.m.*, *binnenkort meer nieuws*, *klant z.s.m. terugbellen*; no label in a menu or on a card. */
+function isAnnounced({ block, focus }: Match, clause: Range, time: VagueTime): boolean {
+  if (someWord(block, clause, FRAGMENT_READER)) return false;
+  const words = wordsOf(block, clause);
+  if (time === 'soon' && TO_DO.has(words.at(-1) ?? '') && words.length > 3)
+    return !someWord(block, sentenceOf(block, focus.start), READERS) || someWord(block, clause, CUSTOMER);
+  const beside = [block.tokens[focus.start - 1]?.norm ?? '', block.tokens[focus.end]?.norm ?? ''];
+  if (beside.some((norm) => ANNOUNCED.has(norm)) && block.kind !== 'button' && block.kind !== 'heading')
+    return true;
+  if (time !== 'soon') return someWord(block, clause, DOERS) && !SHORT_KINDS.has(block.kind);
+  if (ARTICLES.has(words[0] ?? '')) return false;
+  return someWord(block, clause, FRAGMENT_SERVICE, focus) || someWord(block, clause, SERVICE_DONE, focus);
+}
+/** *De computer verwerkt …*: a subject of its own, and so a verb. */
+const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een']);
+const CUSTOMER: ReadonlySet<string> = new Set([
+  'klant',
+  'klanten',
+  'mevrouw',
+  'meneer',
+  'bewoner',
+  'huurder',
+]);

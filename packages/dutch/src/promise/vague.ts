@@ -1,0 +1,109 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
+import { tellsPast } from '../clause/past.js';
+import { isQuestion } from '../clause/question.js';
+import { READER_WORDS } from '../lexicon/pronouns.js';
+import { imperativeBefore } from './imperative.js';
+import { CONDITIONAL, isComplement, isDemandedAbove, mainClauseOf, writerGoverns } from './promised.js';
+import { subjectOf } from './subject.js';
+import {
+  aimStart,
+  isCustomersVoice,
+  isDenied,
+  isEffort,
+  isOurResult,
+  isSupposed,
+  isWhether,
+  withDemonstrative,
+} from './vague-clause.js';
+import { isGiven, isOurDoing, isOwnThing } from './vague-doing.js';
+import { isForeseen, isServed, type VagueTime } from './vague-things.js';
+import { someWord } from './words.js';
+
+/** Whether the writer's side promises something for the vague time of a match (rules.md, `vage-belofte`). */
+export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
+  const { block, focus } = match;
+  if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
+  const clause = withDemonstrative(block, mainClauseOf(block, focus));
+  const opener = (block.tokens[clause.start] as Token).norm;
+  if (clause.start < focus.start && (CONDITIONAL.has(opener) || REASONS.has(opener))) return false;
+  if (isWhether(block, clause, focus)) return false;
+  const part = conjunctOf(block, clause, focus.start);
+  if (isDenied(block, part, focus) || tellsPast(block, part, focus)) return false;
+  const aim = aimStart(block, clause, focus);
+  if (aim !== undefined) return isEffort(block, clause, aim);
+  if (time === 'act' && !isForReader(block, focus)) return false;
+  if (RESULTS.has(opener) && !isOurResult(block, clause)) return false;
+  if (opener === 'dat' && (isDemandedAbove(block, clause, opener) || isSupposed(block, clause))) return false;
+  const imperative = imperativeBefore(block, part, focus.start);
+  if (imperative !== undefined) return imperative === 'receive';
+  return isInOurHands(match, clause, part, time);
+}
+
+/** The sentence speaks of the reader, of what was spoken of, or of what is to come: *wij gaan dit uitzoeken*. */
+function isForReader(stream: TokenStream, focus: Range): boolean {
+  return someWord(stream, sentenceOf(stream, focus.start), FOR_READER);
+}
+const FOR_READER: ReadonlySet<string> = new Set([
+  ...READER_WORDS,
+  'dit',
+  'dat',
+  'deze',
+  'zal',
+  'zullen',
+  'gaan',
+  'hierover',
+  'hiervoor',
+]);
+
+function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime): boolean {
+  const { block } = match;
+  if (someWord(block, part, HEDGED, match.focus) || someWord(block, part, PARTIES)) return false;
+  if ((block.tokens[clause.start] as Token).norm === 'mogelijk') return false;
+  const subject = subjectOf(block, clause);
+  // *Mensen klikken het liefst zo snel mogelijk door*: people at large.
+  if (subject.index === subject.start && PEOPLE.has(block.tokens[subject.index]?.norm ?? '')) return false;
+  switch (subject.actor) {
+    case 'writer':
+    case 'company':
+      return isOurDoing(block, clause, part, subject);
+    case 'reader':
+      return isServed(block, clause) || isGiven(block, clause, subject, time);
+    case 'own-thing':
+      return isOwnThing(block, clause, subject);
+    case 'other':
+      if (isComplement(block, clause)) return writerGoverns(block, clause) && isForeseen(match, clause, time);
+      return isForeseen(match, clause, time);
+  }
+}
+
+/** Nothing is promised beside these. */
+const HEDGED: ReadonlySet<string> = new Set([
+  'misschien',
+  'wellicht',
+  'eventueel',
+  'eventuele',
+  'waarschijnlijk',
+]);
+const PEOPLE: ReadonlySet<string> = new Set(['mensen', 'personeel', 'vakmensen']);
+/** The parties of a contract. */
+const PARTIES: ReadonlySet<string> = new Set([
+  'koper',
+  'verkoper',
+  'opdrachtgever',
+  'opdrachtnemer',
+  'wederpartij',
+  'partijen',
+]);
+const REASONS: ReadonlySet<string> = new Set([
+  'omdat',
+  'doordat',
+  'aangezien',
+  'om',
+  'teneinde',
+  'door',
+  'zonder',
+  'tot',
+]);
+const RESULTS: ReadonlySet<string> = new Set(['zodat', 'opdat', 'waardoor', 'waarmee', 'waarna']);

@@ -1,0 +1,45 @@
+import type { Match, Token, TokenStream } from '@geestdrift/engine';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { someWord } from '../promise/words.js';
+
+/** What makes it an invitation, a condition or a courtesy. */
+const OPEN: ReadonlySet<string> = new Set(
+  'gerust vragen vraag als indien mocht wanneer zodra altijd geen niet nooit omdat tenzij'.split(' '),
+);
+const ASKING: ReadonlySet<string> = new Set(['vragen', 'vraag']);
+
+/** Whether the reader is asked for something to be done. */
+export function asksReader({ block, focus }: Match): boolean {
+  const sentence = sentenceOf(block, focus.start);
+  // *Wij vragen u …* asks itself; *heeft u nog vragen* invites.
+  const others = { start: focus.end, end: sentence.end };
+  if (someWord(block, others, OPEN)) return false;
+  const before = { start: sentence.start, end: focus.start };
+  if (someWord(block, before, OPEN)) return false;
+  if (VERB_FIRST.has((block.tokens[focus.start] as Token).norm) && !isAsked(block, focus.start)) return false;
+  const previous = block.sentences[(block.tokens[focus.start]?.sentence ?? 0) - 1];
+  // *Heeft u vragen? Bel ons.*
+  return (
+    previous === undefined ||
+    (block.tokens[previous.end - 1] as Token).norm !== '?' ||
+    !someWord(block, previous, ASKING)
+  );
+}
+
+/** *Wilt u …* opens its sentence, or asks; *daarna kunt u kiezen* tells. */
+function isAsked(stream: TokenStream, at: number): boolean {
+  const { start, end } = sentenceOf(stream, at);
+  return (
+    at === start || (clauseOf(stream, at).start === at && (stream.tokens[end - 1] as Token).norm === '?')
+  );
+}
+const VERB_FIRST: ReadonlySet<string> = new Set([
+  'wilt',
+  'kunt',
+  'zou',
+  'wil',
+  'kun',
+  'zouden',
+  'zoudt',
+  'dient',
+]);

@@ -1,0 +1,121 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { tellsPast } from '../clause/past.js';
+import { isQuestion } from '../clause/question.js';
+import { someWord } from '../promise/words.js';
+import { CUSTOMER_NOUN } from './words.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Before the customer these make it a condition, a question or a general truth. */
+const GENERAL = set(
+  'wat hoe wie waar welke waarom of als wanneer indien zodra mocht zolang tenzij mits elke iedere ieder geen menig soms vaak meestal stel hoewel toen waarin waarbij wens',
+);
+/** The customer wants to know something, or asks for something that is no thing. */
+const NO_REQUEST = set('weten zich aandacht geduld inzet succes zeggen niets niks');
+const QUESTIONS = set('wanneer waar hoeveel waarom hoe hoelang wie wat welke veel');
+/** What may be done at a customer's request: a rule, no note. */
+const PERMITTED = set('kan kunnen mag mogen alleen uitsluitend tenzij enkel altijd zullen zal kunt');
+
+/**
+ * Whether a match notes what a customer asked for; not a condition, a question, a general truth or a rule. The argument says how: a
+ * `verb` (*de klant wil*), a `phrase` (*op verzoek van de klant*) or a `label` (*klantwens:*).
+ */
+export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'): boolean {
+  const { block, focus } = match;
+  const sentence = sentenceOf(block, focus.start);
+  if (form === 'label') return focus.end < sentence.end || block.neighbour(1) !== undefined;
+  if (isQuestion(block, focus.start)) return false;
+  const clause = clauseOf(block, focus.start);
+  if (
+    someWord(block, { start: clause.start, end: focus.start }, GENERAL) ||
+    someWord(block, { start: Math.max(clause.start, focus.start - 1), end: focus.end }, EACH)
+  )
+    return false;
+  if (isConditionBefore(block, sentence, clause)) return false;
+  if (form === 'phrase') return !someWord(block, sentence, PERMITTED);
+  if (isVerbFirst(block, sentence, focus) || isObject(block, clause, focus)) return false;
+  if (QUESTIONS.has(block.tokens[focus.end]?.norm ?? '')) return false;
+  if (someWord(block, { start: focus.start, end: Math.min(focus.end + 3, sentence.end) }, NO_REQUEST))
+    return false;
+  const isAnybody = isAnyCustomer(block, focus) || isAnyUser(block, focus) || isPublic(block, focus);
+  return !isAnybody || someWord(block, focus, PAST) || tellsPast(block, clause);
+}
+
+const EACH = set('elke iedere ieder geen menig');
+
+/** *een klant*: in a handbook that is any customer. */
+function isAnyCustomer({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const from = Math.max(0, start - 2);
+  const words = tokens.slice(from, end).map(({ norm }) => norm);
+  return words.some(
+    (word, at) => word === 'een' && words.slice(at + 1, at + 3).some((next) => CUSTOMER_NOUN.test(next)),
+  );
+}
+
+const PAST = set(
+  'wilde wilden wou vroeg vroegen wenste wensten eiste eisten verzocht verzochten gevraagd geëist',
+);
+
+/** *Inwoners willen snel antwoord*: people at large. */
+function isPublic({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens.slice(start, end).some(({ norm }, at) => {
+    const before = tokens[start + at - 1]?.norm ?? '';
+    return PUBLIC.test(norm) && !/^(?:de|deze|die|onze|enkele|twee|drie|vier)$/.test(at === 0 ? '' : before);
+  });
+}
+const PUBLIC = /^(?:inwoners|burgers|bezoekers|gebruikers|consumenten|reizigers|mensen|leden)$/;
+
+/** *De gebruiker wil inloggen*: in a manual that is anybody. */
+function isAnyUser({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const words = tokens.slice(start, end).map(({ norm }) => norm);
+  return (
+    words.some((word) => /^(?:gebruikers?|bezoekers?|inwoner|burger|consument|reiziger)$/.test(word)) &&
+    words.some((word) => /^(?:wil(?:len)?|vraagt|vragen)$/.test(word)) &&
+    !words.includes('onze')
+  );
+}
+
+/** *Wij willen de klant helpen*, *aan de klant hebben wij gevraagd*: the customer is no subject. */
+function isObject({ tokens }: TokenStream, clause: Range, focus: Range): boolean {
+  const { norm } = tokens[focus.start] as Token;
+  if (PERSONS.has(tokens[focus.end]?.norm ?? '')) return true;
+  if (!VERB.test(norm)) {
+    const before = tokens[focus.start - 1]?.norm ?? '';
+    const phrase = DETERMINERS.has(before) ? (tokens[focus.start - 2]?.norm ?? '') : before;
+    if (norm === 'door' || norm === 'dat') return false;
+    return (
+      PREPOSITIONS.has(phrase) ||
+      tokens.slice(clause.start, focus.start).some((token) => PERSONS.has(token.norm))
+    );
+  }
+  if (focus.start === clause.start) return false;
+  return !FRONTED.has((tokens[clause.start] as Token).norm);
+}
+const VERB =
+  /^(?:wil|willen|wilde|wilden|vraagt|vragen|vroeg|vroegen|wenst|wensen|eist|eisen|eiste|eisten|heeft|hebben|had|hadden|verzoekt|verzoeken)$/;
+const PERSONS = set('wij we ik u je jij hij zij men');
+const DETERMINERS = set('de een deze die onze het');
+const PREPOSITIONS = set('aan bij met voor van naar over tegen om uw je jouw');
+/** What may stand in front of verb and subject. */
+const FRONTED = set(
+  'daarnaast ook verder nu dan daarom tevens bovendien vandaag morgen gisteren eerst daarna vervolgens helaas inmiddels toch liever dat dit deze hier hierbij daarbij hiervoor daarvoor in op na voor volgens vanaf met tijdens tot per vanwege wegens sinds uit bij en maar want volgende vorige vorig afgelopen doordat omdat daarmee hiermee telefonisch nogmaals opnieuw',
+);
+
+/** *Als een klant belt en om korting vraagt*: the clause before opened the condition. */
+function isConditionBefore({ tokens }: TokenStream, sentence: Range, clause: Range): boolean {
+  const opener = (tokens[clause.start] as Token).norm;
+  if (tokens[sentence.start]?.norm === 'stel') return true;
+  return (opener === 'en' || opener === 'of') && CONDITIONS.has((tokens[sentence.start] as Token).norm);
+}
+const CONDITIONS = set('als wanneer indien zodra mocht stel');
+
+/** *Wil de klant ruilen, dan …* */
+function isVerbFirst({ tokens }: TokenStream, sentence: Range, focus: Range): boolean {
+  let first = sentence.start;
+  while (first < focus.start && (tokens[first] as Token).kind === 'punctuation') first++;
+  return (
+    focus.start === first &&
+    /^(?:wil|willen|vraagt|vragen|wenst|wensen|eist|eisen|heeft|hebben)$/.test((tokens[first] as Token).norm)
+  );
+}

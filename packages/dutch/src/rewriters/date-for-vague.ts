@@ -1,0 +1,69 @@
+import { keepCase, type Match, type Range, type Rewriter, type Token } from '@geestdrift/engine';
+
+/** Behind the vague time these tie it to what happened before: *zo snel mogelijk na ontvangst*. */
+const TIED: ReadonlySet<string> = new Set([
+  'na',
+  'nadat',
+  'zodra',
+  'als',
+  'daarna',
+  'hierna',
+  'en',
+  'of',
+  'wanneer',
+  'vanaf',
+]);
+/** Before it these weigh it: *al binnenkort*. */
+const WEIGHING: ReadonlySet<string> = new Set(['al', 'heel', 'zeer', 'reeds', 'erg']);
+/** What may follow an abbreviation's stop in a sentence that a chat's small letters cut. */
+const GOES_ON: ReadonlySet<string> = new Set([
+  'terug',
+  'op',
+  'toe',
+  'aan',
+  'na',
+  'langs',
+  'af',
+  'weer',
+  'contact',
+  'naar',
+  'bij',
+]);
+
+/**
+ * Puts the argument, a date for the writer to fill in, for the vague time (capture `vaag`) of a match; none where the words
+ * around lean on it.
+ */
+export const rewriter: Rewriter = (match, argument) => {
+  const { tokens, text } = match.block;
+  const vague = wholeOf(match);
+  if (vague === undefined) return [];
+  if (TIED.has(tokens[vague.end]?.norm ?? '')) return [];
+  const first = WEIGHING.has(tokens[vague.start - 1]?.norm ?? '') ? vague.start - 1 : vague.start;
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[hasOwnStop(match, vague.end) ? vague.end : vague.end - 1] as Token;
+  const date = String(argument);
+  // An abbreviation is no shout; the sentence's own capital comes back by itself.
+  const isShort = vague.end - vague.start === 1 && text.slice(start, end).replace(/\P{L}/gu, '').length <= 4;
+  return [
+    {
+      edits: [{ range: { start, end }, text: isShort ? date : keepCase(text.slice(start, end), date) }],
+      manual: true,
+    },
+  ];
+};
+
+/** *zo spoedig mogelijk*, also where a gap before the capture took *zo*. */
+function wholeOf({ block: { tokens }, captures }: Match): Range | undefined {
+  const vague = captures.get('vaag');
+  if (vague === undefined || tokens[vague.start - 1]?.norm !== 'zo') return vague;
+  return tokens[vague.end]?.norm === 'mogelijk' ? { start: vague.start - 1, end: vague.end + 1 } : vague;
+}
+
+/** *z.s.m. terug*: the stop is the abbreviation's, not the sentence's. */
+function hasOwnStop({ block }: Match, at: number): boolean {
+  const [last, stop, next] = block.tokens.slice(at - 1, at + 2);
+  if (last === undefined || stop === undefined || next === undefined) return false;
+  if (stop.norm !== '.' || stop.spaced || !last.norm.includes('.')) return false;
+  return next.sentence === stop.sentence || GOES_ON.has(next.norm);
+}
