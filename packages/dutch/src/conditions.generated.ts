@@ -2,49 +2,81 @@
 import type { Condition } from '@geestdrift/engine';
 import { condition as agreedCondition } from './conditions/agreed.js';
 import { condition as alreadyPastCondition } from './conditions/already-past.js';
+import { condition as askedCondition } from './conditions/asked.js';
+import { condition as askedOfReaderCondition } from './conditions/asked-of-reader.js';
+import { condition as boastCondition } from './conditions/boast.js';
+import { condition as businessPartnerCondition } from './conditions/business-partner.js';
+import { condition as claimedByUsCondition } from './conditions/claimed-by-us.js';
 import { condition as claimsSatisfactionCondition } from './conditions/claims-satisfaction.js';
 import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
 import { condition as elidedCondition } from './conditions/elided.js';
+import { condition as firstScaleLabelCondition } from './conditions/first-scale-label.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
+import { condition as highFigureCondition } from './conditions/high-figure.js';
+import { condition as impersonalSalutationCondition } from './conditions/impersonal-salutation.js';
 import { condition as mentionCondition } from './conditions/mention.js';
+import { condition as nearSurveyCondition } from './conditions/near-survey.js';
 import { condition as negatedCondition } from './conditions/negated.js';
+import { condition as otherFormCondition } from './conditions/other-form.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
+import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
+import { condition as properNameCondition } from './conditions/proper-name.js';
 import { condition as reportsSatisfactionCondition } from './conditions/reports-satisfaction.js';
 import { condition as saidByCustomersCondition } from './conditions/said-by-customers.js';
+import { condition as satisfactionQuestionCondition } from './conditions/satisfaction-question.js';
 import { condition as satisfiedAttributeCondition } from './conditions/satisfied-attribute.js';
 import { condition as satisfiedCustomerCondition } from './conditions/satisfied-customer.js';
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
+import { condition as saysWhatChangedCondition } from './conditions/says-what-changed.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
+import { condition as warnsOfFraudCondition } from './conditions/warns-of-fraud.js';
 import { condition as writerIsCustomerCondition } from './conditions/writer-is-customer.js';
+import { condition as writerOrReaderCondition } from './conditions/writer-or-reader.js';
 
 /** All conditions by their name in rule files. */
 export const conditions: Readonly<Record<string, Condition>> = {
   'agreed': agreedCondition,
   'already-past': alreadyPastCondition,
+  'asked': askedCondition,
+  'asked-of-reader': askedOfReaderCondition,
+  'boast': boastCondition,
+  'business-partner': businessPartnerCondition,
+  'claimed-by-us': claimedByUsCondition,
   'claims-satisfaction': claimsSatisfactionCondition,
   'contrasted': contrastedCondition,
   'customers-own': customersOwnCondition,
   'elided': elidedCondition,
+  'first-scale-label': firstScaleLabelCondition,
   'hedged': hedgedCondition,
+  'high-figure': highFigureCondition,
+  'impersonal-salutation': impersonalSalutationCondition,
   'mention': mentionCondition,
+  'near-survey': nearSurveyCondition,
   'negated': negatedCondition,
+  'other-form': otherFormCondition,
   'other-life': otherLifeCondition,
   'our-own': ourOwnCondition,
+  'praises-own-company': praisesOwnCompanyCondition,
   'promised-by-writer': promisedByWriterCondition,
+  'proper-name': properNameCondition,
   'reports-satisfaction': reportsSatisfactionCondition,
   'said-by-customers': saidByCustomersCondition,
+  'satisfaction-question': satisfactionQuestionCondition,
   'satisfied-attribute': satisfiedAttributeCondition,
   'satisfied-customer': satisfiedCustomerCondition,
   'satisfied-party': satisfiedPartyCondition,
+  'says-what-changed': saysWhatChangedCondition,
   'set-by-law': setByLawCondition,
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
   'two-words': twoWordsCondition,
+  'warns-of-fraud': warnsOfFraudCondition,
   'writer-is-customer': writerIsCustomerCondition,
+  'writer-or-reader': writerOrReaderCondition,
 };

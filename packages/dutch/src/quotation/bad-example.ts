@@ -11,6 +11,8 @@ const SAY: ReadonlySet<string> = new Set([
   'zet',
   'kies',
   'doe',
+  'vraag',
+  'vragen',
 ]);
 const NEVER: ReadonlySet<string> = new Set(['niet', 'nooit', 'geen']);
 const AVOID: ReadonlySet<string> = new Set([

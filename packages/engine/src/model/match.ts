@@ -9,6 +9,8 @@ export interface BlockView extends TokenStream {
   heading(): BlockView | undefined;
   leadIn(): BlockView | undefined;
   columnHead(): BlockView | undefined;
+  /** Where tokens (indices, half-open) stand in the document's source, with the markup between them. */
+  placeOf(tokens: Range): Range;
   readonly document: DocumentView;
 }
 
@@ -17,6 +19,10 @@ export interface DocumentView {
   readonly blockCount: number;
   block(index: number): BlockView | undefined;
   readonly audience: Audience | undefined;
+  /** What stands in the file, with what is no prose: template expressions, tags. */
+  readonly source: string;
+  /** What `find` says of this document, asked once. */
+  recall<Fact>(find: (document: DocumentView) => Fact): Fact;
 }
 
 /** A place where a pattern matched. All ranges are token indices in the block, half-open. */
