@@ -5,9 +5,12 @@ import { condition as agreementInDocumentCondition } from './conditions/agreemen
 import { condition as alreadyPastCondition } from './conditions/already-past.js';
 import { condition as asExpectedCondition } from './conditions/as-expected.js';
 import { condition as askedCondition } from './conditions/asked.js';
+import { condition as askedOfReaderCondition } from './conditions/asked-of-reader.js';
 import { condition as asksReaderCondition } from './conditions/asks-reader.js';
 import { condition as beforeNameCondition } from './conditions/before-name.js';
 import { condition as besidePromisedMessageCondition } from './conditions/beside-promised-message.js';
+import { condition as businessPartnerCondition } from './conditions/business-partner.js';
+import { condition as claimedByUsCondition } from './conditions/claimed-by-us.js';
 import { condition as claimsSatisfactionCondition } from './conditions/claims-satisfaction.js';
 import { condition as contentedCondition } from './conditions/contented.js';
 import { condition as contrastedCondition } from './conditions/contrasted.js';
@@ -17,31 +20,37 @@ import { condition as deniedAboveCondition } from './conditions/denied-above.js'
 import { condition as elidedCondition } from './conditions/elided.js';
 import { condition as expectationMetCondition } from './conditions/expectation-met.js';
 import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
+import { condition as firstScaleLabelCondition } from './conditions/first-scale-label.js';
 import { condition as halfCompoundCondition } from './conditions/half-compound.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
 import { condition as highFigureCondition } from './conditions/high-figure.js';
 import { condition as impersonalMistakeCondition } from './conditions/impersonal-mistake.js';
+import { condition as impersonalSalutationCondition } from './conditions/impersonal-salutation.js';
 import { condition as inManualCondition } from './conditions/in-manual.js';
 import { condition as letterCondition } from './conditions/letter.js';
 import { condition as lowTargetCondition } from './conditions/low-target.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as missedByReaderCondition } from './conditions/missed-by-reader.js';
+import { condition as nearSurveyCondition } from './conditions/near-survey.js';
 import { condition as negatedCondition } from './conditions/negated.js';
 import { condition as notedRequestCondition } from './conditions/noted-request.js';
 import { condition as occursInDocumentCondition } from './conditions/occurs-in-document.js';
 import { condition as omissionOfReaderCondition } from './conditions/omission-of-reader.js';
+import { condition as otherFormCondition } from './conditions/other-form.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
 import { condition as ownApologyCondition } from './conditions/own-apology.js';
 import { condition as ownReminderCondition } from './conditions/own-reminder.js';
 import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
+import { condition as properNameCondition } from './conditions/proper-name.js';
 import { condition as pushedToReaderCondition } from './conditions/pushed-to-reader.js';
 import { condition as readerToHaveDoneCondition } from './conditions/reader-to-have-done.js';
 import { condition as reasonGivenCondition } from './conditions/reason-given.js';
 import { condition as reportsSatisfactionCondition } from './conditions/reports-satisfaction.js';
 import { condition as saidByCustomersCondition } from './conditions/said-by-customers.js';
 import { condition as saidByOthersCondition } from './conditions/said-by-others.js';
+import { condition as satisfactionQuestionCondition } from './conditions/satisfaction-question.js';
 import { condition as satisfiedAttributeCondition } from './conditions/satisfied-attribute.js';
 import { condition as satisfiedCustomerCondition } from './conditions/satisfied-customer.js';
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
@@ -52,9 +61,11 @@ import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
 import { condition as vaguelyPromisedCondition } from './conditions/vaguely-promised.js';
+import { condition as warnsOfFraudCondition } from './conditions/warns-of-fraud.js';
 import { condition as wholeCustomerCondition } from './conditions/whole-customer.js';
 import { condition as withinTextCondition } from './conditions/within-text.js';
 import { condition as writerIsCustomerCondition } from './conditions/writer-is-customer.js';
+import { condition as writerOrReaderCondition } from './conditions/writer-or-reader.js';
 import { condition as wrongByReaderCondition } from './conditions/wrong-by-reader.js';
 
 /** All conditions by their name in rule files. */
@@ -64,9 +75,12 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'already-past': alreadyPastCondition,
   'as-expected': asExpectedCondition,
   'asked': askedCondition,
+  'asked-of-reader': askedOfReaderCondition,
   'asks-reader': asksReaderCondition,
   'before-name': beforeNameCondition,
   'beside-promised-message': besidePromisedMessageCondition,
+  'business-partner': businessPartnerCondition,
+  'claimed-by-us': claimedByUsCondition,
   'claims-satisfaction': claimsSatisfactionCondition,
   'contented': contentedCondition,
   'contrasted': contrastedCondition,
@@ -76,31 +90,37 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'elided': elidedCondition,
   'expectation-met': expectationMetCondition,
   'expectation-reported': expectationReportedCondition,
+  'first-scale-label': firstScaleLabelCondition,
   'half-compound': halfCompoundCondition,
   'hedged': hedgedCondition,
   'high-figure': highFigureCondition,
   'impersonal-mistake': impersonalMistakeCondition,
+  'impersonal-salutation': impersonalSalutationCondition,
   'in-manual': inManualCondition,
   'letter': letterCondition,
   'low-target': lowTargetCondition,
   'mention': mentionCondition,
   'missed-by-reader': missedByReaderCondition,
+  'near-survey': nearSurveyCondition,
   'negated': negatedCondition,
   'noted-request': notedRequestCondition,
   'occurs-in-document': occursInDocumentCondition,
   'omission-of-reader': omissionOfReaderCondition,
+  'other-form': otherFormCondition,
   'other-life': otherLifeCondition,
   'our-own': ourOwnCondition,
   'own-apology': ownApologyCondition,
   'own-reminder': ownReminderCondition,
   'praises-own-company': praisesOwnCompanyCondition,
   'promised-by-writer': promisedByWriterCondition,
+  'proper-name': properNameCondition,
   'pushed-to-reader': pushedToReaderCondition,
   'reader-to-have-done': readerToHaveDoneCondition,
   'reason-given': reasonGivenCondition,
   'reports-satisfaction': reportsSatisfactionCondition,
   'said-by-customers': saidByCustomersCondition,
   'said-by-others': saidByOthersCondition,
+  'satisfaction-question': satisfactionQuestionCondition,
   'satisfied-attribute': satisfiedAttributeCondition,
   'satisfied-customer': satisfiedCustomerCondition,
   'satisfied-party': satisfiedPartyCondition,
@@ -111,8 +131,10 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'te-infinitive': teInfinitiveCondition,
   'two-words': twoWordsCondition,
   'vaguely-promised': vaguelyPromisedCondition,
+  'warns-of-fraud': warnsOfFraudCondition,
   'whole-customer': wholeCustomerCondition,
   'within-text': withinTextCondition,
   'writer-is-customer': writerIsCustomerCondition,
+  'writer-or-reader': writerOrReaderCondition,
   'wrong-by-reader': wrongByReaderCondition,
 };

@@ -7,6 +7,9 @@ export const retextAfspraak: RulePlugin = rulePlugin('afspraak');
 /** Rule `afwachten`. */
 export const retextAfwachten: RulePlugin = rulePlugin('afwachten');
 
+/** Rule `holle-frase`. */
+export const retextHolleFrase: RulePlugin = rulePlugin('holle-frase');
+
 /** Rule `ja-maar`. */
 export const retextJaMaar: RulePlugin = rulePlugin('ja-maar');
 
@@ -22,11 +25,17 @@ export const retextKlanttevredenheid: RulePlugin = rulePlugin('klanttevredenheid
 /** Rule `nep-excuus`. */
 export const retextNepExcuus: RulePlugin = rulePlugin('nep-excuus');
 
+/** Rule `onpersoonlijk`. */
+export const retextOnpersoonlijk: RulePlugin = rulePlugin('onpersoonlijk');
+
 /** Rule `pronken`. */
 export const retextPronken: RulePlugin = rulePlugin('pronken');
 
 /** Rule `te-veel-beloven`. */
 export const retextTeVeelBeloven: RulePlugin = rulePlugin('te-veel-beloven');
+
+/** Rule `tevredenheidsonderzoek`. */
+export const retextTevredenheidsonderzoek: RulePlugin = rulePlugin('tevredenheidsonderzoek');
 
 /** Rule `vage-belofte`. */
 export const retextVageBelofte: RulePlugin = rulePlugin('vage-belofte');

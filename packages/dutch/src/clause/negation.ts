@@ -18,16 +18,15 @@ const NEGATORS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Whether a negation in the clause of a match governs it; the match itself may hold one. *Niet alleen* is
- * none, and *zonder* governs only what follows it.
+ * Whether a negation in the clause of a match governs it. The match itself may hold one: that counts only where `wide`
+ * says so. *Niet alleen* is none, and *zonder* governs only what follows it.
  */
-export function isNegated(match: Match): boolean {
-  const { tokens } = match.block;
-  const clause = clauseOf(match.block, match.focus.start);
+export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide = false): boolean {
+  const clause = clauseOf(block, focus.start);
   for (let at = clause.start; at < clause.end; at++) {
-    if (at >= match.focus.start && at < match.focus.end) continue;
-    if ((tokens[at] as Token).norm === 'zonder' && at > match.focus.start) continue;
-    if (isDenial(match.block, at)) return true;
+    if (!wide && at >= focus.start && at < focus.end) continue;
+    if ((block.tokens[at] as Token).norm === 'zonder' && at > focus.start) continue;
+    if (isDenial(block, at)) return true;
   }
   return false;
 }

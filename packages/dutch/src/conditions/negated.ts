@@ -1,5 +1,8 @@
 import type { Condition } from '@geestdrift/engine';
 import { isNegated } from '../clause/negation.js';
 
-/** A *niet, geen, nooit, noch, zonder* governs the match. */
-export const condition: Condition = { reach: 'sentence', test: (match) => isNegated(match) };
+/** A *niet, geen, nooit, noch, zonder* governs the match; with `wide` also one inside it. */
+export const condition: Condition = {
+  reach: 'sentence',
+  test: (match, argument) => isNegated(match, argument === 'wide'),
+};

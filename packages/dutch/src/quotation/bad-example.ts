@@ -13,6 +13,8 @@ const SAY: ReadonlySet<string> = new Set([
   'doe',
   'noteer',
   'noteren',
+  'vraag',
+  'vragen',
 ]);
 const NEVER: ReadonlySet<string> = new Set(['niet', 'nooit', 'geen']);
 const AVOID: ReadonlySet<string> = new Set([

@@ -38,13 +38,21 @@ export function isMention(match: Match): boolean {
   );
 }
 
-/** The quotation holds the match and nothing else but marks. */
+/** What may open a quotation before the words that are spoken of: *‘De klant staat centraal’*, *‘Wij ontzorgen’*. */
+const OPENERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'ons', 'onze', 'wij', 'we', 'ik', 'u']);
+
+/** The quotation holds the match and nothing else but marks and an opening word. */
 function isAllOf(stream: TokenStream, quotation: Range, match: Match): boolean {
   const holds = (range: Range): boolean => range.start >= quotation.start && range.end <= quotation.end;
   if (!holds(match.focus)) return false;
   const outside = (range: Range): boolean =>
-    onlyMarks(stream, quotation.start, range.start) && onlyMarks(stream, range.end, quotation.end);
+    opensWith(stream, quotation.start, range.start) && onlyMarks(stream, range.end, quotation.end);
   return outside(match.focus) || (holds(match.whole) && outside(match.whole));
+}
+
+function opensWith(stream: TokenStream, from: number, to: number): boolean {
+  const words = stream.tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
+  return words.length === 0 || (words.length === 1 && OPENERS.has((words[0] as Token).norm));
 }
 
 function onlyMarks(stream: TokenStream, from: number, to: number): boolean {

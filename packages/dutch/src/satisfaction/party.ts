@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { FINITE } from '../promise/lexicon.js';
 import { hasWord, isInstruction } from './context.js';
 import { DENIALS, OTHERS, wordSet } from './lexicon.js';
 
@@ -22,7 +23,7 @@ const CUSTOMER =
 export function isCustomersSatisfaction({ block, focus }: Match): boolean {
   if (isQuestion(block, focus.start) || isAskedOf(block, focus) || isInstruction(block, focus.start))
     return false;
-  if (isTheirs(block, focus)) return false;
+  if (isTheirs(block, focus) || isAskedBare(block, sentenceOf(block, focus.start))) return false;
   const clause = clauseOf(block, focus.start);
   if (isDeniedBefore(block, clause, focus)) return false;
   const holder = holderAfter(block, focus.end);
@@ -51,8 +52,18 @@ function isAskedOf(stream: TokenStream, focus: Range): boolean {
   const words = stream.tokens.slice(start, end);
   return words.some(({ norm }, at) => {
     if (norm !== 'of' || start + at > focus.start) return false;
-    return /^(?:u|je|jij|jullie)$/.test(words[at + 1]?.norm ?? '') && words[at + 2]?.norm !== 'nu';
+    return (
+      /^(?:u|je|jij|jullie|zij|ze|hij|alles)$/.test(words[at + 1]?.norm ?? '') && words[at + 2]?.norm !== 'nu'
+    );
   });
+}
+
+/** *In hoeverre is uw vraag …*, *Hebben wij u …* on a form, where the question mark was left out. */
+function isAskedBare({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const [first, second, third] = tokens.slice(start, end).map(({ norm }) => norm);
+  if (tokens[end - 1]?.kind === 'punctuation') return false;
+  if (first === 'in' && (second === 'hoeverre' || (second === 'welke' && third === 'mate'))) return true;
+  return FINITE.has(first ?? '') && /^(?:u|je|jullie|wij|we|uw|alles)$/.test(second ?? '');
 }
 
 function isDeniedBefore({ tokens }: TokenStream, clause: Range, focus: Range): boolean {

@@ -1,5 +1,6 @@
 import type { Audience, Block, BlockKind, Range } from '../model/document.js';
 import type { BlockView, DocumentView } from '../model/match.js';
+import { type OffsetMap, sourceEnd, sourceStart } from '../model/offset-map.js';
 import type { Token, TokenStream } from '../model/token.js';
 
 /** What a view needs of a block; the retext plugins give the same over a tree. */
@@ -9,6 +10,7 @@ export interface ViewSource {
   readonly leadIn?: number | undefined;
   readonly columnHead?: number | undefined;
   stream(): TokenStream;
+  map(): OffsetMap;
 }
 
 /** A document whose views can be let go, so that a large one does not keep all its tokens. */
@@ -22,8 +24,10 @@ export function createDocumentView(
   blockCount: number,
   sourceAt: (index: number) => ViewSource,
   audience: Audience | undefined,
+  source: string,
 ): ForgetfulDocument {
   const views = new Map<number, BlockView>();
+  const facts = new Map<unknown, unknown>();
   const block = (index: number | undefined): BlockView | undefined => {
     if (index === undefined || index < 0 || index >= blockCount) return undefined;
     const known = views.get(index);
@@ -40,8 +44,13 @@ export function createDocumentView(
   const document: ForgetfulDocument = {
     audience,
     blockCount,
+    source,
     block,
     blocks,
+    recall: (find) => {
+      if (!facts.has(find)) facts.set(find, find(document));
+      return facts.get(find) as ReturnType<typeof find>;
+    },
     forget: (index) => void views.delete(index),
   };
   return document;
@@ -90,6 +99,13 @@ class LazyBlockView implements BlockView {
   columnHead(): BlockView | undefined {
     return this.#viewAt(this.#source.columnHead);
   }
+  placeOf({ start, end }: Range): Range {
+    const map = this.#source.map();
+    const first = this.tokens[start];
+    const last = this.tokens[end - 1];
+    if (first === undefined || last === undefined) throw new RangeError(`no tokens ${start} to ${end}`);
+    return { start: sourceStart(map, first.start), end: sourceEnd(map, last.end) };
+  }
 
   #tokens(): TokenStream {
     this.#stream ??= this.#source.stream();
@@ -105,5 +121,6 @@ export function blockSource(block: Block, tokenize: (text: string) => TokenStrea
     leadIn: block.leadIn,
     columnHead: block.columnHead,
     stream: () => tokenize(block.prose().text),
+    map: () => block.prose().map,
   };
 }

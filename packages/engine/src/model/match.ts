@@ -9,6 +9,8 @@ export interface BlockView extends TokenStream {
   heading(): BlockView | undefined;
   leadIn(): BlockView | undefined;
   columnHead(): BlockView | undefined;
+  /** Where tokens (indices, half-open) stand in the document's source, with the markup between them. */
+  placeOf(tokens: Range): Range;
   readonly document: DocumentView;
 }
 
@@ -19,6 +21,10 @@ export interface DocumentView {
   /** All blocks in order. Each is let go of behind the next, so that going over a large document costs no memory. */
   blocks(): Iterable<BlockView>;
   readonly audience: Audience | undefined;
+  /** What stands in the file, with what is no prose: template expressions, tags. */
+  readonly source: string;
+  /** What `find` says of this document, asked once. */
+  recall<Fact>(find: (document: DocumentView) => Fact): Fact;
 }
 
 /** A place where a pattern matched. All ranges are token indices in the block, half-open. */

@@ -15,7 +15,7 @@ import { noticeDirectives } from './directive-notices.js';
 import { fillMessage } from './fill-message.js';
 import { LanguageGate } from './language.js';
 import type { Prefilter } from './prefilter.js';
-import { focusRange, rewrite } from './rewrite.js';
+import { rewrite } from './rewrite.js';
 import { suppress } from './suppress.js';
 import { reportUnused } from './unused.js';
 
@@ -41,6 +41,7 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
     (index) =>
       blockSource(document.blocks[index] as Block, (text) => tokenize(text, prepared.language.abbreviations)),
     audience,
+    document.source,
   );
   const gate = new LanguageGate(document, prepared.language);
   const failures = new RuleFailures(prepared.locale);
@@ -123,7 +124,7 @@ function toFinding(
     }
   }
   if (!isReported(level)) return undefined;
-  const range = focusRange(match, block);
+  const range = match.block.placeOf(match.focus);
   const { suggestions, fix } = rewrite(match, block, document.source, prepared.language, prepared.locale);
   return {
     ruleId: rule.id,

@@ -3,22 +3,11 @@ import type { Block, Prose, Range } from '../model/document.js';
 import type { Edit, Suggestion } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { Match, Rewriting, TextEdit } from '../model/match.js';
-import { sourceEnd, sourceStart } from '../model/offset-map.js';
 import type { Replacement } from '../model/rule.js';
 import { describeEdits } from '../rewrite/describe.js';
 import { keepSentenceCase } from '../rewrite/sentence-case.js';
 import { toSourceEdits } from '../rewrite/source-edits.js';
 import { fillTemplate } from '../rewrite/template.js';
-
-/** The source range of a match's focus. */
-export function focusRange(match: Match, block: Block): Range {
-  const { tokens } = match.block;
-  const { map } = block.prose();
-  const first = tokens[match.focus.start];
-  const last = tokens[match.focus.end - 1];
-  if (first === undefined || last === undefined) throw new RangeError(`empty focus in rule ${match.ruleId}`);
-  return { start: sourceStart(map, first.start), end: sourceEnd(map, last.end) };
-}
 
 /** What can be done about a match. */
 export interface Rewritten {
@@ -37,7 +26,7 @@ export function rewrite(
   locale: 'nl' | 'en',
 ): Rewritten {
   const prose = block.prose();
-  const range = focusRange(match, block);
+  const range = match.block.placeOf(match.focus);
   const suggestions = new Map<string, Suggestion>();
   const { replace, fix } = match.active.pattern;
   let first: Suggestion | undefined;

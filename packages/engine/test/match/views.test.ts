@@ -4,7 +4,8 @@ import type { Block } from '../../src/model/document.js';
 import { plainDocument } from '../../src/rules/examples.js';
 import { tokenize } from '../../src/text/tokenize.js';
 
-const { blocks: plain } = plainDocument('Kop\n\nAanloop:\n\npunt een\n\npunt twee');
+const SOURCE = 'Kop\n\nAanloop:\n\npunt een\n\npunt twee';
+const { blocks: plain } = plainDocument(SOURCE);
 const blocks: Block[] = plain.map((block, index) =>
   index < 2 ? block : { ...block, kind: 'list-item', heading: 0, leadIn: 1, columnHead: 9 },
 );
@@ -18,6 +19,7 @@ function viewOf(read: string[]) {
         return tokenize(text, new Set());
       }),
     'klant',
+    SOURCE,
   );
 }
 
@@ -89,4 +91,26 @@ it('goes over blocks that are at hand without reading them anew', () => {
   const first = view.block(0);
   expect(first?.text).toBe('Kop');
   expect([...view.blocks()][0]).toBe(first);
+});
+
+it('knows where tokens stand in the source', () => {
+  const view = viewOf([]);
+  const { start, end } = view.block(3)?.placeOf({ start: 1, end: 2 }) ?? { start: 0, end: 0 };
+  expect([start, view.source.slice(start, end)]).toEqual([30, 'twee']);
+  expect(() => view.block(3)?.placeOf({ start: 1, end: 3 })).toThrow(RangeError);
+});
+
+it('asks for a fact once', () => {
+  const view = viewOf([]);
+  let asked = 0;
+  const count = ({ blockCount }: { blockCount: number }) => {
+    asked++;
+    return blockCount;
+  };
+  expect([view.recall(count), view.recall(count), view.recall(() => 'ander'), asked]).toEqual([
+    4,
+    4,
+    'ander',
+    1,
+  ]);
 });

@@ -26,6 +26,8 @@ const INCLUDE = /^\[!include ?\[[^\]\n\r]*\]\([^)\n\r]*\)\s?\]/i;
 const PRINTING = /^\{%[-+]?\s*(?:trans|translate|url|static|cycle|now|hackmd)\b/;
 /** `{%` whose content is no prose up to its end tag. */
 const SILENT = /^\{%[-+]?\s*(comment|raw|verbatim)\b/;
+/** Between two alternatives on one line, which are neither one word nor one sentence. */
+const OTHERWISE = /^(?:\{\{|\{%|<%|<\?php|\{)[-~+\s}]*(?:(?:else|elsif|elif|elseif)(?![\w.])|\^[-~\s]*\}\})/;
 
 /**
  * The template tags and expressions of a source, as fills: an expression becomes opaque, a tag nothing.
@@ -38,10 +40,16 @@ export function findTemplateTags(source: string, tags: TemplateTags): Fill[] {
   for (let match = opener.exec(source); match !== null; match = opener.exec(source)) {
     const fill = finder.read(match.index, match[0]);
     if (fill === undefined) continue;
-    fills.push(fill);
+    fills.push(isOtherwise(source, fill) ? { ...fill, with: OPAQUE } : fill);
     opener.lastIndex = fill.end;
   }
   return fills;
+}
+
+/** With text on both sides: at a line's start or end it parts nothing. */
+function isOtherwise(source: string, fill: Fill): boolean {
+  if (fill.with !== NOTHING || !OTHERWISE.test(source.slice(fill.start, fill.start + 30))) return false;
+  return /\S/.test(source.charAt(fill.start - 1)) && /[^\n\r]/.test(source.charAt(fill.end));
 }
 
 class TagFinder {

@@ -1,0 +1,45 @@
+import type { BlockKind, BlockView, Match, Range } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { READER_SUBJECTS } from '../lexicon/pronouns.js';
+import { FINITE, IMPERATIVES, RECEIVING } from '../promise/lexicon.js';
+import { someWord } from '../promise/words.js';
+
+const SHORT: ReadonlySet<BlockKind> = new Set([
+  'heading',
+  'title',
+  'list-item',
+  'table-cell',
+  'button',
+  'caption',
+]);
+/** Not *mijn*: somebody's grandfather is no company. */
+const US: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'ons', 'onze']);
+const OTHERS: ReadonlySet<string> = new Set(['hij', 'zij', 'haar', 'hem', 'zijn', 'hun', 'ze']);
+/** A slogan is no longer. */
+const LONGEST_SLOGAN = 9;
+
+/** Whether the writer's side says the words of a match of itself: *wij, ons team*, *u krijgt*, or a slogan. */
+export function isClaimedByUs({ block, focus }: Match): boolean {
+  const sentence = sentenceOf(block, focus.start);
+  if (someWord(block, sentence, US)) return true;
+  if (isGivenToReader(block, sentence)) return true;
+  return isSlogan(block, sentence);
+}
+
+/** *U krijgt …*, *krijgt u …*; *ons team* has *ons*. */
+function isGivenToReader(block: BlockView, sentence: Range): boolean {
+  const words = block.tokens.slice(sentence.start, sentence.end);
+  return words.some(
+    ({ norm }, at) =>
+      READER_SUBJECTS.has(norm) &&
+      [words[at - 1], words[at + 1]].some((beside) => beside !== undefined && RECEIVING.has(beside.norm)),
+  );
+}
+
+/** A heading, an item or a cry without a verb, of nobody else. */
+export function isSlogan(block: BlockView, sentence: Range): boolean {
+  if (someWord(block, sentence, FINITE) || someWord(block, sentence, OTHERS)) return false;
+  const words = block.tokens.slice(sentence.start, sentence.end).filter(({ kind }) => kind !== 'punctuation');
+  if (IMPERATIVES.has(words[0]?.norm ?? '')) return false;
+  return words.length <= (SHORT.has(block.kind) ? LONGEST_SLOGAN + 3 : LONGEST_SLOGAN);
+}

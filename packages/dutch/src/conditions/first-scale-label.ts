@@ -1,0 +1,5 @@
+import type { Condition } from '@geestdrift/engine';
+import { isFirstScaleLabel } from '../survey/scale.js';
+
+/** The first answer label of the document's first scale of satisfaction. */
+export const condition: Condition = { reach: 'document', test: isFirstScaleLabel };

@@ -1,0 +1,13 @@
+import type { Condition } from '@geestdrift/engine';
+
+const FRAUD =
+  /^(?:phishing\p{L}*|phishing-?mail|verdachte?|nep-?\p{L}+|oplicht\p{L}*|spam|spammail|valse|fraude\p{L}*|criminelen|spoof\p{L}*|hackers?)$/u;
+
+/** The text warns of messages that others send: *vertrouwt u het niet, reageer dan niet op deze mail*. */
+export const condition: Condition = {
+  reach: 'neighbour',
+  test: ({ block }) =>
+    [block, block.neighbour(-1), block.heading()].some((near) =>
+      near?.tokens.some(({ norm }) => FRAUD.test(norm)),
+    ),
+};

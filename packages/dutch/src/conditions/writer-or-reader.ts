@@ -1,0 +1,19 @@
+import type { Condition } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { READER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
+
+/** The sentence is about us and the reader, not about what others sent or got; a note without a subject is ours. */
+export const condition: Condition = {
+  reach: 'sentence',
+  test: ({ block, focus }) => {
+    const { start, end } = sentenceOf(block, focus.start);
+    const words = block.tokens.slice(start, end);
+    const isOther = words.some(
+      ({ norm }, at) => norm === 'van' && !/^(?:u|jou|jullie|je|uw)$/.test(words[at + 1]?.norm ?? ''),
+    );
+    const isOurs = words.some(
+      ({ norm }) => READER_SUBJECTS.has(norm) || WRITER_WORDS.has(norm) || norm === 'uw',
+    );
+    return isOurs && !isOther;
+  },
+};

@@ -1,0 +1,70 @@
+import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { YOURS } from '../promise/lexicon.js';
+import { hasWord, isInstruction } from '../satisfaction/context.js';
+import { wordSet } from '../satisfaction/lexicon.js';
+import { isSurveyWord, NOT_OURS, READERS_OWN } from './words.js';
+
+/** Open questions learn something: *Waar bent u tevreden over?*. */
+const OPEN = /^(?:waar\p{L}*|wat|welke?|wanneer|wie|hoezo)$/u;
+const DENYING: ReadonlySet<string> = wordSet('niet geen nooit minder weinig onvoldoende ontevreden');
+/** What one does with a product, a draft or an offer once one is content with it. */
+const OPERATE: ReadonlySet<string> = wordSet(`
+  klik druk kies selecteer tik sla ga bevestig onderteken teken sluit sleep verzend verstuur plaats activeer vink zet keur
+  bewaar herhaal maak exporteer print bestel betaal rond meld stuur mail laat
+`);
+const GOES_ON: ReadonlySet<string> = wordSet(
+  'kunt kun gaan ga gaat maken drukken starten plaatsen zetten sturen leveren kan mag is hoeft bent ben wordt',
+);
+
+/**
+ * Whether a match (capture `tevreden`) asks the reader to be satisfied with what is ours. Not where it leads to an
+ * instruction (*Bent u tevreden met het ontwerp? Klik dan op Akkoord*), nor where it asks for what went wrong.
+ */
+export function isSatisfactionQuestion({ block, focus, captures }: Match): boolean {
+  const satisfied = captures.get('tevreden')?.start ?? focus.start;
+  const sentence = sentenceOf(block, focus.start);
+  const before = block.tokens.slice(Math.max(sentence.start, focus.start - 4), focus.start + 1);
+  if (before.some(({ norm }) => OPEN.test(norm))) return false;
+  if (isDenied(block, focus.start, satisfied)) return false;
+  if (isAboutOthers(block, focus) || isInstruction(block, focus.start)) return false;
+  return !leadsToInstruction(block, sentence);
+}
+
+function isAboutOthers(block: BlockView, focus: Range): boolean {
+  if (hasWord(block, focus, NOT_OURS)) return true;
+  return block.tokens
+    .slice(focus.start, focus.end)
+    .some(
+      ({ norm }, at) => READERS_OWN.has(norm) && YOURS.has(block.tokens[focus.start + at - 1]?.norm ?? ''),
+    );
+}
+
+/** *Bent u niet tevreden?* asks for criticism; *wel of niet* does not. */
+function isDenied({ tokens }: BlockView, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(({ norm }, at) => DENYING.has(norm) && tokens[from + at - 1]?.norm !== 'of');
+}
+
+/** What follows the question: in its block, or in the next. */
+export function wordsBehind(block: BlockView, sentence: Range): readonly Token[] {
+  const next = block.tokens[sentence.end];
+  if (next !== undefined) {
+    const { start, end } = sentenceOf(block, sentence.end);
+    return block.tokens.slice(start, end);
+  }
+  const below = block.neighbour(1);
+  const first = below?.sentences[0];
+  return below === undefined || first === undefined ? [] : below.tokens.slice(first.start, first.end);
+}
+
+function leadsToInstruction(block: BlockView, sentence: Range): boolean {
+  const words = wordsBehind(block, sentence);
+  if (words.some(({ norm }) => isSurveyWord(norm))) return false;
+  const [first, second] = words;
+  if (first === undefined) return false;
+  if (first.norm === 'dan') return GOES_ON.has(second?.norm ?? '');
+  if (words.some(({ norm }) => norm === 'akkoord' || norm === 'toestemming')) return true;
+  return OPERATE.has(first.norm) && second?.norm !== 'u' && second?.norm !== 'het' && second?.norm !== 'ons';
+}

@@ -1,0 +1,59 @@
+import {
+  type BlockView,
+  keepCase,
+  type Match,
+  type Rewriting,
+  type TextEdit,
+  type Token,
+} from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { wordsBehind } from './satisfaction-question.js';
+import { topicOf } from './topic.js';
+
+/** *Bent u tevreden over de bezorging?* → what to keep, to stop and to start doing, each asked. */
+export function askThreeQuestions({ block, focus, captures }: Match): readonly Rewriting[] {
+  const { tokens, text } = block;
+  const satisfied = captures.get('tevreden');
+  const sentence = sentenceOf(block, focus.start);
+  if (satisfied === undefined || !standsAlone(block, focus.start) || isAnswered(block, sentence)) return [];
+  const last = tokens[focus.end - 1] as Token;
+  const end = last.norm === '?' ? focus.end - 1 : focus.end;
+  const topic = topicOf(block, { start: focus.start, end }, satisfied.end - 1);
+  if (topic === 'unclear') return [];
+  const we = pronounIn(block);
+  const from = (tokens[focus.start] as Token).start;
+  const ask = keepCase(text.charAt(from), `waar moeten ${we}`);
+  const rest = `mee doorgaan? Waar moeten ${we} mee ophouden? Waar moeten ${we} mee beginnen?`;
+  if (topic === 'none')
+    return [{ edits: [{ range: { start: from, end: last.end }, text: `${ask} ${rest}` }] }];
+  const edits: TextEdit[] = [
+    { range: { start: from, end: (tokens[topic.start] as Token).start }, text: `${ask} bij ` },
+    { range: { start: (tokens[topic.end - 1] as Token).end, end: last.end }, text: ` ${rest}` },
+  ];
+  return [{ edits }];
+}
+
+/** Nothing before it in its sentence but a label, and no scale to answer on. */
+function standsAlone(block: BlockView, index: number): boolean {
+  const { start } = sentenceOf(block, index);
+  if (index === start) return true;
+  const label = block.tokens.slice(start, index);
+  if (label.some(({ norm }) => SCALE.has(norm))) return false;
+  return [':', ')', '"', "'", '.'].includes((label.at(-1) as Token).norm);
+}
+
+const SCALE: ReadonlySet<string> = new Set(['schaal', 'cijfer', 'tot']);
+
+/** What follows only makes sense behind a question for yes or no: *Laat dan een review achter*. */
+function isAnswered(block: BlockView, sentence: { readonly start: number; readonly end: number }): boolean {
+  return wordsBehind(block, sentence)
+    .slice(0, 4)
+    .some(({ norm }) => norm === 'dan' || norm === 'zo' || norm === 'ja' || norm === 'nee');
+}
+
+/** *we* where the text says so, else *wij*. */
+function pronounIn(block: BlockView): 'we' | 'wij' {
+  const near = [block, block.neighbour(-1), block.neighbour(1)].flatMap((view) => view?.tokens ?? []);
+  const says = (word: string): boolean => near.some(({ norm }) => norm === word);
+  return says('we') && !says('wij') ? 'we' : 'wij';
+}

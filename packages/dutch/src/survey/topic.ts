@@ -1,0 +1,59 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { FINITE } from '../promise/lexicon.js';
+import { wordSet } from '../satisfaction/lexicon.js';
+
+/** What a question asks about: a noun phrase, nothing that can be named (`none`), or more than one question (`unclear`). */
+export type Topic = Range | 'none' | 'unclear';
+
+const ABOUT: ReadonlySet<string> = wordSet('over met');
+/** Words that stand for a topic, and name none. */
+const PRONOUNS: ReadonlySet<string> = wordSet(`
+  ons mij alles dit dat iets hem haar hen hun elkaar gisteren vandaag u jou ervan daarvan
+`);
+const ADVERBIAL: ReadonlySet<string> = wordSet('algemeen geheel');
+const RELATIVE = /^(?:die|dat|hoe|waar\p{L}*|wat|zoals|feit)$/u;
+/** Outside the topic these begin another question. */
+const JOINING: ReadonlySet<string> = new Set([',', ';', 'en', 'of', 'maar']);
+const LONGEST = 10;
+
+/** The topic between a question's first word and its end, around the word *tevreden*. */
+export function topicOf(stream: TokenStream, question: Range, satisfied: number): Topic {
+  const { tokens } = stream;
+  const about = tokens
+    .map((_, index) => index)
+    .filter((at) => at > question.start && at < question.end && opensTopic(stream, at));
+  const at = about.find((index) => index > satisfied) ?? about[0];
+  const end = at !== undefined && at < satisfied ? satisfied : question.end;
+  const around = [...tokens.slice(question.start, at ?? question.end), ...tokens.slice(end, question.end)];
+  if (around.some(({ norm }) => JOINING.has(norm))) return 'unclear';
+  return at === undefined ? 'none' : readTopic(stream, { start: at + 1, end });
+}
+
+/** *over de bezorging*, not *over het algemeen*. */
+function opensTopic({ tokens }: TokenStream, index: number): boolean {
+  if (!ABOUT.has((tokens[index] as Token).norm)) return false;
+  return !tokens.slice(index + 1, index + 3).some(({ norm }) => ADVERBIAL.has(norm));
+}
+
+function readTopic({ tokens }: TokenStream, phrase: Range): Topic {
+  let { end } = phrase;
+  while (end > phrase.start && /^(?:geweest|tot|nu|toe)$/.test((tokens[end - 1] as Token).norm)) end--;
+  const words = tokens.slice(phrase.start, end);
+  const [first] = words;
+  if (first === undefined) return 'none';
+  if (words.length === 1 && (PRONOUNS.has(first.norm) || first.kind === 'punctuation')) return 'none';
+  const relative = words.findIndex(({ norm }) => RELATIVE.test(norm));
+  if (relative >= 0) return 'none';
+  if (words.length > LONGEST || words.some((word, at) => isClausal(word, words[at - 1]))) return 'unclear';
+  return { start: phrase.start, end };
+}
+
+/** A verb, a subject or a conjunction: another clause begins. */
+function isClausal({ norm, kind }: Token, before: Token | undefined): boolean {
+  if (kind === 'punctuation') return !/^[,/&"'()]$/.test(norm);
+  if (norm === 'of' || SUBORDINATORS.has(norm) || WRITER_SUBJECTS.has(norm)) return true;
+  if (norm === 'u' || norm === 'jij') return true;
+  return before?.norm === 'en' && FINITE.has(norm);
+}

@@ -1,0 +1,88 @@
+import type { DocumentView } from '@geestdrift/engine';
+import { stretches } from './expressions.js';
+import { TAGS } from './languages.js';
+import { readNamePath } from './value-names.js';
+
+/** A tag that steers. */
+interface Tag {
+  readonly start: number;
+  readonly kind: 'open' | 'else' | 'close';
+  /** `if`, `section`; empty where an end tag does not say what it ends. */
+  readonly keyword: string;
+  /** Whether a condition asks for the reader's name, or for its absence. */
+  readonly asks: 'name' | 'no-name' | undefined;
+}
+
+const OPENS =
+  /^[#^]?(if|ifeq|unless|with|each|foreach|for|while|range|case|switch|block|define|capture|section)(?![\w.])(.*)/s;
+const SECTION = /^([#^])([\p{L}_].*)/su;
+const LOOP = /\bdo(?:\s*\|[^|]*\|)?$/;
+const ELSE = /^(?:\}\s*)?(?:elsif|elseif|elif|else|when)(?![\w.])(.*)|^\^$/s;
+const CLOSES = /^(?:end(\w*)|\/(\w*).*|\}.*)$/s;
+
+/** What turns a condition round: each of these once. */
+const NOT = /\bnot\b|!(?!=)/g;
+const ABSENT =
+  /(?:==|\beq\b|\bis(?: not)?)\s*(?:nil|null|none|blank|empty|''|"")|\.(?:blank|empty|nil)\?|\b(?:empty|isEmpty|is_null)\s*\(/g;
+
+/**
+ * Whether an offset of the source lies where a branch before it had the reader's name, or where the name is known to be
+ * missing: in the `else` of `if voornaam`, or in `unless voornaam`.
+ */
+export function isNameless(document: DocumentView, offset: number): boolean {
+  const open: { keyword: string; asked: boolean; now: boolean }[] = [];
+  for (const tag of document.recall(readTags)) {
+    if (tag.start >= offset) break;
+    const top = open.at(-1);
+    if (tag.kind === 'open') {
+      open.push({ keyword: tag.keyword, asked: tag.asks === 'name', now: tag.asks === 'no-name' });
+    } else if (tag.kind === 'close') {
+      const at = open.map(({ keyword }) => tag.keyword === '' || keyword === tag.keyword).lastIndexOf(true);
+      if (at >= 0) open.length = at;
+    } else if (top !== undefined) {
+      top.now = top.asked;
+      top.asked ||= tag.asks === 'name';
+    }
+  }
+  return open.some(({ now }) => now);
+}
+
+/** Whether a tag that steers stands between two offsets. */
+export function hasTagBetween(document: DocumentView, from: number, to: number): boolean {
+  return document.recall(readTags).some(({ start }) => start >= from && start < to);
+}
+
+function readTags({ source }: DocumentView): readonly Tag[] {
+  return TAGS.flatMap(({ open, close }) =>
+    [...stretches(source, open, close)].flatMap(({ inner, start }) => readTag(inner, start) ?? []),
+  ).sort((a, b) => a.start - b.start);
+}
+
+function readTag(inner: string, start: number): Tag | undefined {
+  const text = inner.replace(/^[-~+=\s]+|[-~+:;{\s]+$/g, '');
+  const otherwise = ELSE.exec(text);
+  if (otherwise !== null) {
+    return { start, kind: 'else', keyword: '', asks: asksFor(otherwise[1] ?? '', false) };
+  }
+  const opening = OPENS.exec(text);
+  if (opening !== null) {
+    const [, keyword = '', condition = ''] = opening;
+    return { start, kind: 'open', keyword, asks: asksFor(condition, keyword === 'unless') };
+  }
+  const section = SECTION.exec(text);
+  if (section !== null) {
+    const [, sign, condition = ''] = section;
+    const keyword = /^\w*/.exec(condition)?.[0] ?? '';
+    return { start, kind: 'open', keyword, asks: asksFor(condition, sign === '^') };
+  }
+  if (LOOP.test(text)) return { start, kind: 'open', keyword: 'do', asks: undefined };
+  const closing = CLOSES.exec(text);
+  if (closing === null) return undefined;
+  return { start, kind: 'close', keyword: closing[1] ?? closing[2] ?? '', asks: undefined };
+}
+
+function asksFor(condition: string, negated: boolean): Tag['asks'] {
+  if (readNamePath(condition) === undefined) return undefined;
+  const turns = [...condition.matchAll(NOT), ...condition.matchAll(ABSENT)].length + (negated ? 1 : 0);
+  return turns % 2 === 1 ? 'no-name' : 'name';
+}
