@@ -56,6 +56,6 @@ it('@geestdrift/node', async () => {
 
 it('retext-geestdrift', async () => {
   expect(await namesOf(import('../../packages/retext-geestdrift/src/index.js'))).toMatchInlineSnapshot(
-    `"default retextAfspraak retextAfwachten retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKlantIsKoning retextKlantVanDeKlant retextKlanttevredenheid retextNepExcuus retextPronken retextTeVeelBeloven retextVageBelofte retextVerwachtingen retextVerwijt retextVraagAchterDeVraag retextZesjescultuur rulePlugin"`,
+    `"default retextAfspraak retextAfwachten retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextHolleFrase retextJaMaar retextKlantIsKoning retextKlantVanDeKlant retextKlanttevredenheid retextNepExcuus retextOnpersoonlijk retextPronken retextTeVeelBeloven retextTevredenheidsonderzoek retextVageBelofte retextVerwachtingen retextVerwijt retextVraagAchterDeVraag retextZesjescultuur rulePlugin"`,
   );
 });

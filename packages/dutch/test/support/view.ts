@@ -8,31 +8,63 @@ export interface Draft {
   readonly head?: number;
 }
 
-/** The blocks of a made-up document as conditions see them; `read` counts how often they are gone over. */
-export function viewsOf(drafts: readonly (string | Draft)[], read = { times: 0 }): readonly BlockView[] {
+/**
+ * The blocks of a made-up document as conditions see them; `read` counts how often they are gone over. Its source is the
+ * texts, a blank line apart, where none is given.
+ */
+export function viewsOf(
+  drafts: readonly (string | Draft)[],
+  read = { times: 0 },
+  source?: string,
+): readonly BlockView[] {
+  const blocks = drafts.map((draft): Draft => (typeof draft === 'string' ? { text: draft } : draft));
   const views: BlockView[] = [];
   const document: DocumentView = {
-    blockCount: drafts.length,
+    blockCount: blocks.length,
     block: (index) => views[index],
     blocks: () => {
       read.times++;
       return views;
     },
     audience: undefined,
+    source: source ?? blocks.map(({ text }) => text).join('\n\n'),
+    recall: (find) => find(document),
   };
-  drafts.forEach((draft, index) => {
-    const { text, kind = 'paragraph', head } = typeof draft === 'string' ? { text: draft } : (draft as Draft);
+  let behind = 0;
+  blocks.forEach(({ text, kind = 'paragraph', head }, index) => {
+    const stream = tokenize(text, ABBREVIATIONS);
+    const offset = document.source.indexOf(text, behind);
+    behind = offset + text.length;
     views.push({
-      ...tokenize(text, ABBREVIATIONS),
+      ...stream,
       kind,
       neighbour: (distance) => views[index + distance],
       heading: () => undefined,
       leadIn: () => undefined,
       columnHead: () => (head === undefined ? undefined : views[head]),
+      placeOf: ({ start, end }) => ({
+        start: offset + (stream.tokens[start]?.start ?? 0),
+        end: offset + (stream.tokens[end - 1]?.end ?? 0),
+      }),
       document,
     });
   });
   return views;
+}
+
+/** A made-up document; see {@link viewsOf}. */
+export function documentOf(
+  texts: readonly string[],
+  source?: string,
+  kind: BlockKind = 'paragraph',
+): DocumentView {
+  const [view] = viewsOf(
+    texts.map((text) => ({ text, kind })),
+    { times: 0 },
+    source,
+  );
+  if (view === undefined) throw new Error('no block');
+  return view.document;
 }
 
 /** A match of some words in a block; the words must stand in it. */

@@ -1,7 +1,7 @@
 import type { Match } from '@geestdrift/engine';
 import { describe, expect, it } from 'vitest';
 import { isFirstScaleLabel } from '../../src/survey/scale.js';
-import { documentOf } from '../document.js';
+import { documentOf } from '../support/view.js';
 
 /** The labels (`tevreden` with its adverb) that open the document's first scale. */
 function labelsIn(texts: readonly string[]): string[] {

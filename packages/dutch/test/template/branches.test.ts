@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hasTagBetween, isNameless } from '../../src/template/branches.js';
-import { documentOf } from '../document.js';
+import { documentOf } from '../support/view.js';
 
 /** Whether the place marked with `^` lies where the reader's name is known to be missing. */
 function isNamelessAt(marked: string): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { templateOf } from '../../src/template/expressions.js';
-import { documentOf } from '../document.js';
+import { documentOf } from '../support/view.js';
 
 /** How the source prints values, and which of them name the reader. */
 function read(source: string): string {
