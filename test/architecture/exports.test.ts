@@ -56,6 +56,6 @@ it('@geestdrift/node', async () => {
 
 it('retext-geestdrift', async () => {
   expect(await namesOf(import('../../packages/retext-geestdrift/src/index.js'))).toMatchInlineSnapshot(
-    `"default retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKlanttevredenheid retextTeVeelBeloven rulePlugin"`,
+    `"default retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKilleTaal retextKlanttevredenheid retextTeVeelBeloven rulePlugin"`,
   );
 });

@@ -4,6 +4,9 @@ import { type RulePlugin, rulePlugin } from './rule-plugin.js';
 /** Rule `ja-maar`. */
 export const retextJaMaar: RulePlugin = rulePlugin('ja-maar');
 
+/** Rule `kille-taal`. */
+export const retextKilleTaal: RulePlugin = rulePlugin('kille-taal');
+
 /** Rule `klanttevredenheid`. */
 export const retextKlanttevredenheid: RulePlugin = rulePlugin('klanttevredenheid');
 

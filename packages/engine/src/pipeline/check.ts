@@ -95,9 +95,9 @@ function toFinding(
   document: Document,
   view: DocumentView,
 ): Finding | undefined {
-  const { rule, pattern } = match.active;
+  const { rule, terms } = match.active;
   let level = levelFor(match.active.severity, view.audience);
-  for (const change of pattern.levels) {
+  for (const change of terms.levels) {
     if (conditionsHold(match, change.when, [], prepared.language)) {
       level = lesser(level, levelFor(change.severity, view.audience));
     }
@@ -108,7 +108,7 @@ function toFinding(
   return {
     ruleId: rule.id,
     severity: level,
-    message: fillMessage(pattern.message[prepared.locale], textOf(match)),
+    message: fillMessage(terms.message[prepared.locale], textOf(match)),
     range,
     actual: document.source.slice(range.start, range.end),
     ...(fix === undefined ? {} : { fix }),
