@@ -6,13 +6,15 @@ import {
   plainDocument,
   type RuleProblem,
   readExample,
-  touchesEdit,
+  triggered,
   withOptIns,
 } from '@geestdrift/engine/compile';
 import { changedFacts } from './changed-facts.js';
 
 /** Terms with added margin are the one exception: no program can know whether margin is in. */
-const MAY_TRIGGER: ReadonlySet<string> = new Set(['te-veel-beloven']);
+const WITH_MARGIN = 'te-veel-beloven';
+/** Speaks of the mail as a whole, not of the words in it. */
+const OF_THE_WHOLE = 'afspraak';
 /** Here the figure itself is what should change. */
 const MAY_CHANGE_FIGURES: ReadonlySet<string> = new Set(['te-veel-beloven', 'zesjescultuur']);
 
@@ -28,9 +30,10 @@ export function checkReplacements({ ruleSet, files }: CompiledRules, language: L
       const findingsIn = (source: string): readonly Finding[] =>
         checker.check(plainDocument(source), { audience }).findings;
       const line = file.lineOf(['examples', index]);
-      return findingsIn(text).flatMap((finding) =>
+      const before = findingsIn(text);
+      return before.flatMap((finding) =>
         finding.suggestions.flatMap((suggestion) =>
-          problemsOf(text, finding, suggestion, findingsIn).map(
+          problemsOf(text, finding, suggestion, before, findingsIn).map(
             ([found, expected]): RuleProblem => ({ file: file.name, line, found, expected }),
           ),
         ),
@@ -43,11 +46,12 @@ function problemsOf(
   text: string,
   finding: Finding,
   suggestion: Suggestion,
+  before: readonly Finding[],
   findingsIn: (text: string) => readonly Finding[],
 ): [found: string, expected: string][] {
   const after = applySuggestion(text, suggestion);
-  const again = findingsIn(after).find(
-    (other) => touchesEdit(other, suggestion) && !(MAY_TRIGGER.has(other.ruleId) && suggestion.manual),
+  const again = triggered(finding, suggestion, before, findingsIn(after)).find(
+    ({ ruleId }) => ruleId !== OF_THE_WHOLE && !(ruleId === WITH_MARGIN && suggestion.manual),
   );
   const facts = MAY_CHANGE_FIGURES.has(finding.ruleId) ? [] : changedFacts(text, after);
   const change = `after replacing ‘${finding.actual}’: ‘${after}’`;

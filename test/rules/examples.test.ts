@@ -39,8 +39,8 @@ describe.each(files.map(({ value }) => value))('$id', (rule) => {
   );
 
   it('has messages of at most 160 characters in both languages', () => {
-    for (const pattern of ruleSet.rules.find(({ id }) => id === rule.id)?.patterns ?? []) {
-      for (const message of Object.values(pattern.message)) expect(message.length).toBeLessThanOrEqual(160);
+    for (const { message } of ruleSet.rules.find(({ id }) => id === rule.id)?.terms ?? []) {
+      for (const text of Object.values(message)) expect(text.length).toBeLessThanOrEqual(160);
     }
   });
 });

@@ -32,6 +32,7 @@ const ruleSet: RuleSet = {
     options: { marge: { type: 'number', default: 1, minimum: 0, maximum: 2, description: text('marge') } },
     firstOnly: false,
     patterns: [],
+    terms: [],
   })),
 };
 

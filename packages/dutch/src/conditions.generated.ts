@@ -2,12 +2,16 @@
 import type { Condition } from '@geestdrift/engine';
 import { condition as agreedCondition } from './conditions/agreed.js';
 import { condition as agreementInDocumentCondition } from './conditions/agreement-in-document.js';
+import { condition as allowedByOptionCondition } from './conditions/allowed-by-option.js';
 import { condition as alreadyPastCondition } from './conditions/already-past.js';
 import { condition as asExpectedCondition } from './conditions/as-expected.js';
 import { condition as askedCondition } from './conditions/asked.js';
 import { condition as askedOfReaderCondition } from './conditions/asked-of-reader.js';
 import { condition as asksReaderCondition } from './conditions/asks-reader.js';
+import { condition as beforeCapitalCondition } from './conditions/before-capital.js';
+import { condition as beforeCitationCondition } from './conditions/before-citation.js';
 import { condition as beforeNameCondition } from './conditions/before-name.js';
+import { condition as behindActCondition } from './conditions/behind-act.js';
 import { condition as besidePromisedMessageCondition } from './conditions/beside-promised-message.js';
 import { condition as businessPartnerCondition } from './conditions/business-partner.js';
 import { condition as claimedByUsCondition } from './conditions/claimed-by-us.js';
@@ -17,7 +21,10 @@ import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
 import { condition as dateInSentenceCondition } from './conditions/date-in-sentence.js';
 import { condition as deniedAboveCondition } from './conditions/denied-above.js';
+import { condition as dutyCondition } from './conditions/duty.js';
+import { condition as eitherOrCondition } from './conditions/either-or.js';
 import { condition as elidedCondition } from './conditions/elided.js';
+import { condition as ellipticalCondition } from './conditions/elliptical.js';
 import { condition as expectationMetCondition } from './conditions/expectation-met.js';
 import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
 import { condition as firstScaleLabelCondition } from './conditions/first-scale-label.js';
@@ -27,6 +34,7 @@ import { condition as highFigureCondition } from './conditions/high-figure.js';
 import { condition as impersonalMistakeCondition } from './conditions/impersonal-mistake.js';
 import { condition as impersonalSalutationCondition } from './conditions/impersonal-salutation.js';
 import { condition as inManualCondition } from './conditions/in-manual.js';
+import { condition as inTitleCondition } from './conditions/in-title.js';
 import { condition as letterCondition } from './conditions/letter.js';
 import { condition as lowTargetCondition } from './conditions/low-target.js';
 import { condition as mentionCondition } from './conditions/mention.js';
@@ -47,6 +55,7 @@ import { condition as properNameCondition } from './conditions/proper-name.js';
 import { condition as pushedToReaderCondition } from './conditions/pushed-to-reader.js';
 import { condition as readerToHaveDoneCondition } from './conditions/reader-to-have-done.js';
 import { condition as reasonGivenCondition } from './conditions/reason-given.js';
+import { condition as relativeWhichCondition } from './conditions/relative-which.js';
 import { condition as reportsSatisfactionCondition } from './conditions/reports-satisfaction.js';
 import { condition as saidByCustomersCondition } from './conditions/said-by-customers.js';
 import { condition as saidByOthersCondition } from './conditions/said-by-others.js';
@@ -59,6 +68,7 @@ import { condition as setByLawCondition } from './conditions/set-by-law.js';
 import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
+import { condition as titleCaseCondition } from './conditions/title-case.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
 import { condition as vaguelyPromisedCondition } from './conditions/vaguely-promised.js';
 import { condition as warnsOfFraudCondition } from './conditions/warns-of-fraud.js';
@@ -72,12 +82,16 @@ import { condition as wrongByReaderCondition } from './conditions/wrong-by-reade
 export const conditions: Readonly<Record<string, Condition>> = {
   'agreed': agreedCondition,
   'agreement-in-document': agreementInDocumentCondition,
+  'allowed-by-option': allowedByOptionCondition,
   'already-past': alreadyPastCondition,
   'as-expected': asExpectedCondition,
   'asked': askedCondition,
   'asked-of-reader': askedOfReaderCondition,
   'asks-reader': asksReaderCondition,
+  'before-capital': beforeCapitalCondition,
+  'before-citation': beforeCitationCondition,
   'before-name': beforeNameCondition,
+  'behind-act': behindActCondition,
   'beside-promised-message': besidePromisedMessageCondition,
   'business-partner': businessPartnerCondition,
   'claimed-by-us': claimedByUsCondition,
@@ -87,7 +101,10 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'customers-own': customersOwnCondition,
   'date-in-sentence': dateInSentenceCondition,
   'denied-above': deniedAboveCondition,
+  'duty': dutyCondition,
+  'either-or': eitherOrCondition,
   'elided': elidedCondition,
+  'elliptical': ellipticalCondition,
   'expectation-met': expectationMetCondition,
   'expectation-reported': expectationReportedCondition,
   'first-scale-label': firstScaleLabelCondition,
@@ -97,6 +114,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'impersonal-mistake': impersonalMistakeCondition,
   'impersonal-salutation': impersonalSalutationCondition,
   'in-manual': inManualCondition,
+  'in-title': inTitleCondition,
   'letter': letterCondition,
   'low-target': lowTargetCondition,
   'mention': mentionCondition,
@@ -117,6 +135,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'pushed-to-reader': pushedToReaderCondition,
   'reader-to-have-done': readerToHaveDoneCondition,
   'reason-given': reasonGivenCondition,
+  'relative-which': relativeWhichCondition,
   'reports-satisfaction': reportsSatisfactionCondition,
   'said-by-customers': saidByCustomersCondition,
   'said-by-others': saidByOthersCondition,
@@ -129,6 +148,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'supposed': supposedCondition,
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
+  'title-case': titleCaseCondition,
   'two-words': twoWordsCondition,
   'vaguely-promised': vaguelyPromisedCondition,
   'warns-of-fraud': warnsOfFraudCondition,

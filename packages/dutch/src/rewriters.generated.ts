@@ -2,45 +2,69 @@
 import type { Rewriter } from '@geestdrift/engine';
 import { rewriter as addressByNameRewriter } from './rewriters/address-by-name.js';
 import { rewriter as andForButRewriter } from './rewriters/and-for-but.js';
+import { rewriter as beforeClauseRewriter } from './rewriters/before-clause.js';
 import { rewriter as besideCustomerRewriter } from './rewriters/beside-customer.js';
+import { rewriter as commandRewriter } from './rewriters/command.js';
 import { rewriter as customerEnthusiasmRewriter } from './rewriters/customer-enthusiasm.js';
 import { rewriter as dateForVagueRewriter } from './rewriters/date-for-vague.js';
 import { rewriter as deleteRewriter } from './rewriters/delete.js';
 import { rewriter as dropAdverbRewriter } from './rewriters/drop-adverb.js';
+import { rewriter as dropAnnouncementRewriter } from './rewriters/drop-announcement.js';
+import { rewriter as dutyRewriter } from './rewriters/duty.js';
 import { rewriter as elidedCustomerRewriter } from './rewriters/elided-customer.js';
 import { rewriter as enthusiasmOfCustomersRewriter } from './rewriters/enthusiasm-of-customers.js';
 import { rewriter as enthusiasticRewriter } from './rewriters/enthusiastic.js';
 import { rewriter as enthusiasticCustomerRewriter } from './rewriters/enthusiastic-customer.js';
 import { rewriter as exceedExpectationRewriter } from './rewriters/exceed-expectation.js';
 import { rewriter as handOverRewriter } from './rewriters/hand-over.js';
+import { rewriter as ifReaderLikesRewriter } from './rewriters/if-reader-likes.js';
+import { rewriter as makeActiveRewriter } from './rewriters/make-active.js';
 import { rewriter as marginRewriter } from './rewriters/margin.js';
 import { rewriter as nameMissingRewriter } from './rewriters/name-missing.js';
 import { rewriter as raiseToBarRewriter } from './rewriters/raise-to-bar.js';
+import { rewriter as relativeWhichRewriter } from './rewriters/relative-which.js';
 import { rewriter as replaceAdverbRewriter } from './rewriters/replace-adverb.js';
+import { rewriter as replaceEachRewriter } from './rewriters/replace-each.js';
+import { rewriter as shortClauseRewriter } from './rewriters/short-clause.js';
 import { rewriter as stopForButRewriter } from './rewriters/stop-for-but.js';
+import { rewriter as swapVerbRewriter } from './rewriters/swap-verb.js';
+import { rewriter as thisOrTheseRewriter } from './rewriters/this-or-these.js';
 import { rewriter as threeQuestionsRewriter } from './rewriters/three-questions.js';
+import { rewriter as withOrByRewriter } from './rewriters/with-or-by.js';
 import { rewriter as withoutDoubtRewriter } from './rewriters/without-doubt.js';
 
 /** All rewriters by their name in rule files. */
 export const rewriters: Readonly<Record<string, Rewriter>> = {
   'address-by-name': addressByNameRewriter,
   'and-for-but': andForButRewriter,
+  'before-clause': beforeClauseRewriter,
   'beside-customer': besideCustomerRewriter,
+  'command': commandRewriter,
   'customer-enthusiasm': customerEnthusiasmRewriter,
   'date-for-vague': dateForVagueRewriter,
   'delete': deleteRewriter,
   'drop-adverb': dropAdverbRewriter,
+  'drop-announcement': dropAnnouncementRewriter,
+  'duty': dutyRewriter,
   'elided-customer': elidedCustomerRewriter,
   'enthusiasm-of-customers': enthusiasmOfCustomersRewriter,
   'enthusiastic': enthusiasticRewriter,
   'enthusiastic-customer': enthusiasticCustomerRewriter,
   'exceed-expectation': exceedExpectationRewriter,
   'hand-over': handOverRewriter,
+  'if-reader-likes': ifReaderLikesRewriter,
+  'make-active': makeActiveRewriter,
   'margin': marginRewriter,
   'name-missing': nameMissingRewriter,
   'raise-to-bar': raiseToBarRewriter,
+  'relative-which': relativeWhichRewriter,
   'replace-adverb': replaceAdverbRewriter,
+  'replace-each': replaceEachRewriter,
+  'short-clause': shortClauseRewriter,
   'stop-for-but': stopForButRewriter,
+  'swap-verb': swapVerbRewriter,
+  'this-or-these': thisOrTheseRewriter,
   'three-questions': threeQuestionsRewriter,
+  'with-or-by': withOrByRewriter,
   'without-doubt': withoutDoubtRewriter,
 };

@@ -54,12 +54,16 @@ function activate(rule: CompiledRule, setting: RuleSetting | undefined, atoms: A
     Object.entries(rule.options).map(([name, spec]) => [name, spec.default]),
   );
   const options = { ...defaults, ...setting?.options };
+  const terms = rule.terms.map((one) => ({
+    terms: one,
+    except: one.except.map((program) => prepareProgram(program, atoms)),
+  }));
   return rule.patterns.map((pattern) => ({
+    ...(terms[pattern.terms] as (typeof terms)[number]),
     rule,
     pattern,
     severity,
     options,
     find: prepareProgram(pattern.program, atoms),
-    except: pattern.except.map((program) => prepareProgram(program, atoms)),
   }));
 }

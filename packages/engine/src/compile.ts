@@ -5,4 +5,4 @@ export type { YamlFile } from './rules/read-yaml.js';
 export { describeProblem, RuleFileError, type RuleProblem } from './rules/rule-error.js';
 export type { RuleFile } from './rules/rule-schema.js';
 export { applySuggestion, runExamples } from './rules/run-examples.js';
-export { touchesEdit } from './rules/touches-edit.js';
+export { triggered } from './rules/triggered.js';

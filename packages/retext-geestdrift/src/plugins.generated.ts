@@ -13,6 +13,9 @@ export const retextHolleFrase: RulePlugin = rulePlugin('holle-frase');
 /** Rule `ja-maar`. */
 export const retextJaMaar: RulePlugin = rulePlugin('ja-maar');
 
+/** Rule `kille-taal`. */
+export const retextKilleTaal: RulePlugin = rulePlugin('kille-taal');
+
 /** Rule `klant-is-koning`. */
 export const retextKlantIsKoning: RulePlugin = rulePlugin('klant-is-koning');
 

@@ -1,12 +1,8 @@
 import type { Condition } from '@geestdrift/engine';
+import { isProperName } from '../officialese/proper-name.js';
 
-/** All words of the match have a capital of their own: *Gebruiker Centraal* is an organisation. */
+/** The words are a name or a title, or part of one: a capital where the sentence asks for none. */
 export const condition: Condition = {
   reach: 'sentence',
-  test: ({ block, focus }) => {
-    const words = block.tokens.slice(focus.start, focus.end).filter(({ kind }) => kind === 'word');
-    return (
-      words.length > 1 && words.every(({ start, end }) => /^\p{Lu}\p{Ll}/u.test(block.text.slice(start, end)))
-    );
-  },
+  test: ({ block, focus }) => isProperName(block, focus),
 };

@@ -60,7 +60,7 @@ function matchAt(
       order,
     };
     if (isExcepted(block, active, result, exceptions, atoms)) continue;
-    if (conditionsHold(match, active.pattern.when, active.pattern.unless, language)) return match;
+    if (conditionsHold(match, active.terms.when, active.terms.unless, language)) return match;
   }
   return undefined;
 }

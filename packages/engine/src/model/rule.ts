@@ -50,12 +50,18 @@ export interface CompiledPattern {
   readonly program: Program;
   /** Every match holds a literal of each of these groups, rarest first. */
   readonly anchors: readonly (readonly Anchor[])[];
+  readonly replace: readonly Replacement[];
+  /** Index of its terms in the rule's table. */
+  readonly terms: number;
+}
+
+/** What the patterns that stand together in a rule file share. */
+export interface PatternTerms {
   readonly when: readonly ConditionCall[];
   readonly unless: readonly ConditionCall[];
   /** A match that overlaps a match of one of these is none. */
   readonly except: readonly Program[];
   readonly message: Localized;
-  readonly replace: readonly Replacement[];
   /** The first replacement is a fix. */
   readonly fix: boolean;
   readonly levels: readonly LevelChange[];
@@ -110,6 +116,7 @@ export interface CompiledRule {
   /** Only the first finding of a document counts. */
   readonly firstOnly: boolean;
   readonly patterns: readonly CompiledPattern[];
+  readonly terms: readonly PatternTerms[];
 }
 
 /** Rules that share a table of atoms and named word sets. */

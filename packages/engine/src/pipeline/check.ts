@@ -59,7 +59,7 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
       );
       if (finding === undefined) continue;
       reported.add(keyOf(match.active));
-      (match.active.pattern.fallback === true ? fallbacks : found).push(finding);
+      (match.active.terms.fallback === true ? fallbacks : found).push(finding);
     }
     view.forget(index - KEPT);
   });
@@ -78,14 +78,14 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
 }
 
 /** What a rule reports is counted under its id, what its fallback patterns report apart. */
-function keyOf({ rule, pattern }: ActivePattern): string {
-  return pattern.fallback === true ? `${rule.id}/fallback` : rule.id;
+function keyOf({ rule, terms }: ActivePattern): string {
+  return terms.fallback === true ? `${rule.id}/fallback` : rule.id;
 }
 
 /** A rule of which only the first finding counts has it already; a fallback need not be looked for behind a finding. */
 function isSettled(active: ActivePattern, reported: ReadonlySet<string>): boolean {
-  const { rule, pattern } = active;
-  if (pattern.fallback === true && reported.has(rule.id)) return true;
+  const { rule, terms } = active;
+  if (terms.fallback === true && reported.has(rule.id)) return true;
   return rule.firstOnly && reported.has(keyOf(active));
 }
 
@@ -116,9 +116,9 @@ function toFinding(
   document: Document,
   view: DocumentView,
 ): Finding | undefined {
-  const { rule, pattern } = match.active;
+  const { rule, terms } = match.active;
   let level = levelFor(match.active.severity, view.audience);
-  for (const change of pattern.levels) {
+  for (const change of terms.levels) {
     if (conditionsHold(match, change.when, [], prepared.language)) {
       level = lesser(level, levelFor(change.severity, view.audience));
     }
@@ -129,7 +129,7 @@ function toFinding(
   return {
     ruleId: rule.id,
     severity: level,
-    message: fillMessage(pattern.message[prepared.locale], textOf(match)),
+    message: fillMessage(terms.message[prepared.locale], textOf(match)),
     range,
     actual: document.source.slice(range.start, range.end),
     ...(fix === undefined ? {} : { fix }),

@@ -28,9 +28,9 @@ export function rewrite(
   const prose = block.prose();
   const range = match.block.placeOf(match.focus);
   const suggestions = new Map<string, Suggestion>();
-  const { replace, fix } = match.active.pattern;
+  const { pattern, terms } = match.active;
   let first: Suggestion | undefined;
-  for (const [index, replacement] of replace.entries()) {
+  for (const [index, replacement] of pattern.replace.entries()) {
     for (const rewriting of rewritingsOf(match, replacement, language)) {
       const suggestion = toSuggestion(match, rewriting, replacement.manual, prose, source, range, locale);
       if (suggestion !== undefined) {
@@ -40,7 +40,10 @@ export function rewrite(
     }
     if (index === 0) [first] = suggestions.values();
   }
-  return { suggestions: [...suggestions.values()], fix: fix && first?.manual === false ? first : undefined };
+  return {
+    suggestions: [...suggestions.values()],
+    fix: terms.fix && first?.manual === false ? first : undefined,
+  };
 }
 
 function rewritingsOf(match: Match, replacement: Replacement, language: Language): readonly Rewriting[] {

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.js';
 import type { ConditionCall } from '../model/rule.js';
+import { listPatterns } from './list-patterns.js';
 import { type Path, problemAt } from './problems.js';
 import type { YamlFile } from './read-yaml.js';
 import type { RuleFile } from './rule-schema.js';
@@ -22,7 +23,7 @@ export function checkCalls(
   rule.levels.forEach((level, at) => {
     check(level.when, ['levels', at, 'when']);
   });
-  rule.patterns.forEach((pattern, index) => {
+  for (const { pattern, index, pathOf } of listPatterns(rule)) {
     check(pattern.when, ['patterns', index, 'when']);
     check(pattern.unless, ['patterns', index, 'unless']);
     pattern.levels.forEach((level, at) => {
@@ -31,15 +32,10 @@ export function checkCalls(
     pattern.replace.forEach((entry, at) => {
       if ('rewriter' in entry && !Object.hasOwn(language.rewriters, entry.rewriter)) {
         const found = `the rewriter ‘${entry.rewriter}’`;
-        throw problemAt(
-          file,
-          ['patterns', index, 'replace', at],
-          found,
-          `one of ${sorted(language.rewriters)}`,
-        );
+        throw problemAt(file, pathOf('replace', at), found, `one of ${sorted(language.rewriters)}`);
       }
     });
-  });
+  }
 }
 
 function sorted(named: Readonly<Record<string, unknown>>): string {

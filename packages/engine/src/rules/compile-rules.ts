@@ -1,10 +1,18 @@
 import type { Inflector, Language } from '../model/language.js';
 import type { Localized } from '../model/match.js';
-import type { CompiledPattern, CompiledRule, Program, Replacement, RuleSet } from '../model/rule.js';
+import type {
+  CompiledPattern,
+  CompiledRule,
+  PatternTerms,
+  Program,
+  Replacement,
+  RuleSet,
+} from '../model/rule.js';
 import { slotsOf } from '../rewrite/template.js';
 import { chooseAnchors } from './anchors.js';
 import { checkCalls } from './check-calls.js';
 import { AtomCollector, emitProgram } from './emit-program.js';
+import { type ListedPattern, listPatterns } from './list-patterns.js';
 import { checkMacro } from './macros.js';
 import type { PatternNode } from './pattern-ast.js';
 import { parsePattern } from './pattern-parser.js';
@@ -134,11 +142,12 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
       ]),
     ),
     firstOnly: rule['first-only'],
-    patterns: rule.patterns.flatMap((pattern, index) => read(() => compilePattern(pattern, index)) ?? []),
+    patterns: listPatterns(rule).flatMap((listed) => read(() => compilePattern(listed)) ?? []),
+    terms: rule.patterns.flatMap((pattern, index) => read(() => termsOf(pattern, index)) ?? []),
   };
 
-  function compilePattern(pattern: PatternEntry, index: number): CompiledPattern[] {
-    const common = {
+  function termsOf(pattern: PatternEntry, index: number): PatternTerms {
+    return {
       when: [...rule.when, ...pattern.when],
       unless: [...rule.unless, ...pattern.unless],
       except: [
@@ -146,18 +155,22 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
         ...pattern.except.map((text, at) => program(text, ['patterns', index, 'except', at])),
       ],
       message: messageOf(pattern, index),
-      replace: pattern.replace.map(toReplacement),
       fix: pattern.fix,
       levels: [...rule.levels, ...pattern.levels],
       ...(pattern.fallback ? { fallback: true } : {}),
     };
+  }
+
+  function compilePattern(listed: ListedPattern): CompiledPattern[] {
+    const { pattern, index, pathOf } = listed;
+    const replace = pattern.replace.map(toReplacement);
     const compiled = pattern.find.flatMap(
-      (text, at) => read(() => compileFind(text, ['patterns', index, 'find', at])) ?? [],
+      (text, at) => read(() => compileFind(text, pathOf('find', at))) ?? [],
     );
     if (compiled.length === pattern.find.length) {
-      checkSlots(pattern, index, new Set(compiled.flatMap((one) => one.program.captures)));
+      checkSlots(listed, new Set(compiled.flatMap((one) => one.program.captures)));
     }
-    return compiled.map((one) => ({ ...one, ...common }));
+    return compiled.map((one) => ({ ...one, replace, terms: index }));
   }
 
   function compileFind(text: string, path: Path): Pick<CompiledPattern, 'program' | 'anchors'> {
@@ -170,7 +183,7 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
   }
 
   /** `{name}` in a replacement must be a capture of the pattern. */
-  function checkSlots(pattern: PatternEntry, index: number, captures: ReadonlySet<string>): void {
+  function checkSlots({ pattern, pathOf }: ListedPattern, captures: ReadonlySet<string>): void {
     pattern.replace.forEach((entry, at) => {
       const unknown =
         'template' in entry ? slotsOf(entry.template).find((name) => !captures.has(name)) : undefined;
@@ -178,7 +191,7 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
       const known = [...captures].map((name) => `{${name}}`).join(', ');
       throw problemAt(
         file,
-        ['patterns', index, 'replace', at],
+        pathOf('replace', at),
         `{${unknown}}`,
         known === '' ? 'no captures' : `one of ${known}`,
       );

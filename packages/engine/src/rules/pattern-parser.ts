@@ -38,7 +38,20 @@ function parseChoice(state: State): PatternNode {
     state.at++;
     options.push(parseSequence(state));
   }
-  return options.length === 1 ? (options[0] as PatternNode) : { kind: 'choice', options };
+  return options.length === 1 ? (options[0] as PatternNode) : joinWords(options);
+}
+
+/** A choice whose single words are one set: one test of a token instead of many ways. */
+function joinWords(options: readonly PatternNode[]): PatternNode {
+  const words = options.filter((option) => option.kind === 'words');
+  const others = options.filter((option) => option.kind !== 'words');
+  if (words.length < 2) return { kind: 'choice', options };
+  const joined: PatternNode = {
+    kind: 'words',
+    words: [...new Set(words.flatMap((option) => option.words))],
+    sets: [...new Set(words.flatMap((option) => option.sets))],
+  };
+  return others.length === 0 ? joined : { kind: 'choice', options: [joined, ...others] };
 }
 
 const ENDS: ReadonlySet<LexemeKind> = new Set(['|', ')', '»', 'end']);

@@ -38,17 +38,27 @@ const replacement = z.union([
 
 const message = z.union([z.string(), localized]);
 
-const pattern = z.strictObject({
-  find: some(z.string()),
-  when: some(conditionCall).default([]),
-  unless: some(conditionCall).default([]),
-  except: some(z.string()).default([]),
-  message: message.optional(),
-  replace: some(replacement).default([]),
-  fix: z.boolean().default(false),
-  fallback: z.boolean().default(false),
-  levels: z.array(z.strictObject({ when: some(conditionCall), severity })).default([]),
-});
+/** One or more replacements; nothing makes the finding advice. */
+const replacements = z.union([z.null().transform(() => []), some(replacement)]);
+
+const pattern = z
+  .strictObject({
+    find: some(z.string()).optional(),
+    entries: z.record(z.string().min(1), replacements).optional(),
+    when: some(conditionCall).default([]),
+    unless: some(conditionCall).default([]),
+    except: some(z.string()).default([]),
+    message: message.optional(),
+    replace: some(replacement).default([]),
+    fix: z.boolean().default(false),
+    fallback: z.boolean().default(false),
+    levels: z.array(z.strictObject({ when: some(conditionCall), severity })).default([]),
+  })
+  .refine(({ find, entries }) => (find === undefined) !== (entries === undefined), 'either find or entries')
+  .refine(({ entries, replace }) => entries === undefined || replace.length === 0, {
+    message: 'no replace beside entries, which have their own',
+    path: ['replace'],
+  });
 
 const example = z.union([
   z.string(),

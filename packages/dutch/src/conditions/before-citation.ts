@@ -1,0 +1,5 @@
+import type { Condition } from '@geestdrift/engine';
+import { isBeforeCitation } from '../officialese/before-name.js';
+
+/** An article of law or a standard follows. */
+export const condition: Condition = { reach: 'sentence', test: isBeforeCitation };

@@ -1,0 +1,5 @@
+import type { Condition } from '@geestdrift/engine';
+import { isEitherOr } from '../officialese/either-or.js';
+
+/** *dan wel* means *of*, and not *toch*. */
+export const condition: Condition = { reach: 'sentence', test: isEitherOr };

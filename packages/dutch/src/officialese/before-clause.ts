@@ -1,0 +1,72 @@
+import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { conjugate, separate } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
+import { particleBefore } from './separable-joins.js';
+import { governedInfinitives } from './te-infinitive.js';
+import { replaceAt, textOf, wordAt } from './words.js';
+
+const SUBJECTS = wordSet('u je jij wij we ik jullie');
+
+/**
+ * *alvorens wij beslissen* → *voordat wij beslissen*; *alvorens te bellen* → *voordat u belt*, with the subject of the sentence or
+ * the reader that a command has.
+ */
+export function rewriteBefore({ block, focus }: Match): readonly Rewriting[] {
+  const conjunction = focus.start;
+  const { te, unsure } = governedInfinitives(block, conjunction);
+  const [first] = te;
+  const own = isOwnInfinitive(block, conjunction, first);
+  if (!own || first === undefined) return [{ edits: [replaceAt(block, conjunction, 'voordat')] }];
+  const subject = subjectOf(block, conjunction);
+  if (unsure || te.length > 1 || subject === undefined) return [];
+  const verb = finiteEdits(block, first, conjunction, subject);
+  return verb === undefined
+    ? []
+    : [{ edits: [replaceAt(block, conjunction, `voordat ${subject}`), ...verb] }];
+}
+
+/** No subject stands between the conjunction and *te*. */
+function isOwnInfinitive(stream: TokenStream, from: number, te: number | undefined): boolean {
+  if (te === undefined) return false;
+  for (let at = from + 1; at < te; at++) {
+    const norm = wordAt(stream, at);
+    if (SUBJECTS.has(norm) || norm === '') return false;
+  }
+  return true;
+}
+
+/** The one person that the sentence names; in a command the reader as the text calls them. */
+function subjectOf(stream: TokenStream, index: number): string | undefined {
+  const { start, end } = sentenceOf(stream, index);
+  const named = new Set<string>();
+  for (let at = start; at < end; at++) if (SUBJECTS.has(wordAt(stream, at))) named.add(wordAt(stream, at));
+  if (named.size === 1) return [...named][0];
+  if (named.size > 1) return undefined;
+  const says = (pattern: RegExp): boolean => stream.tokens.some(({ norm }) => pattern.test(norm));
+  const formal = says(/^(?:u|uw)$/);
+  const familiar = says(/^(?:je|jij|jouw)$/);
+  return formal === familiar ? undefined : formal ? 'u' : 'je';
+}
+
+function finiteEdits(
+  stream: TokenStream,
+  te: number,
+  from: number,
+  subject: string,
+): readonly TextEdit[] | undefined {
+  const infinitive = wordAt(stream, te + 1);
+  const verb = stream.tokens[te + 1] as Token;
+  const before = stream.tokens[te - 1] as Token;
+  const join = te - 1 > from ? particleBefore(stream, te - 1, infinitive, from) : 'apart';
+  if (join === 'unsure' || separate(infinitive) !== undefined) return undefined;
+  const { present } = conjugate(infinitive);
+  const form = /^(?:wij|we|jullie)$/.test(subject)
+    ? present.plural
+    : subject === 'ik'
+      ? present.ik
+      : present.jij;
+  if (join === 'apart')
+    return [{ range: { start: (stream.tokens[te] as Token).start, end: verb.end }, text: form }];
+  return [{ range: { start: before.start, end: verb.end }, text: textOf(stream, te - 1) + form }];
+}

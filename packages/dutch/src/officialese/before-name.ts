@@ -1,0 +1,25 @@
+import { isAllCapitals, type Match } from '@geestdrift/engine';
+import { textOf, wordAt } from './words.js';
+
+const LEGAL =
+  /^(?:artikel|artikelen|art|lid|leden|wet|richtlijn|verordening|besluit|boek|titel|hoofdstuk|paragraaf|afdeling|bijlage|regeling|cao)$/;
+const STANDARD = /^(?:\p{Lu}{2,}[\p{Lu}\d-]*|\p{L}+-?\d[\p{L}\d-]*)$/u;
+
+/** Whether a standard or an article of law comes next, within three words: *conform NEN-EN 81-20*, *krachtens artikel 5*. */
+export function isBeforeCitation({ block, focus }: Match): boolean {
+  const isShouted = isAllCapitals(textOf(block, focus.start));
+  for (let at = focus.end; at < focus.end + 4; at++) {
+    const token = block.tokens[at];
+    if (token === undefined || token.kind === 'punctuation') return false;
+    const isNumbered = block.tokens[at + 1]?.kind === 'number';
+    if (LEGAL.test(wordAt(block, at)) && (at === focus.end || isNumbered)) return true;
+    if (!isShouted && STANDARD.test(textOf(block, at)) && (at === focus.end || isNumbered)) return true;
+  }
+  return false;
+}
+
+/** Whether the next word has a capital. */
+export function isBeforeCapital({ block, focus }: Match): boolean {
+  const next = block.tokens[focus.end];
+  return next !== undefined && /^\p{Lu}/u.test(block.text.slice(next.start, next.end));
+}

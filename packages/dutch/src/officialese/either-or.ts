@@ -1,0 +1,70 @@
+import type { Match, TokenStream } from '@geestdrift/engine';
+import { determinerOf } from '../agreement/determiners.js';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { clauseOf } from '../clause/clause.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { genderOf, isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
+import { AUXILIARIES, isParticiple } from './verb-words.js';
+import { wordAt } from './words.js';
+
+/** Before *dan wel* in the sense of *toch* or *zeker*: a subject or a word that asks. */
+const SUBJECTS = wordSet(`
+  ik u je jij hij zij ze wij we jullie men er het dat dit die deze wat wie waar wanneer hoe waarom welke en maar of dus nu pas moeten mits
+  anders niet wel ook toch liever eerder meer minder
+`);
+/** Behind it in that sense. */
+const ADVERBS = wordSet(`
+  weer ook goed heel zo erg eens degelijk even iets nog al niet graag eerst altijd zeker echt snel voldoende meer minder mogelijk waar
+  nodig genoeg tijdig zelf iemand iets alvast duidelijk
+`);
+
+/**
+ * Whether *dan wel* joins two parts (*schriftelijk dan wel per e-mail*), and is not *dan* with *wel* behind a verb or its
+ * subject (*kunt u dan wel komen?*).
+ */
+export function isEitherOr({ block, focus }: Match): boolean {
+  const before = wordAt(block, focus.start - 1);
+  const after = wordAt(block, focus.end);
+  const comma = block.tokens[focus.start - 1]?.norm === ',';
+  if (
+    after === '' &&
+    block.tokens[focus.end]?.kind !== 'opaque' &&
+    block.tokens[focus.end]?.kind !== 'number'
+  )
+    return false;
+  if (comma) return !ADVERBS.has(after) && !AUXILIARIES.has(after);
+  if (before === '' && block.tokens[focus.start - 1]?.kind === 'punctuation') return false;
+  if (SUBJECTS.has(before) || AUXILIARIES.has(before) || SUBORDINATORS.has(before) || ADVERBS.has(after))
+    return false;
+  if (/(?:lijk|isch|eling)$/.test(before)) return true;
+  if (isFiniteHere(block, focus.start - 1)) return false;
+  return isParallel(block, focus.start, focus.end) || !hasVerbBefore(block, focus.start);
+}
+
+/** *Zet dan wel …*, *Dat gebeurt dan wel …*: a verb right before. */
+function isFiniteHere(stream: TokenStream, at: number): boolean {
+  const norm = wordAt(stream, at);
+  if (!isVerbForm(norm) || isParticiple(norm)) return false;
+  return clauseOf(stream, at).start === at || (/t$/.test(norm) && genderOf(norm) === undefined);
+}
+
+/** *de klant dan wel de huurder*, *op maandag dan wel op dinsdag*, *gebeld dan wel gemaild*. */
+function isParallel(stream: TokenStream, from: number, to: number): boolean {
+  const after = wordAt(stream, to);
+  const { start } = clauseOf(stream, from);
+  if (isParticiple(after)) return isParticiple(wordAt(stream, from - 1));
+  const isDeterminer = determinerOf(after) !== undefined;
+  if (!isDeterminer && !PREPOSITIONS.has(after)) return false;
+  for (let at = from - 1; at >= Math.max(start, from - 5); at--)
+    if (wordAt(stream, at) === after) return true;
+  return false;
+}
+
+/** *Moet de klant dan wel …*: the clause opens with a verb or has one close before. */
+function hasVerbBefore(stream: TokenStream, from: number): boolean {
+  const { start } = clauseOf(stream, from);
+  for (let at = Math.max(start, from - 5); at < from; at++)
+    if (AUXILIARIES.has(wordAt(stream, at))) return true;
+  return false;
+}

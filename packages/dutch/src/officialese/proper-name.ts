@@ -1,0 +1,63 @@
+import { type BlockView, isAllCapitals, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+
+/**
+ * Whether words are (part of) a name or title: a capital inside a sentence that is not in capitals throughout, or in a
+ * heading whose every word has one.
+ */
+export function isProperName(block: BlockView, { start }: Range): boolean {
+  const first = block.tokens[start] as Token;
+  if (!hasCapital(block, first)) return false;
+  const sentence = sentenceOf(block, start);
+  const others = block.tokens.slice(sentence.start, sentence.end).filter(({ kind }) => kind === 'word');
+  if (others.every((token) => isCapitals(block, token) || token === first) && isCapitals(block, first))
+    return false;
+  const isListed = block.tokens[start + 1]?.kind === 'punctuation';
+  const content = others.filter((token) => token !== first && token.end - token.start > 3);
+  if (!isListed && content.length > 1 && content.every((token) => hasCapital(block, token))) return true;
+  return !opensText(block, start, sentence.start);
+}
+
+/** At a sentence's start, a line's start, behind a number or a mark that a capital may follow. */
+function opensText(block: BlockView, index: number, from: number): boolean {
+  let at = index - 1;
+  let quoted = false;
+  while (at >= from && isQuote(block.tokens[at] as Token)) {
+    quoted = true;
+    at--;
+  }
+  const before = block.tokens[at];
+  if (at < from || before === undefined) return true;
+  const between = block.text.slice(before.end, (block.tokens[index] as Token).start);
+  if (between.includes('\n')) return true;
+  if (before.kind === 'number' || before.kind === 'opaque') return !quoted;
+  return before.kind === 'punctuation' && (quoted ? before.norm === ':' : before.norm !== ',');
+}
+
+function isQuote({ kind, norm }: Token): boolean {
+  return kind === 'punctuation' && (norm === '"' || norm === "'");
+}
+
+function hasCapital(block: BlockView, { start, end }: Token): boolean {
+  return startsWithCapital(block.text.slice(start, end));
+}
+
+function isCapitals(block: BlockView, { start, end }: Token): boolean {
+  const text = block.text.slice(start, end);
+  return isAllCapitals(text) || text.length === 1;
+}
+
+const REACH = 4;
+const TITLES =
+  /^(?:wet|besluit|verordening|richtlijn|verdrag|regeling|protocol|convenant|aanbeveling|beleidsregels?|conventie|kaderbesluit|mededeling|handboek|nota|rapport)$/;
+
+/** Whether a capital inside the sentence stands close before, or the sentence opens with the name of a kind of law. */
+export function isInTitle(block: BlockView, { start }: Range): boolean {
+  const sentence = sentenceOf(block, start);
+  for (let at = start - 1; at >= Math.max(sentence.start, start - REACH); at--) {
+    const token = block.tokens[at] as Token;
+    if (token.kind !== 'word' || !hasCapital(block, token) || isCapitals(block, token)) continue;
+    if (!opensText(block, at, sentence.start) || TITLES.test(token.norm)) return true;
+  }
+  return false;
+}

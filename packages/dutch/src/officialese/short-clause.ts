@@ -1,0 +1,50 @@
+import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
+import { keepCase } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
+import { AUXILIARIES, isVerbal } from './verb-words.js';
+import { isStop, wordAt } from './words.js';
+
+/** A short clause for the words found, with a comma where it opens its sentence: *Als dat kan, bellen wij*. */
+export function putClause({ block, focus }: Match, text: string): Rewriting {
+  const first = block.tokens[focus.start] as Token;
+  const last = block.tokens[focus.end - 1] as Token;
+  const needsComma =
+    opensSentence(block, focus.start) && isVerbal(wordAt(block, focus.end)) && !isStop(block, focus.end);
+  const original = block.text.slice(first.start, last.end);
+  return {
+    edits: [
+      {
+        range: { start: first.start, end: last.end },
+        text: keepCase(original, text) + (needsComma ? ',' : ''),
+      },
+    ],
+  };
+}
+
+function opensSentence(stream: TokenStream, index: number): boolean {
+  const { start } = sentenceOf(stream, index);
+  for (let at = start; at < index; at++) if (stream.tokens[at]?.kind !== 'punctuation') return false;
+  return true;
+}
+
+const FORMAL = wordSet('u uw');
+const FAMILIAR = wordSet('je jij jouw');
+
+/** *Als u dat wilt*, as the sentence calls its reader; undefined where it calls nobody. */
+export function ifReaderLikes({ block, focus }: Match): string | undefined {
+  const { start, end } = sentenceOf(block, focus.start);
+  const says = (words: ReadonlySet<string>, from: number, to: number): boolean =>
+    block.tokens.slice(from, to).some(({ norm }) => words.has(norm));
+  if (says(FORMAL, start, end)) return 'als u dat wilt';
+  if (says(FAMILIAR, start, end)) return 'als je dat wilt';
+  if (says(FORMAL, 0, block.tokens.length))
+    return isSaidOfOthers(block, start, end) ? undefined : 'als u dat wilt';
+  return undefined;
+}
+
+/** A third person acts: *de klant kan desgewenst*. */
+function isSaidOfOthers(stream: TokenStream, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (AUXILIARIES.has(wordAt(stream, at))) return true;
+  return false;
+}

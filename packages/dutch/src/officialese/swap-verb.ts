@@ -1,0 +1,173 @@
+import type { Match, Rewriting, TextEdit, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { clauseOf } from '../clause/clause.js';
+import { FUNCTION_WORDS } from '../morphology/function-words.js';
+import {
+  adjectiveEvidence,
+  conjugate,
+  inflectLike,
+  type SlotChoice,
+  separate,
+  verbFormOf,
+} from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
+import { isParticiple, PARTICIPLE_TAKERS } from './verb-words.js';
+import { deleteAt, insertBefore, isStop, replaceAt, textOf, wordAt } from './words.js';
+
+/** One verb for another, and other words that change with it. */
+export interface VerbSwap {
+  readonly from: string;
+  readonly to: string;
+  /** Texts for captures: `{betalen: betalen}`; of *hiervan* with `{van: over}` the last part changes. */
+  readonly put?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Puts another verb in the same form: *verstrekt* → *geeft* or *gegeven*. The capture `verb` holds the form (else the
+ * focus does), `particle` the particle that stands apart; `weg` and `ook-weg` are left out. None where the new verb
+ * would have to come apart and its place is not certain.
+ */
+export function swapVerb(match: Match, { from, to, put = {} }: VerbSwap): readonly Rewriting[] {
+  const { block, captures } = match;
+  const at = (captures.get('verb') ?? captures.get('joined') ?? match.focus).start;
+  const verb = verbEdits(block, at, from, to, captures.get('particle')?.start);
+  if (verb === undefined) return [];
+  const edits: TextEdit[] = [...verb];
+  for (const name of ['weg', 'ook-weg']) {
+    const range = captures.get(name);
+    if (range !== undefined) edits.push(deleteAt(block, range));
+  }
+  for (const [name, text] of Object.entries(put)) {
+    const range = captures.get(name);
+    if (range === undefined) continue;
+    const word = textOf(block, range.start);
+    const isTail = word.length > name.length && word.toLowerCase().endsWith(name);
+    edits.push(replaceAt(block, range.start, isTail ? word.slice(0, -name.length) + text : text));
+  }
+  return [{ edits }];
+}
+
+function verbEdits(
+  stream: TokenStream,
+  at: number,
+  from: string,
+  to: string,
+  particle: number | undefined,
+): readonly TextEdit[] | undefined {
+  const norm = wordAt(stream, at);
+  const target = conjugate(to);
+  const isTe = wordAt(stream, at - 1) === 'te';
+  const apart = particle === undefined ? [] : [deleteAt(stream, { start: particle, end: particle + 1 })];
+  if (isPerfectOfDoing(stream, at, from)) return [replaceAt(stream, at, target.pastParticiple), ...apart];
+  const kind = kindAt(stream, at, from);
+  if (kind === undefined) return undefined;
+  const person = isCommand(stream, at, from) ? ({ person: 'ik' } as const) : personAt(stream, at);
+  if (target.particle === undefined) {
+    const form = inflectLike(norm, from, to, { kind, ...person });
+    return form === undefined ? undefined : [replaceAt(stream, at, form), ...apart];
+  }
+  if (particle !== undefined) {
+    const form = inflectLike(norm, from, to, { kind, ...person, joined: false });
+    return form === undefined
+      ? undefined
+      : [replaceAt(stream, at, form), replaceAt(stream, particle, target.particle)];
+  }
+  if (isTe) {
+    const bare = separate(to)?.verb ?? to;
+    return [insertBefore(stream, at - 1, target.particle), replaceAt(stream, at, bare)];
+  }
+  if (kind === 'present' && !isLast(stream, at)) return undefined;
+  const form = inflectLike(norm, from, to, { kind, ...person, joined: true });
+  return form === undefined || kind === 'past' ? undefined : [replaceAt(stream, at, form)];
+}
+
+/** *heeft doen toekomen*: the infinitive stands for a participle. */
+function isPerfectOfDoing(stream: TokenStream, at: number, from: string): boolean {
+  if (from !== 'doen' || wordAt(stream, at) !== 'doen' || wordAt(stream, at - 1) === 'te') return false;
+  const { start } = clauseOf(stream, at);
+  return stream.tokens
+    .slice(start, at)
+    .some(({ norm }) => /^(?:heb|hebt|heeft|hebben|had|hadden)$/.test(norm));
+}
+
+/** *Tracht eerst …*: a form without ending that opens its clause. */
+function isCommand(stream: TokenStream, at: number, from: string): boolean {
+  const isStem = wordAt(stream, at) === conjugate(from).present.ik;
+  return (
+    isStem && clauseOf(stream, at).start === at && !/^(?:u|jij|je|hij|zij|ze)$/.test(wordAt(stream, at + 1))
+  );
+}
+
+/** *u wenst* is of the second person, where verbs differ from the third: *u wilt*. */
+export function personAt(stream: TokenStream, at: number): Pick<SlotChoice, 'person'> {
+  const { start, end } = clauseOf(stream, at);
+  const behind = wordAt(stream, at + 1);
+  if (stream.tokens.slice(start, end).some(({ norm }) => norm === 'ik')) return { person: 'ik' };
+  if (/^(?:je|jij)$/.test(behind)) return { person: 'jijInverted' };
+  const isReader =
+    behind === 'u' || stream.tokens.slice(start, at).some(({ norm }) => /^(?:u|je|jij)$/.test(norm));
+  return isReader ? { person: 'jij' } : {};
+}
+
+type Kind = NonNullable<SlotChoice['kind']>;
+
+/** What a form is here, where it may be more than one: *verstrekt* with *wordt* is a participle. */
+function kindAt(stream: TokenStream, at: number, from: string): Kind | undefined {
+  const slots = verbFormOf(wordAt(stream, at), from);
+  const kinds = new Set(slots.map(({ kind }) => kind));
+  if (wordAt(stream, at - 1) === 'te' && kinds.has('infinitive')) return 'infinitive';
+  if (kinds.has('pastParticiple') && kinds.size > 1) {
+    const inflected = slots.some((slot) => 'inflected' in slot && slot.inflected);
+    const attributive = isAttributive(stream, at);
+    if (inflected) return attributive ? 'pastParticiple' : 'past';
+    if (attributive || hasAuxiliary(stream, at)) return 'pastParticiple';
+    return kinds.has('present') ? 'present' : 'past';
+  }
+  if (kinds.has('infinitive') && kinds.has('present')) return isLast(stream, at) ? 'infinitive' : 'present';
+  return slots[0]?.kind;
+}
+
+const ARTICLES = wordSet('de het een uw je onze ons deze die dit dat');
+const DETERMINERS = wordSet(
+  'de het een uw je jouw jullie onze ons mijn hun deze die dit dat alle door met van voor over op bij',
+);
+
+/** *de verstrekte informatie*. */
+function isAttributive(stream: TokenStream, at: number): boolean {
+  const next = wordAt(stream, at + 1);
+  if (next === '' || FUNCTION_WORDS.has(next)) return false;
+  const before = wordAt(stream, at - 1);
+  if (DETERMINERS.has(before) || adjectiveEvidence(before) === 'sure') return true;
+  return wordAt(stream, at).endsWith('e') && opensAttribute(stream, at);
+}
+
+/** *de door ons verstrekte informatie*: a preposition right behind a determiner. */
+function opensAttribute(stream: TokenStream, index: number): boolean {
+  const { start } = clauseOf(stream, index);
+  for (let at = Math.max(start, index - 8); at < index - 1; at++) {
+    if (ARTICLES.has(wordAt(stream, at)) && PREPOSITIONS.has(wordAt(stream, at + 1))) return true;
+  }
+  return false;
+}
+
+/** A form of *hebben, zijn, worden* in the clause that has no participle of its own. */
+function hasAuxiliary(stream: TokenStream, index: number): boolean {
+  const { start, end } = clauseOf(stream, index);
+  for (let at = start; at < end; at++) {
+    if (at === index || !PARTICIPLE_TAKERS.has(wordAt(stream, at))) continue;
+    const isOwn = isParticiple(wordAt(stream, at + 1)) && at + 1 !== index && at > index;
+    if (!isOwn) return true;
+  }
+  return false;
+}
+
+/** Whether only verbs follow in the clause. */
+function isLast(stream: TokenStream, index: number): boolean {
+  let at = index + 1;
+  while (
+    PARTICIPLE_TAKERS.has(wordAt(stream, at)) ||
+    /^(?:kunnen|moeten|mogen|zullen|willen|kunt|moet|mag|zal|wil|gaan)$/.test(wordAt(stream, at))
+  )
+    at++;
+  return isStop(stream, at) || at >= clauseOf(stream, index).end;
+}

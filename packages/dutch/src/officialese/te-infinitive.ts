@@ -1,0 +1,152 @@
+import type { Token, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { sentenceOf } from '../clause/clause.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
+import { numberValue } from '../numbers/index.js';
+import { AUXILIARIES, isInfinitive, isParticiple } from './verb-words.js';
+import { wordAt } from './words.js';
+
+/** What a verb governs: the tokens *te* of its infinitives, in order. */
+export interface Governed {
+  readonly from: number;
+  readonly te: readonly number[];
+  /** Another *te* follows that may or may not belong to it. */
+  readonly unsure: boolean;
+}
+
+const COORDINATORS = wordSet('en of alsmede alsook danwel noch');
+const OPENERS = wordSet('om teneinde alvorens zonder');
+/** Finite verbs that take a *te* of their own when they stand right before it. */
+const TAKERS = wordSet(
+  'wenst wensen wens hoeft hoeven hoef weet weten behoort behoren blijkt lijkt schijnt tracht trachten probeert',
+);
+const DETERMINERS = wordSet(
+  'de het een alle deze die dit dat uw onze ons mijn je jouw nog elke iedere enkele geen en',
+);
+/** Behind a verb in -en these say what it is for, not what must be done: *dient tot*, *dient ertoe*. */
+const PURPOSES = wordSet('tot ertoe daartoe hiertoe ter als');
+/** Behind a particle these show that it closes its verb: *dient een klacht in bij de gemeente*. */
+const BEHIND_PARTICLE = wordSet(`
+  bij via door om op per voor binnen met en of als indien zodra wanneer namens tegen tot na uiterlijk zonder maar omdat die dat
+`);
+
+/** The infinitives with *te* that the finite verb at `verb` governs, coordinated ones too. */
+export function governedInfinitives(stream: TokenStream, verb: number): Governed {
+  const { end } = sentenceOf(stream, verb);
+  const te: number[] = [];
+  let openers = 0;
+  let coordinated = false;
+  let at = verb + 1;
+  if (isPerson(wordAt(stream, at))) at++;
+  if (saysPurpose(stream, at)) return { from: verb, te, unsure: false };
+  for (; at < end; at++) {
+    const token = stream.tokens[at] as Token;
+    const { norm, kind } = token;
+    if (kind === 'punctuation') {
+      if (norm === '(') at = closing(stream, at, end);
+      else if (norm === ',') coordinated = te.length > 0;
+      else if (/^[:;–]$/.test(norm)) break;
+    } else if (norm === 'te' && isInfinitive(stream, at + 1) && !isAttributive(stream, at)) {
+      if (openers > 0) openers--;
+      else if (!isTakenBefore(stream, at, verb)) {
+        if (te.length > 0 && !coordinated) break;
+        te.push(at);
+        coordinated = false;
+      }
+      at++;
+    } else if (isOpener(stream, at)) {
+      if (te.length > 0) return { from: verb, te, unsure: false };
+      openers++;
+    } else if (COORDINATORS.has(norm)) {
+      if (te.length === 0 && startsClause(stream, at + 1)) break;
+      coordinated = te.length > 0;
+    } else if (te.length > 0) {
+      const resumes = SUBORDINATORS.has(norm) || isPerson(norm) || AUXILIARIES.has(norm);
+      if (resumes && !isClusterVerb(stream, at)) break;
+    } else if (norm === 'in' && isClosed(stream, at + 1)) return { from: verb, te: [], unsure: false };
+  }
+  return { from: verb, te, unsure: te.length > 0 && hasMore(stream, at, end) };
+}
+
+/** Verbs that another verb follows. */
+export const CLUSTER = wordSet('worden zijn hebben kunnen mogen moeten willen laten gaan blijven');
+
+/** An infinitive or participle behind *worden, kunnen, laten* and the like. */
+export function isClusterVerb(stream: TokenStream, at: number): boolean {
+  const norm = wordAt(stream, at);
+  if (!CLUSTER.has(wordAt(stream, at - 1))) return false;
+  return (
+    isParticiple(norm) || (isInfinitive(stream, at) && !/^(?:tegen|tussen|binnen|buiten|boven)$/.test(norm))
+  );
+}
+
+function closing(stream: TokenStream, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (stream.tokens[at]?.norm === ')') return at;
+  return from;
+}
+
+function isPerson(norm: string): boolean {
+  return READER_SUBJECTS.has(norm) || WRITER_SUBJECTS.has(norm);
+}
+
+const FOCUSING = wordSet(
+  'ook tevens slechts vooral alleen enkel uitsluitend eveneens dan hier zowel niet hoofdzakelijk mede dus',
+);
+
+/** *dient ook als …*, *dient zowel om …*: what it is for. */
+function saysPurpose(stream: TokenStream, from: number): boolean {
+  let at = from;
+  while (FOCUSING.has(wordAt(stream, at))) at++;
+  if (isOpener(stream, at) && wordAt(stream, at) === 'om') return true;
+  if (stream.tokens[at + 1]?.kind === 'number') return false;
+  return PURPOSES.has(wordAt(stream, at)) && !/^(?:volgt|eerste|laatste|enige)$/.test(wordAt(stream, at + 1));
+}
+
+/** *om* before an hour is none. */
+function isOpener(stream: TokenStream, at: number): boolean {
+  if (!OPENERS.has(wordAt(stream, at))) return false;
+  const next = stream.tokens[at + 1];
+  return next === undefined || (next.kind !== 'number' && numberValue(next.norm) === undefined);
+}
+
+/** *en is*, *en wij*: another clause. */
+function startsClause(stream: TokenStream, at: number): boolean {
+  const norm = wordAt(stream, at);
+  return AUXILIARIES.has(norm) || isPerson(norm);
+}
+
+/** *die u wenst te ontvangen*: the verb before it takes it. */
+function isTakenBefore(stream: TokenStream, te: number, verb: number): boolean {
+  return [te - 1, te - 2].some((at) => at > verb && TAKERS.has(wordAt(stream, at)));
+}
+
+/** *de in te vullen gegevens*, *het te betalen bedrag*: it stands before its noun. */
+function isAttributive(stream: TokenStream, te: number): boolean {
+  const next = stream.tokens[te + 2];
+  if (next?.kind !== 'word' || COORDINATORS.has(next.norm)) return false;
+  if (BEHIND_PARTICLE.has(next.norm) || PREPOSITIONS.has(next.norm) || SUBORDINATORS.has(next.norm))
+    return false;
+  const before = wordAt(stream, te - 1);
+  const isAfter = DETERMINERS.has(before) || (DETERMINERS.has(wordAt(stream, te - 2)) && before.length <= 5);
+  return isAfter && !CLUSTER.has(wordAt(stream, te + 1));
+}
+
+/** *dient een klacht in bij …*: a particle that no verb follows. */
+function isClosed(stream: TokenStream, at: number): boolean {
+  const token = stream.tokens[at];
+  return token === undefined || token.kind === 'punctuation' || BEHIND_PARTICLE.has(token.norm);
+}
+
+/** Behind what was found: *… en te betalen*. */
+function hasMore(stream: TokenStream, from: number, end: number): boolean {
+  let joined = false;
+  for (let at = from; at < end; at++) {
+    const norm = stream.tokens[at]?.norm ?? '';
+    if (COORDINATORS.has(norm)) joined = !startsClause(stream, at + 1);
+    else if (OPENERS.has(norm) || TAKERS.has(norm)) joined = false;
+    else if (joined && norm === 'te' && isInfinitive(stream, at + 1)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,7 @@
+import type { TokenStream } from '@geestdrift/engine';
+
+/** How the writer says *wij* in this text: *we* where only that is used. */
+export function writerPronoun({ tokens }: TokenStream): 'wij' | 'we' {
+  const says = (word: string): boolean => tokens.some(({ norm }) => norm === word);
+  return says('we') && !says('wij') ? 'we' : 'wij';
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { dropAnnouncement } from '../../src/officialese/announcement.js';
+import { matchIn, rewritten } from './try-match.js';
+
+describe('an announcement that is left out', () => {
+  it.each<[text: string, after: string]>([
+    ['uw pas is klaar.', 'uw pas is klaar.'],
+    ['uw pas klaar is.', 'uw pas is klaar.'],
+    ['wij uw plan afwijzen.', 'wij wijzen uw plan af.'],
+    ['u de pas morgen ontvangt.', 'u ontvangt de pas morgen.'],
+    ['er een fout is gemaakt.', 'er is een fout gemaakt.'],
+    ['het niet lukt.', 'het lukt niet.'],
+    ['het niet mogelijk is om te komen.', 'het is niet mogelijk om te komen.'],
+    ['uw bezwaar tegen het plan gegrond is verklaard.', 'uw bezwaar tegen het plan is gegrond verklaard.'],
+    ['onze winkel op 3 mei gesloten is.', 'onze winkel is op 3 mei gesloten.'],
+    ['de huur van uw woning per 1 juli stijgt.', 'de huur van uw woning stijgt per 1 juli.'],
+    ['de werkzaamheden zullen worden hervat.', 'de werkzaamheden zullen worden hervat.'],
+    ['wij uw plan hebben gelezen en goedgekeurd.', 'wij hebben uw plan gelezen en goedgekeurd.'],
+    ['uw brief in goede orde is ontvangen.', 'uw brief is in goede orde ontvangen.'],
+    ['u in aanmerking komt voor korting.', 'u komt in aanmerking voor korting.'],
+    ['mevrouw Bos met pensioen gaat.', 'mevrouw Bos gaat met pensioen.'],
+    ['de heer Bos ziek is.', 'de heer Bos is ziek.'],
+    ['uw polis vervalt, tenzij u belt.', 'uw polis vervalt, tenzij u belt.'],
+  ])('dat %s', (clause, after) => {
+    const match = matchIn(`‹Hierbij melden wij u dat› ${clause}`);
+    expect(rewritten(match, dropAnnouncement(match))).toEqual([after]);
+  });
+
+  it.each([
+    'uw plan is gelezen en dat het past.',
+    'wij uw plan hebben gelezen en u morgen bellen.',
+    'de monteur die u belde ziek is.',
+    'als het regent, wij niet komen.',
+    'uw aanvraag huurtoeslag is toegekend.',
+    'met ingang van 1 mei het tarief wijzigt.',
+  ])('stays where the order is not certain: dat %s', (clause) => {
+    expect(dropAnnouncement(matchIn(`‹Hierbij melden wij u dat› ${clause}`))).toEqual([]);
+  });
+
+  it('stays inside a sentence', () => {
+    expect(dropAnnouncement(matchIn('Na overleg ‹melden wij u dat› uw pas klaar is.'))).toEqual([]);
+  });
+
+  it('goes behind a salutation', () => {
+    const match = matchIn('Beste Jan, ‹hierbij melden wij u dat› uw pas klaar is.');
+    expect(rewritten(match, dropAnnouncement(match))).toEqual(['Beste Jan, uw pas is klaar.']);
+  });
+
+  it('leaves the regret', () => {
+    const match = matchIn('‹Helaas melden wij u dat› uw pas nog niet klaar is.');
+    expect(rewritten(match, dropAnnouncement(match))).toEqual(['helaas is uw pas nog niet klaar.']);
+  });
+});
