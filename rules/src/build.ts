@@ -53,11 +53,11 @@ function checkExamples({ ruleSet, files }: CompiledRules): RuleProblem[] {
   return files.flatMap((file) => runExamples(file, checker));
 }
 
-/** JSON in a string is parsed faster than a literal. */
+/** JSON in a string is parsed faster than a literal; single quotes spare it most escapes. */
 function emit(file: string, name: string, value: RuleSet | readonly unknown[]): void {
   mkdirSync(OUT, { recursive: true });
-  const json = JSON.stringify(JSON.stringify(value));
-  writeFileSync(new URL(`${file}.js`, OUT), `export const ${name} = JSON.parse(${json});\n`);
+  const json = JSON.stringify(value).replace(/[\\']/g, '\\$&');
+  writeFileSync(new URL(`${file}.js`, OUT), `export const ${name} = JSON.parse('${json}');\n`);
 }
 
 function stop(problems: readonly RuleProblem[]): never {

@@ -23,6 +23,7 @@ const text = (nl: string) => ({ nl, en: `${nl} (en)` });
 
 const ruleSet: RuleSet = {
   atoms: [],
+  anchors: [],
   sets: {},
   rules: RULES.map(({ id, level }) => ({
     id,

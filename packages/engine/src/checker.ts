@@ -37,7 +37,8 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
     ruleIds: [...ruleSet.rules.map(({ id }) => id), UNUSED_DIRECTIVE],
     patterns,
     prefilter: createPrefilter(
-      patterns.map(({ pattern }) => pattern),
+      patterns.map(({ pattern }) => pattern.anchors),
+      ruleSet.anchors,
       sets,
     ),
     atoms,

@@ -48,8 +48,8 @@ export interface Program {
 /** One pattern of a rule, compiled. Atoms are indices into the rule set's table. */
 export interface CompiledPattern {
   readonly program: Program;
-  /** Every match holds a literal of each of these groups, rarest first. */
-  readonly anchors: readonly (readonly Anchor[])[];
+  /** Every match holds a literal of each of these groups, rarest first: indices into the rule set's table. */
+  readonly anchors: readonly number[];
   readonly replace: readonly Replacement[];
   /** Index of its terms in the rule's table. */
   readonly terms: number;
@@ -119,9 +119,11 @@ export interface CompiledRule {
   readonly terms: readonly PatternTerms[];
 }
 
-/** Rules that share a table of atoms and named word sets. */
+/** Rules that share tables of atoms and anchors, and named word sets. */
 export interface RuleSet {
   readonly atoms: readonly Atom[];
+  /** Groups of literals, each once. */
+  readonly anchors: readonly (readonly Anchor[])[];
   /** Word forms by set name; a configuration may add to them. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly rules: readonly CompiledRule[];

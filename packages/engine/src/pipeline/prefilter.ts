@@ -1,6 +1,6 @@
 import type { WordSets } from '../match/atoms.js';
 import { type Automaton, createAutomaton, type Literal } from '../match/automaton.js';
-import type { Anchor, CompiledPattern } from '../model/rule.js';
+import type { Anchor } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
 export interface Prefilter {
@@ -9,59 +9,62 @@ export interface Prefilter {
 }
 
 /**
- * Builds the prefilter over the anchors of all patterns: one automaton over each pattern's rarest group, and one over
- * the further groups, which only texts with a hit of the first need; so it is built when the first of them comes.
+ * Builds the prefilter for patterns with their groups of anchors, rarest first: one automaton over the rarest group of
+ * each, and one over the further groups, which only texts with a hit of the first need; so it is built when the first of
+ * them comes.
  */
-export function createPrefilter(patterns: readonly CompiledPattern[], sets: WordSets): Prefilter {
-  const groups = patterns.flatMap(({ anchors }, pattern) =>
-    anchors.map((anchor, index) => ({ pattern, bit: 2 ** index, anchor })),
-  );
-  const wanted = patterns.map(({ anchors }) => 2 ** anchors.length - 1);
-  const rarest = createAutomaton(literalsOf(groups, sets, (bit) => bit === 1));
+export function createPrefilter(
+  patterns: readonly (readonly number[])[],
+  groups: readonly (readonly Anchor[])[],
+  sets: WordSets,
+): Prefilter {
+  const byRarest = new Map<number, number[]>();
+  for (const [pattern, [rarest = 0]] of patterns.entries()) {
+    const list = byRarest.get(rarest);
+    if (list === undefined) byRarest.set(rarest, [pattern]);
+    else list.push(pattern);
+  }
+  const rarest = createAutomaton(literalsOf([...byRarest.keys()], groups, sets));
   let further: Automaton | undefined;
-  // Scratch space: which groups of each pattern were seen in the present text, cleared behind it.
-  const seen = new Uint8Array(patterns.length);
+  // Scratch space: which groups were seen in the present text, cleared behind it.
+  const seen = new Uint8Array(groups.length);
+  const touched: number[] = [];
+  const note = (found: readonly number[]): void => {
+    for (const group of found) {
+      if (seen[group] !== 0) continue;
+      seen[group] = 1;
+      touched.push(group);
+    }
+  };
   return {
     candidates(text) {
-      const touched: number[] = [];
-      rarest.scan(text, (found) => {
-        for (const index of found) {
-          const { pattern } = groups[index] as AnchorGroup;
-          if (seen[pattern] === 0) touched.push(pattern);
-          seen[pattern] = 1;
-        }
-      });
+      rarest.scan(text, note);
       if (touched.length === 0) return NONE;
-      if (touched.some((pattern) => wanted[pattern] !== 1)) {
-        further ??= createAutomaton(literalsOf(groups, sets, (bit) => bit > 1));
-        further.scan(text, (found) => {
-          for (const index of found) {
-            const { pattern, bit } = groups[index] as AnchorGroup;
-            if (seen[pattern] !== 0) seen[pattern] = (seen[pattern] as number) | bit;
-          }
-        });
+      const possible = touched.flatMap((group) => byRarest.get(group) ?? NONE);
+      if (possible.some((pattern) => (patterns[pattern] as readonly number[]).length > 1)) {
+        further ??= createAutomaton(literalsOf([...new Set(patterns.flatMap(behindFirst))], groups, sets));
+        further.scan(text, note);
       }
-      const complete = touched.filter((pattern) => seen[pattern] === wanted[pattern]);
-      for (const pattern of touched) seen[pattern] = 0;
+      const complete = possible.filter((pattern) =>
+        (patterns[pattern] as readonly number[]).every((group) => seen[group] !== 0),
+      );
+      for (const group of touched.splice(0)) seen[group] = 0;
       return complete.sort((a, b) => a - b);
     },
   };
 }
 
-/** A group of anchors: its pattern, and its bit in what was seen of that pattern. */
-interface AnchorGroup {
-  readonly pattern: number;
-  readonly bit: number;
-  readonly anchor: readonly Anchor[];
-}
-
 const NONE: readonly number[] = [];
 
-/** Indices of groups by literal: the same word in ten patterns is one path in the automaton. */
+function behindFirst(anchors: readonly number[]): readonly number[] {
+  return anchors.slice(1);
+}
+
+/** Indices of groups by literal: the same word in ten groups is one path in the automaton. */
 function literalsOf(
-  groups: readonly AnchorGroup[],
+  wanted: readonly number[],
+  groups: readonly (readonly Anchor[])[],
   sets: WordSets,
-  wants: (bit: number) => boolean,
 ): Literal[] {
   const literals = new Map<string, { text: string; start: boolean; end: boolean; patterns: number[] }>();
   const add = (text: string, start: boolean, end: boolean, group: number): void => {
@@ -70,12 +73,11 @@ function literalsOf(
     if (known === undefined) literals.set(key, { text, start, end, patterns: [group] });
     else if (known.patterns.at(-1) !== group) known.patterns.push(group);
   };
-  groups.forEach(({ bit, anchor }, index) => {
-    if (!wants(bit)) return;
-    for (const { text, start, end, set } of anchor) {
-      if (set === undefined) add(text, start, end, index);
-      else for (const word of sets.get(set) ?? []) add(word, true, true, index);
+  for (const group of wanted) {
+    for (const { text, start, end, set } of groups[group] as readonly Anchor[]) {
+      if (set === undefined) add(text, start, end, group);
+      else for (const word of sets.get(set) ?? []) add(word, true, true, group);
     }
-  });
+  }
   return [...literals.values()];
 }

@@ -9,6 +9,7 @@ import type {
   RuleSet,
 } from '../model/rule.js';
 import { slotsOf } from '../rewrite/template.js';
+import { AnchorCollector } from './anchor-collector.js';
 import { chooseAnchors } from './anchors.js';
 import { checkCalls } from './check-calls.js';
 import { AtomCollector, emitProgram } from './emit-program.js';
@@ -60,7 +61,14 @@ export function compileRules(
     .map((file) => read(() => readYaml(file.name, file.text, ruleFileSchema)))
     .filter(isDefined);
   for (const file of files) read(() => checkId(file, files));
-  const context: Context = { language, sets: {}, macros: new Map(), atoms: new AtomCollector(), read };
+  const context: Context = {
+    language,
+    sets: {},
+    macros: new Map(),
+    atoms: new AtomCollector(),
+    anchors: new AnchorCollector(),
+    read,
+  };
   for (const file of sharedFiles) read(() => addShared(file, context));
   // What all rules share must be right before a rule can be judged.
   const isShared = problems.all.some(({ file }) => shared.some(({ name }) => name === file));
@@ -68,7 +76,8 @@ export function compileRules(
     ? []
     : files.map((file) => read(() => compileRule(file, context))).filter(isDefined);
   if (problems.all.length > 0) throw new RuleFileError(problems.all);
-  return { ruleSet: { atoms: context.atoms.atoms, sets: context.sets, rules: compiled }, files };
+  const { atoms, anchors, sets } = context;
+  return { ruleSet: { atoms: atoms.atoms, anchors: anchors.groups, sets, rules: compiled }, files };
 }
 
 /** What rules are compiled with. */
@@ -77,6 +86,7 @@ interface Context {
   readonly sets: Sets;
   readonly macros: Map<string, PatternNode>;
   readonly atoms: AtomCollector;
+  readonly anchors: AnchorCollector;
   /** Runs a step and keeps its problems. */
   readonly read: <T>(step: () => T) => T | undefined;
 }
@@ -179,7 +189,7 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
     const anchors = chooseAnchors(node, macros, sets, language.frequency);
     if (anchors.length === 0)
       throw problemAt(file, path, `‘${text}’`, 'a pattern with at least one required word');
-    return { program: emitted, anchors };
+    return { program: emitted, anchors: anchors.map((group) => context.anchors.indexOf(group)) };
   }
 
   /** `{name}` in a replacement must be a capture of the pattern. */
