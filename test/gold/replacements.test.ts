@@ -19,9 +19,11 @@ function triggeredIn({ text, format, audience }: Labelled): string[] {
       .filter(({ manual }) => !manual)
       .flatMap((suggestion) => {
         const after = applySuggestion(text, suggestion);
-        return triggered(finding, suggestion, before, findingsIn(after)).map(
-          (other) => `${finding.ruleId} → ${other.ruleId} ‘${other.actual}’: ${after}`,
-        );
+        // `afspraak` speaks of the mail as a whole, not of the words in it.
+        const others = triggered(finding, suggestion, before, findingsIn(after));
+        return others
+          .filter(({ ruleId }) => ruleId !== 'afspraak')
+          .map((other) => `${finding.ruleId} → ${other.ruleId} ‘${other.actual}’: ${after}`);
       }),
   );
 }

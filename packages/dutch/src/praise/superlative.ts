@@ -32,9 +32,20 @@ function isOurs({ tokens }: TokenStream, { start, end }: Range): boolean {
     .some(({ norm }, at) =>
       norm === 'mijn'
         ? COMPANY.test(tokens[start + at + 1]?.norm ?? '')
-        : OWN.has(norm) && !/^(?:ik|mij|me)$/.test(norm),
+        : OWN.has(norm) && !/^(?:ik|mij|me)$/.test(norm) && !BESIDE.has(tokens[start + at - 1]?.norm ?? ''),
     );
 }
+
+/** Who is next to us is not us. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'naast',
+  'tegenover',
+  'achter',
+  'boven',
+  'onder',
+  'vlakbij',
+  'dichtbij',
+]);
 
 function isWePredicate(stream: TokenStream, sentence: Range): boolean {
   return someWord(stream, sentence, WE) && someWord(stream, sentence, COPULAS);

@@ -99,7 +99,14 @@ function hasLabelBefore(stream: TokenStream, focus: Range): boolean {
   let start = colon;
   while (start > 0 && colon - start <= LONGEST_COMMAND && isLabelPart(stream.tokens[start - 1] as Token))
     start--;
-  return isLabel(stream, { start, end: colon });
+  return isLabel(stream, { start, end: colon }) && !isBehindQuoted(stream, colon, focus);
+}
+
+/** *Schrijf nooit: ‘X’. Dat …*: the label is for what is quoted, the match stands behind it. */
+function isBehindQuoted(stream: TokenStream, colon: number, focus: Range): boolean {
+  const near = quotationsAround(stream, focus);
+  const isQuoted = near.some(({ start, end }) => start <= focus.start && focus.end <= end);
+  return !isQuoted && near.some(({ start, end }) => start === colon + 2 && end <= focus.start);
 }
 
 function lastColon(stream: TokenStream, before: number): number | undefined {
