@@ -3,6 +3,7 @@ import type { Condition } from '@geestdrift/engine';
 import { condition as agreedCondition } from './conditions/agreed.js';
 import { condition as alreadyPastCondition } from './conditions/already-past.js';
 import { condition as askedCondition } from './conditions/asked.js';
+import { condition as awaitsReaderCondition } from './conditions/awaits-reader.js';
 import { condition as besidePromisedMessageCondition } from './conditions/beside-promised-message.js';
 import { condition as claimsSatisfactionCondition } from './conditions/claims-satisfaction.js';
 import { condition as contrastedCondition } from './conditions/contrasted.js';
@@ -14,6 +15,7 @@ import { condition as inManualCondition } from './conditions/in-manual.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as missedByReaderCondition } from './conditions/missed-by-reader.js';
 import { condition as negatedCondition } from './conditions/negated.js';
+import { condition as nothingCameCondition } from './conditions/nothing-came.js';
 import { condition as omissionOfReaderCondition } from './conditions/omission-of-reader.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
@@ -29,10 +31,12 @@ import { condition as satisfiedAttributeCondition } from './conditions/satisfied
 import { condition as satisfiedCustomerCondition } from './conditions/satisfied-customer.js';
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
+import { condition as statusOfCaseCondition } from './conditions/status-of-case.js';
 import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
+import { condition as watchedChannelCondition } from './conditions/watched-channel.js';
 import { condition as writerIsCustomerCondition } from './conditions/writer-is-customer.js';
 import { condition as wrongByReaderCondition } from './conditions/wrong-by-reader.js';
 
@@ -41,6 +45,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'agreed': agreedCondition,
   'already-past': alreadyPastCondition,
   'asked': askedCondition,
+  'awaits-reader': awaitsReaderCondition,
   'beside-promised-message': besidePromisedMessageCondition,
   'claims-satisfaction': claimsSatisfactionCondition,
   'contrasted': contrastedCondition,
@@ -52,6 +57,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'mention': mentionCondition,
   'missed-by-reader': missedByReaderCondition,
   'negated': negatedCondition,
+  'nothing-came': nothingCameCondition,
   'omission-of-reader': omissionOfReaderCondition,
   'other-life': otherLifeCondition,
   'our-own': ourOwnCondition,
@@ -67,10 +73,12 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'satisfied-customer': satisfiedCustomerCondition,
   'satisfied-party': satisfiedPartyCondition,
   'set-by-law': setByLawCondition,
+  'status-of-case': statusOfCaseCondition,
   'supposed': supposedCondition,
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
   'two-words': twoWordsCondition,
+  'watched-channel': watchedChannelCondition,
   'writer-is-customer': writerIsCustomerCondition,
   'wrong-by-reader': wrongByReaderCondition,
 };
