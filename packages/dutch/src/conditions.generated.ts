@@ -8,6 +8,7 @@ import { condition as asExpectedCondition } from './conditions/as-expected.js';
 import { condition as askedCondition } from './conditions/asked.js';
 import { condition as askedOfReaderCondition } from './conditions/asked-of-reader.js';
 import { condition as asksReaderCondition } from './conditions/asks-reader.js';
+import { condition as awaitsReaderCondition } from './conditions/awaits-reader.js';
 import { condition as beforeCapitalCondition } from './conditions/before-capital.js';
 import { condition as beforeCitationCondition } from './conditions/before-citation.js';
 import { condition as beforeNameCondition } from './conditions/before-name.js';
@@ -42,6 +43,7 @@ import { condition as missedByReaderCondition } from './conditions/missed-by-rea
 import { condition as nearSurveyCondition } from './conditions/near-survey.js';
 import { condition as negatedCondition } from './conditions/negated.js';
 import { condition as notedRequestCondition } from './conditions/noted-request.js';
+import { condition as nothingCameCondition } from './conditions/nothing-came.js';
 import { condition as occursInDocumentCondition } from './conditions/occurs-in-document.js';
 import { condition as omissionOfReaderCondition } from './conditions/omission-of-reader.js';
 import { condition as otherFormCondition } from './conditions/other-form.js';
@@ -65,6 +67,7 @@ import { condition as satisfiedCustomerCondition } from './conditions/satisfied-
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
 import { condition as saysWhatChangedCondition } from './conditions/says-what-changed.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
+import { condition as statusOfCaseCondition } from './conditions/status-of-case.js';
 import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
@@ -72,6 +75,7 @@ import { condition as titleCaseCondition } from './conditions/title-case.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
 import { condition as vaguelyPromisedCondition } from './conditions/vaguely-promised.js';
 import { condition as warnsOfFraudCondition } from './conditions/warns-of-fraud.js';
+import { condition as watchedChannelCondition } from './conditions/watched-channel.js';
 import { condition as wholeCustomerCondition } from './conditions/whole-customer.js';
 import { condition as withinTextCondition } from './conditions/within-text.js';
 import { condition as writerIsCustomerCondition } from './conditions/writer-is-customer.js';
@@ -88,6 +92,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'asked': askedCondition,
   'asked-of-reader': askedOfReaderCondition,
   'asks-reader': asksReaderCondition,
+  'awaits-reader': awaitsReaderCondition,
   'before-capital': beforeCapitalCondition,
   'before-citation': beforeCitationCondition,
   'before-name': beforeNameCondition,
@@ -122,6 +127,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'near-survey': nearSurveyCondition,
   'negated': negatedCondition,
   'noted-request': notedRequestCondition,
+  'nothing-came': nothingCameCondition,
   'occurs-in-document': occursInDocumentCondition,
   'omission-of-reader': omissionOfReaderCondition,
   'other-form': otherFormCondition,
@@ -145,6 +151,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'satisfied-party': satisfiedPartyCondition,
   'says-what-changed': saysWhatChangedCondition,
   'set-by-law': setByLawCondition,
+  'status-of-case': statusOfCaseCondition,
   'supposed': supposedCondition,
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
@@ -152,6 +159,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'two-words': twoWordsCondition,
   'vaguely-promised': vaguelyPromisedCondition,
   'warns-of-fraud': warnsOfFraudCondition,
+  'watched-channel': watchedChannelCondition,
   'whole-customer': wholeCustomerCondition,
   'within-text': withinTextCondition,
   'writer-is-customer': writerIsCustomerCondition,

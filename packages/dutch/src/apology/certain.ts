@@ -6,6 +6,7 @@ import {
   type TextEdit,
   type Token,
 } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
 import {
   adjectiveEvidence,
   genderOf,
@@ -39,10 +40,12 @@ export function withoutDoubt(match: Match): readonly Rewriting[] {
   if (doubt === undefined) return [];
   const { tokens } = block;
   const before = tokens[doubt - 1]?.norm ?? '';
+  const opens = doubt === sentenceOf(block, doubt).start;
   const isJoined = LINKS.has(tokens[doubt + 1]?.norm ?? '');
   if (captures.has('bijzin') || DEFINITE.has(before)) return [{ edits: [dropped(match, doubt, isJoined)] }];
   const noun = nounBehind(match, doubt);
-  if (isJoined || noun === undefined || !(INDEFINITE.has(before) || PREPOSITIONS.has(before))) return [];
+  if (isJoined || noun === undefined || !(opens || INDEFINITE.has(before) || PREPOSITIONS.has(before)))
+    return [];
   const others = joinedNouns(match, noun);
   if (others === undefined) return [];
   const first = INDEFINITE.has(before) ? doubt - 1 : doubt;

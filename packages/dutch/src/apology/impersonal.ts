@@ -27,9 +27,10 @@ const CAUSES = words(`
 export function isImpersonalMistake(match: Match): boolean {
   const { block, focus } = match;
   if (isNegated(match) || isQuestion(block, focus.start) || isSaidByOthers(match)) return false;
-  if (someWord(block, { start: Math.max(0, focus.start - 3), end: focus.end }, DENIALS)) return false;
   const clause = clauseOf(block, focus.start);
   const sentence = sentenceOf(block, focus.start);
+  if (someWord(block, { start: Math.max(sentence.start, focus.start - 3), end: focus.end }, DENIALS))
+    return false;
   const reach = { start: clause.start, end: Math.max(clause.end, focus.end) };
   if (someWord(block, { start: reach.start, end: focus.end }, WRITER_SUBJECTS)) return false;
   if (someWord(block, reach, READERS) || isOwned(block, reach)) return false;

@@ -4,15 +4,18 @@ import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
+import { isCompanyApologising } from './company.js';
 import { APOLOGIES, COMMANDS, DOING, OTHERS_OWN, REPORTED } from './words.js';
 
 /** Whether an apology is the writer's own: not an instruction, and not what somebody else offers, asks or gets. */
 export function isOwnApology(match: Match): boolean {
   const { block } = match;
   const head = headOf(match);
-  if (head === undefined || isSaidByOthers(match) || belongsToOthers(block, head)) return false;
+  if (head === undefined || isSaidByOthers(match)) return false;
   const clause = withoutCondition(block, clauseOf(block, head), head);
-  if (isCommand(block, clause, head)) return false;
+  // Its own, even where it says *haar excuses*.
+  if (isCompanyApologising(block, clause)) return true;
+  if (belongsToOthers(block, head) || isCommand(block, clause, head)) return false;
   if (someWord(block, clause, WRITER_SUBJECTS)) return true;
   if (someWord(block, clause, DOING)) return false;
   if (!someWord(block, clause, REPORTED)) return true;

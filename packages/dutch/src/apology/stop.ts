@@ -26,7 +26,7 @@ export function stopForBut(match: Match): readonly Rewriting[] {
 
 function stop({ block }: Match, but: number, maar: Token): TextEdit {
   let last = but - 1;
-  while (last > 0 && block.tokens[last]?.kind === 'punctuation') last--;
+  while (last > 0 && block.tokens[last]?.kind === 'punctuation' && block.tokens[last]?.norm !== ')') last--;
   return { range: { start: (block.tokens[last] as Token).end, end: maar.end }, text: '.' };
 }
 

@@ -2,8 +2,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that apologise. */
 export const APOLOGIES = words(`
-  sorry pardon excuses excuus verontschuldiging verontschuldigingen verontschuldigen verontschuldig spijt speet betreuren
-  betreur betreurt kwalijk
+  sorry pardon excuses excuus verontschuldiging verontschuldigingen verontschuldigen verontschuldig spijt spijten speet betreuren
+  betreur betreurt verontschuldigt kwalijk
 `);
 
 /** Before the noun these give the apology to another, or deny it. */

@@ -12,6 +12,10 @@ const GOT = words(`
 const PERKS = words('gebruik hoeft hoeven verschuldigd recht korting tegoed voordeel gratis');
 /** Those that begin with a particle, or end in -daan. */
 const PARTICIPLE = /^(?:af|in|op|aan)\p{L}+(?:d|t|en)$|daan$/u;
+/** Compounds that only look like one: *gezinsabonnement*. */
+const NOUN = /(?:ment|kaart|recht|schrift|product|tegoed|account|contract)(?:en)?$/;
+/** *Niet alleen … maar ook*, *niet één maar twee*. */
+const ONLY = words('alleen slechts enkel één een minder meer');
 /** How far behind *niet* its participle may stand. */
 const FAR = 12;
 
@@ -26,6 +30,9 @@ export function isMissedByReader(match: Match): boolean {
     if (token.kind === 'punctuation') break;
     behind.push(token);
   }
+  if (ONLY.has(block.tokens[focus.end]?.norm ?? '')) return false;
   if (behind.some(({ norm }) => GOT.has(norm) || PERKS.has(norm) || WRITERS.has(norm))) return false;
-  return behind.some((token) => isParticiple(token) || PARTICIPLE.test(token.norm));
+  return behind.some(
+    (token) => (isParticiple(token) || PARTICIPLE.test(token.norm)) && !NOUN.test(token.norm),
+  );
 }

@@ -1,5 +1,6 @@
-import type { Match, Token } from '@geestdrift/engine';
+import type { BlockView, Match, Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { READERS, words } from './words.js';
 
@@ -9,12 +10,16 @@ const ARTICLES = words('de het een deze die');
 
 /** What has more blocks is no letter but a text that refers to its own pages. */
 const LONGEST_LETTER = 40;
+/** A text of so few blocks needs no reader in it to be taken for a message. */
+const SHORTEST_DOCUMENT = 8;
+const READER_WORDS = words('u uw je jij jou jouw jullie');
+const SALUTATIONS = words('beste geachte dag hallo hoi lieve goedemorgen goedemiddag goedenavond hi');
 
 /** Whether *zoals (wij) al eerder aangaven* is the writer's own reminder: nobody else is its subject. */
 export function isOwnReminder(match: Match): boolean {
   const { block, focus } = match;
   const { tokens } = block;
-  if (isSaidByOthers(match) || block.document.blockCount > LONGEST_LETTER) return false;
+  if (isSaidByOthers(match) || !isMessage(match)) return false;
   const isPassive = tokens.slice(focus.start, focus.end + 1).some(({ norm }) => PASSIVE.has(norm));
   for (let at = focus.start + 1; at < focus.end; at++) {
     const { norm } = tokens[at] as Token;
@@ -25,6 +30,25 @@ export function isOwnReminder(match: Match): boolean {
     else if (before === 'door' && !OURS.has(norm)) return false;
   }
   return true;
+}
+
+/** A short text, or one that speaks to its reader: in the sentence, the one before it, or a salutation above. */
+function isMessage({ block, focus }: Match): boolean {
+  if (block.document.blockCount > LONGEST_LETTER) return false;
+  if (block.document.blockCount <= SHORTEST_DOCUMENT || isBelowSalutation(block)) return true;
+  const { sentence } = block.tokens[focus.start] as Token;
+  return block.sentences
+    .slice(Math.max(0, sentence - 1), sentence + 1)
+    .some((range) => someWord(block, range, READER_WORDS));
+}
+
+function isBelowSalutation(block: BlockView): boolean {
+  for (let distance = 0; distance > -LONGEST_LETTER; distance--) {
+    const above = block.neighbour(distance);
+    if (above === undefined) return false;
+    if (SALUTATIONS.has(above.tokens[0]?.norm ?? '')) return true;
+  }
+  return false;
 }
 
 const OURS = words('ons mij onze mijn');

@@ -1,13 +1,16 @@
-import type { Match } from '@geestdrift/engine';
+import type { Match, Range } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { isParticiple } from '../concession/verbs.js';
 import { subjectOf } from '../promise/subject.js';
-import { someWord } from '../promise/words.js';
+import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { isSupposed } from './supposed.js';
 import { DENYING, RECEIVING, WRITERS, words } from './words.js';
 
-/** Passive, or what the writer failed to make possible: *u had geholpen moeten worden*, *u had moeten kunnen bellen*. */
-const PASSIVE = words('worden zijn kunnen hoeven geworden');
+/** Passive, or what the writer failed to make possible: *u had gebeld moeten worden*, *u had moeten kunnen bellen*. */
+const PASSIVE = words('worden kunnen hoeven geworden');
+/** *Aan de beurt, klaar zijn*: what the writer is late with. */
+const WAITING = words('beurt klaar');
 /** What nobody should have had to go through, or, with *niet*, could have known. */
 const BURDENS = words(`
   wachten bellen zoeken vragen betalen meemaken schrikken ervaren ondervinden staan mailen hoeven overkomen
@@ -23,10 +26,27 @@ export function isReaderToHaveDone(match: Match): boolean {
   if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITERS)) return false;
   if (subjectOf(block, clause).actor === 'writer') return false;
   const verbs = { start: focus.start, end: Math.min(sentenceOf(block, focus.start).end, focus.end + 3) };
-  if (someWord(block, verbs, RECEIVING) || someWord(block, { ...verbs, start: focus.end }, PASSIVE))
+  if (hasReceived(match, verbs) || someWord(block, { ...verbs, start: focus.end }, PASSIVE)) return false;
+  if (block.tokens.slice(focus.end, verbs.end).some(({ norm }) => norm === 'zijn') && isServed(match))
     return false;
   return !(someWord(block, verbs, DENYING) && someWord(block, verbs, BURDENS));
 }
+
+/** *U had bericht moeten krijgen, moeten hebben*; not *u had het ingeleverd moeten hebben*. */
+function hasReceived({ block, focus }: Match, verbs: Range): boolean {
+  const at = indexOfWord(block, verbs, RECEIVING);
+  if (at === undefined || block.tokens[at]?.norm !== 'hebben') return at !== undefined;
+  return !block.tokens.slice(focus.start, focus.end).some((token) => isParticiple(token));
+}
+
+/** *U had al geholpen moeten zijn*; *u had thuis moeten zijn* is the reader's own doing. */
+function isServed({ block: { tokens }, focus }: Match): boolean {
+  return tokens
+    .slice(focus.start, focus.end)
+    .some((token) => WAITING.has(token.norm) || (isParticiple(token) && !MODALS.has(token.norm)));
+}
+
+const MODALS = words('behoren');
 
 /** *Had u dat niet eerder kunnen melden?* asks nothing. */
 function isReproach(match: Match): boolean {

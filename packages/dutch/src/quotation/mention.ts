@@ -27,6 +27,9 @@ const WORD_NOUNS: ReadonlySet<string> = new Set([
   'leus',
 ]);
 const LINKS: ReadonlySet<string> = new Set(['als', 'zoals', '"', "'", ':', 'van', ',']);
+const MARKS: ReadonlySet<string> = new Set(['"', "'"]);
+/** Subjects that stand right behind such a noun only where a sentence is spoken of. */
+const SUBJECTS: ReadonlySet<string> = new Set(['er', 'wij', 'we', 'ik']);
 
 /** Whether a match is spoken of rather than used (rules.md, "A mention is not a use"). */
 export function isMention(match: Match): boolean {
@@ -39,7 +42,18 @@ export function isMention(match: Match): boolean {
 }
 
 /** What may open a quotation before the words that are spoken of: *‘De klant staat centraal’*, *‘Wij ontzorgen’*. */
-const OPENERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'ons', 'onze', 'wij', 'we', 'ik', 'u']);
+const OPENERS: ReadonlySet<string> = new Set([
+  'de',
+  'het',
+  'een',
+  'ons',
+  'onze',
+  'wij',
+  'we',
+  'ik',
+  'u',
+  'er',
+]);
 
 /** The quotation holds the match and nothing else but marks and an opening word. */
 function isAllOf(stream: TokenStream, quotation: Range, match: Match): boolean {
@@ -62,8 +76,10 @@ function onlyMarks(stream: TokenStream, from: number, to: number): boolean {
 
 /** *het woord klanttevredenheid*, *de term ‘…’*, *woorden als …*; not *met andere woorden: …*, *zin in …*. */
 function followsWordNoun(stream: TokenStream, focus: number): boolean {
-  let at = focus - 1;
-  while (at >= 0 && LINKS.has((stream.tokens[at] as Token).norm) && focus - at <= 3) at--;
+  const isSubject = SUBJECTS.has(stream.tokens[focus - 1]?.norm ?? '');
+  let at = isSubject ? focus - 2 : focus - 1;
+  const links = isSubject ? MARKS : LINKS;
+  while (at >= 0 && links.has((stream.tokens[at] as Token).norm) && focus - at <= 3) at--;
   const noun = stream.tokens[at];
   if (noun === undefined || noun.kind !== 'word' || !WORD_NOUNS.has(noun.norm)) return false;
   return stream.tokens[at - 1]?.norm !== 'andere';

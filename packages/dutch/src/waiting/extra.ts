@@ -27,7 +27,7 @@ export function isBesidePromisedMessage({ block, focus }: Match): boolean {
 }
 
 /** *U krijgt bericht zodra …*, *wij mailen u*. */
-function promisesMessage({ tokens }: TokenStream, { start, end }: Range): boolean {
+export function promisesMessage({ tokens }: TokenStream, { start, end }: Range): boolean {
   const norms = tokens.slice(start, end).map(({ norm }) => norm);
   const hasMessage = norms.some((norm) => MESSAGES.has(norm));
   return norms.some((norm, at) => {

@@ -2,13 +2,14 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { ASKING } from '../promise/lexicon.js';
 import { subjectOf } from '../promise/subject.js';
-import { someWord } from '../promise/words.js';
+import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const WRITERS = words('wij we ik');
 const NOT_NEEDED = words('hoeft hoef hoeven niet geen nooit');
+const FORGETTING = words('vergeet');
 /** Advising a reader is asking too: *wij raden u aan zelf te informeren*. */
 const ADVISING = words(
   'raden raad adviseren adviseer verzoeken verzoek vragen vraag vraagt verzoekt adviseert raadt',
@@ -41,7 +42,10 @@ const CALLS = words('bel belt neem neemt mail mailt stuur stuurt laat geef meld 
 function isReadersCare({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.end - 1);
   const span = { start: Math.min(clause.start, focus.start), end: Math.max(clause.end, focus.end) };
-  if (someWord(block, span, NOT_NEEDED) || someWord(block, span, OTHERS)) return false;
+  // *Vergeet niet …* asks for it.
+  const forget = indexOfWord(block, span, FORGETTING);
+  const denied = { start: forget === undefined ? span.start : forget + 2, end: span.end };
+  if (someWord(block, denied, NOT_NEEDED) || someWord(block, span, OTHERS)) return false;
   if (someWord(block, span, ADVISING) || someWord(block, span, ASKING)) return true;
   return !someWord(block, span, WRITERS) && !isOwnStaff(block, span);
 }

@@ -14,6 +14,12 @@ describe('isOwnApology', () => {
     ['De buurman bood zijn ‹excuses› aan.', false],
     ['De leverancier biedt ‹excuses› aan.', false],
     ['Ons team biedt ‹excuses› aan.', true],
+    ['Drukkerij De Pers biedt haar ‹excuses› aan.', true],
+    ['Van Dam & Zonen biedt u ‹excuses› aan.', true],
+    ['HVC biedt ‹excuses› aan.', true],
+    ['HVC biedt geen ‹excuses› aan.', false],
+    ['Jan Mulder biedt ‹excuses› aan.', false],
+    ['PostNL biedt ‹excuses› aan.', false],
     ['‘‹Sorry›’, zei de bakker.', false],
   ])('%s: %s', (marked, expected) => {
     expect(isOwnApology(matchIn(marked))).toBe(expected);
@@ -23,6 +29,7 @@ describe('isOwnApology', () => {
 describe('isImpersonalMistake', () => {
   it.each([
     ['‹Er is een fout gemaakt›.', true],
+    ['Dat kan niet. ‹Er is een fout gemaakt›.', true],
     ['Door drukte ‹is er een fout gemaakt›.', true],
     ['‹Er is een fout gemaakt› door onze planner.', false],
     ['‹Er is door de aannemer een fout gemaakt›.', false],
@@ -41,6 +48,7 @@ describe('withoutDoubt', () => {
   it.each([
     ['‹voor eventueel ongemak›', 'eventueel', 'voor het ongemak'],
     ['‹voor het eventuele ongemak›', 'eventuele', 'voor het ongemak'],
+    ['‹Eventueel ongemak› spijt ons.', 'eventueel', 'Het ongemak spijt ons.'],
     ['‹voor eventuele fouten›', 'eventuele', 'voor de fouten'],
     ['‹voor een mogelijke vertraging›', 'mogelijke', 'voor de vertraging'],
     ['‹voor eventueel ontstaan ongemak›', 'eventueel', 'voor het ontstane ongemak'],
@@ -62,6 +70,8 @@ describe('stopForBut', () => {
   it.each([
     ['‹Sorry, maar› de bon is weg.', ['Sorry. De bon is weg.']],
     ['‹Sorry maar› ik heb haast.', ['Sorry. Ik heb haast.']],
+    ['‹Sorry (echt waar), maar› de bon is weg.', ['Sorry (echt waar). De bon is weg.']],
+    ['‹Sorry – echt waar – maar› de bon is weg.', ['Sorry – echt waar. De bon is weg.']],
     ['‹Sorry, maar› helaas.', ['Sorry. Helaas.']],
     ['‹Sorry, maar› ja, zo gaat dat.', []],
     ['‹Sorry, maar› ook bedankt.', []],

@@ -33,6 +33,10 @@ describe('isReaderToHaveDone', () => {
     ['‹U had dat niet kunnen› weten.', false],
     ['‹U had bericht moeten› krijgen.', false],
     ['‹U had geholpen moeten› worden.', false],
+    ['‹U had al geholpen moeten› zijn.', false],
+    ['‹U had om tien uur thuis moeten› zijn.', true],
+    ['‹U had bericht moeten› hebben.', false],
+    ['‹U had de pas ingeleverd moeten› hebben.', true],
     ['‹U had niet zo lang moeten› wachten.', false],
     ['‹Had u dat niet eerder kunnen› zeggen?', true],
     ['‹Had u eerder kunnen› komen?', false],
@@ -60,6 +64,8 @@ describe('isMissedByReader', () => {
     ['‹Volgens onze gegevens heeft u de huur niet› voldaan.', true],
     ['‹Volgens onze gegevens heeft u het pakket nog niet› ontvangen.', false],
     ['‹Volgens onze gegevens heeft u geen› recht op korting.', false],
+    ['‹Volgens onze gegevens heeft u niet› alleen betaald, maar ook getekend.', false],
+    ['‹Volgens onze gegevens heeft u geen› gezinsabonnement.', false],
   ])('%s: %s', (marked, expected) => {
     expect(isMissedByReader(matchIn(marked))).toBe(expected);
   });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { isAwaitingReader } from '../../src/waiting/awaiting.js';
+import { isStatusOfCase } from '../../src/waiting/case-status.js';
+import { isWatchedChannel } from '../../src/waiting/channel.js';
 import { isBesidePromisedMessage } from '../../src/waiting/extra.js';
+import { isNothingCome } from '../../src/waiting/nothing-came.js';
 import { isPushedToReader } from '../../src/waiting/pushed.js';
 import { matchIn } from '../match-in.js';
 
@@ -12,6 +16,7 @@ describe('isPushedToReader', () => {
     ['‹Houd uw mailbox in de gaten›.', 'care', true],
     ['Wij raden u aan uw ‹mailbox in de gaten te houden›.', 'care', true],
     ['Wij moeten uw ‹mailbox in de gaten houden›.', 'care', false],
+    ['Vergeet niet uw ‹mailbox in de gaten te houden›.', 'care', true],
     ['U hoeft uw ‹mailbox niet in de gaten te houden›.', 'care', false],
   ] as const)('%s (%s): %s', (marked, kind, expected) => {
     expect(isPushedToReader(matchIn(marked), kind)).toBe(expected);
@@ -26,5 +31,62 @@ describe('isBesidePromisedMessage', () => {
     ['Uw fiets staat klaar. ‹U kunt de status opvragen›.', false],
   ])('%s: %s', (marked, expected) => {
     expect(isBesidePromisedMessage(matchIn(marked))).toBe(expected);
+  });
+});
+
+describe('isNothingCome', () => {
+  it.each([
+    ['Mail ons ‹als u maandag nog geen huurcontract heeft ontvangen›.', true],
+    ['‹Na een week geen boek gekregen? Bel›.', true],
+    ['‹Als u nog geen leesbril heeft ontvangen, bel›.', false],
+    ['‹Als u maandag nog geen uitkering heeft ontvangen, bel›.', false],
+    ['‹Als u niets heeft ontvangen, bel›.', true],
+    ['‹Als u nog geen antwoord heeft, bel›.', true],
+    ['‹Als u geen pas ontvangt, bel›.', true],
+    ['‹Als u nog geen pas heeft, bel›.', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isNothingCome(matchIn(marked))).toBe(expected);
+  });
+});
+
+describe('isWatchedChannel', () => {
+  it.each([
+    ['‹Houd onze website in de gaten›.', 'website', true],
+    ['‹Houd uw inbox en uw website in de gaten›.', 'website', true],
+    ['‹Houd uw tas en uw telefoon in de gaten›.', 'telefoon', false],
+    ['‹Houd uw telefoon in de gaten›: wij bellen u.', 'telefoon', true],
+    ['‹Houd uw telefoon in de gaten› in de trein.', 'telefoon', false],
+    ['‹Houd met de app uw uitgaven in de gaten›.', 'app', false],
+    ['‹Houd via de app het nieuws in de gaten›.', 'app', true],
+    ['Met dit pakket ‹houdt u uw website in de gaten›.', 'website', false],
+  ])('%s (%s): %s', (marked, kanaal, expected) => {
+    expect(isWatchedChannel(matchIn(marked, { kanaal }))).toBe(expected);
+  });
+});
+
+describe('isStatusOfCase', () => {
+  it.each([
+    ['‹U kunt de status opvragen›.', true],
+    ['‹U kunt de status van uw aanvraag opvragen›.', true],
+    ['‹U kunt de status van uw verwarming opvragen›.', false],
+    ['‹U kunt de status van uw laadpaal opvragen›.', false],
+    ['‹U kunt de status van uw laadpaal navragen›.', true],
+  ])('%s: %s', (marked, expected) => {
+    expect(isStatusOfCase(matchIn(marked, { stand: 'status' }))).toBe(expected);
+  });
+});
+
+describe('isAwaitingReader', () => {
+  it.each([
+    ['‹Wij wachten uw antwoord af›.', true],
+    ['Wij hebben u gemaild en ‹wachten uw antwoord af›.', true],
+    ['Ik heb, zoals gevraagd, gemaild en ‹wacht uw antwoord af›.', true],
+    ['Onze jurist ‹wacht uw antwoord af›.', true],
+    ['‹In afwachting van uw antwoord›, met groet.', true],
+    ['De rechter ‹wacht uw antwoord af›.', false],
+    ['Ik weet het, en zij ‹wachten uw antwoord af›.', false],
+    ['‹Wij wachten uw antwoord af›. Maandag bel ik u.', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isAwaitingReader(matchIn(marked))).toBe(expected);
   });
 });

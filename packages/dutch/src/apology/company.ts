@@ -1,0 +1,36 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { OTHERS } from '../promise/lexicon.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What a company does in the third person; the past would be a report. */
+const APOLOGISING = words('biedt betreurt verontschuldigt maakt vraagt');
+/** Nouns that make a name that of an organisation. */
+const ORGANISATION =
+  /(?:bedrijf|dienst|winkel|shop|handel|rij|gemeente|school|college|lyceum|universiteit|bank|stichting|vereniging|club|zorg|wonen|woningen|groep|corporatie|praktijk|kliniek|ziekenhuis|museum|theater|bibliotheek|zwembad|hotel|restaurant|camping|garage|waterschap|kantoor|verzekeringen|techniek|transport|vervoer|reizen|service|fonds|verhuur|energie|bv|nv|vof|zn|zonen)$/;
+const DENYING = words('geen niet nooit');
+const READER = words('u je jullie');
+/** The longest name with its legal form. */
+const LONGEST = 7;
+
+/** Whether a clause begins with a company's name that apologises now: *Bakkerij Jansen biedt u excuses aan*. */
+export function isCompanyApologising({ text, tokens }: TokenStream, { start, end }: Range): boolean {
+  const verb = tokens.findIndex(({ norm }, at) => at > start && APOLOGISING.has(norm));
+  if (verb < 0 || verb >= end || verb - start > LONGEST) return false;
+  if (tokens.slice(verb, end).some(({ norm }) => DENYING.has(norm))) return false;
+  const name = tokens.slice(start, verb);
+  if (name.some(({ norm }) => OTHERS.has(norm) && !ORGANISATION.test(norm))) return false;
+  const written = (token: Token): string => text.slice(token.start, token.end);
+  if (!name.every((token) => token.kind !== 'word' || isNamePart(written(token)))) return false;
+  return (
+    READER.has(tokens[verb + 1]?.norm ?? '') ||
+    name.some(({ kind }) => kind === 'opaque') ||
+    name.some((token) => /^\p{Lu}{2,}$/u.test(written(token))) ||
+    (name.length > 1 && name.some(({ norm }) => ORGANISATION.test(norm)))
+  );
+}
+
+/** A capital, or a small word inside a name (*Van der Meer*, *Zee en Strand*). */
+function isNamePart(written: string): boolean {
+  return /^\p{Lu}/u.test(written) || /^(?:de|den|der|van|het|en|te|ter|'t)$/u.test(written);
+}

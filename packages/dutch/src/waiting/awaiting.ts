@@ -1,0 +1,41 @@
+import type { Match, Range, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { promisesMessage } from './extra.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const WRITERS = words('wij we ik');
+const WE = words('wij we');
+const OWN = words('onze ons mijn');
+const WAITING = /^(?:af)?wacht(?:en)?$/;
+
+/**
+ * Whether it is the writer who waits: *wij wachten uw reactie af*, *wij hebben … en wachten uw reactie af*, *onze jurist wacht …*;
+ * not *de rechter wacht uw reactie af*, nor where the next sentence says that the writer will be in touch anyway.
+ */
+export function isAwaitingReader({ block, focus }: Match): boolean {
+  const { tokens } = block;
+  const verb = tokens.findIndex(({ norm }, at) => at >= focus.start && WAITING.test(norm));
+  // *In afwachting van uw bericht* closes the writer's letter.
+  if (verb < 0 || verb >= focus.end) return true;
+  const next = block.sentences[(tokens[verb]?.sentence ?? 0) + 1];
+  if (next !== undefined && promisesMessage(block, next)) return false;
+  const pronouns = tokens[verb]?.norm === 'wachten' && tokens[verb - 1]?.norm !== 'te' ? WE : WRITERS;
+  const clause = clauseOf(block, verb);
+  if (hasSubject(block, clause, pronouns)) return true;
+  // The subject may stand before another verb.
+  return (
+    tokens[verb - 1]?.norm === 'en' &&
+    hasSubject(block, { start: sentenceOf(block, verb).start, end: verb }, pronouns)
+  );
+}
+
+function hasSubject({ tokens }: TokenStream, { start, end }: Range, pronouns: ReadonlySet<string>): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at) =>
+        pronouns.has(norm) || (OWN.has(norm) && !PREPOSITIONS.has(tokens[start + at - 1]?.norm ?? '')),
+    );
+}

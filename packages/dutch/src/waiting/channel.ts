@@ -1,0 +1,51 @@
+import type { Match, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { someWord } from '../promise/words.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Things that one also minds for themselves: a channel only where a message comes over them. */
+const THINGS = words('telefoon mobiel account post');
+const MESSAGES = words(`
+  bel belt bellen gebeld belletje telefoontje oproep sms sms'je appje app appen bericht berichten mail brief brieven uitslag
+  uitnodiging nieuws code
+`);
+const CHANNEL =
+  /(?:mail|box|site|pagina|post|bus|app|portaal|omgeving|berichten|map|brief|facebook|instagram|spam)s?$/;
+const JOINTS = words('en of , evenals');
+/** *Met deze software houdt u uw website in de gaten*. */
+const MEANS = words('met via dankzij zo hiermee daarmee');
+const NEWS =
+  /^(?:nieuws|nieuwe|laatste|actuele)|(?:nieuws|informatie|updates?|berichten|datum|data|agenda|programma)$/;
+/** How many words may stand between a preposition and its noun. */
+const NEAR = 3;
+
+/**
+ * Whether the capture `kanaal` is watched for a message: not a telephone that may be stolen (*uw tas en uw telefoon*), nor a
+ * means to watch something else (*houd via de app uw verbruik in de gaten*).
+ */
+export function isWatchedChannel({ block, focus, captures }: Match): boolean {
+  const at = captures.get('kanaal')?.start ?? focus.start;
+  const { tokens } = block;
+  const thing = tokens[at]?.norm ?? '';
+  if (THINGS.has(thing) && !someWord(block, sentenceOf(block, at), MESSAGES, { start: at, end: at + 1 }))
+    return false;
+  const opener = tokens[clauseOf(block, focus.start).start]?.norm ?? '';
+  if (MEANS.has(opener)) return false;
+  const first = phraseStart(block, at, focus.start);
+  const before = tokens[first - 1]?.norm ?? '';
+  if (first > focus.start && PREPOSITIONS.has(before))
+    return tokens.slice(at, focus.end).some(({ norm }) => NEWS.test(norm));
+  const joined = tokens[first - 2]?.norm ?? '';
+  return !JOINTS.has(before) || first - 2 <= focus.start || CHANNEL.test(joined);
+}
+
+/** Where the phrase of a noun begins: behind the nearest preposition or joint, if that is near. */
+function phraseStart({ tokens }: TokenStream, at: number, from: number): number {
+  for (let first = at; first > Math.max(from, at - NEAR); first--) {
+    const { norm } = tokens[first - 1] ?? { norm: '' };
+    if (PREPOSITIONS.has(norm) || JOINTS.has(norm)) return first;
+  }
+  return from;
+}

@@ -1,0 +1,68 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { clauseOf } from '../clause/clause.js';
+import { isParticiple } from '../concession/verbs.js';
+import { someWord } from '../promise/words.js';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** What somebody lets one know; *geen contact* is none of it, but says so too. */
+const MESSAGE =
+  /(?:reactie|antwoord|bericht|mail|bevestiging|terugkoppeling|telefoontje|belletje|brief|uitnodiging|oproep|uitslag|offerte|nieuws|uitsluitsel|code|update|besluit|beslissing|beschikking|rooster|contact)(?:je|tje)?s?$/;
+/** What somebody sends or hands over. */
+const GOODS =
+  /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven)(?:je|tje)?(?:s|en)?$/;
+/** What others pay, or a body does: a reader without it is helped, not kept waiting. */
+const NEVER_SENT =
+  /(?:toeslag|uitkering|aow|bijstand|subsidie|pensioen|loon|salaris|inkomen|beurs|prik|vaccinatie|vaccin|koorts|weeën|verbetering|verschijnselen)(?:en)?$/;
+const GETTING = words(`
+  hoort hoor horen verneemt vernemen ontvangt ontvang ontvangen krijgt krijg krijgen kreeg ontving gehoord vernomen gekregen
+  gezien binnengekregen komt volgt kwam binnenkomt gekomen
+`);
+const STILL = words('nog alsnog steeds');
+/** When it should have come; *na* and *binnen* say so alone. */
+const DAYS = words(`
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
+  oktober november december morgen overmorgen vandaag dan daarna eind begin week maand uur weekend
+`);
+const TERMS = words('na binnen');
+/** How many words behind *geen* may name the thing. */
+const NEAR = 3;
+
+/**
+ * Whether what a match says is missing was to come from the writer: *niets*, no message (*nog geen antwoord*), no goods (*geen
+ * pas ontvangen*), or anything that has not come by a day (*op 1 mei nog geen huurcontract gekregen*).
+ */
+export function isNothingCome({ block, focus }: Match): boolean {
+  const { tokens } = block;
+  const none = tokens.findIndex(({ norm }, at) => at >= focus.start && norm === 'geen');
+  if (none < 0 || none >= focus.end) return true;
+  const thing = thingBehind(tokens, none);
+  if (thing.some(({ norm }) => NEVER_SENT.test(norm)) || isDone(thing.at(-1))) return false;
+  if (thing.some(({ norm }) => MESSAGE.test(norm))) return true;
+  const clause = clauseOf(block, none);
+  if (!someWord(block, clause, GETTING)) return false;
+  return thing.some(({ norm }) => GOODS.test(norm)) || isOverdue(block, clause);
+}
+
+function thingBehind(tokens: readonly Token[], none: number): Token[] {
+  const near = tokens.slice(none + 1, none + 1 + NEAR);
+  const end = near.findIndex(
+    ({ kind, norm }) => kind === 'punctuation' || PREPOSITIONS.has(norm) || GETTING.has(norm),
+  );
+  return end < 0 ? near : near.slice(0, end);
+}
+
+/** *nog geen offerte aangevraagd*: the reader's own doing. */
+function isDone(last: Token | undefined): boolean {
+  if (last === undefined || !isParticiple(last) || last.norm === 'gehad') return false;
+  return !MESSAGE.test(last.norm) && !GOODS.test(last.norm);
+}
+
+function isOverdue(stream: TokenStream, clause: Range): boolean {
+  if (someWord(stream, clause, TERMS)) return true;
+  const names = stream.tokens
+    .slice(clause.start, clause.end)
+    .some(({ kind, norm }) => kind === 'opaque' || DAYS.has(norm));
+  return names && someWord(stream, clause, STILL);
+}
