@@ -56,6 +56,6 @@ it('@geestdrift/node', async () => {
 
 it('retext-geestdrift', async () => {
   expect(await namesOf(import('../../packages/retext-geestdrift/src/index.js'))).toMatchInlineSnapshot(
-    `"default retextAfwachten retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKlanttevredenheid retextNepExcuus retextTeVeelBeloven retextVerwijt rulePlugin"`,
+    `"default retextAfwachten retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextJaMaar retextKlantIsKoning retextKlantVanDeKlant retextKlanttevredenheid retextNepExcuus retextPronken retextTeVeelBeloven retextVerwachtingen retextVerwijt retextZesjescultuur rulePlugin"`,
   );
 });
