@@ -10,7 +10,7 @@ const PRONOUNS: ReadonlyMap<string, string> = new Map([
   ['jullie', 'jullie'],
 ]);
 /** What goes: it was said of a king, or would promise too much. */
-const DROPPED: ReadonlySet<string> = wordSet('altijd de een nog-altijd en blijft blijven');
+const DROPPED: ReadonlySet<string> = wordSet('altijd nog-altijd en blijft blijven');
 const OURS: ReadonlySet<string> = wordSet('ons mij');
 const BY: ReadonlySet<string> = wordSet('bij voor');
 

@@ -21,8 +21,28 @@ export function isDeniedAbove(stream: TokenStream, start: number): boolean {
   const above = clauseBefore(stream, clauseOf(stream, start));
   const from = above?.start ?? sentenceOf(stream, start).start;
   const words = stream.tokens.slice(from, start);
-  if (words.some(({ norm }) => FAILED.has(norm))) return true;
+  if (words.some(({ norm }) => FAILED.has(norm)) || isOfNone(stream, start)) return true;
   if (!/^(?:om|dat|aan|te|of)$/.test(opener)) return false;
   const isDenied = words.some((_, at) => isDenial(stream, from + at));
   return isDenied && words.some(({ norm }) => SUCCEEDING.has(norm));
 }
+
+const NONE: ReadonlySet<string> = wordSet('geen niemand niets nergens');
+/** How far before a relative clause its antecedent may be denied: *geen enkele andere leverancier die*. */
+const ANTECEDENT = 4;
+
+/** *geen leverancier die …*, *nergens waar …*: what the relative clause says holds for none. */
+function isOfNone(stream: TokenStream, start: number): boolean {
+  const opener = stream.tokens[start]?.norm ?? '';
+  const next = stream.tokens[start + 1]?.norm ?? '';
+  if (!/^(?:die|waar|waarin|waarbij|wie)$/.test(opener) && !(opener === 'dat' && PREDICATE.test(next)))
+    return false;
+  const from = Math.max(sentenceOf(stream, start).start, start - ANTECEDENT);
+  return stream.tokens
+    .slice(from, start)
+    .some(({ norm }, at) => NONE.has(norm) && isDenial(stream, from + at));
+}
+
+/** Behind the relative *dat* no subject stands: *geen hotel dat aan …*. */
+const PREDICATE =
+  /^(?:aan|volledig|helemaal|echt|altijd|zo|beter|precies|al|zijn|haar|uw|je|jouw|jullie|alle)$/;

@@ -137,7 +137,8 @@ const ADJECTIVES: ReadonlySet<string> = new Set([
   'gratis',
 ]);
 
-function hasPastForm(stream: TokenStream, range: Range, focus?: Range): boolean {
+/** A past tense in a range, outside the focus. */
+export function hasPastForm(stream: TokenStream, range: Range, focus?: Range): boolean {
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;

@@ -1,13 +1,45 @@
-import { type Condition, startsWithCapital } from '@geestdrift/engine';
+import {
+  type Condition,
+  isAllCapitals,
+  startsWithCapital,
+  type Token,
+  type TokenStream,
+} from '@geestdrift/engine';
 
-/** A name follows: *de gast is koning Willem*. */
+/** What firms are called behind a name: *Koning bv*, *Koning & Zonen*. */
+const FIRM = /^(?:bv|b\.v|b|nv|n\.v|vof|&|uit)$/;
+
+/** The last word begins a name: *de gast is koning Willem*, *de klant is Koning Bouw*, *de klant is Koning & Zonen*. */
 export const condition: Condition = {
   reach: 'sentence',
   test({ block, focus }) {
-    const last = block.tokens[focus.end - 1];
-    const next = block.tokens[focus.end];
-    if (last === undefined || next?.kind !== 'word' || next.sentence !== last.sentence) return false;
-    const isLoud = startsWithCapital(block.text.slice(last.start, last.end));
-    return !isLoud && startsWithCapital(block.text.slice(next.start, next.end));
+    const { tokens } = block;
+    const last = tokens[focus.end - 1];
+    if (last === undefined) return false;
+    const following = tokens
+      .slice(focus.end, focus.end + 2)
+      .filter(({ sentence }) => sentence === last.sentence);
+    const [next] = following;
+    if (next === undefined) return false;
+    const word = textOf(block, last);
+    if (!startsWithCapital(word)) return isCapital(block, next);
+    const others = tokens.slice(focus.start + 1, focus.end - 1);
+    if (isAllCapitals(word) || isTitleCase(block, others)) return false;
+    const around = [...others.slice(-1), ...following];
+    return around.some((token) => isCapital(block, token)) || FIRM.test(next.norm);
   },
 };
+
+/** *De Klant Is Koning*: here a capital says nothing. */
+function isTitleCase(stream: TokenStream, tokens: readonly Token[]): boolean {
+  const capitals = tokens.filter((token) => isCapital(stream, token));
+  return capitals.length > 0 && tokens.every((token) => token.norm.length <= 3 || capitals.includes(token));
+}
+
+function isCapital(stream: TokenStream, token: Token): boolean {
+  return token.kind === 'word' && startsWithCapital(textOf(stream, token));
+}
+
+function textOf({ text }: TokenStream, { start, end }: Token): string {
+  return text.slice(start, end);
+}

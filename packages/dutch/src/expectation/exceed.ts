@@ -9,8 +9,8 @@ import {
 } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
-import { wordSet } from '../morphology/word-list.js';
 import { isAsked } from './asked.js';
+import { enoughAt, opensAfterEnough } from './enough.js';
 import { BE } from './lexicon.js';
 import { type MetExpectation, readMet } from './reading.js';
 import { exceeding } from './verbs.js';
@@ -41,8 +41,16 @@ function editsFor(block: TokenStream, met: MetExpectation): readonly TextEdit[] 
   const object = objectEdits(block, met);
   const subject = met.isPassive ? passiveEdits(block, met) : [];
   if (verb === undefined || object === undefined || subject === undefined) return undefined;
-  const particle = met.particle === undefined ? [] : [gone(block, met.particle, met.particle + 1)];
-  return [verb, ...object, ...subject, ...particle, ...haveEdits(block, met), ...enoughEdits(block, met)];
+  return [verb, ...object, ...subject, ...leftOver(block, met), ...haveEdits(block, met)];
+}
+
+/** The particle goes, and a word that was said of meeting: *maken uw verwachtingen volledig waar*. */
+function leftOver(block: TokenStream, met: MetExpectation): readonly TextEdit[] {
+  const enough = enoughAt(block, met);
+  if (met.particle === undefined) return enough === undefined ? [] : [gone(block, enough, enough + 1)];
+  if (enough === met.particle - 1) return [gone(block, enough, met.particle + 1)];
+  const particle = gone(block, met.particle, met.particle + 1);
+  return enough === undefined ? [particle] : [particle, gone(block, enough, enough + 1)];
 }
 
 function verbEdit(block: TokenStream, met: MetExpectation): TextEdit | undefined {
@@ -106,12 +114,18 @@ function isNominal({ tokens }: TokenStream, { verb }: MetExpectation): boolean {
 
 /** *Voldoen aan uw verwachtingen is ons doel*: an infinitive that opens the sentence. */
 function opensSentence(block: TokenStream, { order, verb, aan, phrase }: MetExpectation): boolean {
-  return aan === verb + 1 && aan < phrase.noun && !order.isSecond && verb === sentenceOf(block, verb).start;
+  return (
+    aan === verb + 1 &&
+    aan < phrase.noun &&
+    (!order.isSecond || verb > order.start) &&
+    opensAfterEnough(block, verb)
+  );
 }
 
 /** The phrase comes first, and the capital goes with it. */
 function frontedEdits(block: TokenStream, met: MetExpectation): readonly TextEdit[] {
-  const range = { start: startOf(block, met.verb), end: (block.tokens[met.phrase.end - 1] as Token).end };
+  const { start } = sentenceOf(block, met.verb);
+  const range = { start: startOf(block, start), end: (block.tokens[met.phrase.end - 1] as Token).end };
   return [{ range, text: `${phraseText(block, met)} overtreffen` }];
 }
 
@@ -175,16 +189,6 @@ const HAVE_OF: ReadonlyMap<string, string> = new Map([
   ['ben', 'heb'],
   ['bent', 'hebt'],
 ]);
-
-/** *minstens, precies*: said of meeting, not of exceeding. */
-const ENOUGH: ReadonlySet<string> = wordSet('minstens minimaal tenminste precies exact gewoon netjes keurig');
-
-function enoughEdits(block: TokenStream, { aan, verb, order }: MetExpectation): readonly TextEdit[] {
-  const at = [(aan ?? verb) - 1, order.cluster.start - 1].find((place) =>
-    ENOUGH.has(block.tokens[place]?.norm ?? ''),
-  );
-  return at === undefined ? [] : [gone(block, at, at + 1)];
-}
 
 function startOf({ tokens }: TokenStream, at: number): number {
   return (tokens[at] as Token).start;

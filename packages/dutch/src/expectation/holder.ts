@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { clausesOf, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS, READER_WORDS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -102,8 +102,11 @@ function previousStart({ sentences, tokens }: TokenStream, start: number): numbe
 /** *de verwachtingen*: the customer's where the sentence, or what leads to it, is about service and nobody else is there. */
 function fromContext({ block }: Match, phrase: ExpectationPhrase): Holder {
   const sentence = sentenceOf(block, phrase.noun);
-  const words = block.tokens.slice(sentence.start, sentence.end);
-  if (words.some(({ norm }) => OTHER_PARTIES.has(norm) || OTHER_MATTERS.has(norm))) return 'other';
+  const words = clausesOf(block, phrase.noun)
+    .filter(({ start }) => !SAYING.test(block.tokens[start]?.norm ?? ''))
+    .flatMap(({ start, end }) => block.tokens.slice(start, end));
+  if (words.some(({ norm }) => OTHER_PARTIES.has(norm) || OTHER_MATTERS.has(norm) || PRICES.test(norm)))
+    return 'other';
   if (words.some(({ norm }, at) => isOurs(norm, words[at + 1]))) return 'customer';
   if (words.some(({ norm }) => isServing(norm) && !READER_SUBJECTS.has(norm))) return 'customer';
   const before = block.tokens.slice(previousStart(block, sentence.start), sentence.start);
@@ -116,6 +119,10 @@ function fromContext({ block }: Match, phrase: ExpectationPhrase): Holder {
     ? 'customer'
     : 'other';
 }
+
+/** *…, schrijft onze inkoper*: who says it is no party to it. */
+const SAYING = /^(?:schrijft|zegt|meldt|aldus|vertelt|stelt|laat|denkt|verwacht|concludeert)$/;
+const PRICES = /(?:prijs|prijzen|tarief|tarieven|rente|koers|verbruik)$/;
 
 /** *wij*, *onze*; *onze verwachtingen* is refused before. */
 function isOurs(norm: string, next: Token | undefined): boolean {

@@ -16,6 +16,7 @@ export function isMet(match: Match): boolean {
     end: Math.max(met.order.cluster.end, match.focus.end),
   };
   return (
+    !isBelittled(match.block, met) &&
     !isDeniedIn(match.block, scope, met) &&
     !isDeniedAbove(match.block, scope.start) &&
     isCustomers(match, met.phrase)
@@ -30,6 +31,14 @@ export function isAsExpected(match: Match): boolean {
   if (phrase === undefined || goesBeyond(block, focus)) return false;
   const clause = clauseOf(block, focus.start);
   return !isDeniedIn(block, clause) && isCustomers(match, phrase);
+}
+
+/** *om alleen aan uw verwachtingen te voldoen*: that is not enough. */
+function isBelittled({ tokens }: TokenStream, { aan, verb, order }: MetExpectation): boolean {
+  return [aan ?? verb, order.cluster.start].some((at) => {
+    const last = tokens[at - 1]?.norm === 'maar' ? at - 2 : at - 1;
+    return /^(?:alleen|enkel|louter|slechts)$/.test(tokens[last]?.norm ?? '');
+  });
 }
 
 /** *Wij voldoen niet alleen aan uw verwachtingen, wij overtreffen ze*; *meer dan voldoen*. */

@@ -3,9 +3,20 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { AUXILIARIES } from '../expectation/lexicon.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
-import { GETTING, GOALS, GRADE_NOUNS, LEAST, MEASURED, MODALS, REPORTING } from './lexicon.js';
+import {
+  ENOUGH,
+  GETTING,
+  GOALS,
+  GRADE_NOUNS,
+  LEAST,
+  MEASURED,
+  MODALS,
+  PRESENT,
+  REPORTING,
+} from './lexicon.js';
 import type { Grade } from './read-grade.js';
 import { above, isResultColumn, rowBefore } from './surroundings.js';
+import { isFloor, isStart, isThreshold } from './threshold.js';
 
 const SHORT = 12;
 
@@ -20,16 +31,17 @@ export function isGoal(match: Match, grade: Grade): boolean {
   if (words.some((word, at) => isGoalWord(word, words[at + 1])))
     return !isMeasured || !isBehind(words, grade.at - clause.start);
   if (isMeasured) return false;
-  if (isLeast(block, match.focus, grade.at)) return !reports(words) || !isHigher(block, match.focus);
+  if (isLeast(block, match.focus, grade.at))
+    return !reports(words) || !isHigher(block, match.focus) || isAnnounced(block, clause, grade.at);
   if (isWanted(words)) return !isAskedOfReader(words);
-  if (isToBeGot(words) || isBetOn(words)) return true;
+  if (isToBeGot(words) || isBetOn(words) || isEnough(words, grade)) return true;
   if (
     grade.form === 'pass' &&
     words.some(({ norm }) => /^(?:halen|scoren|behalen|haalt|scoort|krijgen|krijgt)$/.test(norm))
   )
     return true;
   return (
-    isGoalInSentence(block, clause, grade.at) ||
+    isAnnounced(block, clause, grade.at) ||
     (isLine(block) && isGoalAbove(block) && !words.some(({ norm }) => PRESENT.has(norm)))
   );
 }
@@ -45,48 +57,13 @@ function isBehind(words: readonly Token[], at: number): boolean {
   return nearest !== undefined && MEASURED.has(nearest.norm);
 }
 
-/** The first of *van een 7,4 naar een 7,9*: where one is. */
-function isStart({ tokens }: BlockView, at: number): boolean {
-  const van = [at - 1, at - 2].find((index) => tokens[index]?.norm === 'van');
-  if (van === undefined) return false;
-  return tokens
-    .slice(at + 1, at + 7)
-    .some(({ norm, sentence }) => norm === 'naar' && sentence === tokens[at]?.sentence);
-}
-
-/** *een 7 of lager*, *lager dan een 7*, *klanten die een 8 of hoger geven*. */
-function isThreshold(block: BlockView, { start, end }: Range): boolean {
-  const { tokens } = block;
-  if (/^of$/.test(tokens[end]?.norm ?? '') && /^(?:lager|minder)$/.test(tokens[end + 1]?.norm ?? ''))
-    return true;
-  const before = tokens
-    .slice(Math.max(0, start - 4), start)
-    .map(({ norm }) => norm)
-    .join(' ');
-  if (/(?:lager|minder|slechter) dan(?: een)?$|onder(?: de| een)?$/.test(before))
-    return !/niet (?:lager|minder|slechter|onder)/.test(before);
-  const clause = clauseOf(block, start);
-  const isConditional = /^(?:die|wie|als|wanneer|indien|zodra|bij)$/.test(tokens[clause.start]?.norm ?? '');
-  return isConditional && tokens.slice(clause.start, clause.end).some(({ norm }) => GIVING.test(norm));
-}
-
-const GIVING = /^(?:geven|geeft|gaf|gaven|scoren|scoort|invullen|invult|krijgen|krijgt)$/;
-
 function isLeast(block: BlockView, focus: Range, at: number): boolean {
   const { start } = sentenceOf(block, at);
   return (
     block.tokens
       .slice(Math.max(start, at - 6), Math.max(focus.end, at + 3))
-      .some(({ norm }) => LEAST.has(norm)) || isNotLower(block, at)
+      .some(({ norm }) => LEAST.has(norm)) || isFloor(block, focus.start)
   );
-}
-
-function isNotLower({ tokens }: BlockView, at: number): boolean {
-  const before = tokens
-    .slice(Math.max(0, at - 6), at)
-    .map(({ norm }) => norm)
-    .join(' ');
-  return /niet (?:lager|minder|slechter|onder)/.test(before);
 }
 
 function isHigher({ tokens }: BlockView, focus: Range): boolean {
@@ -140,12 +117,28 @@ function isToBeGot(words: readonly Token[]): boolean {
   });
 }
 
-/** *Wij zetten in op een 8*. */
+/** *Wij zetten in op een 8*, *Wij hopen op een 8*, *Op naar een 8!* */
 function isBetOn(words: readonly Token[]): boolean {
-  return (
-    words.some(({ norm }, at) => norm === 'in' && words[at + 1]?.norm === 'op') &&
-    words.some(({ norm }) => /^zet(?:ten)?$/.test(norm))
+  return words.some(({ norm }, at) => {
+    if (norm === 'naar') return /^(?:op|samen)$/.test(words[at - 1]?.norm ?? '');
+    if (norm !== 'op') return false;
+    const verb = words[at - 1]?.norm === 'in' ? /^zet(?:ten)?$/ : /^(?:hopen|hoop|rekenen|reken)$/;
+    return words.some((word) => verb.test(word.norm));
+  });
+}
+
+/** *Met een 7 zijn wij tevreden*, *Met een voldoende zijn wij er*; a decimal reports. */
+function isEnough(words: readonly Token[], { value }: Grade): boolean {
+  if (!Number.isInteger(value) || words.some(({ norm }) => PRESENT.has(norm))) return false;
+  return words.some(
+    ({ norm }, at) =>
+      ENOUGH.has(norm) ||
+      (norm === 'er' && /^(?:wij|we)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.kind !== 'word'),
   );
+}
+
+function isAnnounced(block: BlockView, clause: Range, at: number): boolean {
+  return isGoalInSentence(block, clause, at) || isGoalBehind(block, clause);
 }
 
 /** *Ons doel is duidelijk: een 8 van elke klant*: the goal word stands in the clause before, and nothing says it was reached. */
@@ -155,21 +148,19 @@ function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean 
   if (words.some(({ norm }) => MEASURED.has(norm))) return false;
   const own = block.tokens.slice(clause.start, clause.end);
   const named = words.some(({ norm }) => GOALS.test(norm));
-  if (own[0]?.norm === 'dat' && (named || words.some(({ norm }) => WISHES.has(norm)))) return true;
+  if (own[0]?.norm === 'dat' && (named || words.some(({ norm }) => WISHES.test(norm)))) return true;
   return named && (block.tokens[clause.start - 1]?.norm === ':' || !reports(own));
 }
 
-/** What says that it is so now. */
-const PRESENT: ReadonlySet<string> = new Set([
-  'nu',
-  'momenteel',
-  'vorig',
-  'huidige',
-  'thans',
-  'afgelopen',
-  'vandaag',
-]);
-const WISHES: ReadonlySet<string> = new Set(['willen', 'wil', 'ernaar', 'zorgen', 'zorgt', 'zorg', 'ervoor']);
+/** *een 8 van elke klant, dat is onze norm*. */
+function isGoalBehind(block: BlockView, clause: Range): boolean {
+  const [first, second, third, fourth] = block.tokens.slice(clause.end + 1, clause.end + 5);
+  if (!/^(?:dat|dit|zo)$/.test(first?.norm ?? '') || !/^(?:is|luidt|blijft)$/.test(second?.norm ?? ''))
+    return false;
+  return [third, fourth].some((word) => GOALS.test(word?.norm ?? ''));
+}
+
+const WISHES = /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht)$/;
 
 /** A cell, a list item, or a short line: a goal above counts for it. */
 function isLine(block: BlockView): boolean {

@@ -35,10 +35,10 @@ export const RESULTS =
 
 /** What is about customers, service or appreciation. */
 export const TOPICS =
-  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden$|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waarder|gewaardeerd|beoordel|tevreden|beleving|rapportcijfer|gastvrij|reviews?$|bejegening|helpdesk|enqu[eê]te|aanbevel/u;
+  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden$|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|rapportcijfer|gastvrij|reviews?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:balie|hulp|bezorging|bereikbaarheid|ontvangst|nazorg)$/u;
 /** Topics that others than customers have too. */
 export const SHARED_TOPICS =
-  /^(?:waarder|gewaardeerd|beoordel|tevreden|beleving|rapportcijfer|enqu|aanbevel)/;
+  /^(?:waardee?r|gewaardee?r|beoordee?l|tevreden|beleving|rapportcijfer|enqu|aanbevel|balie|hulp|bezorging|bereikbaarheid|ontvangst|nazorg)/;
 
 /** Nouns of a grade. */
 export const GRADE_NOUNS =
@@ -46,9 +46,9 @@ export const GRADE_NOUNS =
 
 /** Schools grade, and so do others whose grades are not the customer's. */
 export const SCHOOL =
-  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|schoolexamen|eindexamen|examen|examens|tentamen|tentamens|toets|toetsen|proefwerk|proefwerken|diploma|wiskunde|rekenen|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|geslaagd|eindcijfer|eindcijfers|spreekbeurt|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury)$/;
+  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|schoolexamen|eindexamen|examen|examens|tentamen|tentamens|toets|toetsen|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|geslaagd|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury)$/;
 export const STAFF =
-  /^(?:medewerker|medewerkers|medewerkerstevredenheid|medewerkerstevredenheidsonderzoek|personeel|personeelsleden|collega's|werknemers|werkgeluk|werkplezier|werksfeer|leverancier|leveranciers|sollicitant|sollicitanten|stagiair|stagiairs|functioneren|functioneringsgesprek|vrijwilligers|kantine|werkgever)$/;
+  /^(?:medewerker|medewerkers|medewerkerstevredenheid|medewerkerstevredenheidsonderzoek|personeel|personeelsleden|collega's|werknemers|werkgeluk|werkplezier|werksfeer|leverancier|leveranciers|sollicitant|sollicitanten|functioneren|functioneringsgesprek|vrijwilligers|kantine|werkgever)$/;
 
 export const ADJECTIVES: ReadonlySet<string> = wordSet(
   'ruime ruim dikke mooie goede kleine stevige krappe magere nette hoge gemiddelde gemiddeld volle solide',
@@ -58,7 +58,15 @@ export const ADJECTIVES: ReadonlySet<string> = wordSet(
 export const FOLLOWERS: ReadonlySet<string> = wordSet(`
   of en als dan maar te voor bij van op in door over met aan uit onder tijdens na sinds binnen dit elk ieder komend
   halen haalt behalen scoren scoort krijgen krijgt geven geeft zijn is was wordt worden bereiken realiseren moeten moet willen wil
-  hebben waard beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt ligt liggen staat stellen nastreven vormt geldt
+  hebben waard af uit gunnen beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt zakken zakt dalen daalt ligt liggen staat stellen nastreven vormt geldt
   gemiddeld ook wel die dat waarmee omdat want zodat zien noteren ontvangen ontvangt verdienen toekennen gegeven scoorden haalden
   naar voldoet volstaat genoeg gaan gaat blijven blijft waarderen waardeert beoordelen beoordeelt daarom dus nog maken maakt hoger meer beter worden tevreden we wij ze zij
 `);
+
+/** Words that call enough enough: *met een 7 zijn wij tevreden*, *een 7 volstaat*. */
+export const ENOUGH: ReadonlySet<string> = wordSet('tevreden genoegen genoeg volstaat');
+
+/** What says that it is so now. */
+export const PRESENT: ReadonlySet<string> = wordSet(
+  'nu momenteel inmiddels vorig huidige thans afgelopen vandaag',
+);

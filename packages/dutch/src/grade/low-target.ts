@@ -4,6 +4,7 @@ import { isDenial } from '../clause/negation.js';
 import { isGoal } from './goal.js';
 import { readGrade } from './read-grade.js';
 import { isAboutCustomers, isOtherScale } from './surroundings.js';
+import { isFloor } from './threshold.js';
 
 /** Whether a match is a grade below the bar (option `lat`) that customers are meant to give. */
 export function isLowTarget(match: Match): boolean {
@@ -17,12 +18,15 @@ export function barOf({ options }: Match): number {
   return options.lat as number;
 }
 
-/** *geen genoegen met een 7*, *een 7 is niet genoeg*; not *niet lager dan een 7*. */
+/** *geen genoegen met een 7*, *een 7 is te weinig*; not *niet lager dan een 7*. */
 function isRefused({ block, focus }: Match): boolean {
+  const { tokens } = block;
   const clause = clauseOf(block, focus.start);
   for (let at = clause.start; at < clause.end; at++) {
-    const isNorm = /^(?:lager|minder|slechter|onder)$/.test(block.tokens[at + 1]?.norm ?? '');
-    if (isDenial(block, at) && !isNorm) return true;
+    if (tokens[at]?.norm === 'te' && TOO_LITTLE.has(tokens[at + 1]?.norm ?? '')) return true;
+    if (isDenial(block, at) && !(at < focus.start && isFloor(block, focus.start))) return true;
   }
   return false;
 }
+
+const TOO_LITTLE: ReadonlySet<string> = new Set(['weinig', 'laag', 'mager', 'min', 'matig']);

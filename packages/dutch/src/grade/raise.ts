@@ -6,6 +6,7 @@ import {
   type Token,
   type TokenStream,
 } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
 import { numberWord } from '../numbers/index.js';
 import { barOf } from './low-target.js';
 import { type Grade, isSign, readGrade } from './read-grade.js';
@@ -14,7 +15,7 @@ import { type Grade, isSign, readGrade } from './read-grade.js';
 export function raiseToBar(match: Match): readonly Rewriting[] {
   const grade = readGrade(match);
   const text = grade === undefined ? undefined : barAs(grade, barOf(match));
-  if (grade === undefined || text === undefined || isRange(match)) return [];
+  if (grade === undefined || text === undefined || isRange(match) || isSettledFor(match)) return [];
   const { block } = match;
   const first = firstOf(match, grade);
   const whole = hasArticle(match, first) || grade.form !== 'pass' ? text : `een ${text}`;
@@ -69,6 +70,12 @@ function lastOf({ block, captures }: Match, { at }: Grade): number {
 
 function hasArticle({ block }: Match, first: number): boolean {
   return /^(?:een|'n|de|die|deze)$/.test(block.tokens[first - 1]?.norm ?? '');
+}
+
+/** *Wij nemen genoegen met een 7*: a higher grade reads oddly there. */
+function isSettledFor({ block, focus }: Match): boolean {
+  const { start, end } = clauseOf(block, focus.start);
+  return block.tokens.slice(start, end).some(({ norm }) => norm === 'genoegen' || norm === 'genoeg');
 }
 
 /** *tussen een 7 en een 8*, *boven de 8*: one bar does not fit. */

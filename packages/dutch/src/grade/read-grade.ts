@@ -39,6 +39,8 @@ const BEFORE: ReadonlySet<string> = wordSet(
 const BETWEEN: ReadonlySet<string> = wordSet(
   'van naar op tot de het boven met is gemiddeld bedraagt minimaal minstens :',
 );
+/** *boven de 7*, *onder de zeven*. */
+const PLACING = /^(?:boven|onder)$/;
 const NO_GRADE: ReadonlySet<string> = wordSet('% / ° € x');
 
 /** The grade in the capture `cijfer`; undefined where the number is none. */
@@ -47,7 +49,8 @@ export function readGrade(match: Match): Grade | undefined {
   const token = at === undefined ? undefined : match.block.tokens[at];
   if (at === undefined || token === undefined) return undefined;
   const grade = gradeOf(token, at);
-  if (grade === undefined || !endsThere(match.block, grade.at)) return undefined;
+  const last = match.captures.get('tweede')?.start ?? at;
+  if (grade === undefined || !endsThere(match.block, at) || !endsThere(match.block, last)) return undefined;
   return isWholeCell(match.block, at) || standsAlone(match.block, grade) ? grade : undefined;
 }
 
@@ -72,6 +75,7 @@ function standsAlone(stream: TokenStream, { at, form }: Grade): boolean {
   if (form === 'pass')
     return /^(?:halen|scoren|behalen|krijgen|scoort|haalt|krijgt)$/.test(tokens[at + 1]?.norm ?? '');
   if (GRADE_NOUNS.test(norm)) return true;
+  if (norm === 'de' && PLACING.test(tokens[before - 1]?.norm ?? '')) return true;
   if (form === 'word') return norm === ':';
   if (norm === '' || norm === ':' || norm === '|') return true;
   if (/^[=≥>]+$/.test(norm) && tokens[before - 1]?.kind === 'number') return false;

@@ -1,5 +1,6 @@
 import type { BlockView, Match, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { RESULTS, SCHOOL, SHARED_TOPICS, STAFF, TOPICS } from './lexicon.js';
 
 const FURTHEST = 8;
@@ -37,7 +38,18 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
   const topics = topicsIn(sentence);
   if (sentence.some(({ norm }) => STAFF.test(norm)) && topics.every((norm) => SHARED_TOPICS.test(norm)))
     return false;
-  return topics.length > 0 || (topicsIn(around).length > 0 && !around.some(({ norm }) => STAFF.test(norm)));
+  if (topics.length > 0 || isGivenByReader(sentence)) return true;
+  return topicsIn(around).length > 0 && !around.some(({ norm }) => STAFF.test(norm));
+}
+
+/** *U geeft ons minstens een 8*, *dat u ons een 8 geeft*. */
+function isGivenByReader(words: readonly Token[]): boolean {
+  const has = (pattern: RegExp): boolean => words.some(({ norm }) => pattern.test(norm));
+  return (
+    has(/^(?:geef|geeft|geven|gunt)$/) &&
+    has(/^(?:ons|onze|mij)$/) &&
+    words.some(({ norm }) => READER_SUBJECTS.has(norm))
+  );
 }
 
 function topicsIn(tokens: readonly Token[]): readonly string[] {

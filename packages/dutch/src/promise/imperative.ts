@@ -1,6 +1,16 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseBefore } from '../clause/clause.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
-import { IMPERATIVES, RECEIVING_IMPERATIVES } from './lexicon.js';
+import {
+  ARRIVAL,
+  DEMANDING,
+  FRAGMENT_SERVICE,
+  IMPERATIVES,
+  RECEIVING,
+  RECEIVING_IMPERATIVES,
+  SERVICE_DONE,
+} from './lexicon.js';
+import { someWord } from './words.js';
 
 const LEADS: ReadonlySet<string> = new Set([
   'en',
@@ -40,4 +50,36 @@ function imperativeAt(stream: TokenStream, at: number): 'demand' | 'receive' | u
   if (RECEIVING_IMPERATIVES.has(norm)) return 'receive';
   if (READER_SUBJECTS.has(next)) return undefined;
   return IMPERATIVES.has(norm) ? 'demand' : undefined;
+}
+
+/** What carries a demand on: *…, en binnen een week*, *…, liefst vandaag nog*. */
+const CARRIES_ON: ReadonlySet<string> = new Set([
+  'en',
+  'of',
+  'maar',
+  'liefst',
+  'uiterlijk',
+  'wel',
+  'bij',
+  'het',
+]);
+
+/** A clause without a verb that goes on with what the one before demands: *Stuur het met de bon, en binnen een week*. */
+export function continuesDemand(stream: TokenStream, clause: Range, focus: Range): boolean {
+  if (!CARRIES_ON.has((stream.tokens[clause.start] as Token).norm)) return false;
+  const above = clauseBefore(stream, clause);
+  if (above === undefined || isServed(stream, clause, focus) || hasSubject(stream, clause)) return false;
+  if (imperativeBefore(stream, above, above.end - 1) === 'demand') return true;
+  return someWord(stream, above, READER_SUBJECTS) && someWord(stream, above, DEMANDING);
+}
+
+/** *Bestel nu, en binnen een dag in huis*: the reader gets something. */
+function isServed(stream: TokenStream, clause: Range, focus: Range): boolean {
+  return [SERVICE_DONE, ARRIVAL, FRAGMENT_SERVICE, RECEIVING].some((words) =>
+    someWord(stream, clause, words, focus),
+  );
+}
+
+function hasSubject(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, clause, WRITER_SUBJECTS) || someWord(stream, clause, READER_SUBJECTS);
 }

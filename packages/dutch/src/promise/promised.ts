@@ -4,7 +4,7 @@ import { isQuestion } from '../clause/question.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_WORDS } from '../lexicon/pronouns.js';
 import { fragmentPromises, isFragment } from './fragment.js';
-import { imperativeBefore } from './imperative.js';
+import { continuesDemand, imperativeBefore } from './imperative.js';
 import {
   ARRIVAL,
   ASKING,
@@ -58,7 +58,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   const clause = mainClauseOf(block, focus);
   const opener = (block.tokens[clause.start] as Token).norm;
   if (CONDITIONAL.has(opener) && clause.start < focus.start) return false;
-  if (isDemandedAbove(block, clause, opener)) return false;
+  if (isDemandedAbove(block, clause, opener) || continuesDemand(block, clause, focus)) return false;
   if (kind === 'deadline' && isOnTheWay(block, clause)) return false;
   const imperative = imperativeBefore(block, clause, focus.start);
   if (imperative !== undefined) return imperative === 'receive';

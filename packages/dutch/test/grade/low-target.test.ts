@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isLowTarget } from '../../src/grade/low-target.js';
 import { raiseToBar } from '../../src/grade/raise.js';
+import { isCutShort } from '../../src/grade/threshold.js';
 import { matchOf, textsAfter } from '../support/match-of.js';
 
 describe('isLowTarget', () => {
@@ -15,6 +16,13 @@ describe('isLowTarget', () => {
     ['De leerling moet een 6 halen voor zijn beoordeling.', '6', false],
     ['De NPS van klanten moet een 8 zijn.', '8', false],
     ['Een 7 van klanten is niet ons doel.', '7', false],
+    ['De klantwaardering mag nooit meer onder een 7 zakken.', '7', true],
+    ['Bij een klantcijfer onder een 7 bellen wij.', '7', false],
+    ['Wij zitten nu op een 7 bij klanten en willen naar een 8.', '7', false],
+    ['Wij zitten nu op een 7 bij klanten en willen naar een 8.', '8', true],
+    ['Een 7 is voor onze klanten als doel te weinig.', '7', false],
+    ['Met een 7 van de klant zijn wij tevreden.', '7', true],
+    ['Wij rekenen op een 8 van elke gast.', '8', true],
   ])('%s %s is %s', (text, cijfer, expected) => {
     expect(isLowTarget(matchOf(text, { cijfer }, { lat: 9 }))).toBe(expected);
   });
@@ -23,6 +31,21 @@ describe('isLowTarget', () => {
     const low = (lat: number) =>
       isLowTarget(matchOf('Klanten geven ons minimaal een 8.', { cijfer: '8' }, { lat }));
     expect([low(8), low(8.5)]).toEqual([false, true]);
+  });
+});
+
+describe('isCutShort', () => {
+  it.each<[string, string, boolean]>([
+    ['minimaal een 7', '7', true],
+    ['minimaal een 7', 'een 7', true],
+    ['minimaal een 7', 'minimaal een 7', false],
+    ['ten minste 7', '7', true],
+    ['een 7 of hoger', 'een 7', true],
+    ['een 7 of een 8', 'een 7', false],
+    ['geef een. 7 is genoeg', '7', false],
+  ])('%s, %s: %s', (text, taken, expected) => {
+    const { block, focus } = matchOf(text, { cijfer: taken });
+    expect(isCutShort(block, focus)).toBe(expected);
   });
 });
 
