@@ -10,6 +10,8 @@ interface Group {
 
 /** What a literal of unknown frequency costs; keeps long alternatives from looking free. */
 const FLOOR = 0.01;
+/** What a number in digits costs: no list of words counts them. */
+const DIGITS = 200;
 /** A group above this is too frequent to stand alone: the next rarest is required with it. */
 const FREQUENT = 10;
 const MOST_GROUPS = 3;
@@ -52,13 +54,20 @@ export function chooseAnchors(
         return [
           {
             anchors: [{ text: current.stem, start: bound, end: !current.anyTail }],
-            cost: Math.max(FLOOR, frequency(current.stem)),
+            cost: costOf(current.stem),
           },
         ];
       }
       default:
         return [];
     }
+  }
+
+  /** The prefilter sees no accents: *dé* costs what *de* does. */
+  function costOf(word: string): number {
+    if (/^\d+$/.test(word)) return DIGITS;
+    const bare = word.normalize('NFD').replace(/\p{M}/gu, '');
+    return Math.max(FLOOR, frequency(word), frequency(bare));
   }
 
   function wordGroup(words: readonly string[], names: readonly string[]): Group {
@@ -68,7 +77,7 @@ export function chooseAnchors(
         ...words.map((text) => ({ text, start: true, end: true })),
         ...names.map((set) => ({ text: '', start: true, end: true, set })),
       ],
-      cost: sum(all.map((word) => Math.max(FLOOR, frequency(word)))),
+      cost: sum(all.map(costOf)),
     };
   }
 }
