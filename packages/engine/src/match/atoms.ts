@@ -2,12 +2,18 @@ import type { Atom, RuleSet } from '../model/rule.js';
 import type { Token } from '../model/token.js';
 import { normalizeWord, withoutHyphens } from '../text/normalize.js';
 
-/** Answers whether a token satisfies an atom. */
+/** The atoms of a rule set, linked with its word sets. */
 export interface AtomTable {
-  test(atom: number, token: Token): boolean;
-  /** The atoms that are sets of words and hold this token's; most tokens satisfy none. */
-  wordAtoms(token: Token): readonly number[];
   isWordAtom(atom: number): boolean;
+  /** The tokens of a block with what they satisfy. */
+  in(tokens: readonly Token[]): BlockAtoms;
+}
+
+/** Answers whether the tokens of a block, by index, satisfy an atom; each word is looked up once. */
+export interface BlockAtoms {
+  test(atom: number, index: number): boolean;
+  /** The atoms that are sets of words and hold this token's; most tokens satisfy none. */
+  wordAtoms(index: number): ReadonlySet<number>;
 }
 
 /** Words of named sets, those that a configuration adds included. */
@@ -16,46 +22,49 @@ export type WordSets = ReadonlyMap<string, ReadonlySet<string>>;
 const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLAUSE = new Set([',', ';', ':', '(', ')', '–', '[', ']']);
 
-type Test = (token: Token) => boolean;
+/** Tests a token, of which the word atoms are known. */
+type Test = (token: Token, wordAtoms: ReadonlySet<number>) => boolean;
 type WordAtom = Extract<Atom, { kind: 'words' }>;
 
-const NONE: readonly number[] = [];
+const NONE: ReadonlySet<number> = new Set();
 
 /** Links the atoms of a rule set with its word sets. */
 export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTable {
   const index = indexWords(atoms, sets);
-  let last: Token | undefined;
-  let lastAtoms = NONE;
-  // The same token is asked about many times in a row.
-  const wordAtoms = (token: Token): readonly number[] => {
-    if (token !== last) {
-      last = token;
-      lastAtoms = lookUp(index, token);
-    }
-    return lastAtoms;
-  };
-  const tests: Test[] = [];
-  atoms.forEach((atom, number) => {
-    tests.push(
-      atom.kind === 'words' ? (token) => wordAtoms(token).includes(number) : createTest(atom, sets, tests),
-    );
-  });
+  const tests: (Test | undefined)[] = [];
+  for (const atom of atoms) {
+    tests.push(atom.kind === 'words' ? undefined : createTest(atom, atoms, sets));
+  }
+  const isWordAtom = (atom: number): boolean => tests[atom] === undefined;
+  return { isWordAtom, in: (tokens) => readAtoms(tokens, index, tests) };
+}
+
+function readAtoms(
+  tokens: readonly Token[],
+  index: ReadonlyMap<string, ReadonlySet<number>>,
+  tests: readonly (Test | undefined)[],
+): BlockAtoms {
+  const found = tokens.map((token) => lookUp(index, token));
   return {
-    test: (atom, token) => (tests[atom] as Test)(token),
-    wordAtoms,
-    isWordAtom: (atom) => atoms[atom]?.kind === 'words',
+    test(atom, at) {
+      const test = tests[atom];
+      return test === undefined
+        ? (found[at] as ReadonlySet<number>).has(atom)
+        : test(tokens[at] as Token, found[at] as ReadonlySet<number>);
+    },
+    wordAtoms: (at) => found[at] as ReadonlySet<number>,
   };
 }
 
 /** Numbers of word atoms by word. */
-function indexWords(atoms: readonly Atom[], sets: WordSets): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
+function indexWords(atoms: readonly Atom[], sets: WordSets): ReadonlyMap<string, ReadonlySet<number>> {
+  const index = new Map<string, Set<number>>();
   atoms.forEach((atom, number) => {
     if (atom.kind !== 'words') return;
     for (const word of wordsOf(atom, sets)) {
       const known = index.get(word);
-      if (known === undefined) index.set(word, [number]);
-      else if (known.at(-1) !== number) known.push(number);
+      if (known === undefined) index.set(word, new Set([number]));
+      else known.add(number);
     }
   });
   return index;
@@ -71,10 +80,12 @@ function* wordsOf(atom: WordAtom, sets: WordSets): Iterable<string> {
   }
 }
 
-function lookUp(index: ReadonlyMap<string, readonly number[]>, { kind, norm }: Token): readonly number[] {
+function lookUp(index: ReadonlyMap<string, ReadonlySet<number>>, { kind, norm }: Token): ReadonlySet<number> {
   if (kind !== 'word' && kind !== 'number') return NONE;
   const own = index.get(norm) ?? NONE;
-  return norm.includes('-') ? [...own, ...(index.get(withoutHyphens(norm)) ?? NONE)] : own;
+  if (!norm.includes('-')) return own;
+  const joined = index.get(withoutHyphens(norm));
+  return joined === undefined ? own : new Set([...own, ...joined]);
 }
 
 /** The word sets of a rule set with additions. */
@@ -86,7 +97,7 @@ export function linkSets(ruleSet: RuleSet, added: Readonly<Record<string, readon
   return linked;
 }
 
-function createTest(atom: Exclude<Atom, WordAtom>, sets: WordSets, tests: readonly Test[]): Test {
+function createTest(atom: Exclude<Atom, WordAtom>, atoms: readonly Atom[], sets: WordSets): Test {
   switch (atom.kind) {
     case 'compound':
       return testCompound(atom, sets);
@@ -97,8 +108,10 @@ function createTest(atom: Exclude<Atom, WordAtom>, sets: WordSets, tests: readon
       return (token) => token.kind === 'punctuation' && marks.has(token.norm);
     }
     case 'not': {
-      const inner = tests[atom.atom] as Test;
-      return (token) => token.kind !== 'punctuation' && !inner(token);
+      const inner = atoms[atom.atom] as Atom;
+      const test: Test =
+        inner.kind === 'words' ? (_, found) => found.has(atom.atom) : createTest(inner, atoms, sets);
+      return (token, found) => token.kind !== 'punctuation' && !test(token, found);
     }
   }
 }

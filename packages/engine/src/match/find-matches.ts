@@ -2,7 +2,7 @@ import type { Language } from '../model/language.js';
 import type { BlockView, Match } from '../model/match.js';
 import type { ConditionCall } from '../model/rule.js';
 import type { ActivePattern } from './active-pattern.js';
-import type { AtomTable } from './atoms.js';
+import type { AtomTable, BlockAtoms } from './atoms.js';
 import { canStart, type PreparedProgram, type ProgramMatch, runProgram } from './program.js';
 import type { RuleFailures } from './rule-failures.js';
 
@@ -27,15 +27,16 @@ export function findMatches(
 ): RuleMatch[] {
   const found: RuleMatch[] = [];
   const { tokens } = block;
+  const read = atoms.in(tokens);
   for (const order of candidates) {
     const active = patterns[order] as ActivePattern;
     const exceptions = new Map<PreparedProgram, ReadonlySet<number>>();
     failures.guard(active.rule.id, offset, () => {
-      tokens.forEach((_, start) => {
-        if (!canStart(active.find, block, start, atoms)) return;
-        const match = matchAt(block, active, order, start, exceptions, atoms, language);
+      for (let start = 0; start < tokens.length; start++) {
+        if (!canStart(active.find, block, start, read)) continue;
+        const match = matchAt(block, active, order, start, exceptions, read, language);
         if (match !== undefined) found.push(match);
-      });
+      }
     });
   }
   return keepLongest(found);
@@ -47,7 +48,7 @@ function matchAt(
   order: number,
   start: number,
   exceptions: Map<PreparedProgram, ReadonlySet<number>>,
-  atoms: AtomTable,
+  atoms: BlockAtoms,
   language: Language,
 ): RuleMatch | undefined {
   for (const result of runProgram(active.find, block, start, atoms)) {
@@ -86,7 +87,7 @@ function isExcepted(
   active: ActivePattern,
   { focus }: ProgramMatch,
   exceptions: Map<PreparedProgram, ReadonlySet<number>>,
-  atoms: AtomTable,
+  atoms: BlockAtoms,
 ): boolean {
   return active.except.some((program) => {
     const taken = exceptions.get(program) ?? tokensTakenBy(program, block, atoms);
@@ -96,7 +97,7 @@ function isExcepted(
   });
 }
 
-function tokensTakenBy(program: PreparedProgram, block: BlockView, atoms: AtomTable): ReadonlySet<number> {
+function tokensTakenBy(program: PreparedProgram, block: BlockView, atoms: BlockAtoms): ReadonlySet<number> {
   const taken = new Set<number>();
   block.tokens.forEach((_, start) => {
     if (!canStart(program, block, start, atoms)) return;

@@ -1,7 +1,7 @@
 import type { Range } from '../model/document.js';
 import type { Program } from '../model/rule.js';
 import type { Token, TokenStream } from '../model/token.js';
-import type { AtomTable } from './atoms.js';
+import type { AtomTable, BlockAtoms } from './atoms.js';
 import { ASSERT, ASSERTIONS, type Assertion, ATOM, JUMP, MATCH, SAVE, SPLIT } from './opcodes.js';
 
 /** Where a program matched; ranges of token indices, half-open. */
@@ -15,8 +15,13 @@ export interface ProgramMatch {
 export interface PreparedProgram {
   readonly program: Program;
   entries(): readonly Entry[];
-  /** Scratch space, marked with a number of its own at each step. */
-  seen(): Uint32Array;
+  scratch(): Scratch;
+}
+
+/** Which instructions a step has seen: they bear its number. Numbers go on from run to run. */
+interface Scratch {
+  readonly seen: Uint32Array;
+  step: number;
 }
 
 /** A way into a program: what must hold where it starts, and which atoms the first token may satisfy. */
@@ -35,16 +40,16 @@ interface Thread {
 /** Makes a program ready to run. One run at a time. */
 export function prepareProgram(program: Program, atoms: AtomTable): PreparedProgram {
   let entries: readonly Entry[] | undefined;
-  let seen: Uint32Array | undefined;
+  let scratch: Scratch | undefined;
   return {
     program,
     entries() {
       entries ??= findEntries(program, atoms);
       return entries;
     },
-    seen() {
-      seen ??= new Uint32Array(program.code.length);
-      return seen;
+    scratch() {
+      scratch ??= { seen: new Uint32Array(program.code.length), step: 0 };
+      return scratch;
     },
   };
 }
@@ -54,15 +59,22 @@ export function canStart(
   { entries }: PreparedProgram,
   stream: TokenStream,
   start: number,
-  atoms: AtomTable,
+  atoms: BlockAtoms,
 ): boolean {
-  const token = stream.tokens[start] as Token;
-  const found = atoms.wordAtoms(token);
-  return entries().some(
-    ({ assertions, words, others }) =>
-      (found.some((atom) => words.has(atom)) || others.some((atom) => atoms.test(atom, token))) &&
-      assertions.every((assertion) => holds(assertion, stream, start)),
-  );
+  const found = atoms.wordAtoms(start);
+  for (const { assertions, words, others } of entries()) {
+    if (found.size === 0 && others.length === 0) continue;
+    if (!share(found, words) && !others.some((atom) => atoms.test(atom, start))) continue;
+    if (assertions.every((assertion) => holds(assertion, stream, start))) return true;
+  }
+  return false;
+}
+
+/** Looks through the smaller set. */
+function share(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const atom of few) if (many.has(atom)) return true;
+  return false;
 }
 
 /** Entries with the same assertions are one. */
@@ -114,33 +126,26 @@ export function runProgram(
   prepared: PreparedProgram,
   stream: TokenStream,
   start: number,
-  atoms: AtomTable,
+  atoms: BlockAtoms,
 ): ProgramMatch[] {
   const { tokens } = stream;
   const { program } = prepared;
   const { code, captures } = program;
-  const seen = prepared.seen();
+  const scratch = prepared.scratch();
+  const { seen } = scratch;
   const matches: ProgramMatch[] = [];
   let threads: Thread[] = [];
-  seen.fill(0);
-  addThread(
-    code,
-    stream,
-    threads,
-    seen,
-    1,
-    { at: 0, slots: new Int32Array(2 + 2 * captures.length).fill(-1) },
-    start,
-  );
+  const first: Thread = { at: 0, slots: new Int32Array(2 + 2 * captures.length).fill(-1) };
+  addThread(code, stream, threads, seen, nextStep(scratch), first, start);
   for (let index = start; threads.length > 0; index++) {
     const next: Thread[] = [];
-    const step = index - start + 2;
+    const step = nextStep(scratch);
     let matched = false;
     for (const thread of threads) {
       if (code[thread.at] === MATCH) {
         if (!matched && index > start) matches.push(toMatch(program, thread.slots, start, index));
         matched = true;
-      } else if (index < tokens.length && atoms.test(code[thread.at + 1] as number, tokens[index] as Token)) {
+      } else if (index < tokens.length && atoms.test(code[thread.at + 1] as number, index)) {
         addThread(code, stream, next, seen, step, { at: thread.at + 2, slots: thread.slots }, index + 1);
       }
     }
@@ -148,6 +153,16 @@ export function runProgram(
   }
   return matches.reverse();
 }
+
+function nextStep(scratch: Scratch): number {
+  if (scratch.step === LAST_STEP) {
+    scratch.seen.fill(0);
+    scratch.step = 0;
+  }
+  return ++scratch.step;
+}
+
+const LAST_STEP = 2 ** 32 - 1;
 
 /** Follows jumps, splits, saves and assertions to the instructions that take a token. */
 function addThread(

@@ -18,7 +18,7 @@ export function programOf(
   const linked = new Map(Object.entries(sets).map(([name, words]) => [name, new Set(words)]));
   const atoms = createAtomTable(collector.atoms, linked);
   const prepared = prepareProgram(emitted, atoms);
-  return (stream, start) => runProgram(prepared, stream, start, atoms);
+  return (stream, start) => runProgram(prepared, stream, start, atoms.in(stream.tokens));
 }
 
 /** What a pattern takes in a text: the longest match at the first place where it matches, as words; else undefined. */
