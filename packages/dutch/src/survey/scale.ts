@@ -17,9 +17,8 @@ export function isFirstScaleLabel({ block, focus }: Match): boolean {
 
 /** Where the first label of the first scale stands in the source. */
 function firstScale(document: DocumentView): number | undefined {
-  for (let index = 0; index < document.blockCount; index++) {
-    const block = document.block(index);
-    if (block === undefined || !block.text.toLowerCase().includes('tevreden')) continue;
+  for (const block of document.blocks()) {
+    if (!block.text.toLowerCase().includes('tevreden')) continue;
     const at = labelOfScale(block);
     if (at !== undefined) return block.placeOf({ start: at, end: at + 1 }).start;
   }

@@ -19,6 +19,9 @@ export interface ForgetfulDocument extends DocumentView {
   forget(index: number): void;
 }
 
+/** How many views are kept at most: a look far around must not keep the tokens of all that was looked at. */
+const MOST_VIEWS = 64;
+
 /** Views of a document's blocks, each tokenized when it is first looked at, and anew when it was let go. */
 export function createDocumentView(
   blockCount: number,
@@ -34,6 +37,7 @@ export function createDocumentView(
     if (known !== undefined) return known;
     const view = new LazyBlockView(sourceAt(index), index, block, document);
     views.set(index, view);
+    if (views.size > MOST_VIEWS) views.delete(views.keys().next().value as number);
     return view;
   };
   function* blocks(): Iterable<BlockView> {
