@@ -7,6 +7,7 @@ import { condition as alreadyPastCondition } from './conditions/already-past.js'
 import { condition as asExpectedCondition } from './conditions/as-expected.js';
 import { condition as askedCondition } from './conditions/asked.js';
 import { condition as askedOfReaderCondition } from './conditions/asked-of-reader.js';
+import { condition as askedOutrightCondition } from './conditions/asked-outright.js';
 import { condition as asksReaderCondition } from './conditions/asks-reader.js';
 import { condition as awaitsReaderCondition } from './conditions/awaits-reader.js';
 import { condition as beforeCapitalCondition } from './conditions/before-capital.js';
@@ -91,6 +92,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'as-expected': asExpectedCondition,
   'asked': askedCondition,
   'asked-of-reader': askedOfReaderCondition,
+  'asked-outright': askedOutrightCondition,
   'asks-reader': asksReaderCondition,
   'awaits-reader': awaitsReaderCondition,
   'before-capital': beforeCapitalCondition,

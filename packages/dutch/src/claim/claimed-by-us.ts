@@ -1,8 +1,9 @@
 import type { BlockKind, BlockView, Match, Range } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
-import { FINITE, IMPERATIVES, RECEIVING } from '../promise/lexicon.js';
+import { IMPERATIVES, RECEIVING } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
+import { isInflected } from './inflected.js';
 
 const SHORT: ReadonlySet<BlockKind> = new Set([
   'heading',
@@ -23,7 +24,7 @@ export function isClaimedByUs({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   if (someWord(block, sentence, US)) return true;
   if (isGivenToReader(block, sentence)) return true;
-  return isSlogan(block, sentence);
+  return isSlogan(block, sentence) || isSlogan(block, upToColon(block, sentence, focus.end));
 }
 
 /** *U krijgt …*, *krijgt u …*; *ons team* has *ons*. */
@@ -36,10 +37,16 @@ function isGivenToReader(block: BlockView, sentence: Range): boolean {
   );
 }
 
+/** *Service met een glimlach: dat is Bakkerij Pol*: what stands before the mark that follows the match at once. */
+function upToColon({ tokens }: BlockView, sentence: Range, end: number): Range {
+  const mark = tokens[end]?.norm;
+  return mark === ':' || mark === '–' ? { start: sentence.start, end } : sentence;
+}
+
 /** A heading, an item or a cry without a verb, of nobody else. */
-export function isSlogan(block: BlockView, sentence: Range): boolean {
-  if (someWord(block, sentence, FINITE) || someWord(block, sentence, OTHERS)) return false;
+function isSlogan(block: BlockView, sentence: Range): boolean {
   const words = block.tokens.slice(sentence.start, sentence.end).filter(({ kind }) => kind !== 'punctuation');
+  if (words.some(isInflected) || someWord(block, sentence, OTHERS)) return false;
   if (IMPERATIVES.has(words[0]?.norm ?? '')) return false;
   return words.length <= (SHORT.has(block.kind) ? LONGEST_SLOGAN + 3 : LONGEST_SLOGAN);
 }

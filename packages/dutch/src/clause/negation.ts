@@ -19,13 +19,14 @@ const NEGATORS: ReadonlySet<string> = new Set([
 
 /**
  * Whether a negation in the clause of a match governs it. The match itself may hold one: that counts only where `wide`
- * says so. *Niet alleen* is none, and *zonder* governs only what follows it.
+ * says so. *Niet alleen* is none, *zonder* governs only what follows it, and *en niet de cijfers* denies something else.
  */
 export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide = false): boolean {
   const clause = clauseOf(block, focus.start);
   for (let at = clause.start; at < clause.end; at++) {
     if (!wide && at >= focus.start && at < focus.end) continue;
     if ((block.tokens[at] as Token).norm === 'zonder' && at > focus.start) continue;
+    if (at >= focus.end && block.tokens[at - 1]?.norm === 'en') continue;
     if (isDenial(block, at)) return true;
   }
   return false;

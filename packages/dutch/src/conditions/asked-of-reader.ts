@@ -2,13 +2,13 @@ import type { Condition } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_WORDS, WRITER_WORDS } from '../lexicon/pronouns.js';
 
-/** The question is about the reader, or about what we did: *Is alles naar tevredenheid verlopen?*. */
+/** The question is about the reader or what we did, and of nobody else: *Is alles naar tevredenheid verlopen?*. */
 export const condition: Condition = {
   reach: 'sentence',
   test: ({ block, focus }) => {
     const { start, end } = sentenceOf(block, focus.start);
-    return block.tokens
-      .slice(start, end)
-      .some(({ norm }) => READER_WORDS.has(norm) || WRITER_WORDS.has(norm) || norm === 'alles');
+    const words = block.tokens.slice(start, end).map(({ norm }) => norm);
+    if (words.some((word) => READER_WORDS.has(word) || WRITER_WORDS.has(word))) return true;
+    return !words.some((word) => word === 'van' || word === 'volgens');
   },
 };

@@ -1,6 +1,7 @@
 import type { Condition } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
+import { isSurveyWord } from '../survey/words.js';
 
 /** The sentence is about us and the reader, not about what others sent or got; a note without a subject is ours. */
 export const condition: Condition = {
@@ -8,8 +9,12 @@ export const condition: Condition = {
   test: ({ block, focus }) => {
     const { start, end } = sentenceOf(block, focus.start);
     const words = block.tokens.slice(start, end);
+    // *De enquête van 3 maart*, *het onderzoek van de bibliotheek*: that says which, not whose answer.
     const isOther = words.some(
-      ({ norm }, at) => norm === 'van' && !/^(?:u|jou|jullie|je|uw)$/.test(words[at + 1]?.norm ?? ''),
+      ({ norm }, at) =>
+        norm === 'van' &&
+        !isSurveyWord(words[at - 1]?.norm ?? '') &&
+        !/^(?:u|jou|jullie|je|uw)$/.test(words[at + 1]?.norm ?? ''),
     );
     const isOurs = words.some(
       ({ norm }) => READER_SUBJECTS.has(norm) || WRITER_WORDS.has(norm) || norm === 'uw',

@@ -37,6 +37,7 @@ export function isMention(match: Match): boolean {
   return (
     quotationsAround(block, match.focus).some((quotation) => isAllOf(block, quotation, match)) ||
     followsWordNoun(block, match.focus.start) ||
+    followsWordNoun(block, match.whole.start) ||
     isBadExample(match)
   );
 }
@@ -60,7 +61,7 @@ function isAllOf(stream: TokenStream, quotation: Range, match: Match): boolean {
   const holds = (range: Range): boolean => range.start >= quotation.start && range.end <= quotation.end;
   if (!holds(match.focus)) return false;
   const outside = (range: Range): boolean =>
-    opensWith(stream, quotation.start, range.start) && onlyMarks(stream, range.end, quotation.end);
+    opensWith(stream, quotation.start, range.start) && closesWith(stream, range.end, quotation.end);
   return outside(match.focus) || (holds(match.whole) && outside(match.whole));
 }
 
@@ -69,9 +70,12 @@ function opensWith(stream: TokenStream, from: number, to: number): boolean {
   return words.length === 0 || (words.length === 1 && OPENERS.has((words[0] as Token).norm));
 }
 
-function onlyMarks(stream: TokenStream, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((stream.tokens[at] as Token).kind !== 'punctuation') return false;
-  return true;
+/** What may close a quotation behind the match: *‘Uw mening is belangrijk voor ons’*. */
+const TO_US: ReadonlySet<string> = new Set(['voor ons', 'bij ons', 'voor u', 'met u', 'over ons']);
+
+function closesWith(stream: TokenStream, from: number, to: number): boolean {
+  const words = stream.tokens.slice(from, to).filter(({ kind }) => kind !== 'punctuation');
+  return words.length === 0 || TO_US.has(words.map(({ norm }) => norm).join(' '));
 }
 
 /** *het woord klanttevredenheid*, *de term ‘…’*, *woorden als …*; not *met andere woorden: …*, *zin in …*. */

@@ -28,11 +28,14 @@ const BARE: ReadonlySet<BlockKind> = new Set([
   'caption',
 ]);
 
+/** Adjectives in *-ste* that are no superlative, and those of a second greeting. */
+const NO_PARALLEL = /^(?:beste|eerste|laatste|vaste|juiste|naaste|bewuste|gepaste|robuuste|trieste|naaste)$/;
+
 /** Whether a match opens a letter to nobody in particular: at a line's start, with nothing behind it that names the reader. */
 export function isImpersonalSalutation({ block, focus, captures }: Match): boolean {
   const place = block.placeOf(focus);
   if (isNameless(block.document, place.start) || namesSomeone(block, captures.get('mede'))) return false;
-  if (isCommand(block, focus) || isRanking(block, focus)) return false;
+  if (isCommand(block, focus) || isRanking(block, focus) || isParalleled(block, focus)) return false;
   const last = lastOf(block, focus);
   return opensLine(block, focus, last) && (last === 'line' || last === 'word' || ENDS.has(last));
 }
@@ -47,6 +50,16 @@ function isCommand({ tokens, text }: BlockView, { start }: Range): boolean {
 function isRanking({ kind, tokens }: BlockView, { start, end }: Range): boolean {
   if ((kind !== 'heading' && kind !== 'title') || tokens[end] !== undefined) return false;
   return tokens[start]?.norm === 'beste' && /(?:en|s)$/.test(tokens[end - 1]?.norm ?? '');
+}
+
+/** *Beste klant, slechtste leverancier*: another superlative with its noun answers *beste*. */
+function isParalleled({ tokens }: BlockView, { start, end }: Range): boolean {
+  if (tokens[start]?.norm !== 'beste' || tokens[end]?.norm !== ',') return false;
+  const [next, noun, behind] = tokens.slice(end + 1, end + 4);
+  if (next === undefined || !/ste$/.test(next.norm) || NO_PARALLEL.test(next.norm)) return false;
+  return (
+    noun?.kind === 'word' && noun.norm !== 'tijd' && (behind === undefined || behind.kind === 'punctuation')
+  );
 }
 
 /** What follows: a mark, the end of the line, a word with which the letter begins, or something else. */

@@ -1,9 +1,9 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { YOURS } from '../promise/lexicon.js';
-import { hasWord, isInstruction } from '../satisfaction/context.js';
+import { isInstruction } from '../satisfaction/context.js';
 import { wordSet } from '../satisfaction/lexicon.js';
-import { isSurveyWord, NOT_OURS, READERS_OWN } from './words.js';
+import { isAboutOthers, isAskedByOthers } from './others.js';
+import { isSurveyWord } from './words.js';
 
 /** Open questions learn something: *Waar bent u tevreden over?*. */
 const OPEN = /^(?:waar\p{L}*|wat|welke?|wanneer|wie|hoezo)$/u;
@@ -14,30 +14,23 @@ const OPERATE: ReadonlySet<string> = wordSet(`
   bewaar herhaal maak exporteer print bestel betaal rond meld stuur mail laat
 `);
 const GOES_ON: ReadonlySet<string> = wordSet(
-  'kunt kun gaan ga gaat maken drukken starten plaatsen zetten sturen leveren kan mag is hoeft bent ben wordt',
+  'kunt kun kunnen gaan ga gaat maken drukken starten plaatsen zetten sturen leveren kan mag is hoeft bent ben wordt',
 );
 
 /**
  * Whether a match (capture `tevreden`) asks the reader to be satisfied with what is ours. Not where it leads to an
  * instruction (*Bent u tevreden met het ontwerp? Klik dan op Akkoord*), nor where it asks for what went wrong.
  */
-export function isSatisfactionQuestion({ block, focus, captures }: Match): boolean {
+export function isSatisfactionQuestion(match: Match): boolean {
+  const { block, focus, captures } = match;
   const satisfied = captures.get('tevreden')?.start ?? focus.start;
   const sentence = sentenceOf(block, focus.start);
   const before = block.tokens.slice(Math.max(sentence.start, focus.start - 4), focus.start + 1);
   if (before.some(({ norm }) => OPEN.test(norm))) return false;
   if (isDenied(block, focus.start, satisfied)) return false;
-  if (isAboutOthers(block, focus) || isInstruction(block, focus.start)) return false;
+  if (isAboutOthers(block, focus) || isAskedByOthers(match) || isInstruction(block, focus.start))
+    return false;
   return !leadsToInstruction(block, sentence);
-}
-
-function isAboutOthers(block: BlockView, focus: Range): boolean {
-  if (hasWord(block, focus, NOT_OURS)) return true;
-  return block.tokens
-    .slice(focus.start, focus.end)
-    .some(
-      ({ norm }, at) => READERS_OWN.has(norm) && YOURS.has(block.tokens[focus.start + at - 1]?.norm ?? ''),
-    );
 }
 
 /** *Bent u niet tevreden?* asks for criticism; *wel of niet* does not. */
@@ -66,5 +59,6 @@ function leadsToInstruction(block: BlockView, sentence: Range): boolean {
   if (first === undefined) return false;
   if (first.norm === 'dan') return GOES_ON.has(second?.norm ?? '');
   if (words.some(({ norm }) => norm === 'akkoord' || norm === 'toestemming')) return true;
-  return OPERATE.has(first.norm) && second?.norm !== 'u' && second?.norm !== 'het' && second?.norm !== 'ons';
+  const tellsUs = words.slice(1, 5).some(({ norm }) => norm === 'ons' || norm === 'mij' || norm === 'weten');
+  return OPERATE.has(first.norm) && second?.norm !== 'u' && !tellsUs;
 }

@@ -21,7 +21,10 @@ export const NOT_OURS: ReadonlySet<string> = wordSet(`
   concurrent concurrenten elders
 `);
 
-/** The same where they are the reader's: *uw werk*, not *ons werk*. */
+/** The same where they are the reader's: *uw werk*, not *ons werk*; *uw sociale leven*. */
 export const READERS_OWN: ReadonlySet<string> = wordSet(`
-  werk baan functie leidinggevende rooster manager collega collega's team leven lichaam uiterlijk gewicht
+  werk baan functie leidinggevende rooster manager collega collega's team leven privéleven liefdesleven seksleven lichaam
+  uiterlijk figuur gewicht lichaamsgewicht conditie gezondheid fitheid leefstijl slaap nachtrust slaapritme slaappatroon
+  slaapkwaliteit eetpatroon eetlust eetgewoonten eetgewoontes concentratie geheugen zelfbeeld relatie vrienden vriendschappen
+  gezin opvoeding inkomen werk-privébalans hobby hobby's bestaan
 `);

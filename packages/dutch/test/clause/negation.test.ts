@@ -22,6 +22,7 @@ describe('isNegated', () => {
     ['Wij zeggen niet dat ‹de klant centraal staat›', false, false],
     ['Wij zeggen dat ‹de klant centraal staat›', false, false],
     ['Wij ‹ontzorgen› u', false, false],
+    ['Wij ‹zetten de gast centraal› en niet de bar', false, false],
   ])('%s', (marked, near, wide) => {
     expect([isNegated(match(marked)), isNegated(match(marked), true)]).toEqual([near, wide]);
   });

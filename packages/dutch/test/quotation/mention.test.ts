@@ -12,6 +12,10 @@ describe('isMention', () => {
     ['In één zin: er ‹zijn fouten gemaakt›.', false],
     ['U heeft geen zin, en er ‹zijn fouten gemaakt›.', false],
     ['‘Er ‹zijn fouten gemaakt›, dat zien wij ook.’', false],
+    ['De brief sloot af met ‘‹Uw mening is belangrijk› voor ons’.', true],
+    ['De kreet ‹wij ontzorgen› staat op de bus.', true],
+    ['Hij schreef ‘‹Uw mening is belangrijk› voor de raad van Assen’.', false],
+    ['‹Uw mening is belangrijk› voor ons.', false],
   ])('%s: %s', (marked, expected) => {
     expect(isMention(matchIn(marked))).toBe(expected);
   });

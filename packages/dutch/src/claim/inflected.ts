@@ -1,0 +1,9 @@
+import type { Token } from '@geestdrift/engine';
+import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { FINITE } from '../promise/lexicon.js';
+
+/** Whether a word is a verb with a subject: a frequent one, or a stem with -t (*slaapt*, not *licht*). */
+export function isInflected({ norm }: Token): boolean {
+  if (FINITE.has(norm) || norm === 'overlijdt') return true;
+  return norm.endsWith('t') && isVerbForm(norm) && isVerbForm(norm.slice(0, -1));
+}
