@@ -12,6 +12,7 @@ import { slotsOf } from '../rewrite/template.js';
 import { AnchorCollector } from './anchor-collector.js';
 import { chooseAnchors } from './anchors.js';
 import { checkCalls } from './check-calls.js';
+import { checkMessages } from './check-messages.js';
 import { AtomCollector, emitProgram } from './emit-program.js';
 import { type ListedPattern, listPatterns } from './list-patterns.js';
 import { checkMacro } from './macros.js';
@@ -135,6 +136,7 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
   const program = (text: string, path: Path): Program =>
     atLine(file, path, () => emitProgram(parse(text, path), macros, atoms));
   checkCalls(file, language);
+  read(() => checkMessages(file));
   return {
     id: rule.id,
     title: rule.title,

@@ -191,6 +191,11 @@ describe('mistakes of meaning', () => {
       `r0.yml:${at(2)}: found the message ‘mis’, expected one of default`,
     ],
     [
+      'a message that no pattern uses',
+      withPattern("  - find: altijd\n    message: {nl: 'x', en: 'x'}"),
+      `r0.yml:${lineOf('messages')}: found the message ‘default’, expected a pattern that names it`,
+    ],
+    [
       'an unknown capture',
       withPattern('  - find: wie:wij altijd\n    replace: "{wat} {wie}"'),
       `r0.yml:${at(2)}: found {wat}, expected one of {wie}`,
