@@ -16,20 +16,21 @@ export async function listRules(
   const format = checkExplainFormat(options);
   const { rules } = (await loadEngine()).ruleSet;
   if (format === 'json') {
-    const list = rules.map(({ id, title, severity }) => ({
+    const list = rules.map(({ id, title, severity, optIn }) => ({
       id,
       title: title[locale],
       severity,
+      ...(optIn === undefined ? {} : { optIn }),
       url: ruleUrl(id),
     }));
     io.stdout.write(`${JSON.stringify(list)}\n`);
     return 0;
   }
-  const { levels, rule } = WORDS[locale];
-  const rows = rules.map(({ id, title, severity }) => [
+  const { levels, onRequest, rule } = WORDS[locale];
+  const rows = rules.map(({ id, title, severity, optIn }) => [
     id,
-    levels[severity.klant],
-    levels[severity.intern],
+    optIn?.klant === undefined ? levels[severity.klant] : onRequest,
+    optIn?.intern === undefined ? levels[severity.intern] : onRequest,
     title[locale],
   ]);
   io.stdout.write(formatTable([[rule, 'klant', 'intern', ''], ...rows], colors));

@@ -19,6 +19,7 @@ export interface Words {
   readonly rule: string;
   byDefault(value: string): string;
   optIn(rule: string): string;
+  readonly onRequest: string;
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -38,6 +39,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     source: 'Bron',
     rule: 'regel',
     byDefault: (value) => `standaard ${value}`,
+    onRequest: 'op verzoek',
     optIn: (rule) => `Aan met extends: [geestdrift:streng], of met rules: {${rule}: suggestion}`,
   },
   en: {
@@ -56,6 +58,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     source: 'Source',
     rule: 'rule',
     byDefault: (value) => `default ${value}`,
+    onRequest: 'on request',
     optIn: (rule) => `On with extends: [geestdrift:streng], or with rules: {${rule}: suggestion}`,
   },
 };
