@@ -12,6 +12,7 @@ import { rewriter as enthusiasticRewriter } from './rewriters/enthusiastic.js';
 import { rewriter as enthusiasticCustomerRewriter } from './rewriters/enthusiastic-customer.js';
 import { rewriter as exceedExpectationRewriter } from './rewriters/exceed-expectation.js';
 import { rewriter as handOverRewriter } from './rewriters/hand-over.js';
+import { rewriter as insertDateRewriter } from './rewriters/insert-date.js';
 import { rewriter as marginRewriter } from './rewriters/margin.js';
 import { rewriter as nameMissingRewriter } from './rewriters/name-missing.js';
 import { rewriter as raiseToBarRewriter } from './rewriters/raise-to-bar.js';
@@ -33,6 +34,7 @@ export const rewriters: Readonly<Record<string, Rewriter>> = {
   'enthusiastic-customer': enthusiasticCustomerRewriter,
   'exceed-expectation': exceedExpectationRewriter,
   'hand-over': handOverRewriter,
+  'insert-date': insertDateRewriter,
   'margin': marginRewriter,
   'name-missing': nameMissingRewriter,
   'raise-to-bar': raiseToBarRewriter,
