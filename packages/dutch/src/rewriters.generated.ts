@@ -18,6 +18,7 @@ import { rewriter as enthusiasticCustomerRewriter } from './rewriters/enthusiast
 import { rewriter as exceedExpectationRewriter } from './rewriters/exceed-expectation.js';
 import { rewriter as handOverRewriter } from './rewriters/hand-over.js';
 import { rewriter as ifReaderLikesRewriter } from './rewriters/if-reader-likes.js';
+import { rewriter as insertDateRewriter } from './rewriters/insert-date.js';
 import { rewriter as makeActiveRewriter } from './rewriters/make-active.js';
 import { rewriter as marginRewriter } from './rewriters/margin.js';
 import { rewriter as nameMissingRewriter } from './rewriters/name-missing.js';
@@ -53,6 +54,7 @@ export const rewriters: Readonly<Record<string, Rewriter>> = {
   'exceed-expectation': exceedExpectationRewriter,
   'hand-over': handOverRewriter,
   'if-reader-likes': ifReaderLikesRewriter,
+  'insert-date': insertDateRewriter,
   'make-active': makeActiveRewriter,
   'margin': marginRewriter,
   'name-missing': nameMissingRewriter,

@@ -75,6 +75,11 @@ const VERBS: readonly string[] = [
   'lukken',
   'kunnen',
   'willen',
+  'zien',
+  'lezen',
+  'spreken',
+  'melden',
+  'duren',
 ];
 /** Spelled as a present tense or a participle too. */
 const ALSO_PRESENT: ReadonlySet<string> = new Set([

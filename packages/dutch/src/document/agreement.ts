@@ -3,6 +3,7 @@ import { clauseOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { datesIn } from '../dates/find-dates.js';
+import { numberValue, timeUnit } from '../numbers/index.js';
 import { saysAgreed } from '../promise/agreed.js';
 import { someWord } from '../promise/words.js';
 
@@ -26,7 +27,11 @@ function isAgreement(block: BlockView, sentence: Range): boolean {
     return true;
   if (someWord(block, sentence, OPENING)) return false;
   return datesIn(block, sentence).some(
-    (at) => !isDateline(block, at) && !tellsPast(block, conjunctOf(block, clauseOf(block, at), at)),
+    (at) =>
+      !isDateline(block, at) &&
+      !isDuration(block, at) &&
+      !isSince(block, at) &&
+      !tellsPast(block, conjunctOf(block, clauseOf(block, at), at)),
   );
 }
 
@@ -56,6 +61,34 @@ const OPENING: ReadonlySet<string> = new Set([
   'telefonisch',
   'bereiken',
 ]);
+
+/** *Het invullen kost drie minuten*, *een filmpje van een half uur*: how long, not by when. */
+function isDuration(block: BlockView, unit: number): boolean {
+  const { tokens } = block;
+  const known = timeUnit((tokens[unit] as Token).norm);
+  if (known === undefined) return false;
+  const clause = clauseOf(block, unit);
+  // *De afhandeling duurt twee weken*: then it is done.
+  if (someWord(block, clause, LASTING)) return /^(?:seconde|minuut|kwartier|uur)$/.test(known.singular);
+  const counted = tokens.slice(Math.max(clause.start, unit - 5), unit);
+  if (
+    !counted.some(({ kind, norm }) => kind === 'number' || numberValue(norm) !== undefined || norm === 'half')
+  )
+    return false;
+  return (
+    !counted.some(({ norm }) => WITHIN.test(norm)) &&
+    !/^(?:na|voor|vóór|nadat|voordat)$/.test(tokens[unit + 1]?.norm ?? '') &&
+    !tokens.slice(clause.start, unit).some(({ norm }) => /(?:tijd|termijn|duur)$/.test(norm))
+  );
+}
+const LASTING: ReadonlySet<string> = new Set(['duurt', 'duren', 'kost', 'kosten', 'beslag']);
+const WITHIN =
+  /^(?:binnen|over|na|in|uiterlijk|maximaal|hooguit|circa|ongeveer|tot|rond|om|elke|iedere|per)$/;
+
+/** *Sinds maandag doet de lift het niet.* */
+function isSince({ tokens }: BlockView, at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => norm === 'sinds' || norm === 'sedert');
+}
 
 /** *Utrecht, 3 mei 2026*, *Datum: …*: a line with little besides a date, above the letter; no cell or item of a list. */
 function isDateline(block: BlockView, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { BlockView, DocumentView } from '@geestdrift/engine';
+import { READER_WORDS } from '../lexicon/pronouns.js';
 
 const GREETINGS: ReadonlySet<string> = new Set(
   'beste geachte dag hallo hoi hi hey goedemorgen goedemiddag goedenavond goedendag lieve l.s'.split(' '),
@@ -17,7 +18,7 @@ const FOOT = 12;
 /** A text without greeting that is longer than this is no letter. */
 const SHORT = 10;
 
-/** Whether a document reads like a letter, mail or chat: greeted or signed, or else a few lines without heading that are no manual. */
+/** Whether a document reads like a letter, mail or chat: greeted or signed, or else one line, or a few that speak to the reader, without heading, and no manual. */
 export function isLetter(document: DocumentView): boolean {
   const known = answers.get(document);
   if (known !== undefined) return known;
@@ -42,8 +43,10 @@ function isSigned(document: DocumentView): boolean {
 
 function isShort(document: DocumentView): boolean {
   if (document.blockCount > SHORT) return false;
-  return blocksOf(document, 0, SHORT).every(
-    ({ kind, tokens }) => kind !== 'heading' && !tokens.some(({ norm }) => SCREEN.has(norm)),
+  const blocks = blocksOf(document, 0, SHORT);
+  return (
+    blocks.every(({ kind, tokens }) => kind !== 'heading' && !tokens.some(({ norm }) => SCREEN.has(norm))) &&
+    (blocks.length === 1 || blocks.some(({ tokens }) => tokens.some(({ norm }) => READER_WORDS.has(norm))))
   );
 }
 

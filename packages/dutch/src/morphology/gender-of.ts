@@ -15,6 +15,11 @@ export function genderOf(noun: string): Gender | undefined {
   return ofSingular(norm) ?? ofSingular(singularOf(norm));
 }
 
+/** Whether a word stands in the tables of nouns itself; no ending and no compound is tried. */
+export function isListedNoun(norm: string): boolean {
+  return DE_WORDS.has(norm) || HET_WORDS.has(norm);
+}
+
 function ofSingular(noun: string): Gender | undefined {
   const known = tableGender(noun) ?? suffixGender(noun, CLEAR_SUFFIXES);
   if (known !== undefined || ADJECTIVES.has(noun)) return known;

@@ -2,7 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { WRITER_WORDS } from '../lexicon/pronouns.js';
+import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { fragmentPromises, isFragment } from './fragment.js';
 import { continuesDemand, imperativeBefore } from './imperative.js';
 import {
@@ -184,7 +184,15 @@ function writerPromises(
 
 /** *Wij gaan altijd voor de winst*, *ik zoek altijd naar verbetering*, *wij doen altijd ons best*: no service to the reader. */
 function isAttitude(stream: TokenStream, clause: Range, subject: Subject): boolean {
-  return hasVerb(stream, clause, subject, STRIVING) && !someWord(stream, clause, YOURS);
+  if (someWord(stream, clause, YOURS)) return false;
+  // *ik leer bij en zoek ik altijd naar …*: a second verb has its own subject.
+  let { index } = subject;
+  for (let at = index + 1; at < clause.end; at++)
+    if (WRITER_SUBJECTS.has((stream.tokens[at] as Token).norm)) index = at;
+  return (
+    hasVerb(stream, clause, subject, STRIVING) ||
+    isNear(stream, { ...subject, start: index, index }, STRIVING)
+  );
 }
 
 const STRIVING: ReadonlySet<string> = new Set([

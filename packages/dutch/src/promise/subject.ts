@@ -16,7 +16,7 @@ export interface Subject {
 
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'iedere', 'elke']);
-const PREPOSITIONS: ReadonlySet<string> = new Set([
+export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'van',
   'bij',
   'met',

@@ -30,7 +30,7 @@ export function isWhether({ tokens }: TokenStream, clause: Range, focus: Range):
   return false;
 }
 
-const ABILITY: ReadonlySet<string> = new Set(['kan', 'kunnen', 'kunt']);
+export const ABILITY: ReadonlySet<string> = new Set(['kan', 'kunnen', 'kunt']);
 const NEGATORS: ReadonlySet<string> = new Set([
   'niet',
   'geen',
@@ -76,11 +76,21 @@ export function isOurResult(stream: TokenStream, clause: Range): boolean {
   return subject.actor === 'writer' && !isNear(stream, subject, REQUESTING);
 }
 
-/** *wij hopen dat …*, *wij beloven niet dat …* */
+/** *wij hopen dat …*, *wij beloven niet dat …*, *het is belangrijk dat …* */
 export function isSupposed(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause);
-  return above !== undefined && (someWord(stream, above, SUPPOSING) || isDenied(stream, above));
+  if (above === undefined) return false;
+  return someWord(stream, above, SUPPOSING) || isDenied(stream, above) || isImpersonal(stream, above);
 }
+
+/** *het is fijn*, *is het nodig* */
+function isImpersonal({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens.slice(start, end - 1).some(({ norm }, at) => {
+    const next = (tokens[start + at + 1] as Token).norm;
+    return (norm === 'het' && BEING.test(next)) || (BEING.test(norm) && next === 'het');
+  });
+}
+const BEING = /^(?:is|was|lijkt|blijft|wordt)$/;
 
 /** In a question-and-answer list the customer speaks: *Ik ga binnenkort verhuizen. Wat moet ik doen?* */
 export function isCustomersVoice({ block, focus }: Match): boolean {

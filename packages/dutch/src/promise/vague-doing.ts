@@ -21,9 +21,10 @@ export function isOurDoing(stream: TokenStream, clause: Range, part: Range, subj
     wordsOf(stream, part).some((word) => INFINITIVE.test(word) && !WANTING.has(word))
   );
 }
-/** *Wij zoeken het uit*, *wij vragen het na*: no seeking, no asking. */
+/** *Wij zoeken het uit*, *wij vragen na of …*: no seeking, no asking. */
 function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean {
-  return isNear(stream, subject, SEEKING) && APART.has(wordsOf(stream, part).at(-1) ?? '');
+  const apart = [wordsOf(stream, part).at(-1), stream.tokens[subject.index + 2]?.norm];
+  return isNear(stream, subject, SEEKING) && apart.some((word) => APART.has(word ?? ''));
 }
 const SEEKING: ReadonlySet<string> = new Set(['zoek', 'zoeken', 'vraag', 'vragen']);
 const APART: ReadonlySet<string> = new Set(['uit', 'na']);

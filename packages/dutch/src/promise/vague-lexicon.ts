@@ -92,13 +92,5 @@ export const ANNOUNCED: ReadonlySet<string> = set(
   'meer nieuws informatie hierover bericht vervolg details update updates nader',
 );
 
-/** Nobody and somebody of ours as subject: *iemand belt u zo snel mogelijk*. */
-export const SOMEONE: ReadonlySet<string> = set('iemand men hij zij ze deze');
-
-/** Verbs with which somebody serves the reader. */
-export const SERVING_VERBS: ReadonlySet<string> = set(`
-  belt bellen mailt mailen neemt nemen stuurt sturen komt komen helpt helpen levert leveren reageert reageren beantwoordt beantwoorden
-  behandelt behandelen lost lossen regelt regelen herstelt herstellen repareert repareren bezorgt bezorgen verzendt verzenden brengt
-  brengen informeert informeren laat laten zal zullen gaat gaan antwoordt antwoorden plaatst plaatsen maakt maken bekijkt bekijken zoekt
-  betaalt betalen vergoedt plant bespreekt bevestigt pakt pakken
-`);
+/** Behind a vague time or a promise these tie it to what happened before: *zo snel mogelijk na ontvangst*. */
+export const TIED: ReadonlySet<string> = set('na nadat zodra als daarna hierna en of wanneer vanaf');

@@ -1,9 +1,10 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { imperativeBefore } from './imperative.js';
+import { isPersonsEffort } from './person-acts.js';
 import { CONDITIONAL, writerGoverns } from './promised.js';
 import { subjectOf } from './subject.js';
 import { aimStart, isCustomersVoice, isDenied, isEffort, isSupposed } from './vague-clause.js';
@@ -50,7 +51,7 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   if (isAside(block, clause, focus)) return false;
   const part = conjunctOf(block, clause, focus.start);
   if (isDenied(block, part) || tellsPast(block, part)) return false;
-  if (someWord(block, part, POSSIBLE) || (someWord(block, focus, TRYING) && someWord(block, part, NOW)))
+  if (someWord(block, part, POSSIBLE) || (someWord(block, focus, TRYING) && isDescribed(block, part, focus)))
     return false;
   if (imperativeBefore(block, part, focus.start) !== undefined) return false;
   const isComplement = (block.tokens[clause.start] as Token).norm === 'dat';
@@ -62,12 +63,12 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   if (actor === 'own-thing') return (block.tokens[start] as Token).norm !== 'mijn';
   // *een team dat problemen probeert op te lossen*
   if (index < focus.start && RELATIVE.has(block.tokens[index + 1]?.norm ?? '')) return false;
-  return actor === 'writer' || actor === 'company';
+  return actor === 'writer' || actor === 'company' || isPersonsEffort(match);
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'waar', 'waarmee']);
+const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const INDIRECT: ReadonlySet<string> = new Set(['hoe', 'waarom', 'wie', 'wanneer', 'welke']);
-/** *Dat proberen wij nu te voorkomen*: what is being done now has its time, and *zoveel mogelijk* is a habit. */
 const TRYING: ReadonlySet<string> = new Set(['probeer', 'probeert', 'proberen', 'tracht', 'trachten']);
 const NOW: ReadonlySet<string> = new Set([
   'nu',
@@ -80,11 +81,21 @@ const NOW: ReadonlySet<string> = new Set([
   'veel',
 ]);
 
+/** *Dat proberen wij nu te voorkomen*, *met deze gids proberen wij …*: what is being done has its time and means, *zoveel mogelijk* is a habit. */
+function isDescribed(stream: TokenStream, part: Range, focus: Range): boolean {
+  const { start } = sentenceOf(stream, part.start);
+  const first = (stream.tokens[start] as Token).norm;
+  return someWord(stream, part, NOW) || (focus.start > start && /^(?:met|via|middels|door)$/.test(first));
+}
+
 /** A condition, a reason, an indirect question or a relative clause. */
 function isAside(stream: TokenStream, clause: Range, focus: Range): boolean {
   const { tokens } = stream;
   if (someWord(stream, { start: clause.start, end: focus.start }, INDIRECT)) return true;
   const opener = (tokens[clause.start] as Token).norm;
   if (CONDITIONAL.has(opener) || CLAUSE_WORDS.has(opener)) return true;
+  // *dat een melding, hoe klein ook, wordt opgepakt*: the end of a subordinate clause.
+  if (BECOMING.has(opener) && focus.start === clause.start && tokens[focus.start - 1]?.norm === ',')
+    return true;
   return CLAUSE_WORDS.has(tokens[focus.start - 1]?.norm ?? '');
 }

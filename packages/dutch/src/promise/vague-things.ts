@@ -7,26 +7,16 @@ import {
   DEMANDING,
   FRAGMENT_READER,
   FRAGMENT_SERVICE,
-  OTHERS,
   READER_DONE,
   SERVICE_DONE,
   STAFF,
   YOURS,
 } from './lexicon.js';
+import { isDoneByPerson } from './person-acts.js';
+import { humanVerbs, servingVerbs } from './person-words.js';
 import { hasServiceNoun, isDoneByUs } from './promised.js';
-import {
-  ACTED,
-  ANNOUNCED,
-  ASKED,
-  BEING,
-  COMING,
-  READY,
-  SERVING_VERBS,
-  SOMEONE,
-  THIRD_PARTIES,
-  TO_DO,
-  UNOWNED,
-} from './vague-lexicon.js';
+import { PREPOSITIONS } from './subject.js';
+import { ACTED, ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-lexicon.js';
 import { someWord, wordsOf } from './words.js';
 
 /**
@@ -47,10 +37,16 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, ASKED) || someWord(block, clause, GLADLY))
     return false;
   if (isDoneByOthers(block, clause)) return false;
-  if (isServed(block, clause) || isSomeoneSent(block, clause) || isPassive(block, clause, focus)) return true;
+  if (
+    isDoneByPerson(block, clause, time === 'soon') ||
+    isSomeoneSent(block, clause) ||
+    isPassive(block, clause, focus)
+  )
+    return true;
   if (someWord(block, clause, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
-  if (isAppearing(block, clause, focus) || isArriving(block, clause, focus)) return true;
-  return isFragment(match, clause) && isAnnounced(match, clause, time);
+  if (isSetUp(block, clause, focus) || isAppearing(block, clause, focus) || isArriving(block, clause, focus))
+    return true;
+  return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, time);
 }
 
 const GLADLY: ReadonlySet<string> = new Set([
@@ -82,6 +78,8 @@ function isDoneByOthers({ tokens }: TokenStream, clause: Range): boolean {
   for (let at = clause.start; at < clause.end; at++) {
     if ((tokens[at] as Token).norm !== 'door') continue;
     const doer = tokens.slice(at + 1, Math.min(at + 4, clause.end));
+    // *stuurt de foto's door naar …*: a particle.
+    if (PREPOSITIONS.has(doer[0]?.norm ?? '')) continue;
     if (doer.length > 0 && !doer.some(({ norm }) => DOERS.has(norm) || STAFF.has(norm))) return true;
   }
   return false;
@@ -91,48 +89,13 @@ function isDoneByOthers({ tokens }: TokenStream, clause: Range): boolean {
 function isSomeoneSent(stream: TokenStream, clause: Range): boolean {
   return (
     someWord(stream, clause, SOMEBODY) &&
-    someWord(stream, clause, SERVING_VERBS) &&
+    (someWord(stream, clause, servingVerbs()) || someWord(stream, clause, humanVerbs())) &&
     someWord(stream, clause, READERS)
   );
 }
 const SOMEBODY: ReadonlySet<string> = new Set(['iemand']);
 
-/** *Iemand belt u …, zij neemt contact met u op, mevrouw Jansen helpt u*: a person of ours and the reader. */
-export function isServed(stream: TokenStream, clause: Range): boolean {
-  const { tokens } = stream;
-  let at = clause.start;
-  if (SOMEONE.has((tokens[at] as Token).norm)) at++;
-  else {
-    if (/^(?:mevrouw|mevr|mw|meneer|dhr|de|heer)$/.test((tokens[at] as Token).norm)) at++;
-    if (at > clause.start && (tokens[at] as Token).norm === 'heer') at++;
-    const from = at;
-    while (at < clause.end && (isName(stream, at) || (at > from && isParticle(stream, at)))) at++;
-    if (at === from || someWord(stream, { start: from, end: at }, NO_NAMES)) return false;
-  }
-  const verb = tokens[at]?.norm ?? '';
-  return SERVING_VERBS.has(verb) && someWord(stream, { start: at, end: clause.end }, READERS);
-}
 const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
-const NO_NAMES: ReadonlySet<string> = new Set([...OTHERS, ...THIRD_PARTIES]);
-/** Words that open sentences and are no names. */
-const COMMON =
-  /^(?:de|het|een|dit|dat|deze|die|er|hier|daar|dan|daarna|nu|ook|uw|je|jouw|onze|ons|alle|elke|in|op|na|bij|voor|met|via|van|om|zo|binnenkort|spoedig)$/;
-
-function isName({ tokens, text }: TokenStream, at: number): boolean {
-  const { kind, norm, start } = tokens[at] as Token;
-  if (kind === 'opaque') return true;
-  return kind === 'word' && /^\p{Lu}/u.test(text.slice(start, start + 2)) && !COMMON.test(norm);
-}
-
-/** *Jan de Wit, Els van der Berg* */
-function isParticle(stream: TokenStream, at: number): boolean {
-  const next = isParticleWord(stream, at + 1) ? at + 2 : at + 1;
-  return isParticleWord(stream, at) && next < stream.tokens.length && isName(stream, next);
-}
-
-function isParticleWord({ tokens }: TokenStream, at: number): boolean {
-  return /^(?:de|den|der|van|ter|ten|te)$/.test(tokens[at]?.norm ?? '');
-}
 
 /** *De storing wordt zo snel mogelijk verholpen*, *er wordt contact met u opgenomen*. */
 function isPassive(stream: TokenStream, clause: Range, focus: Range): boolean {
@@ -156,6 +119,33 @@ function isAppearing(stream: TokenStream, clause: Range, focus: Range): boolean 
         someWord(stream, clause, SERVICE_DONE, focus)))
   );
 }
+
+/** *Binnenkort rijden er nachtbussen*, *er komt binnenkort een tweede lift*: what is new somebody of ours sets up; not what the world brings *in de toekomst*. */
+function isSetUp(stream: TokenStream, clause: Range, focus: Range): boolean {
+  return hasExistential(stream, clause) && !/toekomst/.test((stream.tokens[focus.end - 1] as Token).norm);
+}
+
+/** *er komen*, *staan er* */
+function hasExistential({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens.slice(start, end - 1).some(({ norm }, at) => {
+    const next = (tokens[start + at + 1] as Token).norm;
+    return (norm === 'er' && SET_UP.has(next)) || (next === 'er' && SET_UP.has(norm));
+  });
+}
+const SET_UP: ReadonlySet<string> = new Set([
+  'rijdt',
+  'rijden',
+  'komt',
+  'komen',
+  'staat',
+  'staan',
+  'hangt',
+  'hangen',
+  'ligt',
+  'liggen',
+  'draait',
+  'draaien',
+]);
 
 /** *Uw pakket ligt binnenkort op de mat.* */
 function isArriving(stream: TokenStream, clause: Range, focus: Range): boolean {

@@ -3,11 +3,15 @@ import { sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
-import { READER_WORDS } from '../lexicon/pronouns.js';
+import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { imperativeBefore } from './imperative.js';
+import { isNoAct } from './no-act.js';
+import { isOutsidersAct } from './person.js';
+import { isDoneByPerson } from './person-acts.js';
 import { CONDITIONAL, isComplement, isDemandedAbove, mainClauseOf, writerGoverns } from './promised.js';
-import { subjectOf } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
 import {
+  ABILITY,
   aimStart,
   isCustomersVoice,
   isDenied,
@@ -18,7 +22,7 @@ import {
   withDemonstrative,
 } from './vague-clause.js';
 import { isGiven, isOurDoing, isOwnThing } from './vague-doing.js';
-import { isForeseen, isServed, type VagueTime } from './vague-things.js';
+import { isForeseen, type VagueTime } from './vague-things.js';
 import { someWord } from './words.js';
 
 /** Whether the writer's side promises something for the vague time of a match (rules.md, `vage-belofte`). */
@@ -33,7 +37,7 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (isDenied(block, part, focus) || tellsPast(block, part, focus)) return false;
   const aim = aimStart(block, clause, focus);
   if (aim !== undefined) return isEffort(block, clause, aim);
-  if (time === 'act' && !isForReader(block, focus)) return false;
+  if (time === 'act' && (!isForReader(block, focus) || isNoAct(block, part, focus))) return false;
   if (RESULTS.has(opener) && !isOurResult(block, clause)) return false;
   if (opener === 'dat' && (isDemandedAbove(block, clause, opener) || isSupposed(block, clause))) return false;
   const imperative = imperativeBefore(block, part, focus.start);
@@ -60,22 +64,39 @@ const FOR_READER: ReadonlySet<string> = new Set([
 function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime): boolean {
   const { block } = match;
   if (someWord(block, part, HEDGED, match.focus) || someWord(block, part, PARTIES)) return false;
-  if ((block.tokens[clause.start] as Token).norm === 'mogelijk') return false;
+  const opener = (block.tokens[clause.start] as Token).norm;
+  if (opener === 'mogelijk') return false;
   const subject = subjectOf(block, clause);
   // *Mensen klikken het liefst zo snel mogelijk door*: people at large.
   if (subject.index === subject.start && PEOPLE.has(block.tokens[subject.index]?.norm ?? '')) return false;
   switch (subject.actor) {
     case 'writer':
     case 'company':
+      if (isObjectOnly(block, clause, subject)) return false;
+      // *dat wij het te zijner tijd kunnen overdragen*
+      if (time === 'later' && someWord(block, part, ABILITY) && !someWord(block, part, READER_WORDS))
+        return false;
       return isOurDoing(block, clause, part, subject);
     case 'reader':
-      return isServed(block, clause) || isGiven(block, clause, subject, time);
+      if (isDoneByPerson(block, clause, time === 'soon'))
+        return opener !== 'dat' || writerGoverns(block, clause);
+      return isGiven(block, clause, subject, time);
     case 'own-thing':
       return isOwnThing(block, clause, subject);
     case 'other':
       if (isComplement(block, clause)) return writerGoverns(block, clause) && isForeseen(match, clause, time);
       return isForeseen(match, clause, time);
   }
+}
+
+/** *De klant belt de helpdesk*: our people are spoken to; *wordt door de helpdesk gebeld* is theirs. */
+function isObjectOnly(stream: TokenStream, clause: Range, { start }: Subject): boolean {
+  return (
+    !WRITER_SUBJECTS.has((stream.tokens[start] as Token).norm) &&
+    stream.tokens[start - 1]?.norm !== 'door' &&
+    start > clause.start &&
+    isOutsidersAct(stream, clause)
+  );
 }
 
 /** Nothing is promised beside these. */

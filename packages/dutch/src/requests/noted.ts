@@ -1,8 +1,12 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
+import { WEEKDAY } from '../dates/words.js';
+import { PREPOSITIONS as ALL_PREPOSITIONS } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
+import { asksThing } from './asks-thing.js';
 import { CUSTOMER_NOUN } from './words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -38,11 +42,32 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
   if (QUESTIONS.has(block.tokens[focus.end]?.norm ?? '')) return false;
   if (someWord(block, { start: focus.start, end: Math.min(focus.end + 3, sentence.end) }, NO_REQUEST))
     return false;
-  const isAnybody = isAnyCustomer(block, focus) || isAnyUser(block, focus) || isPublic(block, focus);
-  return !isAnybody || someWord(block, focus, PAST) || tellsPast(block, clause);
+  if (isHabit(block, clause, focus) || isAskedFor(block, clause, focus)) return false;
+  if (someWord(block, focus, PAST) || tellsPast(block, clause)) return true;
+  if (isAnyUser(block, focus) || isPublic(block, focus))
+    return asksThing(block, conjunctOf(block, clause, focus.start), focus);
+  return !isAnyCustomer(block, focus);
 }
 
 const EACH = set('elke iedere ieder geen menig');
+
+/** *Klanten vragen steeds vaker om …*: what they tend to ask. */
+function isHabit(stream: TokenStream, { end }: Range, focus: Range): boolean {
+  return someWord(stream, { start: focus.end, end: Math.min(focus.end + 4, end) }, HABITS);
+}
+const HABITS = set('vaak vaker meestal doorgaans tegenwoordig soms regelmatig altijd');
+
+/** *De klant vraagt een pas aan*, *vraagt een offerte op via de site*: an act of the customer's own. */
+function isAskedFor({ tokens }: TokenStream, { end }: Range, focus: Range): boolean {
+  if (!tokens.slice(focus.start, focus.end).some(({ norm }) => ASKS.test(norm))) return false;
+  for (let at = focus.end; at < end; at++) {
+    const next = at + 1 < end ? tokens[at + 1] : undefined;
+    const isLast = next === undefined || next.kind === 'punctuation' || ALL_PREPOSITIONS.has(next.norm);
+    if (isLast && /^(?:aan|op|na)$/.test((tokens[at] as Token).norm)) return true;
+  }
+  return false;
+}
+const ASKS = /^(?:vraagt|vragen|vroeg|vroegen)$/;
 
 /** *een klant*: in a handbook that is any customer. */
 function isAnyCustomer({ tokens }: TokenStream, { start, end }: Range): boolean {
@@ -90,7 +115,9 @@ function isObject({ tokens }: TokenStream, clause: Range, focus: Range): boolean
     );
   }
   if (focus.start === clause.start) return false;
-  return !FRONTED.has((tokens[clause.start] as Token).norm);
+  if (tokens.slice(clause.start, focus.start).some((token) => PERSONS.has(token.norm))) return true;
+  const first = (tokens[clause.start] as Token).norm;
+  return !FRONTED.has(first) && !WEEKDAY.test(first);
 }
 const VERB =
   /^(?:wil|willen|wilde|wilden|vraagt|vragen|vroeg|vroegen|wenst|wensen|eist|eisen|eiste|eisten|heeft|hebben|had|hadden|verzoekt|verzoeken)$/;
@@ -99,7 +126,7 @@ const DETERMINERS = set('de een deze die onze het');
 const PREPOSITIONS = set('aan bij met voor van naar over tegen om uw je jouw');
 /** What may stand in front of verb and subject. */
 const FRONTED = set(
-  'daarnaast ook verder nu dan daarom tevens bovendien vandaag morgen gisteren eerst daarna vervolgens helaas inmiddels toch liever dat dit deze hier hierbij daarbij hiervoor daarvoor in op na voor volgens vanaf met tijdens tot per vanwege wegens sinds uit bij en maar want volgende vorige vorig afgelopen doordat omdat daarmee hiermee telefonisch nogmaals opnieuw',
+  'aan steeds telkens daarnaast ook verder nu dan daarom tevens bovendien vandaag morgen gisteren eerst daarna vervolgens helaas inmiddels toch liever dat dit deze hier hierbij daarbij hiervoor daarvoor in op na voor volgens vanaf met tijdens tot per vanwege wegens sinds uit bij en maar want volgende vorige vorig afgelopen doordat omdat daarmee hiermee telefonisch nogmaals opnieuw',
 );
 
 /** *Als een klant belt en om korting vraagt*: the clause before opened the condition. */

@@ -1,18 +1,6 @@
 import { keepCase, type Match, type Range, type Rewriter, type Token } from '@geestdrift/engine';
+import { TIED } from '../promise/vague-lexicon.js';
 
-/** Behind the vague time these tie it to what happened before: *zo snel mogelijk na ontvangst*. */
-const TIED: ReadonlySet<string> = new Set([
-  'na',
-  'nadat',
-  'zodra',
-  'als',
-  'daarna',
-  'hierna',
-  'en',
-  'of',
-  'wanneer',
-  'vanaf',
-]);
 /** Before it these weigh it: *al binnenkort*. */
 const WEIGHING: ReadonlySet<string> = new Set(['al', 'heel', 'zeer', 'reeds', 'erg']);
 /** What may follow an abbreviation's stop in a sentence that a chat's small letters cut. */

@@ -22,6 +22,13 @@ describe('hasAgreement', () => {
     ['Postbus 1\nUtrecht, 3 mei 2026', false],
     ['Uiterlijk 3 mei 2026', true],
     ['Wij zijn op maandag geopend.', false],
+    ['Het invullen kost drie minuten.', false],
+    ['Het filmpje van twee minuten staat klaar.', false],
+    ['De reparatie duurt drie weken.', true],
+    ['De levertijd is drie weken.', true],
+    ['U krijgt hem drie weken na de keuring.', true],
+    ['Sinds maandag is de lift stuk.', false],
+    ['Vorige week zag ik uw mail.', false],
   ])('%s', (text, expected) => {
     expect(hasAgreement(documentOf(['Beste Jan,', text]))).toBe(expected);
   });

@@ -1,0 +1,98 @@
+import { lazy } from '../lazy.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
+import { conjugate } from '../morphology/index.js';
+import { OTHERS, STAFF } from './lexicon.js';
+import { THIRD_PARTIES } from './vague-lexicon.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Third person and plural of the present. */
+const present = (infinitives: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...infinitives].flatMap((verb) => [conjugate(verb).present.hij, verb]));
+
+/** What only a person does: whoever is its subject, somebody acts. */
+const HUMAN = set('bellen mailen appen repareren reageren antwoorden overleggen');
+/** What people do for others, and things may do too. */
+const SERVING = set(`
+  sturen versturen verzenden zenden komen herstellen helpen beantwoorden informeren laten nemen maken regelen lossen gaan kijken bekijken
+  controleren checken plannen bespreken bevestigen brengen leveren bezorgen halen plaatsen vervangen betalen vergoeden storten pakken
+  behandelen verwerken rijden zetten geven schrijven corrigeren onderzoeken leggen schakelen bestellen annuleren verhelpen installeren
+  uitnodigen berichten
+`);
+/** What a person does where the particle follows: *zoekt het uit, vraagt het na*. */
+const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
+  ['zoekt', 'uit'],
+  ['zoeken', 'uit'],
+  ['vraagt', 'na'],
+  ['vragen', 'na'],
+]);
+
+export const humanVerbs = lazy(() => present(HUMAN));
+export const servingVerbs = lazy(() => present(SERVING));
+/** Verbs in front of an infinitive: *zal u bellen*. */
+export const FUTURE: ReadonlySet<string> = set('zal zullen gaat gaan');
+/** Verbs of effort and of giving one's word. */
+export const TRYING_VERBS: ReadonlySet<string> = set(
+  'doet doen probeert proberen tracht trachten streeft streven',
+);
+export const WORD_VERBS: ReadonlySet<string> = set('komt komen houdt houden kijkt kijken laat laten');
+
+export function particleOf(verb: string): string | undefined {
+  return WITH_PARTICLE.get(verb);
+}
+
+/** *bellen, terugbellen, uitzoeken, nakijken* */
+export function isServingInfinitive(norm: string): boolean {
+  return (
+    /^(?:uitzoeken|navragen|terugkomen)$/.test(norm) ||
+    [HUMAN, SERVING].some((verbs) => verbs.has(norm) || verbs.has(norm.replace(PARTICLE, '')))
+  );
+}
+const PARTICLE = /^(?:terug|na|op|door|toe|af|uit|over|langs|aan|in|mee)/;
+
+/** Endings of nouns for people at work: *huismeester, bibliothecaris, wijkbeheerder, opzichter, tuinman*. */
+const PERSON_ENDING =
+  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|aar|icus|ster|trice|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|afdeling|team)$/;
+/** Things whose names end like those of people. */
+const THING =
+  /(?:server|puter|printer|browser|router|scanner|cessor|adapter|motor|sensor|monitor|filter|meter|nummer|kamer|folder|krant|plant|winter|zomer|factor|letter|cijfer|buffer|helper|container|trekker|poster|wekker)$/;
+/** People who stand on the other side: customers under another name, kin, and parties to something. */
+const PARTY =
+  /(?:nemer|houder|gever|vrager|melder|beller|ontvanger|zender|eigenaar|indiener|kandidaat|sollicitant|student|passagier|speler|schrijver|lezer|kijker|luisteraar|bestuurder|automobilist|fietser|wandelaar|ganger|donateur|eiser|kiezer|verkoper|verhuurder|bezitter|auteur|dealer|minister|burgemeester|wethouder|agent|leider|hacker|dader|inbreker|toerist|winnaar|ondernemer)s?$|^(?:vader|moeder|broer|zuster|dochter|partner|buurman|buurvrouw|ouders?)$/;
+
+/** Other words with those endings: *ernaar, later, sneller*. */
+const NO_NOUN = set(`
+  ernaar hiernaar daarnaar erover hierover daarover eronder ervoor hiervoor daarvoor erdoor hierdoor daardoor later eerder verder weer
+  zeker nader beter sneller meer minder over onder zonder achter voor door klaar hier daar waar elkaar naar maar ander
+`);
+
+/** A noun for somebody at work who is no customer, no other party and no thing. */
+export function isWorker(norm: string): boolean {
+  if (STAFF.has(norm)) return true;
+  return PERSON_ENDING.test(norm) && !isOutsider(norm) && !NO_NOUN.has(norm);
+}
+
+/** Whoever or whatever it is, it is not us. */
+export function isOutsider(norm: string): boolean {
+  if (/(?:team|afdelings|ploeg|project|school|groeps)leiders?$/.test(norm)) return false;
+  return (
+    PARTY.test(norm) ||
+    THING.test(norm) ||
+    isCustomerNoun(norm) ||
+    OTHERS.has(norm) ||
+    THIRD_PARTIES.has(norm)
+  );
+}
+
+/** Adverbs and vague times that stand in front, so that the subject follows the verb. */
+export const ADVERBS: ReadonlySet<string> = set(`
+  zo te zsm z.s.m asap binnenkort spoedig eerdaags weldra t.z.t tzt hier hierop hiernaar hierover hierna hiervoor hiermee daar daarop
+  daarnaar daarover daarna daarvoor daarmee daarom daarnaast dit dat nu straks dan vandaag vervolgens verder ook helaas natuurlijk
+  uiteraard inmiddels intussen gelukkig eerst anders toch soms vaak meestal altijd alleen misschien wellicht mogelijk bovendien tevens
+  graag momenteel voortaan hopelijk alvast waarschijnlijk daardoor hierdoor
+`);
+/** Other words with a capital that open sentences and are no names. */
+export const OPENERS: ReadonlySet<string> = set(`
+  de het een deze die er uw je jouw onze ons alle elke iedere iedereen niemand alles niets niet geen wie wat hoe waar als om in op na
+  bij voor met via van door over zonder tot wij we ik u jij jullie men hij zij ze iemand veel sommige enkele beide twee drie en of maar
+`);

@@ -1,0 +1,140 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { FEASTS } from '../dates/words.js';
+import { isListedNoun, isVerbForm } from '../morphology/index.js';
+import { STAFF } from './lexicon.js';
+import { ADVERBS, isOutsider, isWorker, OPENERS } from './person-words.js';
+import { followsSubordinate } from './promised.js';
+import { PREPOSITIONS } from './subject.js';
+
+/** Somebody as subject: by `name`, by `title` and name, by what they do (`worker`), as `someone`, or by a noun that says nothing. */
+export type Person = 'name' | 'titled' | 'worker' | 'someone' | 'unknown';
+
+interface Phrase {
+  readonly person: Person;
+  /** The token behind it. */
+  readonly end: number;
+}
+
+const SOMEONE: ReadonlySet<string> = new Set(['iemand', 'men', 'hij', 'zij', 'ze', 'deze']);
+const TITLES = /^(?:mevrouw|mevr|mw|meneer|dhr|heer)$/;
+const DETERMINERS: ReadonlySet<string> = new Set(['de', 'een', 'deze', 'het']);
+const LEADS: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus', 'dat', 'zodat', 'waarna', 'ook']);
+/** Who is the subject beside a verb, in front of it or right behind it; undefined for a customer, another party or a thing. */
+export function personBeside(stream: TokenStream, clause: Range, verb: number): Person | undefined {
+  const start = frontOf(stream, clause);
+  const front = personAt(stream, { start, end: verb });
+  if (front !== undefined && isSubjectOf(stream, front, verb)) {
+    // *Kinderen bellen*: one word with a plural verb is no name.
+    const isPlural = front.person === 'name' && front.end === start + 1 && normAt(stream, verb).endsWith('n');
+    return isPlural && !isWorker(normAt(stream, start)) ? undefined : front.person;
+  }
+  return isAdverbial(stream, start) || (verb === start && followsSubordinate(stream, clause))
+    ? personAt(stream, { start: verb + 1, end: clause.end })?.person
+    : undefined;
+}
+
+/** Right before the verb, with a *van de planning* between, or shared: *Els vraagt het na en komt erop terug*. */
+function isSubjectOf(stream: TokenStream, { end }: Phrase, verb: number): boolean {
+  const next = normAt(stream, end);
+  // *de directeur van de bank*: not ours.
+  if (PREPOSITIONS.has(next)) return !isOutsiderIn(stream, end, verb);
+  return end === verb || (normAt(stream, verb - 1) === 'en' && isVerbForm(next));
+}
+
+/** *Zo snel mogelijk belt de huismeester*, *hierop komt Els terug*: what stands in front is no subject. */
+function isAdverbial(stream: TokenStream, at: number): boolean {
+  const norm = normAt(stream, at);
+  return PREPOSITIONS.has(norm) || ADVERBS.has(norm);
+}
+
+/** *De klant belt de helpdesk*, *zo snel mogelijk belt de huurder ons*: a customer or another party acts. */
+export function isOutsidersAct(stream: TokenStream, clause: Range): boolean {
+  const start = frontOf(stream, clause);
+  if (!isAdverbial(stream, start)) return isOutsiderIn(stream, start, Math.min(start + 2, clause.end));
+  for (let verb = start + 1; verb < clause.end - 1; verb++) {
+    if (!isVerbForm(normAt(stream, verb))) continue;
+    const noun = DETERMINERS.has(normAt(stream, verb + 1)) ? verb + 2 : verb + 1;
+    return isOutsiderIn(stream, noun, Math.min(noun + 1, clause.end));
+  }
+  return false;
+}
+
+/** Who is the subject of a subordinate clause: *dat de huismeester u belt*. */
+export function personInFront(stream: TokenStream, clause: Range): Person | undefined {
+  return personAt(stream, { start: frontOf(stream, clause), end: clause.end })?.person;
+}
+
+function frontOf({ tokens }: TokenStream, { start, end }: Range): number {
+  let at = start;
+  while (at < end && LEADS.has((tokens[at] as Token).norm)) at++;
+  return at;
+}
+
+function personAt(stream: TokenStream, { start: at, end }: Range): Phrase | undefined {
+  if (at >= end) return undefined;
+  const norm = normAt(stream, at);
+  const titled = TITLES.test(norm)
+    ? at + 1
+    : norm === 'de' && normAt(stream, at + 1) === 'heer'
+      ? at + 2
+      : at;
+  // *mevrouw De Wit*
+  const surname = titled > at && isParticleWord(stream, titled) ? titled + 1 : titled;
+  const names = Math.min(namesAt(stream, surname), end);
+  if (titled > at) return names > surname ? { person: 'titled', end: names } : undefined;
+  if (SOMEONE.has(norm)) return { person: 'someone', end: at + 1 };
+  if (DETERMINERS.has(norm) || STAFF.has(norm)) return nounAt(stream, { start: at, end });
+  if (names === at || isOutsiderIn(stream, at, names)) return undefined;
+  // *Kerst komt*, *Water stroomt*: a noun that opens the sentence.
+  if (names === at + 1 && (isListedNoun(norm) || FEASTS.has(norm))) return { person: 'unknown', end: names };
+  return { person: 'name', end: names };
+}
+
+/** *de nieuwe huismeester*: the last word of at most three before a verb, or the first that is somebody at work. */
+function nounAt(stream: TokenStream, { start, end }: Range): Phrase | undefined {
+  const from = DETERMINERS.has(normAt(stream, start)) ? start + 1 : start;
+  for (let at = from; at < Math.min(from + 3, end); at++) {
+    const norm = normAt(stream, at);
+    if (PREPOSITIONS.has(norm) || isOutsider(norm)) return undefined;
+    if (isWorker(norm)) return { person: 'worker', end: at + 1 };
+  }
+  return /^(?:de|een)$/.test(normAt(stream, start)) ? { person: 'unknown', end: from + 1 } : undefined;
+}
+
+/** Behind a row of names: *Els de Wit en Jan*. */
+function namesAt(stream: TokenStream, from: number): number {
+  let at = from;
+  while (isName(stream, at) || (at > from && isParticle(stream, at))) at++;
+  return at;
+}
+
+function isOutsiderIn({ tokens }: TokenStream, start: number, end: number): boolean {
+  return tokens.slice(start, end).some(({ norm }) => isOutsider(norm));
+}
+
+function isName({ tokens, text }: TokenStream, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.kind === 'opaque') return true;
+  return (
+    token.kind === 'word' &&
+    /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) &&
+    !OPENERS.has(token.norm) &&
+    !ADVERBS.has(token.norm) &&
+    !/^\p{Lu}{3,}$/u.test(text.slice(token.start, token.end))
+  );
+}
+
+/** *Jan de Wit, Els van der Berg, Jan en Els* */
+function isParticle(stream: TokenStream, at: number): boolean {
+  const next = isParticleWord(stream, at + 1) ? at + 2 : at + 1;
+  return isParticleWord(stream, at) && isName(stream, next);
+}
+
+function isParticleWord({ tokens }: TokenStream, at: number): boolean {
+  return /^(?:de|den|der|van|ter|ten|te|en)$/.test(tokens[at]?.norm ?? '');
+}
+
+function normAt({ tokens }: TokenStream, at: number): string {
+  return tokens[at]?.norm ?? '';
+}
