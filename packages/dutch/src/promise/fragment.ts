@@ -30,6 +30,12 @@ export function fragmentPromises({ block }: Match, clause: Range, kind: PromiseK
   return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS);
 }
 
+/** *Foutloos betalen door bestanden te versturen*: how something is done. */
+export function isHowTo(stream: TokenStream, clause: Range): boolean {
+  const words = wordsOf(stream, clause);
+  return words.includes('door') && words.includes('te');
+}
+
 /** *Gegarandeerd de laagste prijs!*, or a short line of its own. */
 function isCry(stream: TokenStream, sentence: Range): boolean {
   const last = stream.tokens[sentence.end - 1] as Token;

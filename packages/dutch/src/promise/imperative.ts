@@ -28,7 +28,7 @@ const LEADS: ReadonlySet<string> = new Set([
 
 /**
  * The imperative that governs a token: the one that opens its clause, or the last one behind *en*. `receive` is one with
- * which the reader gets something (*ontvang binnen een dag antwoord*), `demand` any other.
+ * which the reader gets something (*ontvang binnen een dag antwoord*; not *krijg hulp bij …*), `demand` any other.
  */
 export function imperativeBefore(
   stream: TokenStream,
@@ -47,7 +47,7 @@ function imperativeAt(stream: TokenStream, at: number): 'demand' | 'receive' | u
   const { norm } = stream.tokens[at] as Token;
   const next = stream.tokens[at + 1]?.norm ?? '';
   if (WRITER_SUBJECTS.has(next)) return undefined;
-  if (RECEIVING_IMPERATIVES.has(norm)) return 'receive';
+  if (RECEIVING_IMPERATIVES.has(norm)) return next === 'hulp' ? 'demand' : 'receive';
   if (READER_SUBJECTS.has(next)) return undefined;
   return IMPERATIVES.has(norm) ? 'demand' : undefined;
 }

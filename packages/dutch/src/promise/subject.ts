@@ -75,6 +75,8 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     const head = headAfter(stream, at, clause.end);
     if (head === undefined) continue;
     const { norm: noun } = stream.tokens[head] as Token;
+    // *De collega's* are the reader's own; *onze collega's* are ours.
+    if (norm === 'de' && /^collega(?:'s)?$/.test(noun)) continue;
     if (STAFF.has(noun) || (own && STAFF_ENDING.test(noun)))
       return { actor: 'writer', start: at, index: head };
     if (own && at <= clause.start + 2) return { actor: 'own-thing', start: at, index: head };

@@ -4,9 +4,9 @@ import { isVerbal } from '../concession/verbs.js';
 import { SUBJECTS } from '../concession/word-sets.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, YOURS } from './lexicon.js';
-import { isNear } from './promised.js';
 import { subjectOf } from './subject.js';
 import { EFFORTS, REQUESTING, SUPPOSING } from './vague-lexicon.js';
+import { isNear } from './verb-near.js';
 import { indexOfWord, someWord } from './words.js';
 
 /** *Dan maken wij dat in orde*: a *dat* without a verb behind it opens no clause. */

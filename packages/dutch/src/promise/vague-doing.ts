@@ -1,10 +1,10 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { DEMANDING, PERMITTING, RELYING } from './lexicon.js';
-import { followsSubordinate, isNear, isVerbFirst } from './promised.js';
 import type { Subject } from './subject.js';
 import { ASKED, GETTING, REQUESTING, THIRD_PARTIES, WAITING, WANTED, WANTING } from './vague-lexicon.js';
 import type { VagueTime } from './vague-things.js';
+import { followsSubordinate, isNear, isVerbFirst } from './verb-near.js';
 import { someWord, wordsOf } from './words.js';
 
 /** What the writer's side does itself; not what it asks for, waits for or hopes for. */

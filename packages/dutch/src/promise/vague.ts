@@ -4,11 +4,17 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import {
+  CONDITIONAL,
+  isComplement,
+  isDemandedAbove,
+  mainClauseOf,
+  writerGoverns,
+} from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
 import { isNoAct } from './no-act.js';
 import { isOutsidersAct } from './person.js';
 import { isDoneByPerson } from './person-acts.js';
-import { CONDITIONAL, isComplement, isDemandedAbove, mainClauseOf, writerGoverns } from './promised.js';
 import { type Subject, subjectOf } from './subject.js';
 import {
   ABILITY,

@@ -1,0 +1,41 @@
+import type { Match, Range, TokenStream } from '@geestdrift/engine';
+import { isProcedure, isProductFact } from './by-rule.js';
+import { DEMANDING, NEEDING_NOT, PERMITTING, READER_DONE, RECEIVING, RELYING } from './lexicon.js';
+import type { PromiseKind } from './promise-kind.js';
+import type { Subject } from './subject.js';
+import { followsSubordinate, isNear, isVerbFirst } from './verb-near.js';
+import { someWord } from './words.js';
+
+const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
+
+export function readerIsPromised(
+  { block }: Match,
+  clause: Range,
+  subject: Subject,
+  kind: PromiseKind,
+): boolean {
+  if (subject.index === clause.start + 1 && isVerbFirst(block, clause) && !followsSubordinate(block, clause))
+    return false;
+  const ours = someWord(block, clause, TO_US);
+  if (kind === 'vow') return ours;
+  if (!ours && isProductFact(block, clause)) return false;
+  if (someWord(block, clause, DEMANDING))
+    return kind === 'always' && ours && someWord(block, clause, NEEDING_NOT);
+  if (someWord(block, clause, PERMITTING))
+    return (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) || kind === 'quality';
+  if (someWord(block, clause, READER_DONE)) return false;
+  if (kind === 'quality') return true;
+  if (kind === 'always')
+    return (ours || isNear(block, subject, RECEIVING)) && !isProcedure(block, clause, subject);
+  return isNear(block, subject, RECEIVING);
+}
+
+/** *U kunt altijd bij elke collega terecht*: with nobody of ours in particular. */
+function isAtAnyones({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at) =>
+        norm === 'bij' && /^(?:elke?|iedere?|een|jouw|je|uw)$/.test(tokens[start + at + 1]?.norm ?? ''),
+    );
+}

@@ -1,0 +1,43 @@
+import type { Range, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { PROCEDURE, SECURITY } from './lexicon.js';
+import type { Subject } from './subject.js';
+import { hasVerb } from './verb-near.js';
+import { someWord } from './words.js';
+
+/** *Daarmee krijg je altijd …*, *wij garanderen hiermee de privacy*: what a means brings about, unless it is the reader's. */
+export function isProductFact(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, clause, BY_THIS) && !someWord(stream, clause, READERS_OWN);
+}
+
+const BY_THIS: ReadonlySet<string> = new Set([
+  'daarmee',
+  'hiermee',
+  'hierdoor',
+  'daardoor',
+  'waarmee',
+  'waardoor',
+]);
+const READERS_OWN: ReadonlySet<string> = new Set(['u', 'uw', 'jouw', 'jullie']);
+
+/** Checks, privacy and administration are done by rule; *doorgeven* may be split. */
+export function isProcedure(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  return (
+    hasVerb(stream, clause, subject, PROCEDURE) ||
+    (hasVerb(stream, clause, subject, GIVING) && someWord(stream, clause, ON)) ||
+    someWord(stream, sentenceOf(stream, clause.start), SECURITY)
+  );
+}
+
+const GIVING: ReadonlySet<string> = new Set([
+  'geven',
+  'geef',
+  'geeft',
+  'slaan',
+  'sla',
+  'slaat',
+  'voeren',
+  'voer',
+  'voert',
+]);
+const ON: ReadonlySet<string> = new Set(['door', 'op']);

@@ -1,0 +1,102 @@
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
+import { isProcedure, isProductFact } from './by-rule.js';
+import { ASKING, AWAITING, DEMANDING, GLADLY, NEVER_DONE, OURS_OR_YOURS, TELLING, YOURS } from './lexicon.js';
+import type { PromiseKind } from './promise-kind.js';
+import type { Subject } from './subject.js';
+import { hasVerb, isNear } from './verb-near.js';
+import { someWord } from './words.js';
+
+export function writerPromises(
+  { block, focus }: Match,
+  clause: Range,
+  subject: Subject,
+  kind: PromiseKind,
+): boolean {
+  if (isProductFact(block, clause)) return false;
+  if (kind === 'vow')
+    return (
+      !VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE)
+    );
+  if (hasVerb(block, clause, subject, ASKING)) return false;
+  if (someWord(block, clause, GLADLY) && someWord(block, clause, AWAITING)) return false;
+  if (kind === 'always') {
+    const never =
+      (block.tokens[focus.start] as Token).norm === 'nooit' && hasVerb(block, clause, subject, NEVER_DONE);
+    return (
+      !never &&
+      !isOfColleagues(block, focus) &&
+      !isAttitude(block, clause, subject) &&
+      isForReader(block, clause, subject) &&
+      !isProcedure(block, clause, subject)
+    );
+  }
+  if (isAgent(block, subject) && !someWord(block, sentenceOf(block, focus.start), OURS_OR_YOURS))
+    return false;
+  if (kind !== 'deadline') return true;
+  return !hasVerb(block, clause, subject, TELLING) && !isFrontedAside(block, clause, focus, subject);
+}
+
+/** *(we kennen elkaar en) de collega's zijn altijd bereid*: those of the reader. */
+function isOfColleagues({ tokens }: TokenStream, focus: Range): boolean {
+  return (
+    tokens[focus.start - 3]?.norm === 'de' && /^collega(?:'s)?$/.test(tokens[focus.start - 2]?.norm ?? '')
+  );
+}
+
+/** *Wij gaan altijd voor de winst*, *ik zoek altijd naar verbetering*, *wij doen altijd ons best*: no service to the reader. */
+function isAttitude(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  if (someWord(stream, clause, YOURS)) return false;
+  // *ik leer bij en zoek ik altijd naar …*: a second verb has its own subject.
+  let { index } = subject;
+  for (let at = index + 1; at < clause.end; at++)
+    if (WRITER_SUBJECTS.has((stream.tokens[at] as Token).norm)) index = at;
+  return (
+    hasVerb(stream, clause, subject, STRIVING) ||
+    isNear(stream, { ...subject, start: index, index }, STRIVING)
+  );
+}
+
+const STRIVING: ReadonlySet<string> = new Set([
+  'ga',
+  'gaan',
+  'zoek',
+  'zoeken',
+  'probeer',
+  'proberen',
+  'streef',
+  'streven',
+  'doe',
+  'doen',
+]);
+
+const VOWED_BY_ONE: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
+
+/** *door de medewerker* */
+function isAgent(stream: TokenStream, { start }: Subject): boolean {
+  return stream.tokens[start - 1]?.norm === 'door';
+}
+
+/** A pronoun, or people of ours, or people who do it for the reader; not *besluiten worden altijd door een medewerker genomen*. */
+function isForReader(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  if (WRITER_WORDS.has((stream.tokens[subject.start] as Token).norm)) return true;
+  return !isAgent(stream, subject) && !someWord(stream, clause, DEMANDING) && someWord(stream, clause, YOURS);
+}
+
+/** *Na vijf pogingen binnen een uur blokkeren wij …*: the term belongs to the phrase in front. */
+function isFrontedAside(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
+  const first = (stream.tokens[clause.start] as Token).norm;
+  return focus.start > clause.start && focus.start < subject.index && ASIDE.has(first);
+}
+
+const ASIDE: ReadonlySet<string> = new Set([
+  'na',
+  'vanaf',
+  'sinds',
+  'wegens',
+  'zonder',
+  'ondanks',
+  'gezien',
+  'tot',
+]);
