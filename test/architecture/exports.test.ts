@@ -15,7 +15,7 @@ it('@geestdrift/engine', async () => {
 
 it('@geestdrift/engine/compile', async () => {
   expect(await namesOf(import('../../packages/engine/src/compile.js'))).toMatchInlineSnapshot(
-    `"RuleFileError applySuggestion compileRules describeProblem mainAudience plainDocument readExample runExamples touchesEdit withOptIns"`,
+    `"RuleFileError applySuggestion compileRules describeProblem mainAudience plainDocument readExample runExamples triggered withOptIns"`,
   );
 });
 
@@ -56,6 +56,6 @@ it('@geestdrift/node', async () => {
 
 it('retext-geestdrift', async () => {
   expect(await namesOf(import('../../packages/retext-geestdrift/src/index.js'))).toMatchInlineSnapshot(
-    `"default retextAfspraak retextAfwachten retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextHolleFrase retextJaMaar retextKlantIsKoning retextKlantVanDeKlant retextKlanttevredenheid retextNepExcuus retextOnpersoonlijk retextPronken retextTeVeelBeloven retextTevredenheidsonderzoek retextVageBelofte retextVerwachtingen retextVerwijt retextVraagAchterDeVraag retextZesjescultuur rulePlugin"`,
+    `"default retextAfspraak retextAfwachten retextGeestdrift retextGeestdriftAanbevolen retextGeestdriftIntern retextGeestdriftKlantcommunicatie retextGeestdriftStreng retextHolleFrase retextJaMaar retextKilleTaal retextKlantIsKoning retextKlantVanDeKlant retextKlanttevredenheid retextNepExcuus retextOnpersoonlijk retextPronken retextTeVeelBeloven retextTevredenheidsonderzoek retextVageBelofte retextVerwachtingen retextVerwijt retextVraagAchterDeVraag retextZesjescultuur rulePlugin"`,
   );
 });
