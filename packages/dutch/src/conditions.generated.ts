@@ -13,7 +13,6 @@ import { condition as awaitsReaderCondition } from './conditions/awaits-reader.j
 import { condition as beforeCapitalCondition } from './conditions/before-capital.js';
 import { condition as beforeCitationCondition } from './conditions/before-citation.js';
 import { condition as beforeNameCondition } from './conditions/before-name.js';
-import { condition as behindActCondition } from './conditions/behind-act.js';
 import { condition as besidePromisedMessageCondition } from './conditions/beside-promised-message.js';
 import { condition as businessPartnerCondition } from './conditions/business-partner.js';
 import { condition as claimedByUsCondition } from './conditions/claimed-by-us.js';
@@ -26,7 +25,6 @@ import { condition as deniedAboveCondition } from './conditions/denied-above.js'
 import { condition as dutyCondition } from './conditions/duty.js';
 import { condition as eitherOrCondition } from './conditions/either-or.js';
 import { condition as elidedCondition } from './conditions/elided.js';
-import { condition as ellipticalCondition } from './conditions/elliptical.js';
 import { condition as expectationMetCondition } from './conditions/expectation-met.js';
 import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
 import { condition as firstScaleLabelCondition } from './conditions/first-scale-label.js';
@@ -73,6 +71,7 @@ import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
 import { condition as titleCaseCondition } from './conditions/title-case.js';
+import { condition as titledCondition } from './conditions/titled.js';
 import { condition as twoWordsCondition } from './conditions/two-words.js';
 import { condition as vaguelyPromisedCondition } from './conditions/vaguely-promised.js';
 import { condition as warnsOfFraudCondition } from './conditions/warns-of-fraud.js';
@@ -98,7 +97,6 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'before-capital': beforeCapitalCondition,
   'before-citation': beforeCitationCondition,
   'before-name': beforeNameCondition,
-  'behind-act': behindActCondition,
   'beside-promised-message': besidePromisedMessageCondition,
   'business-partner': businessPartnerCondition,
   'claimed-by-us': claimedByUsCondition,
@@ -111,7 +109,6 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'duty': dutyCondition,
   'either-or': eitherOrCondition,
   'elided': elidedCondition,
-  'elliptical': ellipticalCondition,
   'expectation-met': expectationMetCondition,
   'expectation-reported': expectationReportedCondition,
   'first-scale-label': firstScaleLabelCondition,
@@ -158,6 +155,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,
   'title-case': titleCaseCondition,
+  'titled': titledCondition,
   'two-words': twoWordsCondition,
   'vaguely-promised': vaguelyPromisedCondition,
   'warns-of-fraud': warnsOfFraudCondition,

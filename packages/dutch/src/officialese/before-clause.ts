@@ -4,6 +4,7 @@ import { conjugate, separate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { particleBefore } from './separable-joins.js';
 import { governedInfinitives } from './te-infinitive.js';
+import { AUXILIARIES } from './verb-words.js';
 import { replaceAt, textOf, wordAt } from './words.js';
 
 const SUBJECTS = wordSet('u je jij wij we ik jullie');
@@ -31,7 +32,8 @@ function isOwnInfinitive(stream: TokenStream, from: number, te: number | undefin
   if (te === undefined) return false;
   for (let at = from + 1; at < te; at++) {
     const norm = wordAt(stream, at);
-    if (SUBJECTS.has(norm) || norm === '') return false;
+    if (SUBJECTS.has(norm) || AUXILIARIES.has(norm) || stream.tokens[at]?.kind === 'punctuation')
+      return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { isAllCapitals, type Match } from '@geestdrift/engine';
+import { isAllCapitals, type Match, type TokenStream } from '@geestdrift/engine';
 import { textOf, wordAt } from './words.js';
 
 const LEGAL =
@@ -12,9 +12,17 @@ export function isBeforeCitation({ block, focus }: Match): boolean {
     const token = block.tokens[at];
     if (token === undefined || token.kind === 'punctuation') return false;
     const isNumbered = block.tokens[at + 1]?.kind === 'number';
-    if (LEGAL.test(wordAt(block, at)) && (at === focus.end || isNumbered)) return true;
+    if (LEGAL.test(wordAt(block, at)) && (at === focus.end || isNumbered)) return !isOfContract(block, at);
     if (!isShouted && STANDARD.test(textOf(block, at)) && (at === focus.end || isNumbered)) return true;
   }
+  return false;
+}
+
+const CONTRACT = /(?:contract|overeenkomst|voorwaarden|polis|offerte)$/;
+
+/** *artikel 7 van het contract*: between the two parties, no law. */
+function isOfContract(stream: TokenStream, article: number): boolean {
+  for (let at = article + 1; at < article + 7; at++) if (CONTRACT.test(wordAt(stream, at))) return true;
   return false;
 }
 

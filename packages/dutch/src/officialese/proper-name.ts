@@ -1,5 +1,9 @@
 import { type BlockView, isAllCapitals, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
+import { determinerOf } from '../agreement/determiners.js';
+import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../agreement/word-classes.js';
 import { sentenceOf } from '../clause/clause.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { isVerbForm } from '../morphology/index.js';
 
 /**
  * Whether words are (part of) a name or title: a capital inside a sentence that is not in capitals throughout, or in a
@@ -15,7 +19,31 @@ export function isProperName(block: BlockView, { start }: Range): boolean {
   const isListed = block.tokens[start + 1]?.kind === 'punctuation';
   const content = others.filter((token) => token !== first && token.end - token.start > 3);
   if (!isListed && content.length > 1 && content.every((token) => hasCapital(block, token))) return true;
-  return !opensText(block, start, sentence.start);
+  return !opensText(block, start, sentence.start) || opensCompany(block, start);
+}
+
+const LEGAL_FORM = /^(?:bv|b\.v|nv|n\.v|vof|v\.o\.f|cv|c\.v)$/;
+const LONGEST_NAME = 4;
+const DAY =
+  /(?:dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
+
+/** *Conform Advies BV*: capitals up to a legal form; *Thans Bouw levert …*: a word with a capital that its verb follows. */
+function opensCompany({ tokens, text }: BlockView, start: number): boolean {
+  const isCapital = (at: number): boolean => {
+    const token = tokens[at];
+    return token?.kind === 'word' && startsWithCapital(text.slice(token.start, token.end));
+  };
+  const normAt = (at: number): string => tokens[at]?.norm ?? '';
+  let end = start + 1;
+  while (end <= start + LONGEST_NAME && isCapital(end) && !DAY.test(normAt(end))) {
+    if (LEGAL_FORM.test(normAt(end))) return true;
+    end++;
+  }
+  if (end === start + 1 || SUBORDINATORS.has(normAt(start))) return false;
+  const isVerb = normAt(end).endsWith('t') && isVerbForm(normAt(end));
+  // Conform Offerte levert de aannemer …: the subject comes behind the verb.
+  const isInverted = SUBJECT_PRONOUNS.has(normAt(end + 1)) || determinerOf(normAt(end + 1)) !== undefined;
+  return isVerb && !(isInverted && PREPOSITIONS.has(normAt(start)));
 }
 
 /** At a sentence's start, a line's start, behind a number or a mark that a capital may follow. */
@@ -48,16 +76,22 @@ function isCapitals(block: BlockView, { start, end }: Token): boolean {
 }
 
 const REACH = 4;
+const LONG_REACH = 20;
 const TITLES =
   /^(?:wet|besluit|verordening|richtlijn|verdrag|regeling|protocol|convenant|aanbeveling|beleidsregels?|conventie|kaderbesluit|mededeling|handboek|nota|rapport)$/;
 
-/** Whether a capital inside the sentence stands close before, or the sentence opens with the name of a kind of law. */
+/**
+ * Whether a capital inside the sentence stands close before, or the sentence opens with the name of a kind of law, or
+ * holds one and its date stands right before: *Richtlijn 96/9/EG van 11 maart 1996 betreffende …*.
+ */
 export function isInTitle(block: BlockView, { start }: Range): boolean {
   const sentence = sentenceOf(block, start);
-  for (let at = start - 1; at >= Math.max(sentence.start, start - REACH); at--) {
+  const reach = block.tokens[start - 1]?.kind === 'number' ? LONG_REACH : REACH;
+  for (let at = start - 1; at >= Math.max(sentence.start, start - reach); at--) {
     const token = block.tokens[at] as Token;
     if (token.kind !== 'word' || !hasCapital(block, token) || isCapitals(block, token)) continue;
-    if (!opensText(block, at, sentence.start) || TITLES.test(token.norm)) return true;
+    if (TITLES.test(token.norm)) return true;
+    if (at >= start - REACH && !opensText(block, at, sentence.start)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Match, Rewriting, TextEdit, TokenStream } from '@geestdrift/engine';
+import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
@@ -20,6 +21,15 @@ export interface VerbSwap {
   readonly to: string;
   /** Texts for captures: `{betalen: betalen}`; of *hiervan* with `{van: over}` the last part changes. */
   readonly put?: Readonly<Record<string, string>>;
+  /** Whether the new participle can stand before a noun; *de gegeven folder* for *de verstrekte folder* cannot. */
+  readonly attributive?: boolean;
+}
+
+/** The swap of a table, `{trachten: proberen}`, whose verb the form found is one of. */
+export function swapOf({ block, captures, focus }: Match, table: Readonly<Record<string, string>>): VerbSwap {
+  const norm = wordAt(block, (captures.get('verb') ?? focus).start);
+  const known = Object.keys(table).find((verb) => verbFormOf(norm, verb).length > 0) ?? '';
+  return { from: known, to: table[known] ?? '' };
 }
 
 /**
@@ -27,9 +37,13 @@ export interface VerbSwap {
  * focus does), `particle` the particle that stands apart; `weg` and `ook-weg` are left out. None where the new verb
  * would have to come apart and its place is not certain.
  */
-export function swapVerb(match: Match, { from, to, put = {} }: VerbSwap): readonly Rewriting[] {
+export function swapVerb(
+  match: Match,
+  { from, to, put = {}, attributive = true }: VerbSwap,
+): readonly Rewriting[] {
   const { block, captures } = match;
   const at = (captures.get('verb') ?? captures.get('joined') ?? match.focus).start;
+  if (!attributive && isAttributive(block, at)) return [];
   const verb = verbEdits(block, at, from, to, captures.get('particle')?.start);
   if (verb === undefined) return [];
   const edits: TextEdit[] = [...verb];
@@ -128,17 +142,27 @@ function kindAt(stream: TokenStream, at: number, from: string): Kind | undefined
 }
 
 const ARTICLES = wordSet('de het een uw je onze ons deze die dit dat');
-const DETERMINERS = wordSet(
-  'de het een uw je jouw jullie onze ons mijn hun deze die dit dat alle door met van voor over op bij',
-);
+/** Besides determiners, what may stand before a participle that stands before its noun. */
+const BEFORE_PHRASE = wordSet('alle met van voor over op bij door');
 
-/** *de verstrekte informatie*. */
+const BEFORE_ATTRIBUTE = wordSet(
+  'eerder reeds al recent onlangs eventueel tijdig nog niet nieuw zelf hierboven daarvoor hiervoor',
+);
+/** Objects as well as possessives: *u ons verschaft*. */
+const OBJECTS = wordSet('ons je jullie hun');
+const SUBJECTS = wordSet('u je jij wij we ik hij zij ze jullie');
+
+/** *de verstrekte informatie*, *eerder verstrekte informatie*. */
 function isAttributive(stream: TokenStream, at: number): boolean {
   const next = wordAt(stream, at + 1);
   if (next === '' || FUNCTION_WORDS.has(next)) return false;
   const before = wordAt(stream, at - 1);
-  if (DETERMINERS.has(before) || adjectiveEvidence(before) === 'sure') return true;
-  return wordAt(stream, at).endsWith('e') && opensAttribute(stream, at);
+  const isInflected = wordAt(stream, at).endsWith('e');
+  if (OBJECTS.has(before) && SUBJECTS.has(wordAt(stream, at - 2))) return false;
+  if (!isInflected && adjectiveEvidence(next) === 'sure') return false;
+  const isBehind = BEFORE_PHRASE.has(before) || determinerOf(before) !== undefined;
+  if (isBehind || adjectiveEvidence(before) === 'sure') return true;
+  return isInflected && (before === '' || BEFORE_ATTRIBUTE.has(before) || opensAttribute(stream, at));
 }
 
 /** *de door ons verstrekte informatie*: a preposition right behind a determiner. */

@@ -40,7 +40,7 @@ export function governedInfinitives(stream: TokenStream, verb: number): Governed
   let coordinated = false;
   let at = verb + 1;
   if (isPerson(wordAt(stream, at))) at++;
-  if (saysPurpose(stream, at)) return { from: verb, te, unsure: false };
+  if (!OPENERS.has(wordAt(stream, verb)) && saysPurpose(stream, at)) return { from: verb, te, unsure: false };
   for (; at < end; at++) {
     const token = stream.tokens[at] as Token;
     const { norm, kind } = token;

@@ -1,4 +1,12 @@
-import type { Range, TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import {
+  keepCase,
+  type Match,
+  type Range,
+  type Rewriting,
+  type TextEdit,
+  type Token,
+  type TokenStream,
+} from '@geestdrift/engine';
 
 /** A word in normal form; '' for a mark, for what is no prose and outside the text. */
 export function wordAt(stream: TokenStream, index: number): string {
@@ -23,6 +31,13 @@ export function textOf(stream: TokenStream, index: number): string {
 export function replaceAt(stream: TokenStream, index: number, text: string): TextEdit {
   const { start, end } = stream.tokens[index] as Token;
   return { range: { start, end }, text };
+}
+
+/** Puts a text, in the same case, for the words found. */
+export function replaceFound({ block, focus }: Match, text: string): Rewriting {
+  const { start } = block.tokens[focus.start] as Token;
+  const { end } = block.tokens[focus.end - 1] as Token;
+  return { edits: [{ range: { start, end }, text: keepCase(block.text.slice(start, end), text) }] };
 }
 
 /** Deletes tokens with the white space behind them, or, at the end of their clause, before them. */

@@ -1,4 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { isVerbForm } from '../morphology/index.js';
 import { isBadExample } from './bad-example.js';
 import { quotationsAround } from './quotations.js';
 
@@ -38,6 +39,7 @@ export function isMention(match: Match): boolean {
     quotationsAround(block, match.focus).some((quotation) => isAllOf(block, quotation, match)) ||
     followsWordNoun(block, match.focus.start) ||
     followsWordNoun(block, match.whole.start) ||
+    isListedAfterWordNoun(block, match.focus.start) ||
     isBadExample(match)
   );
 }
@@ -87,4 +89,31 @@ function followsWordNoun(stream: TokenStream, focus: number): boolean {
   const noun = stream.tokens[at];
   if (noun === undefined || noun.kind !== 'word' || !WORD_NOUNS.has(noun.norm)) return false;
   return stream.tokens[at - 1]?.norm !== 'andere';
+}
+
+const AND: ReadonlySet<string> = new Set([',', 'en', 'of', 'en/of', '/', '"', "'"]);
+const AS: ReadonlySet<string> = new Set(['als', 'zoals', ':', '(']);
+const LONGEST_ITEM = 4;
+const LONGEST_LIST = 30;
+
+/** *woorden als middels, reeds en thans*, *de termen reeds en thans*, *woorden (reeds, thans)*: an item of such a list. */
+function isListedAfterWordNoun({ tokens }: TokenStream, focus: number): boolean {
+  const normAt = (at: number): string => tokens[at]?.norm ?? '';
+  const isNoun = (at: number): boolean =>
+    WORD_NOUNS.has(normAt(at)) && /(?:en|s)$/.test(normAt(at)) && normAt(at - 1) !== 'andere';
+  const isItem = (at: number): boolean =>
+    /^[\p{L}\uFFFC]/u.test(normAt(at)) && ![AND, AS, WORD_NOUNS].some((words) => words.has(normAt(at)));
+  if (normAt(focus - 1) === '(' && isNoun(focus - 2)) return true;
+  let at = focus - 1;
+  while (focus - at <= LONGEST_LIST && AND.has(normAt(at))) {
+    while (AND.has(normAt(at))) at--;
+    const last = at;
+    while (last - at < LONGEST_ITEM && isItem(at)) at--;
+    if (at === last) return false;
+    while (/^["']$/.test(normAt(at))) at--;
+    if (AS.has(normAt(at)) && isNoun(at - 1)) return true;
+    // De woorden kwamen aan en …: no list.
+    if (isNoun(at)) return last === at + 1 && !isVerbForm(normAt(last));
+  }
+  return false;
 }

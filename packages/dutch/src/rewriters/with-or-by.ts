@@ -1,18 +1,42 @@
-import { keepCase, type Rewriter, type Token } from '@geestdrift/engine';
-import { isVerbForm } from '../morphology/index.js';
+import { keepCase, type Match, type Rewriter, type Rewriting, type Token } from '@geestdrift/engine';
+import { FUNCTION_WORDS } from '../morphology/function-words.js';
+import { adjectiveEvidence, isPluralForm, isVerbForm, separate } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isInfinitive } from '../officialese/verb-words.js';
-import { wordAt } from '../officialese/words.js';
+import { replaceFound, wordAt } from '../officialese/words.js';
 
-/** *middels* → *met* before a thing, *door* before an act: *middels het formulier*, *middels het invullen van het formulier*. */
-export const rewriter: Rewriter = ({ block, focus }) => {
-  const noun = wordAt(block, focus.end) === 'het' ? focus.end + 1 : focus.end;
-  const isVerb = isVerbForm(wordAt(block, noun)) || wordAt(block, noun + 1) === 'van';
-  const isAct = noun > focus.end && isInfinitive(block, noun) && isVerb;
-  const range = {
-    start: (block.tokens[focus.start] as Token).start,
-    end: (block.tokens[focus.end - 1] as Token).end,
-  };
-  return [
-    { edits: [{ range, text: keepCase(block.text.slice(range.start, range.end), isAct ? 'door' : 'met') }] },
-  ];
+/**
+ * *middels* → *met* before a thing, *door* before an act: *middels het formulier*, *middels het invullen van het formulier*,
+ * *middels inloggen* (*door in te loggen*).
+ */
+export const rewriter: Rewriter = (match) => {
+  const { block, focus } = match;
+  if (isBareAct(match)) return [withTe(match)];
+  const isNamed = wordAt(block, focus.end) === 'het' && isInfinitive(block, focus.end + 1);
+  const noun = focus.end + 1;
+  const isAct = isNamed && (isVerbForm(wordAt(block, noun)) || wordAt(block, noun + 1) === 'van');
+  return [replaceFound(match, isAct ? 'door' : 'met')];
 };
+
+/** Infinitives that plurals look like. */
+const ACTS = wordSet('bellen betalen pinnen mailen overmaken inloggen');
+
+/** *middels inloggen*, *middels bellen*: an infinitive without an article. */
+function isBareAct({ block, focus }: Match): boolean {
+  const norm = wordAt(block, focus.end);
+  if (ACTS.has(norm)) return true;
+  const isUnknown = !isPluralForm(norm) && !FUNCTION_WORDS.has(norm) && adjectiveEvidence(norm) === 'no';
+  return norm.endsWith('en') && isUnknown && isInfinitive(block, focus.end);
+}
+
+function withTe({ block, focus }: Match): Rewriting {
+  const { start } = block.tokens[focus.start] as Token;
+  const verb = block.tokens[focus.end] as Token;
+  const split = separate(verb.norm);
+  const act = split === undefined ? `te ${verb.norm}` : `${split.particle} te ${split.verb}`;
+  return {
+    edits: [
+      { range: { start, end: verb.end }, text: keepCase(block.text.slice(start, verb.end), `door ${act}`) },
+    ],
+  };
+}

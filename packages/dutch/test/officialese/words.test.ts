@@ -1,5 +1,6 @@
 import type { Match } from '@geestdrift/engine';
 import { describe, expect, it } from 'vitest';
+import { wordsForAbout } from '../../src/officialese/about.js';
 import { holdsAllowed } from '../../src/officialese/allowed.js';
 import { rewriteBefore } from '../../src/officialese/before-clause.js';
 import { isBeforeCitation } from '../../src/officialese/before-name.js';
@@ -18,9 +19,16 @@ describe.each<[what: string, test: (match: Match) => boolean, yes: string[], no:
   [
     'a proper name',
     name,
-    ['De band ‹Thans› speelt.', 'Het boek ‘‹Reeds› lang’ is uit.', '‹Reeds› Vijftig Jaar Uw Bakker'],
+    [
+      '‹Conform› Advies BV keurt.',
+      '‹Thans› Bouw levert de ramen.',
+      'De band ‹Thans› speelt.',
+      'Het boek ‘‹Reeds› lang’ is uit.',
+      '‹Reeds› Vijftig Jaar Uw Bakker',
+    ],
     [
       '‹Thans› niet.',
+      '‹Conform› Offerte levert u de ramen.',
       '1. ‹Thans› niet',
       'Let op: ‹Thans› niet.',
       'Beste Jan,\n‹Thans› niet.',
@@ -31,7 +39,12 @@ describe.each<[what: string, test: (match: Match) => boolean, yes: string[], no:
   [
     'part of a title',
     title,
-    ['het Verdrag ‹inzake› kinderen', 'Besluit ‹inzake› visserij', 'de Verordening (EU) ‹betreffende› data'],
+    [
+      'het Verdrag ‹inzake› kinderen',
+      'Besluit ‹inzake› visserij',
+      'de Verordening (EU) ‹betreffende› data',
+      'Richtlijn 96/9 van 11 maart 1996 ‹betreffende› data',
+    ],
     [
       'uw klacht ‹inzake› de huur',
       'Klachten ‹inzake› de huur',
@@ -48,7 +61,12 @@ describe.each<[what: string, test: (match: Match) => boolean, yes: string[], no:
       '‹conform› de norm NEN 3140',
       '‹conform› WCAG',
     ],
-    ['‹conform› de AVG', '‹conform› de afspraak', 'WIJ WERKEN ‹CONFORM› DE AFSPRAAK'],
+    [
+      '‹krachtens› artikel 5 van het contract',
+      '‹conform› de AVG',
+      '‹conform› de afspraak',
+      'WIJ WERKEN ‹CONFORM› DE AFSPRAAK',
+    ],
   ],
   [
     'either … or',
@@ -70,12 +88,24 @@ describe.each<[what: string, test: (match: Match) => boolean, yes: string[], no:
   [
     'elliptical',
     isElliptical,
-    ['‹Indien› aanwezig, neem mee.', '‹indien› niet tijdig betaald', '‹Indien› bekend kunt u het melden.'],
+    [
+      '‹Indien› aanwezig, neem mee.',
+      '‹indien› niet tijdig betaald',
+      '‹Indien› bekend kunt u het melden.',
+      '‹Indien› langer dan een week ziek, bel ons.',
+      'Geef ‹indien› vereist de codes door.',
+      'Wij betalen ‹indien› aantoonbaar gemaakt.',
+      '‹Indien› schade, bel ons.',
+    ],
     [
       '‹Indien› u belt',
       '‹Indien› nodige stukken ontbreken',
       '‹Indien› op 1 mei niets is ontvangen',
       '‹Indien› het regent',
+      'Wij bellen ‹indien› er iets verandert.',
+      'Wij bellen ‹indien› nog iets ontbreekt.',
+      '‹Indien› betaling uitblijft, stopt het.',
+      '‹Indien› zich wijzigingen voordoen, bellen wij.',
     ],
   ],
   [
@@ -159,4 +189,19 @@ describe('welke', () => {
     const match = matchIn(text);
     expect(rewritten(match, rewriteRelative(match))).toEqual([after]);
   });
+});
+
+describe('met betrekking tot', () => {
+  it.each<[text: string, words: string[]]>([
+    ['vragen ‹met betrekking tot› de huur', ['over']],
+    ['problemen ‹met betrekking tot› de huur', ['met']],
+    ['de kosten ‹met betrekking tot› de huur', ['voor']],
+    ['de stappen ‹met betrekking tot› de huur', []],
+    ['niets doen ‹met betrekking tot› de huur', []],
+    ['Wij hebben een vraag gekregen ‹met betrekking tot› de huur', ['over']],
+    ['‹Met betrekking tot› de huur melden wij u dit.', ['over']],
+    ['‹Met betrekking tot› de afspraak geldt een boete.', []],
+    ['‹Met betrekking tot› uw vraag over de huur melden wij dit.', []],
+    ['‹Met betrekking tot› de huur', ['over']],
+  ])('%s', (text, words) => expect(wordsForAbout(matchIn(text), ['over'])).toEqual(words));
 });

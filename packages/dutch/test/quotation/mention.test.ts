@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMention } from '../../src/quotation/mention.js';
+import { isTitled } from '../../src/quotation/titled.js';
 import { matchIn } from '../match-in.js';
 
 describe('isMention', () => {
@@ -16,7 +17,30 @@ describe('isMention', () => {
     ['De kreet ‹wij ontzorgen› staat op de bus.', true],
     ['Hij schreef ‘‹Uw mening is belangrijk› voor de raad van Assen’.', false],
     ['‹Uw mening is belangrijk› voor ons.', false],
+    ['Het woord ‹reeds› is oud.', true],
+    ['Woorden als thans, gaarne en ‹reeds› zijn oud.', true],
+    ['Woorden als met betrekking tot of ‹reeds› zijn oud.', true],
+    ['Schrap deze woorden: thans, gaarne en/of ‹reeds›.', true],
+    ['De termen thans en ‹reeds› zijn oud.', true],
+    ['Oude woorden (‹reeds›, thans) zijn lelijk.', true],
+    ['Met andere woorden: thans en ‹reeds› morgen.', false],
+    ['De woorden kwamen en ‹reeds› zwegen wij.', false],
+    ['Wij kozen onze woorden met zorg en ‹reeds› zijn wij gerust.', false],
+    ['Thans, gaarne en ‹reeds› zijn wij open.', false],
   ])('%s: %s', (marked, expected) => {
     expect(isMention(matchIn(marked))).toBe(expected);
+  });
+});
+
+describe('isTitled', () => {
+  it.each([
+    ['De film “Het was ‹reeds› avond” is uit.', true],
+    ['De melding “U hebt ‹reeds› betaald” is fout.', false],
+    ['De roman *Het was ‹reeds› avond* is uit.', true],
+    ['U hebt *de roman ‹reeds› betaald*.', false],
+    ['De roman *Het was* is ‹reeds› uit.', false],
+    ['Let op: *U hebt ‹reeds› betaald*.', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isTitled(matchIn(marked))).toBe(expected);
   });
 });

@@ -1,0 +1,81 @@
+import type { Match, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
+import { genderOf, isPluralForm } from '../morphology/index.js';
+import { endingPattern, wordSet } from '../morphology/word-list.js';
+import { AUXILIARIES, isParticiple } from './verb-words.js';
+import { wordAt } from './words.js';
+
+/** What is said, written, decided or thought is so *over* something; compounds too. */
+const TOPICS = endingPattern(`
+  (?<!aan)vra(?:ag|gen) info informatie klacht(?:en)? afspra(?:ak|ken) besluit(?:en)? beslissing(?:en)? beleid bericht(?:en)? brie(?:f|ven)
+  e?-?mails? document(?:en)? documentatie stukken gegevens advie(?:s|zen) mening(?:en)? opmerking(?:en)? discussies? zekerheid
+  duidelijkheid onduidelijkheden twijfels? kennis nieuws uitleg toelichting overleg contact gesprek(?:ken)? correspondentie
+  communicatie zorgen feedback suggesties? idee idee[eë]n tips? voorstel(?:len)? rapport(?:en)? rapportages? verslag(?:en)? artikel(?:en|s)
+  bepaling(?:en)? regels? regelgeving wetgeving richtlijn(?:en)? verwachting(?:en)? verzoek(?:en)? melding(?:en)? mededeling(?:en)?
+  geschil(?:len)? conflict(?:en)? overeenkomst(?:en)? overeenstemming onderhandeling(?:en)? standpunt(?:en)? visies? cijfers feiten details
+  instructies? voorlichting bijeenkomst(?:en)? presentaties? notities? memo nota folders? brochures? hoofdstuk paragraaf dossiers?
+  kwesties? reacties? uitspra(?:ak|ken) tekst(?:en)? aanbeveling(?:en)? akkoord oordeel misverstand(?:en)? verhaal handleiding
+`);
+/** *Alles met betrekking tot …*. */
+const PRONOUNS = wordSet('alles iets niets meer');
+/** Verbs of telling, asking and thinking, in any form; only their beginnings. */
+const TELLING = new RegExp(
+  `^(?:${[
+    ...wordSet(`
+      inform geïnform bericht (?:ge|be|na|nage)?vr(?:aag|oeg|ag) (?:ge|be|af|afge)?spr[eoa]{1,2}k (?:ge)?schr(?:ijf|ijv|eef|even) lees lezen gelezen
+      (?:ge)?bel[dlt] (?:ge)?mail overleg (?:ge)?advis beslis beslu besloten (?:be|na)?denk (?:ge|be|nage)?dacht weet weten (?:ge)?hoor (?:ge|ver)?meld
+      (?:op|opge)?merk (?:ge|be)?klaag (?:ge)?klag vertel (?:ge)?discuss onderhandel (?:ge|be)?oordeel (?:meege|medege|mee|mede)de+l mede$
+    `),
+  ].join('|')})`,
+  'u',
+);
+/** Nouns that take another word. */
+const OWN_WORD: ReadonlyMap<string, string> = new Map(
+  [
+    ['met', 'probleem problemen moeilijkheden ervaring ervaringen'],
+    ['naar', 'onderzoek onderzoeken'],
+    [
+      'voor',
+      'kosten aanvraag aanvragen verantwoordelijk verantwoordelijkheid aansprakelijk aansprakelijkheid voorwaarden',
+    ],
+    ['in', 'wijziging wijzigingen verandering veranderingen'],
+  ].flatMap(([word = '', nouns = '']) => [...wordSet(nouns)].map((noun) => [noun, word] as const)),
+);
+
+/**
+ * The words that say what *met betrekking tot* says here: *over* (the words given) for a topic, another one behind a noun
+ * that asks for it; none where neither is certain (*de stappen met betrekking tot …*).
+ */
+export function wordsForAbout({ block, focus }: Match, about: readonly string[]): readonly string[] {
+  const before = wordAt(block, focus.start - 1);
+  const own = OWN_WORD.get(before);
+  if (own !== undefined) return [own];
+  if (TOPICS.test(before) || PRONOUNS.has(before)) return about;
+  const isNoun = isPluralForm(before) || genderOf(before) !== undefined;
+  if ((isNoun && !isVerb(before)) || hasSecondAbout(block, focus.end)) return [];
+  const { start, end } = sentenceOf(block, focus.start);
+  const says = (pattern: RegExp, from: number, to: number): boolean =>
+    block.tokens.slice(from, to).some(({ norm }) => pattern.test(norm));
+  // The nouns right behind it are what it is about.
+  const isTopic = says(TOPICS, start, focus.start) || says(TOPICS, focus.end + 3, end);
+  const isTold = says(TELLING, start, focus.start) || says(TELLING, focus.end + 2, end);
+  return isTopic || isTold || isHeading(block, focus.start, start, end) ? about : [];
+}
+
+/** No noun, though it looks like one: *gekregen*, *doen*. */
+function isVerb(norm: string): boolean {
+  return TELLING.test(norm) || isParticiple(norm) || norm === 'doen';
+}
+
+/** *Met betrekking tot uw vraag over …*: *over* twice. */
+function hasSecondAbout(stream: TokenStream, from: number): boolean {
+  for (let at = from; at < from + 4; at++) if (wordAt(stream, at) === 'over') return true;
+  return false;
+}
+
+/** Words without a verb, that it opens: *Aangaande de wachttijden*. */
+function isHeading(stream: TokenStream, at: number, start: number, end: number): boolean {
+  if (at !== start) return false;
+  const isShort = end - start <= 8;
+  return isShort && !stream.tokens.slice(start, end).some(({ norm }) => AUXILIARIES.has(norm));
+}

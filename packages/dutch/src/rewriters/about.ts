@@ -1,0 +1,7 @@
+import type { Rewriter } from '@geestdrift/engine';
+import { wordsForAbout } from '../officialese/about.js';
+import { replaceFound } from '../officialese/words.js';
+
+/** *met betrekking tot* → the words given, or another that the noun before asks for; none where neither is certain. */
+export const rewriter: Rewriter = (match, argument) =>
+  wordsForAbout(match, [argument].flat().map(String)).map((text) => replaceFound(match, text));
