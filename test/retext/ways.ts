@@ -1,6 +1,7 @@
 import { dutch } from '@geestdrift/dutch';
 import {
   type Audience,
+  type Checker,
   type CheckerSettings,
   createChecker,
   type Document,
@@ -47,9 +48,17 @@ export async function tellByEngine(
   audience?: Audience,
   settings?: CheckerSettings,
 ): Promise<Told[]> {
-  return tellFindings(
-    createChecker(rules, dutch, settings).check(await extract(source, from), { audience }).findings,
-  );
+  const checker = settings === undefined ? checkerOf(rules) : createChecker(rules, dutch, settings);
+  return tellFindings(checker.check(await extract(source, from), { audience }).findings);
+}
+
+const checkers = new WeakMap<RuleSet, Checker>();
+
+/** Made once for each set of rules: hundreds of texts are read with the same. */
+function checkerOf(rules: RuleSet): Checker {
+  const checker = checkers.get(rules) ?? createChecker(rules, dutch);
+  checkers.set(rules, checker);
+  return checker;
 }
 
 /** A source as our own format reads it. */
@@ -81,12 +90,13 @@ export async function tellByUnified(
   from: Source,
   rules: RuleSet,
   audience?: Audience,
-  settings: CheckerSettings = {},
+  settings?: CheckerSettings,
 ): Promise<Told[]> {
-  const plugin: Plugin<[], Nlcst> = function () {
-    return attachRules(this as Processor, rules, settings, audience);
-  };
-  const messages = await messagesOf(source, from, plugin);
+  const processor =
+    settings === undefined
+      ? processorOf(rules, from, audience)
+      : createProcessor(from, attaching(rules, audience, settings));
+  const messages = await run(processor, source);
   return messages.map(({ ruleId, reason, place, actual, expected, suggestions, fatal }) => {
     const range = place !== undefined && 'start' in place ? place : undefined;
     return {
@@ -110,11 +120,7 @@ export async function messagesOf(
   from: Source,
   ...plugins: readonly Plugin<[], Nlcst>[]
 ): Promise<GeestdriftMessage[]> {
-  const file = new VFile({ value: source });
-  const retext = unified().use(retextDutch);
-  for (const plugin of plugins) retext.use(plugin);
-  await run(from, retext as unknown as Processor<Nlcst>, file);
-  return file.messages as GeestdriftMessage[];
+  return run(createProcessor(from, ...plugins), source);
 }
 
 /** The tree of a source as our adapter reads it. */
@@ -127,17 +133,47 @@ export async function readTree(source: string, from: Source): Promise<TreeDocume
   return read;
 }
 
-async function run(from: Source, retext: Processor<Nlcst>, file: VFile): Promise<void> {
-  if (from === 'text') {
-    await retext.run(retext.parse(file), file);
-    return;
-  }
-  // The trees of both differ in type, and matter to nobody here.
-  const processor = (from === 'html'
-    ? unified().use(rehypeParse).use(rehypeRetext, retext)
-    : unified()
-        .use(remarkParse)
-        .use(from === 'gfm' ? [remarkGfm, remarkFrontmatter] : [])
-        .use(remarkRetext, retext)) as unknown as Processor<Node>;
+function attaching(
+  rules: RuleSet,
+  audience: Audience | undefined,
+  settings: CheckerSettings,
+): Plugin<[], Nlcst> {
+  return function () {
+    return attachRules(this as Processor, rules, settings, audience);
+  };
+}
+
+const processors = new WeakMap<RuleSet, Map<string, Processor<Node>>>();
+
+function processorOf(rules: RuleSet, from: Source, audience: Audience | undefined): Processor<Node> {
+  const known = processors.get(rules) ?? new Map<string, Processor<Node>>();
+  processors.set(rules, known);
+  const key = `${from} ${audience}`;
+  const processor = known.get(key) ?? createProcessor(from, attaching(rules, audience, {}));
+  known.set(key, processor);
+  return processor;
+}
+
+/** The whole way from a source to our plugins. */
+function createProcessor(from: Source, ...plugins: readonly Plugin<[], Nlcst>[]): Processor<Node> {
+  const retext = unified().use(retextDutch);
+  for (const plugin of plugins) retext.use(plugin);
+  const inner = retext as unknown as Processor<Nlcst>;
+  // The trees of the ways differ in type, and matter to nobody here.
+  const processor =
+    from === 'text'
+      ? retext
+      : from === 'html'
+        ? unified().use(rehypeParse).use(rehypeRetext, inner)
+        : unified()
+            .use(remarkParse)
+            .use(from === 'gfm' ? [remarkGfm, remarkFrontmatter] : [])
+            .use(remarkRetext, inner);
+  return processor.freeze() as unknown as Processor<Node>;
+}
+
+async function run(processor: Processor<Node>, source: string): Promise<GeestdriftMessage[]> {
+  const file = new VFile({ value: source });
   await processor.run(processor.parse(file), file);
+  return file.messages as GeestdriftMessage[];
 }

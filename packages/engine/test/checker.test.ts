@@ -93,7 +93,7 @@ describe('one finding a match', () => {
     const message = (text: string): string => `message: {nl: ${text}, en: x}`;
     const rule = ruleFile(
       'r',
-      `patterns:\n  - {find: altijd, ${message('een')}}\n  - {find: altijd, ${message('twee')}}`,
+      `patterns:\n  - {find: altijd, ${message('een')}}\n  - {find: altijd, ${message('twee')}}\n  - find: nooit`,
     );
     expect(
       checkerOf([rule])
