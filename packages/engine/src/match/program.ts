@@ -15,6 +15,7 @@ export interface ProgramMatch {
 export interface PreparedProgram {
   readonly program: Program;
   entries(): readonly Entry[];
+  code(): readonly number[];
   scratch(): Scratch;
 }
 
@@ -40,15 +41,21 @@ interface Thread {
 /** Makes a program ready to run. One run at a time. */
 export function prepareProgram(program: Program, atoms: AtomTable): PreparedProgram {
   let entries: readonly Entry[] | undefined;
+  let numbers: readonly number[] | undefined;
   let scratch: Scratch | undefined;
+  const code = (): readonly number[] => {
+    numbers ??= program.code.split(' ').map(Number);
+    return numbers;
+  };
   return {
     program,
+    code,
     entries() {
-      entries ??= findEntries(program, atoms);
+      entries ??= findEntries(code(), atoms);
       return entries;
     },
     scratch() {
-      scratch ??= { seen: new Uint32Array(program.code.length), step: 0 };
+      scratch ??= { seen: new Uint32Array(code().length), step: 0 };
       return scratch;
     },
   };
@@ -78,7 +85,7 @@ function share(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
 }
 
 /** Entries with the same assertions are one. */
-function findEntries({ code }: Program, atoms: AtomTable): Entry[] {
+function findEntries(code: readonly number[], atoms: AtomTable): Entry[] {
   const entries = new Map<string, { assertions: readonly Assertion[]; atoms: Set<number> }>();
   const seen = new Set<string>();
   const stack: { at: number; assertions: readonly Assertion[] }[] = [{ at: 0, assertions: [] }];
@@ -130,7 +137,8 @@ export function runProgram(
 ): ProgramMatch[] {
   const { tokens } = stream;
   const { program } = prepared;
-  const { code, captures } = program;
+  const { captures } = program;
+  const code = prepared.code();
   const scratch = prepared.scratch();
   const { seen } = scratch;
   const matches: ProgramMatch[] = [];

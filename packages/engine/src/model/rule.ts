@@ -39,8 +39,8 @@ export type Atom =
 
 /** A pattern, compiled. */
 export interface Program {
-  /** Operations and operands; see `match/opcodes.ts`. */
-  readonly code: readonly number[];
+  /** Operations and operands, a space apart, read when they are first run; see `match/opcodes.ts`. */
+  readonly code: string;
   /** Names of captures; capture i has the slots 2i + 2 and 2i + 3, slots 0 and 1 are the focus. */
   readonly captures: readonly string[];
 }
@@ -75,15 +75,11 @@ export interface LevelChange {
   readonly severity: Readonly<Record<Audience, Level>>;
 }
 
-/** A literal for the prefilter. */
-export interface Anchor {
-  readonly text: string;
-  /** Whether a word must start, end at the literal. */
-  readonly start: boolean;
-  readonly end: boolean;
-  /** A set whose words count as anchors too. */
-  readonly set?: string;
-}
+/**
+ * A literal for the prefilter: `<` stands before it where a word must start there, `>` behind it where one must end
+ * (`<klant`, `<welke>`). `$name` stands for the words of a set.
+ */
+export type Anchor = string;
 
 export interface OptionSpec {
   readonly type: 'number' | 'string' | 'boolean' | 'strings';

@@ -66,18 +66,23 @@ function literalsOf(
   groups: readonly (readonly Anchor[])[],
   sets: WordSets,
 ): Literal[] {
-  const literals = new Map<string, { text: string; start: boolean; end: boolean; patterns: number[] }>();
-  const add = (text: string, start: boolean, end: boolean, group: number): void => {
-    const key = `${start ? '<' : ''}${text}${end ? '>' : ''}`;
-    const known = literals.get(key);
-    if (known === undefined) literals.set(key, { text, start, end, patterns: [group] });
-    else if (known.patterns.at(-1) !== group) known.patterns.push(group);
+  const wanting = new Map<Anchor, number[]>();
+  const add = (anchor: Anchor, group: number): void => {
+    const known = wanting.get(anchor);
+    if (known === undefined) wanting.set(anchor, [group]);
+    else if (known.at(-1) !== group) known.push(group);
   };
   for (const group of wanted) {
-    for (const { text, start, end, set } of groups[group] as readonly Anchor[]) {
-      if (set === undefined) add(text, start, end, group);
-      else for (const word of sets.get(set) ?? []) add(word, true, true, group);
+    for (const anchor of groups[group] as readonly Anchor[]) {
+      if (!anchor.startsWith('$')) add(anchor, group);
+      else for (const word of sets.get(anchor.slice(1)) ?? []) add(`<${word}>`, group);
     }
   }
-  return [...literals.values()];
+  return [...wanting].map(([anchor, patterns]) => toLiteral(anchor, patterns));
+}
+
+function toLiteral(anchor: Anchor, patterns: readonly number[]): Literal {
+  const start = anchor.startsWith('<');
+  const end = anchor.endsWith('>');
+  return { text: anchor.slice(start ? 1 : 0, end ? -1 : undefined), start, end, patterns };
 }

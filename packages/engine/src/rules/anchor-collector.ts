@@ -6,7 +6,7 @@ export class AnchorCollector {
   readonly #indices = new Map<string, number>();
 
   indexOf(group: readonly Anchor[]): number {
-    const key = JSON.stringify(group);
+    const key = group.join(' ');
     const known = this.#indices.get(key);
     if (known !== undefined) return known;
     this.#indices.set(key, this.groups.length);

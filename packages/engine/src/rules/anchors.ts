@@ -53,7 +53,7 @@ export function chooseAnchors(
         const bound = current.heads.length + current.headSets.length === 0 && !current.anyHead;
         return [
           {
-            anchors: [{ text: current.stem, start: bound, end: !current.anyTail }],
+            anchors: [`${bound ? '<' : ''}${current.stem}${current.anyTail ? '' : '>'}`],
             cost: costOf(current.stem),
           },
         ];
@@ -73,10 +73,7 @@ export function chooseAnchors(
   function wordGroup(words: readonly string[], names: readonly string[]): Group {
     const all = [...words, ...names.flatMap((name) => sets[name] ?? [])];
     return {
-      anchors: [
-        ...words.map((text) => ({ text, start: true, end: true })),
-        ...names.map((set) => ({ text: '', start: true, end: true, set })),
-      ],
+      anchors: [...words.map((word) => `<${word}>`), ...names.map((name) => `$${name}`)],
       cost: sum(all.map(costOf)),
     };
   }

@@ -26,7 +26,7 @@ export function emitProgram(node: PatternNode, macros: Macros, atoms: AtomCollec
   const captures: string[] = [];
   emit(node);
   code.push(MATCH);
-  return { code, captures };
+  return { code: code.join(' '), captures };
 
   function emit(current: PatternNode): void {
     switch (current.kind) {

@@ -9,7 +9,7 @@ import { plainDocument } from '../../src/rules/examples.js';
 function withoutPrefilter(rules: RuleSet): RuleSet {
   return {
     ...rules,
-    anchors: [[{ text: '', start: true, end: true }]],
+    anchors: [['<>']],
     rules: rules.rules.map((rule) => ({
       ...rule,
       patterns: rule.patterns.map((pattern) => ({ ...pattern, anchors: [0] })),
