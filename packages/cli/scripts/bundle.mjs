@@ -18,7 +18,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  minifyWhitespace: true,
+  minify: true,
   legalComments: 'none',
   // write-file-atomic makes names of temporary files from it; any string will do.
   define: { GEESTDRIFT_VERSION: JSON.stringify(version), __filename: 'import.meta.url' },
