@@ -27,7 +27,7 @@ const BOASTING: ReadonlySet<string> = set(`
   gewonnen gekregen verdiend ontvangen gekozen verkozen gehaald bereikt gevierd behaald genoemd uitgeroepen gescoord bekroond
   benoemd beloond gemaakt gevestigd gegroeid groeien groeide trots
 `);
-const PARTICIPLE = /^(?:\p{L}{2,6})?ge\p{L}{3,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t)$/u;
+const PARTICIPLE = /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t)$/u;
 const HAVE: ReadonlySet<string> = set('hebben heb heeft zijn is werd werden');
 const NOTHING: ReadonlySet<string> = set('niets niks niet nooit geen');
 const NOW: ReadonlySet<string> = set(
@@ -64,12 +64,19 @@ function opensWithLesson(block: BlockView | undefined): boolean {
 /** What customers wanted, and behind it what is done now: *Wij nemen nu sneller op.* */
 function isAnswered(block: BlockView, wish: Range, answer: Range): boolean {
   if (!isCriticism(block, wish)) return false;
-  return isLesson(block, answer) || (someWord(block, answer, OWN) && someWord(block, answer, NOW));
+  if (isLesson(block, answer) || ANSWERED.test(block.tokens[answer.start]?.norm ?? '')) return true;
+  return someWord(block, answer, OWN) && someWord(block, answer, NOW);
 }
+
+/** *Nu staat er een kassa bij.* */
+const ANSWERED = /^(?:nu|voortaan|sindsdien|inmiddels)$/;
 
 function isCriticism(block: BlockView, range: Range): boolean {
   return wordsOf(block, range).some(
-    (word) => CRITICISM.test(word) || /^(?:beter|kon|anders|wachttijd|jammer)$/.test(word),
+    (word, at, words) =>
+      CRITICISM.test(word) ||
+      /^(?:beter|kon|anders|wachttijd|jammer)$/.test(word) ||
+      (word === 'te' && /[^n]$/.test(words[at + 1] ?? 'n')),
   );
 }
 
@@ -87,7 +94,7 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   if (changed && (own || words.some((word) => HAVE.has(word)) || words.length > 4)) return true;
   const isBoast = words.some((word) => BOASTING.has(word));
   if (own && !isBoast && words.includes('sindsdien')) return true;
-  const therefore = words.some((word) => THEREFORE.has(word));
+  const therefore = words.some((word) => THEREFORE.has(word)) || isForTheirSake(words);
   const criticised = words.some((word) => CRITICISM.test(word));
   if (criticised && (therefore || (own && words.some((word) => NOW.has(word))))) return true;
   if (!therefore || isBoast) return false;
@@ -97,6 +104,14 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
     (words.some((word) => NOW.has(word)) && !isInvitation(words))
   );
 }
+
+/** *Omdat zij de rij te lang vonden, …*: the customers' reason, and no praise. */
+function isForTheirSake(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => BECAUSE.test(word));
+  return at >= 0 && !OWN.has(words[at + 1] ?? '') && !words.some((word) => CONTENT.test(word));
+}
+const BECAUSE = /^(?:omdat|doordat|aangezien|nadat|toen|want)$/;
+const CONTENT = /^(?:tevreden|blije?|enthousiaste?|positief|goede?|fijne?|graag|verdient|verdienen)$/;
 
 /** *Daarom bent u nu bij ons aan het juiste adres*. */
 function isInvitation(words: readonly string[]): boolean {

@@ -1,5 +1,5 @@
 import type { Match, Range, Token } from '@geestdrift/engine';
-import { indexOfWord } from '../promise/words.js';
+import { indexOfWord, someWord } from '../promise/words.js';
 import { COMPANY, COMPARING, HAVING, OTHERS, PLACES, PLATFORMS, SERVICE, THEIRS } from './lexicon.js';
 
 /** Another firm is in the sentence, or the customers are somebody else's. */
@@ -9,10 +9,18 @@ export function isOfOthers({ block, captures }: Match, sentence: Range): boolean
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = tokens[at] as Token;
     if (at === customer || !(OTHERS.has(norm) || isOtherCompany(tokens, at))) continue;
-    if (![1, 2, 3].some((back) => COMPARING.has(tokens[at - back]?.norm ?? ''))) return true;
+    const before = tokens.slice(Math.max(sentence.start, at - 3), at);
+    if (before.some(({ norm: word }) => COMPARING.has(word))) continue;
+    if (!isRecipient(before) || !someWord(block, sentence, US)) return true;
   }
   return customer >= 0 && THEIRS.has(tokens[customer - 1]?.norm ?? '');
 }
+
+/** *bevelen ons aan bij hun buren*: who hears of us is not praised. */
+function isRecipient(before: readonly Token[]): boolean {
+  return before.some(({ norm }) => norm === 'aan' || norm === 'bij');
+}
+const US: ReadonlySet<string> = new Set(['ons']);
 
 /** *een ander bedrijf, veel winkels, elke webshop*. */
 function isOtherCompany(tokens: readonly Token[], at: number): boolean {

@@ -21,8 +21,9 @@ export function isOurDoing(stream: TokenStream, clause: Range, part: Range, subj
     wordsOf(stream, part).some((word) => INFINITIVE.test(word) && !WANTING.has(word))
   );
 }
-/** *Wij zoeken het uit*, *wij vragen na of …*: no seeking, no asking. */
+/** *Wij zoeken het uit*, *wij vragen na of …*, *laten wij weten*: no seeking, no asking, no knowing. */
 function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean {
+  if (LETTING.has(stream.tokens[subject.start - 1]?.norm ?? '')) return true;
   const apart = [wordsOf(stream, part).at(-1), stream.tokens[subject.index + 2]?.norm];
   return isNear(stream, subject, SEEKING) && apart.some((word) => APART.has(word ?? ''));
 }

@@ -12,6 +12,8 @@ export function asksThing({ tokens }: TokenStream, part: Range, focus: Range): b
     .slice(focus.end, part.end)
     .filter(({ kind }) => kind !== 'punctuation')
     .map(({ norm }) => norm);
+  if (tokens.slice(focus.start, focus.end).some(({ norm }) => /^zou(?:den)?$/.test(norm)))
+    while (WISHED.test(words.at(-1) ?? '')) words.pop();
   const first = words.findIndex((word) => !LEADS.test(word));
   // *een venster dat de gebruiker vraagt een schijf te plaatsen*: asked of the customer.
   if (first < 0 || words.includes('te')) return false;
@@ -22,7 +24,9 @@ export function asksThing({ tokens }: TokenStream, part: Range, focus: Range): b
   return !thing.some((word, at) => at > 1 && INFINITIVE.test(word) && !takesNoun(thing[at - 1] ?? ''));
 }
 
-const LEADS = /^(?:om|ook|graag|nu|al|dringend|massaal|weer|in|hun)$/;
+/** *zou graag een kluisje willen, zien* */
+const WISHED = /^(?:willen|zien|hebben|krijgen)$/;
+const LEADS = /^(?:om|ook|graag|liever|nu|al|dringend|massaal|weer|in|hun)$/;
 const DETERMINED = /^(?:een|meer|extra|minder|andere?|nieuwe?|geen|eigen|\p{L}{3,}ere)$/u;
 const INFINITIVE = /\p{L}{2}en$|^(?:gaan|staan|doen|zien)$/u;
 

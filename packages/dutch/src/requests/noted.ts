@@ -7,13 +7,14 @@ import { WEEKDAY } from '../dates/words.js';
 import { PREPOSITIONS as ALL_PREPOSITIONS } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
 import { asksThing } from './asks-thing.js';
+import { isName } from './name.js';
 import { CUSTOMER_NOUN } from './words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before the customer these make it a condition, a question or a general truth. */
 const GENERAL = set(
-  'wat hoe wie waar welke waarom of als wanneer indien zodra mocht zolang tenzij mits elke iedere ieder geen menig soms vaak meestal stel hoewel toen waarin waarbij wens',
+  'wat hoe wie waar welke waarom of als wanneer indien zodra mocht zolang tenzij mits elke iedere ieder geen menig soms vaak meestal zoals stel hoewel toen waarin waarbij wens',
 );
 /** The customer wants to know something, or asks for something that is no thing. */
 const NO_REQUEST = set('weten zich aandacht geduld inzet succes zeggen niets niks');
@@ -26,7 +27,8 @@ const PERMITTED = set('kan kunnen mag mogen alleen uitsluitend tenzij enkel alti
  * `verb` (*de klant wil*), a `phrase` (*op verzoek van de klant*) or a `label` (*klantwens:*).
  */
 export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'): boolean {
-  const { block, focus } = match;
+  const { block } = match;
+  const focus = core(match);
   const sentence = sentenceOf(block, focus.start);
   if (form === 'label') return focus.end < sentence.end || block.neighbour(1) !== undefined;
   if (isQuestion(block, focus.start)) return false;
@@ -37,6 +39,8 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
   )
     return false;
   if (isConditionBefore(block, sentence, clause)) return false;
+  const name = match.captures.get('naam');
+  if (name !== undefined && !isName(block, name)) return false;
   if (form === 'phrase') return !someWord(block, sentence, PERMITTED);
   if (isVerbFirst(block, sentence, focus) || isObject(block, clause, focus)) return false;
   if (QUESTIONS.has(block.tokens[focus.end]?.norm ?? '')) return false;
@@ -44,9 +48,16 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
     return false;
   if (isHabit(block, clause, focus) || isAskedFor(block, clause, focus)) return false;
   if (someWord(block, focus, PAST) || tellsPast(block, clause)) return true;
+  if (name !== undefined) return true;
   if (isAnyUser(block, focus) || isPublic(block, focus))
     return asksThing(block, conjunctOf(block, clause, focus.start), focus);
   return !isAnyCustomer(block, focus);
+}
+
+/** *De klant zou* of *de klant zou graag een export willen*: the wish itself comes behind it. */
+function core({ focus, captures }: Match): Range {
+  const wish = captures.get('wens');
+  return wish === undefined ? focus : { start: focus.start, end: wish.end };
 }
 
 const EACH = set('elke iedere ieder geen menig');
@@ -96,7 +107,7 @@ function isAnyUser({ tokens }: TokenStream, { start, end }: Range): boolean {
   const words = tokens.slice(start, end).map(({ norm }) => norm);
   return (
     words.some((word) => /^(?:gebruikers?|bezoekers?|inwoner|burger|consument|reiziger)$/.test(word)) &&
-    words.some((word) => /^(?:wil(?:len)?|vraagt|vragen)$/.test(word)) &&
+    words.some((word) => /^(?:wil(?:len)?|zou(?:den)?|vraagt|vragen)$/.test(word)) &&
     !words.includes('onze')
   );
 }
@@ -120,13 +131,13 @@ function isObject({ tokens }: TokenStream, clause: Range, focus: Range): boolean
   return !FRONTED.has(first) && !WEEKDAY.test(first);
 }
 const VERB =
-  /^(?:wil|willen|wilde|wilden|vraagt|vragen|vroeg|vroegen|wenst|wensen|eist|eisen|eiste|eisten|heeft|hebben|had|hadden|verzoekt|verzoeken)$/;
+  /^(?:wil|willen|wilde|wilden|vraagt|vragen|vroeg|vroegen|wenst|wensen|eist|eisen|eiste|eisten|heeft|hebben|had|hadden|zou|zouden|verzoekt|verzoeken)$/;
 const PERSONS = set('wij we ik u je jij hij zij men');
 const DETERMINERS = set('de een deze die onze het');
 const PREPOSITIONS = set('aan bij met voor van naar over tegen om uw je jouw');
 /** What may stand in front of verb and subject. */
 const FRONTED = set(
-  'aan steeds telkens daarnaast ook verder nu dan daarom tevens bovendien vandaag morgen gisteren eerst daarna vervolgens helaas inmiddels toch liever dat dit deze hier hierbij daarbij hiervoor daarvoor in op na voor volgens vanaf met tijdens tot per vanwege wegens sinds uit bij en maar want volgende vorige vorig afgelopen doordat omdat daarmee hiermee telefonisch nogmaals opnieuw',
+  'graag liever aan steeds telkens daarnaast ook verder nu dan daarom tevens bovendien vandaag morgen gisteren eerst daarna vervolgens helaas inmiddels toch liever dat dit deze hier hierbij daarbij hiervoor daarvoor in op na voor volgens vanaf met tijdens tot per vanwege wegens sinds uit bij en maar want volgende vorige vorig afgelopen doordat omdat daarmee hiermee telefonisch nogmaals opnieuw',
 );
 
 /** *Als een klant belt en om korting vraagt*: the clause before opened the condition. */
@@ -143,6 +154,8 @@ function isVerbFirst({ tokens }: TokenStream, sentence: Range, focus: Range): bo
   while (first < focus.start && (tokens[first] as Token).kind === 'punctuation') first++;
   return (
     focus.start === first &&
-    /^(?:wil|willen|vraagt|vragen|wenst|wensen|eist|eisen|heeft|hebben)$/.test((tokens[first] as Token).norm)
+    /^(?:wil|willen|vraagt|vragen|wenst|wensen|eist|eisen|heeft|hebben|zou|zouden)$/.test(
+      (tokens[first] as Token).norm,
+    )
   );
 }

@@ -35,9 +35,15 @@ const NO_PARALLEL = /^(?:beste|eerste|laatste|vaste|juiste|naaste|bewuste|gepast
 export function isImpersonalSalutation({ block, focus, captures }: Match): boolean {
   const place = block.placeOf(focus);
   if (isNameless(block.document, place.start) || namesSomeone(block, captures.get('mede'))) return false;
+  if (isFallback(block, focus)) return false;
   if (isCommand(block, focus) || isRanking(block, focus) || isParalleled(block, focus)) return false;
   const last = lastOf(block, focus);
   return opensLine(block, focus, last) && (last === 'line' || last === 'word' || ENDS.has(last));
+}
+
+/** `Beste {{#if naam}}{{naam}}{{else}}klant{{/if}}`: only who is greeted stands in the branch without a name. */
+function isFallback(block: BlockView, { end }: Range): boolean {
+  return isNameless(block.document, block.placeOf({ start: end - 1, end }).start);
 }
 
 /** `ls` in small letters is a computer's. */
@@ -65,10 +71,20 @@ function isParalleled({ tokens }: BlockView, { start, end }: Range): boolean {
 /** What follows: a mark, the end of the line, a word with which the letter begins, or something else. */
 function lastOf(block: BlockView, { end }: Range): string | 'line' | 'word' | 'other' {
   const next = block.tokens[end];
+  if (next?.kind === 'opaque' && printsValue(block, end)) return 'other';
   if (next === undefined || isApart(block, end) || closesLine(block, end))
     return BARE.has(block.kind) ? 'other' : 'line';
   if (next.kind === 'punctuation') return BARE.has(block.kind) && next.norm !== ',' ? 'other' : next.norm;
   return FIRST_WORDS.has(next.norm) ? 'word' : 'other';
+}
+
+/** `heer/mevrouw {{ achternaam }}{% else %}`: on the same line, and no tag before it. */
+function printsValue(block: BlockView, index: number): boolean {
+  const { end } = block.tokens[index - 1] as Token;
+  if (block.text.slice(end, (block.tokens[index] as Token).start).includes('\n')) return false;
+  const before = block.placeOf({ start: index - 1, end: index });
+  const own = block.placeOf({ start: index, end: index + 1 });
+  return !hasTagBetween(block.document, before.end, own.start + 1);
 }
 
 /** *Beste reiziger –* with a line of its own. */

@@ -28,6 +28,7 @@ function skipAdverbial(tokens: readonly Token[], at: number, to: number): number
   if (token.kind !== 'word') return undefined;
   if (token.norm === 'als' && tokens[at + 1]?.norm === 'geen' && tokens[at + 2]?.norm === 'ander')
     return at + 3;
+  if (token.norm === 'het' && tokens[at + 1]?.norm === 'meest') return at + 2;
   const time = endOfTime(tokens, at, to);
   if (time !== undefined) return time;
   if (PREPOSITIONS.has(token.norm)) return endOfPhrase(tokens, at, to);

@@ -72,8 +72,8 @@ export const DENIALS: ReadonlySet<string> = wordSet(`
   niemand zonder matig onmogelijk half
 `);
 
-/** *niet alleen* denies nothing. */
-export const ONLY: ReadonlySet<string> = wordSet('alleen slechts enkel');
+/** *niet alleen*, *geen wonder dat* deny nothing. */
+export const ONLY: ReadonlySet<string> = wordSet('alleen slechts enkel wonder toeval twijfel verwonderlijk');
 
 /** Subjects that are no customer. *U, je, ze* count only beside the verb. */
 export const OTHER_SUBJECTS: ReadonlySet<string> = wordSet("ik wij we hij 'k");

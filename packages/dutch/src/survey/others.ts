@@ -11,8 +11,17 @@ import { isSurveyWord, NOT_OURS, READERS_OWN } from './words.js';
 export function isAboutOthers(block: BlockView, focus: Range): boolean {
   if (hasWord(block, focus, NOT_OURS)) return true;
   const words = block.tokens.slice(focus.start, focus.end);
-  return words.some((_, at) => isReadersOwn(words, at) || isHowReaderLives(words, at));
+  return words.some(
+    (_, at) => isReadersOwn(words, at) || isOneself(words, at) || isHowReaderLives(words, at),
+  );
 }
+
+/** *Ben je zelf tevreden met je tekst?*: what the reader makes. */
+function isOneself(words: readonly Token[], at: number): boolean {
+  if (words[at]?.norm !== 'zelf') return false;
+  return words.some(({ norm }, index) => ABOUT.test(norm) && YOURS.has(words[index + 1]?.norm ?? ''));
+}
+const ABOUT = /^(?:over|met)$/;
 
 /** *Uw slaap*, *uw sociale leven*; not *uw bericht over team West*. */
 function isReadersOwn(words: readonly Token[], at: number): boolean {

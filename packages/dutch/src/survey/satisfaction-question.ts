@@ -13,6 +13,8 @@ const OPERATE: ReadonlySet<string> = wordSet(`
   klik druk kies selecteer tik sla ga bevestig onderteken teken sluit sleep verzend verstuur plaats activeer vink zet keur
   bewaar herhaal maak exporteer print bestel betaal rond meld stuur mail laat
 `);
+/** *Leg het dan voor*, *Lever hem in*; not *Leg dan uit waarom*. */
+const HAND_ON = /^(?:leg|lever|dien) (?:het|hem|haar|ze|die|dit|deze)$/;
 const GOES_ON: ReadonlySet<string> = wordSet(
   'kunt kun kunnen gaan ga gaat maken drukken starten plaatsen zetten sturen leveren kan mag is hoeft bent ben wordt',
 );
@@ -59,6 +61,7 @@ function leadsToInstruction(block: BlockView, sentence: Range): boolean {
   if (first === undefined) return false;
   if (first.norm === 'dan') return GOES_ON.has(second?.norm ?? '');
   if (words.some(({ norm }) => norm === 'akkoord' || norm === 'toestemming')) return true;
+  if (HAND_ON.test(`${first.norm} ${second?.norm ?? ''}`)) return true;
   const tellsUs = words.slice(1, 5).some(({ norm }) => norm === 'ons' || norm === 'mij' || norm === 'weten');
   return OPERATE.has(first.norm) && second?.norm !== 'u' && !tellsUs;
 }
