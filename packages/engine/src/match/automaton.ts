@@ -21,36 +21,41 @@ export interface Automaton {
 const ROOT = 0;
 
 /** Builds an Aho-Corasick automaton over folded characters, all transitions in one typed array. */
-export function createAutomaton(literals: readonly Literal[]): Automaton {
-  const folding = createFolding(literals.map(({ text }) => text));
+export function createAutomaton(
+  literals: readonly Literal[],
+  folding: Folding = createFolding(literals.map(({ text }) => text)),
+): Automaton {
   const linked = link(buildTrie(literals, folding), folding.size);
   return { scan: (text, found) => scan(text, folding, linked, found) };
 }
 
 interface Trie {
-  readonly children: Map<number, number>[];
-  readonly patterns: number[][];
+  /** The child by state and class, 0 for none: the root is nobody's child. */
+  readonly next: Int32Array;
+  readonly count: number;
+  readonly patterns: ReadonlyMap<number, readonly number[]>;
 }
 
 function buildTrie(literals: readonly Literal[], folding: Folding): Trie {
-  const children: Map<number, number>[] = [new Map()];
-  const patterns: number[][] = [[]];
-  for (const literal of literals) {
+  const width = folding.size;
+  const folded = literals.map(({ text, start, end }) => foldLiteral(folding, text, start, end));
+  const most = folded.reduce((total, { length }) => total + length, 1);
+  const next = new Int32Array(most * width);
+  const patterns = new Map<number, number[]>();
+  let count = 1;
+  folded.forEach((kinds, index) => {
     let state = ROOT;
-    for (const kind of foldLiteral(folding, literal.text, literal.start, literal.end)) {
-      const known = (children[state] as Map<number, number>).get(kind);
-      if (known !== undefined) {
-        state = known;
-        continue;
-      }
-      children.push(new Map());
-      patterns.push([]);
-      (children[state] as Map<number, number>).set(kind, children.length - 1);
-      state = children.length - 1;
+    for (const kind of kinds) {
+      const at = state * width + kind;
+      if (next[at] === 0) next[at] = count++;
+      state = next[at] as number;
     }
-    (patterns[state] as number[]).push(...literal.patterns);
-  }
-  return { children, patterns };
+    const known = patterns.get(state);
+    const own = (literals[index] as Literal).patterns;
+    if (known === undefined) patterns.set(state, [...own]);
+    else known.push(...own);
+  });
+  return { next: next.subarray(0, count * width), count, patterns };
 }
 
 interface Linked {
@@ -64,24 +69,26 @@ interface Linked {
 }
 
 /** Breadth first: a missing transition is the one of the longest proper suffix. */
-function link(trie: Trie, width: number): Linked {
-  const count = trie.children.length;
-  const next = new Int32Array(count * width);
+function link({ next, count, patterns }: Trie, width: number): Linked {
   const fail = new Int32Array(count);
   const outputs: (readonly number[] | undefined)[] = new Array(count);
-  const queue: number[] = [ROOT];
+  const queue = new Int32Array(count);
   const behindBoundary: number[] = [];
-  for (let head = 0; head < queue.length; head++) {
+  let tail = 1;
+  for (let head = 0; head < tail; head++) {
     const state = queue[head] as number;
     const failed = fail[state] as number;
-    const own = trie.patterns[state] as number[];
-    outputs[state] = merge(own, state === ROOT ? undefined : outputs[failed]);
+    outputs[state] = merge(patterns.get(state) ?? NONE, state === ROOT ? undefined : outputs[failed]);
     const base = state * width;
-    if (state !== ROOT) next.copyWithin(base, failed * width, failed * width + width);
-    for (const [kind, child] of trie.children[state] as Map<number, number>) {
-      fail[child] = state === ROOT ? ROOT : (next[base + kind] as number);
-      next[base + kind] = child;
-      queue.push(child);
+    for (let kind = 0; kind < width; kind++) {
+      const child = next[base + kind] as number;
+      const other = state === ROOT ? ROOT : (next[failed * width + kind] as number);
+      if (child === 0) {
+        next[base + kind] = other;
+        continue;
+      }
+      fail[child] = other;
+      queue[tail++] = child;
       if (kind === BOUNDARY) behindBoundary.push(child);
     }
   }
@@ -92,6 +99,8 @@ function link(trie: Trie, width: number): Linked {
   for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
   return { next, outputs, width };
 }
+
+const NONE: readonly number[] = [];
 
 function merge(
   own: readonly number[],

@@ -1,5 +1,6 @@
 import type { WordSets } from '../match/atoms.js';
 import { type Automaton, createAutomaton, type Literal } from '../match/automaton.js';
+import { createFolding } from '../match/fold.js';
 import type { Anchor } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
@@ -10,8 +11,8 @@ export interface Prefilter {
 
 /**
  * Builds the prefilter for patterns with their groups of anchors, rarest first: one automaton over the rarest group of
- * each, and one over the further groups, which only texts with a hit of the first need; so it is built when the first of
- * them comes.
+ * each, and one over the further groups, which only texts with a hit of the first need. A mail has few of those, and trying
+ * some patterns in vain takes less time than building it: so it is built when there are more.
  */
 export function createPrefilter(
   patterns: readonly (readonly number[])[],
@@ -24,8 +25,12 @@ export function createPrefilter(
     if (list === undefined) byRarest.set(rarest, [pattern]);
     else list.push(pattern);
   }
-  const rarest = createAutomaton(literalsOf([...byRarest.keys()], groups, sets));
+  const literals = literalsOf([...byRarest.keys()], groups, sets);
+  const others = literalsOf([...new Set(patterns.flatMap(behindFirst))], groups, sets);
+  const folding = createFolding([...literals, ...others].map(({ text }) => text));
+  const rarest = createAutomaton(literals, folding);
   let further: Automaton | undefined;
+  let wantedSoFar = 0;
   // Scratch space: which groups were seen in the present text, cleared behind it.
   const seen = new Uint8Array(groups.length);
   const touched: number[] = [];
@@ -41,18 +46,25 @@ export function createPrefilter(
       rarest.scan(text, note);
       if (touched.length === 0) return NONE;
       const possible = touched.flatMap((group) => byRarest.get(group) ?? NONE);
-      if (possible.some((pattern) => (patterns[pattern] as readonly number[]).length > 1)) {
-        further ??= createAutomaton(literalsOf([...new Set(patterns.flatMap(behindFirst))], groups, sets));
+      if (possible.some((pattern) => (patterns[pattern] as readonly number[]).length > 1)) wantedSoFar++;
+      const isWorthIt = wantedSoFar > WITHOUT_FURTHER;
+      if (isWorthIt) {
+        further ??= createAutomaton(others, folding);
         further.scan(text, note);
       }
-      const complete = possible.filter((pattern) =>
-        (patterns[pattern] as readonly number[]).every((group) => seen[group] !== 0),
-      );
+      const complete = isWorthIt
+        ? possible.filter((pattern) =>
+            (patterns[pattern] as readonly number[]).every((group) => seen[group] !== 0),
+          )
+        : possible;
       for (const group of touched.splice(0)) seen[group] = 0;
       return complete.sort((a, b) => a - b);
     },
   };
 }
+
+/** So many texts with a hit are let through without a look at further groups. */
+const WITHOUT_FURTHER = 50;
 
 const NONE: readonly number[] = [];
 
