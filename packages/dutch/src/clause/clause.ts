@@ -53,6 +53,8 @@ function isBreak({ tokens }: TokenStream, index: number): boolean {
   const token = tokens[index] as Token;
   if (token.kind !== 'punctuation') return false;
   const next = tokens[index + 1];
+  // The dash of *Sneek–Stavoren* joins.
+  if (token.norm === '–' && !token.spaced && next?.spaced === false) return false;
   return BREAKS.has(token.norm) || (token.norm === '.' && next !== undefined && isSubject(next));
 }
 

@@ -73,9 +73,16 @@ function endOfHolder(stream: TokenStream, from: number, verb = -1): number {
   return at;
 }
 
+/** The dash of *Sneek–Stavoren*, the slash of *huurders/kopers*: no clause ends there. */
+export function joinsWords(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false && /^[–/-]$/.test(tokens[at]?.norm ?? '')
+  );
+}
+
 function endsHolder(stream: TokenStream, at: number, end: number): boolean {
   const { kind, norm } = stream.tokens[at] as Token;
-  if (kind === 'punctuation') return norm !== "'" && norm !== '%';
+  if (kind === 'punctuation') return norm !== "'" && norm !== '%' && !joinsWords(stream.tokens, at);
   if (norm === 'van') return false;
   if (JOINS.has(norm)) return joinsClause(stream, at, end);
   return (

@@ -2,7 +2,7 @@ import type { Match, Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { HAVE } from './lexicon.js';
-import { type ExpectationPhrase, phraseAt } from './phrase.js';
+import { type ExpectationPhrase, joinsWords, phraseAt } from './phrase.js';
 import { type VerbOrder, verbOrder } from './verb-order.js';
 import { type MeetingVerb, meetingVerb } from './verbs.js';
 
@@ -57,7 +57,7 @@ function belongTogether({ block, focus }: Match, { verb, aan, phrase, particle }
   for (let at = focus.start + 1; at < focus.end - 1; at++) {
     const { kind, norm } = tokens[at] as Token;
     if (at >= phrase.start && at < phrase.end) continue;
-    if (kind === 'punctuation' && norm !== ',' && norm !== '"' && norm !== "'") return false;
+    if (kind === 'punctuation' && !/^[,"']$/.test(norm) && !joinsWords(tokens, at)) return false;
     if (norm === 'maar' || norm === 'want' || norm === 'om') return false;
     if (at === aan || at === particle || norm === 'waar' || norm === 'waaraan') continue;
     if (norm === 'als' && PREPOSITIONS.has(tokens[at + 1]?.norm ?? '')) continue;

@@ -152,13 +152,23 @@ function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean 
   return named && (block.tokens[clause.start - 1]?.norm === ':' || !reports(own));
 }
 
-/** *een 8 van elke klant, dat is onze norm*. */
+/** *een 8 van elke klant, dat is onze norm*, *een 8: dat willen wij bereiken*, *daar streven wij naar*. */
 function isGoalBehind(block: BlockView, clause: Range): boolean {
-  const [first, second, third, fourth] = block.tokens.slice(clause.end + 1, clause.end + 5);
-  if (!/^(?:dat|dit|zo)$/.test(first?.norm ?? '') || !/^(?:is|luidt|blijft)$/.test(second?.norm ?? ''))
+  if (clause.end + 1 >= block.tokens.length) return false;
+  const next = clauseOf(block, clause.end + 1);
+  const [first, second, ...rest] = block.tokens.slice(clause.end + 1, next.end);
+  if (!/^(?:dat|dit|zo|daar|daarnaar|daarop|die)$/.test(first?.norm ?? '') || second === undefined)
     return false;
-  return [third, fourth].some((word) => GOALS.test(word?.norm ?? ''));
+  if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm))
+    return rest.slice(0, 3).some(({ norm }) => GOALS.test(norm) || AIMS.test(norm));
+  if (/^(?:will?en|wil|moet|moeten|gaan|gaat)$/.test(second.norm))
+    return rest.some(
+      ({ norm }) => GETTING.has(norm) || /^(?:voor|worden|lukken|zien|naartoe|zijn)$/.test(norm),
+    );
+  return GOALS.test(second.norm);
 }
+
+const AIMS = /^(?:plan|bedoeling|opdracht|wens|uitdaging|opgave|richting|voornemen)$/;
 
 const WISHES = /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht)$/;
 

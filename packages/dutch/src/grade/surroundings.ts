@@ -66,7 +66,11 @@ function headsOfTable(block: BlockView): readonly BlockView[] {
   return rowBefore(block).flatMap((cell) => cell.columnHead() ?? []);
 }
 
-/** Another measure than a grade out of ten: NPS, stars, a scale to 5 or 100. */
+/** A score of something else than appreciation: *pijnscore*, *risicoscore*. */
+const MEASURE =
+  /^pijn(?:cijfers?|schaal)$|(?<!^|eind|totaal|streef|minimum|maximum|doel|gemiddelde?|kwartaal|maand|jaar|week|team|kwaliteits?|contact|rapport|norm|drempel|review|web|website|site|app|chat|mail|telefoon|winkel|bezorg|lever)(?:score|scores)$/;
+
+/** Another measure than a grade out of ten: NPS, stars, a scale to 5 or 100, a score of something else. */
 export function isOtherScale({ block, focus }: Match): boolean {
   const { start, end } = sentenceOf(block, focus.start);
   const index = block.tokens[focus.start]?.sentence ?? 0;
@@ -83,7 +87,8 @@ function namesOtherScale(tokens: readonly Token[]): boolean {
   return tokens.some(({ norm }, at) => {
     if (
       /^(?:nps|enps|promoter|ces|csat|sterren|ster|vijfpuntsschaal|5-puntsschaal|vijfpunts)$/.test(norm) ||
-      /^nps-|-nps$/.test(norm)
+      /^nps-|-nps$/.test(norm) ||
+      (MEASURE.test(norm) && !TOPICS.test(norm))
     )
       return true;
     if (!/schaal$/.test(norm)) return false;

@@ -1,9 +1,12 @@
 import type { BlockView, Range, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
-import { GOALS, LEAST, MODALS, PRESENT } from './lexicon.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
+import { GOALS, GRADE_NOUNS, LEAST, MODALS, PRESENT } from './lexicon.js';
 
 const GIVING = /^(?:geven|geeft|gaf|gaven|scoren|scoort|invullen|invult|krijgen|krijgt)$/;
 const REACH = 8;
+/** How far before a grade the customers may stand whose mark it is. */
+const MARK = 7;
 
 /** The first of *van een 7,4 naar een 7,9*, and *nu een 7,1* with what is wanted behind it: where one is. */
 export function isStart(stream: TokenStream, at: number): boolean {
@@ -26,8 +29,30 @@ export function isThreshold(stream: TokenStream, { start, end }: Range): boolean
   if (tokens[end]?.norm === 'of' && /^(?:lager|minder)$/.test(tokens[end + 1]?.norm ?? '')) return true;
   if (isBelow(stream, start)) return !isFloor(stream, start);
   const before = tokens[start - 1];
-  if (before?.sentence === tokens[start]?.sentence && /^(?:bij|vanaf)$/.test(before?.norm ?? '')) return true;
-  return isConditional(stream, start);
+  if (before?.sentence === tokens[start]?.sentence && /^(?:bij|vanaf)$/.test(before?.norm ?? ''))
+    return !isPlaced(stream, start);
+  return isConditional(stream, start) || isMark(stream, start);
+}
+
+/** *De ondergrens ligt bij een 6,5*, *Wij leggen de lat bij een 7*: where the norm stands. */
+function isPlaced(stream: TokenStream, at: number): boolean {
+  const { start, end } = clauseOf(stream, at);
+  const words = stream.tokens.slice(start, end);
+  return words.some(({ norm }) => PLACED.test(norm)) && words.some(({ norm }) => GOALS.test(norm));
+}
+
+const PLACED = /^(?:lig|leg|lag|begin|start|sta|zet)/;
+
+/** *Klanten met een cijfer van 7 of hoger bellen wij*: which of them. */
+function isMark({ tokens }: TokenStream, at: number): boolean {
+  for (let before = at - 1; before > at - MARK; before--) {
+    if (tokens[before]?.norm !== 'met') continue;
+    return (
+      isCustomerNoun(tokens[before - 1]?.norm ?? '') &&
+      tokens.slice(before, at).some(({ norm }) => GRADE_NOUNS.test(norm))
+    );
+  }
+  return false;
 }
 
 /** *klanten die een 8 geven*, *als een klant een 7 geeft*; not *als norm geldt dat klanten een 7 geven*. */

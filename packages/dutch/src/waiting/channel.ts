@@ -12,7 +12,7 @@ const MESSAGES = words(`
   uitnodiging nieuws code
 `);
 const CHANNEL =
-  /(?:mail|box|site|pagina|post|bus|app|portaal|omgeving|berichten|map|brief|facebook|instagram|spam)s?$/;
+  /(?:mail|box|site|pagina|post|bus|app|portaal|omgeving|berichten|map|postvak|folder|brief|facebook|instagram|spam)s?$/;
 const JOINTS = words('en of , evenals');
 /** *Met deze software houdt u uw website in de gaten*. */
 const MEANS = words('met via dankzij zo hiermee daarmee');
@@ -35,6 +35,8 @@ export function isWatchedChannel({ block, focus, captures }: Match): boolean {
   if (MEANS.has(opener)) return false;
   const first = phraseStart(block, at, focus.start);
   const before = tokens[first - 1]?.norm ?? '';
+  // *Uw map met ongewenste mail* holds the messages.
+  if (before === 'met' && CHANNEL.test(tokens[first - 2]?.norm ?? '')) return true;
   if (first > focus.start && PREPOSITIONS.has(before))
     return tokens.slice(at, focus.end).some(({ norm }) => NEWS.test(norm));
   const joined = tokens[first - 2]?.norm ?? '';

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** What somebody lets one know; *geen contact* is none of it, but says so too. */
 const MESSAGE =
-  /(?:reactie|antwoord|bericht|mail|bevestiging|terugkoppeling|telefoontje|belletje|brief|uitnodiging|oproep|uitslag|offerte|nieuws|uitsluitsel|code|update|besluit|beslissing|beschikking|rooster|contact)(?:je|tje)?s?$/;
+  /(?:reactie|antwoord|bericht|mail|bevestiging|terugkoppeling|telefoontje|belletje|(?<!nieuws)brief|uitnodiging|oproep|uitslag|offerte|nieuws|uitsluitsel|code|update|besluit|beslissing|beschikking|rooster|contact)(?:je|tje)?s?$/;
 /** What somebody sends or hands over. */
 const GOODS =
   /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven)(?:je|tje)?(?:s|en)?$/;
