@@ -41,7 +41,7 @@ export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTab
 
 function readAtoms(
   tokens: readonly Token[],
-  index: ReadonlyMap<string, ReadonlySet<number>>,
+  index: (word: string) => ReadonlySet<number>,
   tests: readonly (Test | undefined)[],
 ): BlockAtoms {
   const found = tokens.map((token) => lookUp(index, token));
@@ -57,17 +57,27 @@ function readAtoms(
 }
 
 /** Numbers of word atoms by word. */
-function indexWords(atoms: readonly Atom[], sets: WordSets): ReadonlyMap<string, ReadonlySet<number>> {
-  const index = new Map<string, Set<number>>();
+function indexWords(atoms: readonly Atom[], sets: WordSets): (word: string) => ReadonlySet<number> {
+  const index = new Map<string, number[]>();
   atoms.forEach((atom, number) => {
     if (atom.kind !== 'words') return;
     for (const word of wordsOf(atom, sets)) {
       const known = index.get(word);
-      if (known === undefined) index.set(word, new Set([number]));
-      else known.add(number);
+      if (known === undefined) index.set(word, [number]);
+      else known.push(number);
     }
   });
-  return index;
+  // Few of the words are ever looked up.
+  const asked = new Map<string, ReadonlySet<number>>();
+  return (word) => {
+    const known = asked.get(word);
+    if (known !== undefined) return known;
+    const numbers = index.get(word);
+    if (numbers === undefined) return NONE;
+    const set = new Set(numbers);
+    asked.set(word, set);
+    return set;
+  };
 }
 
 /** The words, and those that have hyphens without them too: `e-mail` is `email`, whichever of the two is written. */
@@ -80,12 +90,12 @@ function* wordsOf(atom: WordAtom, sets: WordSets): Iterable<string> {
   }
 }
 
-function lookUp(index: ReadonlyMap<string, ReadonlySet<number>>, { kind, norm }: Token): ReadonlySet<number> {
+function lookUp(index: (word: string) => ReadonlySet<number>, { kind, norm }: Token): ReadonlySet<number> {
   if (kind !== 'word' && kind !== 'number') return NONE;
-  const own = index.get(norm) ?? NONE;
+  const own = index(norm);
   if (!norm.includes('-')) return own;
-  const joined = index.get(withoutHyphens(norm));
-  return joined === undefined ? own : new Set([...own, ...joined]);
+  const joined = index(withoutHyphens(norm));
+  return joined.size === 0 ? own : new Set([...own, ...joined]);
 }
 
 /** The word sets of a rule set with additions. */

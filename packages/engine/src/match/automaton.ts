@@ -29,33 +29,41 @@ export function createAutomaton(
   return { scan: (text, found) => scan(text, folding, linked, found) };
 }
 
+/** The children of each state as a list: the first one, and of each the next with the same parent; 0 is none. */
 interface Trie {
-  /** The child by state and class, 0 for none: the root is nobody's child. */
-  readonly next: Int32Array;
   readonly count: number;
+  readonly first: Int32Array;
+  readonly sibling: Int32Array;
+  /** The class that leads to a state. */
+  readonly kind: Uint8Array;
   readonly patterns: ReadonlyMap<number, readonly number[]>;
 }
 
 function buildTrie(literals: readonly Literal[], folding: Folding): Trie {
-  const width = folding.size;
   const folded = literals.map(({ text, start, end }) => foldLiteral(folding, text, start, end));
   const most = folded.reduce((total, { length }) => total + length, 1);
-  const next = new Int32Array(most * width);
+  const first = new Int32Array(most);
+  const sibling = new Int32Array(most);
+  const kind = new Uint8Array(most);
   const patterns = new Map<number, number[]>();
   let count = 1;
+  const childOf = (state: number, wanted: number): number => {
+    let child = first[state] as number;
+    while (child !== 0 && kind[child] !== wanted) child = sibling[child] as number;
+    if (child !== 0) return child;
+    kind[count] = wanted;
+    sibling[count] = first[state] as number;
+    first[state] = count;
+    return count++;
+  };
   folded.forEach((kinds, index) => {
-    let state = ROOT;
-    for (const kind of kinds) {
-      const at = state * width + kind;
-      if (next[at] === 0) next[at] = count++;
-      state = next[at] as number;
-    }
-    const known = patterns.get(state);
+    const end = kinds.reduce(childOf, ROOT);
     const own = (literals[index] as Literal).patterns;
-    if (known === undefined) patterns.set(state, [...own]);
+    const known = patterns.get(end);
+    if (known === undefined) patterns.set(end, [...own]);
     else known.push(...own);
   });
-  return { next: next.subarray(0, count * width), count, patterns };
+  return { count, first, sibling, kind, patterns };
 }
 
 interface Linked {
@@ -68,8 +76,12 @@ interface Linked {
   readonly width: number;
 }
 
-/** Breadth first: a missing transition is the one of the longest proper suffix. */
-function link({ next, count, patterns }: Trie, width: number): Linked {
+/**
+ * Breadth first: a missing transition is the one of the longest proper suffix, so that a row begins as a copy of that
+ * suffix's row, which is complete by then.
+ */
+function link({ count, first, sibling, kind, patterns }: Trie, width: number): Linked {
+  const next = new Int32Array(count * width);
   const fail = new Int32Array(count);
   const outputs: (readonly number[] | undefined)[] = new Array(count);
   const queue = new Int32Array(count);
@@ -77,27 +89,24 @@ function link({ next, count, patterns }: Trie, width: number): Linked {
   let tail = 1;
   for (let head = 0; head < tail; head++) {
     const state = queue[head] as number;
-    const failed = fail[state] as number;
-    outputs[state] = merge(patterns.get(state) ?? NONE, state === ROOT ? undefined : outputs[failed]);
     const base = state * width;
-    for (let kind = 0; kind < width; kind++) {
-      const child = next[base + kind] as number;
-      const other = state === ROOT ? ROOT : (next[failed * width + kind] as number);
-      if (child === 0) {
-        next[base + kind] = other;
-        continue;
-      }
-      fail[child] = other;
+    const failed = (fail[state] as number) * width;
+    if (state !== ROOT) next.copyWithin(base, failed, failed + width);
+    for (let child = first[state] as number; child !== 0; child = sibling[child] as number) {
+      const at = base + (kind[child] as number);
+      fail[child] = state === ROOT ? ROOT : stateOf(next[at] as number, width);
+      outputs[child] = merge(patterns.get(child) ?? NONE, outputs[fail[child] as number]);
+      next[at] = outputs[child] === undefined ? child * width : ~(child * width);
       queue[tail++] = child;
-      if (kind === BOUNDARY) behindBoundary.push(child);
+      if (kind[child] === BOUNDARY) behindBoundary.push(child);
     }
-  }
-  for (let index = 0; index < next.length; index++) {
-    const state = next[index] as number;
-    next[index] = outputs[state] === undefined ? state * width : ~(state * width);
   }
   for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
   return { next, outputs, width };
+}
+
+function stateOf(transition: number, width: number): number {
+  return (transition < 0 ? ~transition : transition) / width;
 }
 
 const NONE: readonly number[] = [];
