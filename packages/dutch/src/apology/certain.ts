@@ -14,17 +14,16 @@ import {
   isPluralForm,
   isVerbForm,
 } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const DEFINITE = words(
+const DEFINITE = wordSet(
   'de het dit dat deze die uw je jouw jullie ons onze mijn elk elke ieder iedere alle al',
 );
-const INDEFINITE = words('een enig enige');
-const PREPOSITIONS = words('voor over betreuren betreur betreurt');
-const JOINTS = words('en of / & en/of');
-const LINKS = words('en of ,');
-const PRONOUNS = words('u je jullie wij we ik');
+const INDEFINITE = wordSet('een enig enige');
+const PREPOSITIONS = wordSet('voor over betreuren betreur betreurt');
+const JOINTS = wordSet('en of / & en/of');
+const LINKS = wordSet('en of ,');
+const PRONOUNS = wordSet('u je jullie wij we ik');
 /** Participles such as *ontstaan, gedaan*. */
 const IN_AAN = /[td]aan$/;
 /** How far behind the doubt its noun may stand. */

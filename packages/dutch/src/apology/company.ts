@@ -1,15 +1,14 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { wordSet } from '../morphology/word-list.js';
 import { OTHERS } from '../promise/lexicon.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** What a company does in the third person; the past would be a report. */
-const APOLOGISING = words('biedt betreurt verontschuldigt maakt vraagt');
+const APOLOGISING = wordSet('biedt betreurt verontschuldigt maakt vraagt');
 /** Nouns that make a name that of an organisation. */
 const ORGANISATION =
   /(?:bedrijf|dienst|winkel|shop|handel|rij|gemeente|school|college|lyceum|universiteit|bank|stichting|vereniging|club|zorg|wonen|woningen|groep|corporatie|praktijk|kliniek|ziekenhuis|museum|theater|bibliotheek|zwembad|hotel|restaurant|camping|garage|waterschap|kantoor|verzekeringen|techniek|transport|vervoer|reizen|service|fonds|verhuur|energie|bv|nv|vof|zn|zonen)$/;
-const DENYING = words('geen niet nooit');
-const READER = words('u je jullie');
+const DENYING = wordSet('geen niet nooit');
+const READER = wordSet('u je jullie');
 /** The longest name with its legal form. */
 const LONGEST = 7;
 

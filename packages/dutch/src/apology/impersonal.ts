@@ -3,21 +3,20 @@ import { clauseBefore, clauseOf, sentenceOf } from '../clause/clause.js';
 import { isNegated } from '../clause/negation.js';
 import { isQuestion } from '../clause/question.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Openers of a clause that supposes a mistake, asks for it, or only says which. */
-const SUPPOSING = words(
+const SUPPOSING = wordSet(
   'als indien wanneer of mocht mochten zodra tenzij mits die welke waar hoe waarom wie wat zolang',
 );
-const DENIALS = words('geen niet nooit nauwelijks amper noch weinig minder');
-const CONDITIONAL = words('als indien wanneer of mocht mochten zodra tenzij mits');
+const DENIALS = wordSet('geen niet nooit nauwelijks amper noch weinig minder');
+const CONDITIONAL = wordSet('als indien wanneer of mocht mochten zodra tenzij mits');
 /** Readers' own mistakes: *bij het invullen van het formulier*. */
-const READERS = words('invullen formulier invoer invoeren aangifte velden veld');
+const READERS = wordSet('invullen formulier invoer invoeren aangifte velden veld');
 /** Causes, behind *door*; whatever else stands there made the mistake. */
-const CAUSES = words(`
+const CAUSES = wordSet(`
   drukte storing omstandigheden tijdsdruk tijdgebrek ziekte haast miscommunicatie misverstand systeem onoplettendheid
   onderbezetting vakantie vakantieperiode verbouwing verhuizing toeval slordigheid personeelstekort feestdagen fout
   omstandigheid
@@ -58,7 +57,7 @@ function isReported(stream: TokenStream, clause: Range): boolean {
   );
 }
 
-const ADMITTING = words(`
+const ADMITTING = wordSet(`
   erkent erkende zegt zei stelt stelde vindt vond meldt meldde beweert beweerde schrijft schreef concludeert concludeerde
   bevestigt bevestigde denkt dacht verklaart verklaarde oordeelt oordeelde toe
 `);
@@ -71,8 +70,8 @@ function isOwned({ tokens }: TokenStream, { start, end }: Range): boolean {
   });
 }
 
-const OWN = words('onze mijn');
-const SIDES = words('kant zijde');
+const OWN = wordSet('onze mijn');
+const SIDES = wordSet('kant zijde');
 
 /** *door ons, door een medewerker*; *door drukte* is a cause. */
 function namesMaker({ tokens }: TokenStream, { start, end }: Range): boolean {
@@ -89,9 +88,9 @@ function namesMaker({ tokens }: TokenStream, { start, end }: Range): boolean {
   return false;
 }
 
-const ARTICLES = words('een de deze het die dit grote');
+const ARTICLES = wordSet('een de deze het die dit grote');
 /** Others at whose place it went wrong: their mistake is no apology of the writer. */
-const PLACES = words(`
+const PLACES = wordSet(`
   leverancier bank aannemer bezorger vervoerder drukker drukkerij gemeente belastingdienst fabrikant politie rechtbank
   postnl makelaar notaris ziekenhuis school concurrent bouwer installateur regering minister
 `);

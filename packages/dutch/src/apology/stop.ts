@@ -2,13 +2,12 @@ import { capitalize, type Match, type Rewriting, type TextEdit, type Token } fro
 import { sentenceOf } from '../clause/clause.js';
 import { continuationOf } from '../concession/continuation.js';
 import { readConcession } from '../concession/yielded.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../morphology/word-list.js';
 
 /** *Sorry, maar ja*: nothing that a sentence could begin with. */
-const ASIDES = words('ja goed kijk tja wel ook dan toch liever alleen eerder vooral');
+const ASIDES = wordSet('ja goed kijk tja wel ook dan toch liever alleen eerder vooral');
 /** Short answers that may stand alone. */
-const ANSWERS = words('nee niet helaas geen');
+const ANSWERS = wordSet('nee niet helaas geen');
 
 /** *Sorry, maar dat lukt niet* → *Sorry. Dat lukt niet*; none where what follows is no sentence. */
 export function stopForBut(match: Match): readonly Rewriting[] {

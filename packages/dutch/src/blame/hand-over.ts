@@ -1,12 +1,12 @@
 import type { Match, Rewriting, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
-import { words } from './words.js';
 
 /** Who is to blame is no question of who helps. */
-const GUILT = words('schuld fout fouten');
+const GUILT = wordSet('schuld fout fouten');
 const LONGEST_OPENING = 3;
-const INFORMAL = words('je jij jou jouw jullie');
+const INFORMAL = wordSet('je jij jou jouw jullie');
 
 /** *Daar gaan wij niet over.* → *[naam] helpt u verder.*, where the words are a whole sentence or its last clause. */
 export function handOver({ block, focus }: Match): readonly Rewriting[] {

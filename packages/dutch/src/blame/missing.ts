@@ -1,11 +1,12 @@
 import type { Match, Range, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isPluralForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
-import { READERS, words } from './words.js';
+import { READERS } from './words.js';
 
 /** Participles of handing something over. */
-const HANDED = words(`
+const HANDED = wordSet(`
   gestuurd opgestuurd ingestuurd toegestuurd teruggestuurd meegestuurd verstuurd ingediend ingeleverd aangeleverd doorgegeven
   overgelegd bijgevoegd toegevoegd gemaild geüpload verstrekt gezet geplaatst
 `);
@@ -24,20 +25,20 @@ const HANDING: Readonly<Record<string, readonly string[] | undefined>> = {
   plaatsen: [''],
 };
 /** What one sets down on paper: *uw handtekening te zetten*, not *het alarm aan te zetten*. */
-const WRITTEN = words('handtekening paraaf naam datum handtekeningen');
-const SETTING = words('zetten plaatsen gezet geplaatst');
-const PAID = words('betaald voldaan betalen voldoen');
-const DETERMINERS = words('uw je jouw jullie de het een deze dit die onze');
+const WRITTEN = wordSet('handtekening paraaf naam datum handtekeningen');
+const SETTING = wordSet('zetten plaatsen gezet geplaatst');
+const PAID = wordSet('betaald voldaan betalen voldoen');
+const DETERMINERS = wordSet('uw je jouw jullie de het een deze dit die onze');
 /** Nouns that can be counted: *nog geen kopie* → *nog een kopie*. */
-const COUNTED = words(`
+const COUNTED = wordSet(`
   kopie formulier bewijs handtekening foto reactie antwoord betaling document bankafschrift verklaring bijlage factuur bon
   aanvraag machtiging keuze adres telefoonnummer rekeningnummer pasfoto toelichting
 `);
 /** What says when, where or how it should have come: no part of the thing. */
-const CIRCUMSTANCES = words(
+const CIRCUMSTANCES = wordSet(
   'binnen per via tijdig tijdens bij op in aan uit gisteren vandaag zelf alsnog eerder hier',
 );
-const STARTS = words('volgens helaas uit');
+const STARTS = wordSet('volgens helaas uit');
 /** How many words the missing thing may have. */
 const LONGEST = 6;
 
@@ -131,9 +132,9 @@ function objectBefore(
   return { range: { start: from, end }, denied };
 }
 
-const ANCHORS = words('u vergeten nagelaten verzuimd geen heb hebt hebben');
-const AUXILIARIES = words('heb hebt hebben');
-const TRAILING = words('nog niet steeds ons aan helaas heeft hebt');
+const ANCHORS = wordSet('u vergeten nagelaten verzuimd geen heb hebt hebben');
+const AUXILIARIES = wordSet('heb hebt hebben');
+const TRAILING = wordSet('nog niet steeds ons aan helaas heeft hebt');
 
 /** *nog geen kopie* → *nog een kopie*, *nog geen foto's* → *nog foto's*. */
 function articleFor({ tokens }: TokenStream, { start, end }: Range): string | undefined {

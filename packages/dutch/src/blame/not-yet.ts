@@ -1,21 +1,22 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isParticiple } from '../concession/verbs.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isSupposed } from './supposed.js';
-import { WRITERS, words } from './words.js';
+import { WRITERS } from './words.js';
 
 /** What the reader did not get, or need not have done. */
-const GOT = words(`
+const GOT = wordSet(`
   ontvangen gekregen gehad gewonnen gebruikt gebruikgemaakt opgenomen benut verzilverd geactiveerd verbruikt ingewisseld gespaard
   opgebouwd genoten ontvangt
 `);
-const PERKS = words('gebruik hoeft hoeven verschuldigd recht korting tegoed voordeel gratis');
+const PERKS = wordSet('gebruik hoeft hoeven verschuldigd recht korting tegoed voordeel gratis');
 /** Those that begin with a particle, or end in -daan. */
 const PARTICIPLE = /^(?:af|in|op|aan)\p{L}+(?:d|t|en)$|daan$/u;
 /** Compounds that only look like one: *gezinsabonnement*. */
 const NOUN = /(?:ment|kaart|recht|schrift|product|tegoed|account|contract)(?:en)?$/;
 /** *Niet alleen … maar ook*, *niet één maar twee*. */
-const ONLY = words('alleen slechts enkel één een minder meer');
+const ONLY = wordSet('alleen slechts enkel één een minder meer');
 /** How far behind *niet* its participle may stand. */
 const FAR = 12;
 

@@ -1,16 +1,17 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
 import { isSupposed } from './supposed.js';
-import { DENYING, READERS, WRITERS, words } from './words.js';
+import { DENYING, READERS, WRITERS } from './words.js';
 
 /** What people forget and are helped with. */
-const SECRETS = words(`
+const SECRETS = wordSet(`
   wachtwoord wachtwoorden pincode code inlogcode gebruikersnaam inlognaam inloggegevens password toegangscode
 `);
-const ARTICLES = words('een de deze die elke uw je jouw');
-const THIS = words('dit dat zulks');
+const ARTICLES = wordSet('een de deze die elke uw je jouw');
+const THIS = wordSet('dit dat zulks');
 
 /** Whether a match says that the reader forgot, omitted or neglected something. */
 export function isOmissionOfReader(match: Match): boolean {

@@ -1,19 +1,20 @@
 import type { BlockView, Match, Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
-import { READERS, words } from './words.js';
+import { READERS } from './words.js';
 
-const PASSIVE = words('is zijn werd werden was waren');
-const OTHERS = words('hij zij ze men wie niemand iemand anderen uw jouw hun haar');
-const ARTICLES = words('de het een deze die');
+const PASSIVE = wordSet('is zijn werd werden was waren');
+const OTHERS = wordSet('hij zij ze men wie niemand iemand anderen uw jouw hun haar');
+const ARTICLES = wordSet('de het een deze die');
 
 /** What has more blocks is no letter but a text that refers to its own pages. */
 const LONGEST_LETTER = 40;
 /** A text of so few blocks needs no reader in it to be taken for a message. */
 const SHORTEST_DOCUMENT = 8;
-const READER_WORDS = words('u uw je jij jou jouw jullie');
-const SALUTATIONS = words('beste geachte dag hallo hoi lieve goedemorgen goedemiddag goedenavond hi');
+const READER_WORDS = wordSet('u uw je jij jou jouw jullie');
+const SALUTATIONS = wordSet('beste geachte dag hallo hoi lieve goedemorgen goedemiddag goedenavond hi');
 
 /** Whether *zoals (wij) al eerder aangaven* is the writer's own reminder: nobody else is its subject. */
 export function isOwnReminder(match: Match): boolean {
@@ -51,4 +52,4 @@ function isBelowSalutation(block: BlockView): boolean {
   return false;
 }
 
-const OURS = words('ons mij onze mijn');
+const OURS = wordSet('ons mij onze mijn');

@@ -1,18 +1,19 @@
 import type { Match, Range } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isParticiple } from '../concession/verbs.js';
+import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { isSupposed } from './supposed.js';
-import { DENYING, RECEIVING, WRITERS, words } from './words.js';
+import { DENYING, RECEIVING, WRITERS } from './words.js';
 
 /** Passive, or what the writer failed to make possible: *u had gebeld moeten worden*, *u had moeten kunnen bellen*. */
-const PASSIVE = words('worden kunnen hoeven geworden');
+const PASSIVE = wordSet('worden kunnen hoeven geworden');
 /** *Aan de beurt, klaar zijn*: what the writer is late with. */
-const WAITING = words('beurt klaar');
+const WAITING = wordSet('beurt klaar');
 /** What nobody should have had to go through, or, with *niet*, could have known. */
-const BURDENS = words(`
+const BURDENS = wordSet(`
   wachten bellen zoeken vragen betalen meemaken schrikken ervaren ondervinden staan mailen hoeven overkomen
   weten voorzien vermoeden voorkomen
 `);
@@ -46,7 +47,7 @@ function isServed({ block: { tokens }, focus }: Match): boolean {
     .some((token) => WAITING.has(token.norm) || (isParticiple(token) && !MODALS.has(token.norm)));
 }
 
-const MODALS = words('behoren');
+const MODALS = wordSet('behoren');
 
 /** *Had u dat niet eerder kunnen melden?* asks nothing. */
 function isReproach(match: Match): boolean {

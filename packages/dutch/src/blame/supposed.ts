@@ -1,15 +1,16 @@
 import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
-import { DOUBTING, SUPPOSING, words } from './words.js';
+import { DOUBTING, SUPPOSING } from './words.js';
 
 /** Verbs that, at the start of a sentence, ask or suppose: *Heeft u …, dan …*. */
-const OPENING = words(`
+const OPENING = wordSet(`
   heeft hebt heb hebben had hadden bent ben was waren zijn is kunt kun kan moet zou wilt vergat verzuimde meent denkt vindt
 `);
-const CASES = words('geval stel gesteld aangenomen');
+const CASES = wordSet('geval stel gesteld aangenomen');
 
 /** Whether what is said of the reader is asked, supposed, doubted, or said by somebody else. */
 export function isSupposed(match: Match): boolean {
@@ -32,7 +33,7 @@ function isListedCase(block: BlockView): boolean {
   return lead !== undefined && someWord(lead, { start: 0, end: lead.tokens.length }, LISTING);
 }
 
-const LISTING = words(`
+const LISTING = wordSet(`
   als indien wanneer geval gevallen scenario scenario's situatie situaties mogelijke oorzaak oorzaken redenen controleer check
 `);
 

@@ -1,21 +1,19 @@
-/** A set of the words of a text. */
-export const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
+import { wordSet } from '../morphology/word-list.js';
 /** The first person of the writer as subject. */
-export const WRITERS = words("wij we ik 'k");
+export const WRITERS = wordSet("wij we ik 'k");
 
-export const READERS = words('u je jij jullie');
+export const READERS = wordSet('u je jij jullie');
 
 /** Words that only suppose what their clause says. */
-export const SUPPOSING = words('als indien wanneer mocht mochten tenzij mits zodra stel of zolang');
+export const SUPPOSING = wordSet('als indien wanneer mocht mochten tenzij mits zodra stel of zolang');
 
 /** Words that leave room for doubt. */
-export const DOUBTING = words('misschien wellicht mogelijk eventueel');
+export const DOUBTING = wordSet('misschien wellicht mogelijk eventueel');
 
-export const DENYING = words('niet niets niks nooit geen nimmer evenmin niemand nergens noch');
+export const DENYING = wordSet('niet niets niks nooit geen nimmer evenmin niemand nergens noch');
 
 /** What the reader gets rather than does. */
-export const RECEIVING = words(`
+export const RECEIVING = wordSet(`
   krijgen ontvangen horen hebben terugkrijgen verwachten rekenen vertrouwen vernemen terugvinden gekregen gehad gehoord
   verwacht vernomen terugontvangen
 `);

@@ -1,26 +1,27 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
 import { isSupposed } from './supposed.js';
-import { READERS, WRITERS, words } from './words.js';
+import { READERS, WRITERS } from './words.js';
 
 /** The reader undergoes it: the mistake is another's. */
-const UNDERGOING = words(`
+const UNDERGOING = wordSet(`
   bent was werd wordt ben word waren worden werden staat stond krijgt kreeg hoort moest moet zou betaalt betaalde betaald betaalde
   kunt kan verdacht
 `);
-const RECEIVED = words('ontvangen gekregen ontvangt ontving gehad');
+const RECEIVED = wordSet('ontvangen gekregen ontvangt ontving gehad');
 /** What is nice to receive, so that receiving it wrongly is held against the reader. */
-const BENEFITS = words(
+const BENEFITS = wordSet(
   'uitkering toeslag toeslagen huurtoeslag zorgtoeslag korting vergoeding subsidie geld bijstand voorschot bijdrage',
 );
 /** Participles with *zijn* of what one does oneself. */
-const DONE = words(
+const DONE = wordSet(
   'uitgegaan vertrokken gestopt doorgereden doorgegaan gebleven overgestapt weggegaan begonnen ingereden gekomen',
 );
-const ADVERBS = words(
+const ADVERBS = wordSet(
   'helaas daarom daardoor hierdoor toch ook vorige deze dit dan nu toen eerder inmiddels daarbij hierbij ten dus en',
 );
 
@@ -36,7 +37,7 @@ export function isWrongByReader(match: Match): boolean {
   return isSubject(block, clause);
 }
 
-const PAID = words('betaalde betaald');
+const PAID = wordSet('betaalde betaald');
 
 /** *door u ten onrechte*. */
 function byReader({ tokens }: TokenStream, { start, end }: Range): boolean {

@@ -1,12 +1,11 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord, wordsOf } from '../promise/words.js';
 import { OWN } from './lexicon.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
 /** Participles and past tenses of change; a writer, or what was changed, stands beside them. */
-const CHANGED: ReadonlySet<string> = set(`
+const CHANGED: ReadonlySet<string> = wordSet(`
   veranderd veranderde veranderden aangepast gewijzigd wijzigde wijzigden verbeterd verbeterde verbeterden vernieuwd vernieuwde vernieuwden ingevoerd toegevoegd uitgebreid
   verruimd verruimde verruimden versneld versnelde versnelden ingekort gehalveerd halveerde halveerden verkort verkortte verkortten afgeschaft geschrapt schrapte schrapten gestopt
   stopten begonnen aangenomen aangesteld aangetrokken geleerd leerden opgelost herschreven herschreef herzien vereenvoudigd vereenvoudigde vereenvoudigden verlengd verlengde verlengden verlaagd verlaagde verlaagden
@@ -16,24 +15,24 @@ const CHANGED: ReadonlySet<string> = set(`
 /** With these the lesson is named itself. */
 const LEARNING = /^(?:verbeterpunt|verbeterpunten|leerpunt|leerpunten|geleerd|leerde|leerden|geleerde)$/;
 /** *Daarom hebben wij …*, *dankzij uw tips*: the sentence draws a conclusion. */
-const THEREFORE: ReadonlySet<string> = set(
+const THEREFORE: ReadonlySet<string> = wordSet(
   'daarom dus daarop dankzij daardoor sindsdien aanleiding vandaar verzoek daarna daarvoor',
 );
 /** What customers said could be better. */
 const CRITICISM =
   /^(?:tips?|feedback|kritiek|klachten|klacht|opmerking(?:en)?|suggesties?|ideeën|verzoek|wens(?:en)?|klaagden|mopperden|kritische|kritisch|minpunten|minpunt|vroeg|vroegen|gevraagd|miste|misten|gemist|lastig|onvrede|ontevreden)$/;
 /** What is done with a prize and is no change. */
-const BOASTING: ReadonlySet<string> = set(`
+const BOASTING: ReadonlySet<string> = wordSet(`
   gewonnen gekregen verdiend ontvangen gekozen verkozen gehaald bereikt gevierd behaald genoemd uitgeroepen gescoord bekroond
   benoemd beloond gemaakt gevestigd gegroeid groeien groeide trots
 `);
 const PARTICIPLE = /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t)$/u;
-const HAVE: ReadonlySet<string> = set('hebben heb heeft zijn is werd werden');
-const NOTHING: ReadonlySet<string> = set('niets niks niet nooit geen');
-const NOW: ReadonlySet<string> = set(
+const HAVE: ReadonlySet<string> = wordSet('hebben heb heeft zijn is werd werden');
+const NOTHING: ReadonlySet<string> = wordSet('niets niks niet nooit geen');
+const NOW: ReadonlySet<string> = wordSet(
   'nu voortaan extra sneller eerder langer korter meer minder eerst ook vaker dezelfde later',
 );
-const SINCE: ReadonlySet<string> = set(
+const SINCE: ReadonlySet<string> = wordSet(
   'sindsdien daarna inmiddels nu daardoor resultaat dankzij gevolg sinds',
 );
 

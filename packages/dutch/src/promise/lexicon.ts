@@ -1,7 +1,6 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
+import { wordSet } from '../morphology/word-list.js';
 /** People and departments that act for the writer; *de* or *een* may stand before them. */
-export const STAFF: ReadonlySet<string> = set(`
+export const STAFF: ReadonlySet<string> = wordSet(`
   team teams medewerker medewerkers medewerkster monteur monteurs collega collega's adviseur adviseurs afdeling klantenservice
   helpdesk servicedesk serviceteam supportteam klantenteam balie chauffeur chauffeurs bezorger bezorgers koerier technicus
   technici loodgieter loodgieters specialist specialisten consulent consulenten planner planners schilder schilders receptie
@@ -20,52 +19,54 @@ export const STAFF_ENDING =
   /(?:ers|eurs|oors|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's)$/;
 
 /** Verbs with which a reader is promised something: the reader receives. */
-export const RECEIVING: ReadonlySet<string> = set(`
+export const RECEIVING: ReadonlySet<string> = wordSet(`
   krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen heeft hebt heb hebben weet weten verneemt geniet genieten
   profiteert profiteer wacht wachten vindt slaapt rijdt staat zit bent zult zul zal
 `);
 
 /** What a reader may do but nobody promises, save with the words below. */
-export const PERMITTING: ReadonlySet<string> = set('kunt kun kan kunnen mag mogen');
-export const RELYING: ReadonlySet<string> = set(`
+export const PERMITTING: ReadonlySet<string> = wordSet('kunt kun kan kunnen mag mogen');
+export const RELYING: ReadonlySet<string> = wordSet(`
   rekenen vertrouwen bouwen uitgaan verwachten tegemoetzien tegemoet genieten terugverwachten verheugen ophalen beschikken
   terugvinden terecht
 `);
 
 /** What a reader must do. */
-export const DEMANDING: ReadonlySet<string> = set(`
+export const DEMANDING: ReadonlySet<string> = wordSet(`
   moet moeten moest dient dienen hoeft hoeven wilt wil willen verplicht gelieve behoort
 `);
 
 /** With these as verb the writer asks or expects, and promises nothing. */
-export const ASKING: ReadonlySet<string> = set(`
+export const ASKING: ReadonlySet<string> = wordSet(`
   vragen vraag verzoeken verzoek verwachten verwacht adviseren adviseer raden raad wachten wacht willen wil wensen missen mis
   eisen eis aanraden afraden
 `);
 
 /** *Wij ontvangen graag …*: what the writer waits for. */
-export const GLADLY: ReadonlySet<string> = set('graag');
-export const AWAITING: ReadonlySet<string> = set('ontvangen ontvang zien zie horen hoor');
+export const GLADLY: ReadonlySet<string> = wordSet('graag');
+export const AWAITING: ReadonlySet<string> = wordSet('ontvangen ontvang zien zie horen hoor');
 
 /** What the reader need not do: *u hoeft bij ons nooit te wachten*. */
-export const NEEDING_NOT: ReadonlySet<string> = set('hoeft hoeven');
+export const NEEDING_NOT: ReadonlySet<string> = wordSet('hoeft hoeven');
 
 /** How the reader comes: the time that takes is no term. */
-export const TRAVELLING: ReadonlySet<string> = set('lopen voet wandelen fietsen rijden loopt fietst vervoer');
+export const TRAVELLING: ReadonlySet<string> = wordSet(
+  'lopen voet wandelen fietsen rijden loopt fietst vervoer',
+);
 
 /** The reader as object, and what is the reader's. */
-export const YOURS: ReadonlySet<string> = set('uw je jouw jullie u jou');
-export const OURS: ReadonlySet<string> = set('ons onze wij we');
+export const YOURS: ReadonlySet<string> = wordSet('uw je jouw jullie u jou');
+export const OURS: ReadonlySet<string> = wordSet('ons onze wij we');
 export const OURS_OR_YOURS: ReadonlySet<string> = new Set([...OURS, ...YOURS]);
 
 /** With these as verb the writer speaks of something, and promises nothing. */
-export const TELLING: ReadonlySet<string> = set(`
+export const TELLING: ReadonlySet<string> = wordSet(`
   gebruiken gebruik zien zie bekijken bekijk kijken kijk spreken spreek praten praat weten weet denken denk vinden vind leren leer
   kennen ken lezen lees merken merk begrijpen begrijp schrijven
 `);
 
 /** What is not promised but done by rule: checks, privacy, administration. */
-export const PROCEDURE: ReadonlySet<string> = set(`
+export const PROCEDURE: ReadonlySet<string> = wordSet(`
   vragen vraag vraagt verkopen verkoopt verkoop delen deelt verstrekken verstrekt doorgeven doorgegeven bewaren bewaart
   controleren controleert verwerken verwerkt registreren registreert noteren berekenen berekent rekenen rekent hanteren hanteert
   gebruiken gebruikt opslaan vermelden vermeldt mogen moeten doorverkopen wijzigen werken werkt voeren behouden verifiëren toetsen
@@ -73,12 +74,12 @@ export const PROCEDURE: ReadonlySet<string> = set(`
 `);
 
 /** What one never does by rule: fraud begins with it. */
-export const NEVER_DONE: ReadonlySet<string> = set(
+export const NEVER_DONE: ReadonlySet<string> = wordSet(
   'bellen bel belt mailen mail mailt sturen stuur stuurt appen sms-en',
 );
 
 /** Nouns of security and privacy: what is said about these is procedure. */
-export const SECURITY: ReadonlySet<string> = set(`
+export const SECURITY: ReadonlySet<string> = wordSet(`
   pincode pincodes wachtwoord wachtwoorden inlogcode inloggegevens inlognaam bankgegevens persoonsgegevens gegevens geboortedatum
   identiteitsbewijs legitimatie legitimatiebewijs beveiligingscode verificatiecode bsn burgerservicenummer derden privacy cookies
   bankpas creditcardgegevens paspoort toestemming e-mailadres e-mailadressen spam phishing creditcard sms-code pasfoto
@@ -86,7 +87,7 @@ export const SECURITY: ReadonlySet<string> = set(`
 `);
 
 /** Participles and adjectives of service done. */
-export const SERVICE_DONE: ReadonlySet<string> = set(`
+export const SERVICE_DONE: ReadonlySet<string> = wordSet(`
   geleverd bezorgd verzonden verstuurd toegestuurd opgestuurd thuisbezorgd afgeleverd beantwoord behandeld opgelost verholpen
   gerepareerd hersteld teruggebeld gebeld teruggestort terugbetaald overgemaakt gestort verwerkt afgehandeld geholpen geplaatst
   geïnstalleerd aangesloten vervangen bevestigd gemaild toegezonden opgehaald uitgevoerd opgenomen klaar in-huis terugontvangen
@@ -95,19 +96,19 @@ export const SERVICE_DONE: ReadonlySet<string> = set(`
 `);
 
 /** What a company does for its customers, third person. */
-export const SERVING: ReadonlySet<string> = set(`
+export const SERVING: ReadonlySet<string> = wordSet(`
   herstelt levert bezorgt repareert beantwoordt reageert belt stuurt komt helpt lost plaatst installeert verwerkt behandelt betaalt
   vergoedt haalt brengt verstuurt verzendt vervangt antwoordt monteert regelt stort bevestigt reinigt verhelpt
 `);
 
 /** Participles of what the reader does. */
-export const READER_DONE: ReadonlySet<string> = set(`
+export const READER_DONE: ReadonlySet<string> = wordSet(`
   betaald voldaan ingeleverd ingediend geretourneerd teruggestuurd teruggezonden aangemeld opgezegd ondertekend getekend gemeld
   aangevraagd geannuleerd ingestuurd aangeleverd doorgegeven ingevuld ontvangen afgehaald gereageerd
 `);
 
 /** What belongs to the reader and lies in the writer's hands. */
-export const SERVICE_NOUNS: ReadonlySet<string> = set(`
+export const SERVICE_NOUNS: ReadonlySet<string> = wordSet(`
   bestelling bestellingen pakket pakketje pakketten aanvraag aanmelding vraag vragen melding storing offerte levering zending
   order orders e-mail e-mails mail bericht artikel artikelen product producten reparatie schade geld bedrag terugbetaling
   retour klacht kaart pas abonnement account verzekering auto fiets bril toestel meubel meubels keuken bank tickets kaarten
@@ -115,12 +116,12 @@ export const SERVICE_NOUNS: ReadonlySet<string> = set(`
 `);
 
 /** Where what was ordered arrives. */
-export const ARRIVAL: ReadonlySet<string> = set(
+export const ARRIVAL: ReadonlySet<string> = wordSet(
   'mat deurmat huis bus brievenbus klaar thuis deur stoep binnen retour',
 );
 
 /** In a fragment without a verb these make a term a promise. */
-export const FRAGMENT_SERVICE: ReadonlySet<string> = set(`
+export const FRAGMENT_SERVICE: ReadonlySet<string> = wordSet(`
   antwoord reactie respons response geleverd levering leveren bezorgd bezorging verzonden verzending verstuurd huis thuis klaar hulp
   service reparatie gerepareerd opgelost oplossing offerte contact bevestiging afspraak resultaat gebeld terug teruggebeld
   duidelijkheid uitslag plaatse advies geholpen uitsluitsel afgehandeld verholpen geïnstalleerd geplaatst ontvangen gemaakt
@@ -128,14 +129,14 @@ export const FRAGMENT_SERVICE: ReadonlySet<string> = set(`
 `);
 
 /** In a fragment these make a term the reader's. */
-export const FRAGMENT_READER: ReadonlySet<string> = set(`
+export const FRAGMENT_READER: ReadonlySet<string> = wordSet(`
   betaling betalen betaald retourneren retour retourtermijn bedenktijd herroepen herroeping opzeggen opzegging opzegtermijn
   annuleren annulering ruilen inleveren aanmelden bezwaar aangifte garantie reageren melden indienen betaaltermijn
   betalingstermijn inschrijven retourzending
 `);
 
 /** Verbs whose bare form opens a demand to the reader. */
-export const IMPERATIVES: ReadonlySet<string> = set(`
+export const IMPERATIVES: ReadonlySet<string> = wordSet(`
   betaal stuur bel mail meld neem bewaar deel geef kom ga lees klik vul vraag draai zet houd hou laat gebruik controleer reageer
   kies zorg let maak lever retourneer ruil plaats probeer open sluit wacht download installeer start log schrijf teken breng haal
   test bekijk check regel bestel boek annuleer bevestig onderteken verwijder voeg pas print kopieer verstuur upload registreer
@@ -145,34 +146,36 @@ export const IMPERATIVES: ReadonlySet<string> = set(`
 `);
 
 /** Imperatives with which the reader receives. */
-export const RECEIVING_IMPERATIVES: ReadonlySet<string> = set('krijg ontvang geniet profiteer rijd slaap');
+export const RECEIVING_IMPERATIVES: ReadonlySet<string> = wordSet(
+  'krijg ontvang geniet profiteer rijd slaap',
+);
 
 /** Hedges: nobody counts on what stands beside them. */
-export const HEDGES: ReadonlySet<string> = set(`
+export const HEDGES: ReadonlySet<string> = wordSet(`
   meestal doorgaans gewoonlijk vaak soms bijna vrijwel waarschijnlijk vermoedelijk gemiddeld hopelijk wellicht misschien
   streven streeft streef gestreefd proberen probeer probeert trachten tracht hopen hoop hoopt verwacht verwachting
   zoveel streefdoel streeftijd normaliter normaal eventueel
 `);
 
 /** Words of an agreement that was made. */
-export const AGREED: ReadonlySet<string> = set(`
+export const AGREED: ReadonlySet<string> = wordSet(`
   afgesproken overeengekomen overeenkomstig besproken toegezegd
 `);
 
 /** Words of law and contract: what they say is no promise of ours. */
-export const LEGAL: ReadonlySet<string> = set(`
+export const LEGAL: ReadonlySet<string> = wordSet(`
   wet wettelijk wettelijke wettelijks wetgeving avg artikel verordening rechter wetboek herroepingsrecht herroepingstermijn
   bedenktijd bedenktermijn voorwaarden rechten garantietermijn garantie garantiebewijs garantieperiode cao termijn
   bezwaartermijn opzegtermijn
 `);
 
 /** Carriers: what they do is not the writer's promise. */
-export const OTHERS: ReadonlySet<string> = set(
+export const OTHERS: ReadonlySet<string> = wordSet(
   'postnl dhl dpd ups gls fedex bol amazon belastingdienst uwv duo svb cbr gemeente',
 );
 
 /** Finite verbs so common that a group of words with one of them is no fragment. */
-export const FINITE: ReadonlySet<string> = set(`
+export const FINITE: ReadonlySet<string> = wordSet(`
   is zijn wordt worden was waren heeft hebben heb hebt had hadden kan kunt kunnen kun moet moeten zal zult zullen gaat gaan ga
   komt komen kom krijgt krijgen krijg mag mogen wil wilt willen staat staan blijft blijven doet doen ontvangt ontvangen levert
   leveren maakt biedt geldt gelden vindt ziet werkt bevat vervalt loopt duurt volgt hoort helpt

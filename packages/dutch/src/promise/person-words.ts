@@ -1,19 +1,18 @@
 import { lazy } from '../lazy.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { conjugate } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { OTHERS, STAFF } from './lexicon.js';
 import { THIRD_PARTIES } from './vague-lexicon.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Third person and plural of the present. */
 const present = (infinitives: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...infinitives].flatMap((verb) => [conjugate(verb).present.hij, verb]));
 
 /** What only a person does: whoever is its subject, somebody acts. */
-const HUMAN = set('bellen mailen appen repareren reageren antwoorden overleggen');
+const HUMAN = wordSet('bellen mailen appen repareren reageren antwoorden overleggen');
 /** What people do for others, and things may do too. */
-const SERVING = set(`
+const SERVING = wordSet(`
   sturen versturen verzenden zenden komen herstellen helpen beantwoorden informeren laten nemen maken regelen lossen gaan kijken bekijken
   controleren checken plannen bespreken bevestigen brengen leveren bezorgen halen plaatsen vervangen betalen vergoeden storten pakken
   behandelen verwerken rijden zetten geven schrijven corrigeren onderzoeken leggen schakelen bestellen annuleren verhelpen installeren
@@ -30,12 +29,12 @@ const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
 export const humanVerbs = lazy(() => present(HUMAN));
 export const servingVerbs = lazy(() => present(SERVING));
 /** Verbs in front of an infinitive: *zal u bellen*. */
-export const FUTURE: ReadonlySet<string> = set('zal zullen gaat gaan');
+export const FUTURE: ReadonlySet<string> = wordSet('zal zullen gaat gaan');
 /** Verbs of effort and of giving one's word. */
-export const TRYING_VERBS: ReadonlySet<string> = set(
+export const TRYING_VERBS: ReadonlySet<string> = wordSet(
   'doet doen probeert proberen tracht trachten streeft streven',
 );
-export const WORD_VERBS: ReadonlySet<string> = set('komt komen houdt houden kijkt kijken laat laten');
+export const WORD_VERBS: ReadonlySet<string> = wordSet('komt komen houdt houden kijkt kijken laat laten');
 
 export function particleOf(verb: string): string | undefined {
   return WITH_PARTICLE.get(verb);
@@ -61,7 +60,7 @@ const PARTY =
   /(?:nemer|houder|gever|vrager|melder|beller|ontvanger|zender|eigenaar|indiener|kandidaat|sollicitant|student|passagier|speler|schrijver|lezer|kijker|luisteraar|bestuurder|automobilist|fietser|wandelaar|ganger|donateur|eiser|kiezer|verkoper|verhuurder|bezitter|auteur|dealer|minister|burgemeester|wethouder|agent|leider|hacker|dader|inbreker|toerist|winnaar|ondernemer)s?$|^(?:vader|moeder|broer|zuster|dochter|partner|buurman|buurvrouw|ouders?)$/;
 
 /** Other words with those endings: *ernaar, later, sneller*. */
-const NO_NOUN = set(`
+const NO_NOUN = wordSet(`
   ernaar hiernaar daarnaar erover hierover daarover eronder ervoor hiervoor daarvoor erdoor hierdoor daardoor later eerder verder weer
   zeker nader beter sneller meer minder over onder zonder achter voor door klaar hier daar waar elkaar naar maar ander
 `);
@@ -85,14 +84,14 @@ export function isOutsider(norm: string): boolean {
 }
 
 /** Adverbs and vague times that stand in front, so that the subject follows the verb. */
-export const ADVERBS: ReadonlySet<string> = set(`
+export const ADVERBS: ReadonlySet<string> = wordSet(`
   zo te zsm z.s.m asap binnenkort spoedig eerdaags weldra t.z.t tzt hier hierop hiernaar hierover hierna hiervoor hiermee daar daarop
   daarnaar daarover daarna daarvoor daarmee daarom daarnaast dit dat nu straks dan vandaag vervolgens verder ook helaas natuurlijk
   uiteraard inmiddels intussen gelukkig eerst anders toch soms vaak meestal altijd alleen misschien wellicht mogelijk bovendien tevens
   graag momenteel voortaan hopelijk alvast waarschijnlijk daardoor hierdoor
 `);
 /** Other words with a capital that open sentences and are no names. */
-export const OPENERS: ReadonlySet<string> = set(`
+export const OPENERS: ReadonlySet<string> = wordSet(`
   de het een deze die er uw je jouw onze ons alle elke iedere iedereen niemand alles niets niet geen wie wat hoe waar als om in op na
   bij voor met via van door over zonder tot wij we ik u jij jullie men hij zij ze iemand veel sommige enkele beide twee drie en of maar
 `);

@@ -1,15 +1,14 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { quotationsAround } from './quotations.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const SAYING = words(`
+const SAYING = wordSet(`
   zegt zei zeggen zeiden zeg vraagt vroeg vragen vroegen antwoordt antwoordde reageert reageerde roept riep schrijft schreef
   mompelt mompelde stamelt stamelde verzucht verzuchtte aldus klonk luidt luidde meldt meldde mailt mailde appt appte
   verklaart verklaarde denkt dacht
 `);
-const WRITER = words('wij we ik');
+const WRITER = wordSet('wij we ik');
 
 /** How many words of a sentence may stand between its quotation and the verb of saying. */
 const NEAR = 3;

@@ -1,7 +1,6 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
+import { wordSet } from '../morphology/word-list.js';
 /** Words that tell why, or what for. */
-export const REASONS: ReadonlySet<string> = set(`
+export const REASONS: ReadonlySet<string> = wordSet(`
   omdat zodat want doordat waardoor daarom daardoor hierdoor aangezien opdat teneinde zodoende vandaar vanwege wegens namelijk immers
   reden redenen doel doelen doelstelling probleem problemen behoefte behoeften behoeftes aanleiding oorzaak noodzaak noodzakelijk
   nut anders waarmee waarom waarvoor i.v.m ivm knelpunt knelpunten belang omwille
@@ -9,17 +8,17 @@ export const REASONS: ReadonlySet<string> = set(`
 
 /** Reasons in two words: *in verband met, nodig voor, ten behoeve van, dan kan hij, last van*. */
 export const REASON_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['verband', set('met')],
-  ['nodig', set('om voor bij')],
-  ['behoeve', set('van')],
-  ['last', set('van')],
-  ['dan', set('kan kunnen hoeft hoeven ziet zien weet weten heeft hebben')],
-  ['gevolg', set('van')],
-  ['erom', set('dat')],
+  ['verband', wordSet('met')],
+  ['nodig', wordSet('om voor bij')],
+  ['behoeve', wordSet('van')],
+  ['last', wordSet('van')],
+  ['dan', wordSet('kan kunnen hoeft hoeven ziet zien weet weten heeft hebben')],
+  ['gevolg', wordSet('van')],
+  ['erom', wordSet('dat')],
 ]);
 
 /** Heads of columns and labels of lines in which a reason stands. */
-export const REASON_LABELS: ReadonlySet<string> = set(`
+export const REASON_LABELS: ReadonlySet<string> = wordSet(`
   reden redenen doel doelen waarom waarvoor probleem achtergrond aanleiding behoefte behoeften oorzaak noodzaak motivatie motivering
   toelichting context belang vraag-achter-de-vraag onderbouwing nut
 `);

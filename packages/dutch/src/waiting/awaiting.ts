@@ -1,13 +1,12 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { promisesMessage } from './extra.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const WRITERS = words('wij we ik');
-const WE = words('wij we');
-const OWN = words('onze ons mijn');
+const WRITERS = wordSet('wij we ik');
+const WE = wordSet('wij we');
+const OWN = wordSet('onze ons mijn');
 const WAITING = /^(?:af)?wacht(?:en)?$/;
 
 /**

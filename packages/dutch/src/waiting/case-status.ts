@@ -1,7 +1,6 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { wordSet } from '../morphology/word-list.js';
 
 /** What is in the writer's hands: an order, a request, a repair. */
 const CASE =
@@ -10,7 +9,7 @@ const CASE =
 const DEVICE =
   /(?:verwarming|verlichting|beveiliging|verbinding|woning|besturing|koeling|aansluiting|installatie|applicatie|ventilatie|omgeving|leiding|batterij)(?:s|en)?$/;
 /** Words with which one asks people, whatever it is about. */
-const PEOPLE = words(
+const PEOPLE = wordSet(
   'navragen na navraag informeren informeert informeer vragen bellen mailen contact bel mail',
 );
 /** How far behind *status* its owner is named. */

@@ -1,21 +1,20 @@
 import type { Match, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Things that one also minds for themselves: a channel only where a message comes over them. */
-const THINGS = words('telefoon mobiel account post');
-const MESSAGES = words(`
+const THINGS = wordSet('telefoon mobiel account post');
+const MESSAGES = wordSet(`
   bel belt bellen gebeld belletje telefoontje oproep sms sms'je appje app appen bericht berichten mail brief brieven uitslag
   uitnodiging nieuws code
 `);
 const CHANNEL =
   /(?:mail|box|site|pagina|post|bus|app|portaal|omgeving|berichten|map|postvak|folder|brief|facebook|instagram|spam)s?$/;
-const JOINTS = words('en of , evenals');
+const JOINTS = wordSet('en of , evenals');
 /** *Met deze software houdt u uw website in de gaten*. */
-const MEANS = words('met via dankzij zo hiermee daarmee');
+const MEANS = wordSet('met via dankzij zo hiermee daarmee');
 const NEWS =
   /^(?:nieuws|nieuwe|laatste|actuele)|(?:nieuws|informatie|updates?|berichten|datum|data|agenda|programma)$/;
 /** How many words may stand between a preposition and its noun. */

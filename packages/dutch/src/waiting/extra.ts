@@ -1,16 +1,15 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const MESSAGES = words(`
+const MESSAGES = wordSet(`
   bericht berichtje mail e-mail mailtje sms sms'je appje telefoontje belletje brief seintje update updates berichten reactie
   antwoord melding notificatie
 `);
-const GETTING = words('krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen');
-const WRITERS = words('wij we ik');
-const TELLING = words(
+const GETTING = wordSet('krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen');
+const WRITERS = wordSet('wij we ik');
+const TELLING = wordSet(
   'sturen stuur mailen mail bellen bel appen app laten laat houden houd melden meld informeren informeer geven geef',
 );
 

@@ -2,9 +2,8 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { isParticiple } from '../concession/verbs.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 /** What somebody lets one know; *geen contact* is none of it, but says so too. */
 const MESSAGE =
@@ -15,17 +14,17 @@ const GOODS =
 /** What others pay, or a body does: a reader without it is helped, not kept waiting. */
 const NEVER_SENT =
   /(?:toeslag|uitkering|aow|bijstand|subsidie|pensioen|loon|salaris|inkomen|beurs|prik|vaccinatie|vaccin|koorts|weeën|verbetering|verschijnselen)(?:en)?$/;
-const GETTING = words(`
+const GETTING = wordSet(`
   hoort hoor horen verneemt vernemen ontvangt ontvang ontvangen krijgt krijg krijgen kreeg ontving gehoord vernomen gekregen
   gezien binnengekregen komt volgt kwam binnenkomt gekomen
 `);
-const STILL = words('nog alsnog steeds');
+const STILL = wordSet('nog alsnog steeds');
 /** When it should have come; *na* and *binnen* say so alone. */
-const DAYS = words(`
+const DAYS = wordSet(`
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
   oktober november december morgen overmorgen vandaag dan daarna eind begin week maand uur weekend
 `);
-const TERMS = words('na binnen');
+const TERMS = wordSet('na binnen');
 /** How many words behind *geen* may name the thing. */
 const NEAR = 3;
 

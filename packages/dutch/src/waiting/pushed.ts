@@ -1,21 +1,20 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { ASKING } from '../promise/lexicon.js';
 import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-const WRITERS = words('wij we ik');
-const NOT_NEEDED = words('hoeft hoef hoeven niet geen nooit');
-const FORGETTING = words('vergeet');
+const WRITERS = wordSet('wij we ik');
+const NOT_NEEDED = wordSet('hoeft hoef hoeven niet geen nooit');
+const FORGETTING = wordSet('vergeet');
 /** Advising a reader is asking too: *wij raden u aan zelf te informeren*. */
-const ADVISING = words(
+const ADVISING = wordSet(
   'raden raad adviseren adviseer verzoeken verzoek vragen vraag vraagt verzoekt adviseert raadt',
 );
 /** Who is told about: not the reader. */
-const OTHERS = words('hij zij ze men klanten klant gebruikers gebruiker medewerkers medewerker');
+const OTHERS = wordSet('hij zij ze men klanten klant gebruikers gebruiker medewerkers medewerker');
 
 /**
  * Whether a match leaves the initiative to the reader. `call`: a condition with a call to get in touch, which the writer
@@ -37,7 +36,7 @@ function isWritersCall({ block: { tokens }, focus }: Match): boolean {
   return tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'hoeft' || norm === 'hoef');
 }
 
-const CALLS = words('bel belt neem neemt mail mailt stuur stuurt laat geef meld meldt app appt kom');
+const CALLS = wordSet('bel belt neem neemt mail mailt stuur stuurt laat geef meld meldt app appt kom');
 
 function isReadersCare({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.end - 1);

@@ -3,7 +3,7 @@ import { withoutDoubt } from '../../src/apology/certain.js';
 import { isImpersonalMistake } from '../../src/apology/impersonal.js';
 import { isOwnApology } from '../../src/apology/own.js';
 import { stopForBut } from '../../src/apology/stop.js';
-import { applied, matchIn } from '../match-in.js';
+import { applied, matchIn } from '../support/match-in.js';
 
 describe('isOwnApology', () => {
   it.each([

@@ -6,7 +6,7 @@ import { isOmissionOfReader } from '../../src/blame/omission.js';
 import { isOwnReminder } from '../../src/blame/reminder.js';
 import { isReaderToHaveDone } from '../../src/blame/should-have.js';
 import { isWrongByReader } from '../../src/blame/wrongly.js';
-import { applied, matchIn } from '../match-in.js';
+import { applied, matchIn } from '../support/match-in.js';
 
 describe('isOmissionOfReader', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBusinessPartner } from '../../src/claim/business-partner.js';
-import { matchIn } from '../match-in.js';
+import { matchIn } from '../support/match-in.js';
 
 describe('isBusinessPartner', () => {
   it.each([

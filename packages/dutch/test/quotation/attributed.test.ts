@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isSaidByOthers } from '../../src/quotation/attributed.js';
-import { matchIn } from '../match-in.js';
+import { matchIn } from '../support/match-in.js';
 
 describe('isSaidByOthers', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMention } from '../../src/quotation/mention.js';
 import { isTitled } from '../../src/quotation/titled.js';
-import { matchIn } from '../match-in.js';
+import { matchIn } from '../support/match-in.js';
 
 describe('isMention', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isAskedOutright } from '../../src/survey/asked-outright.js';
 import { isAboutOthers, isAskedByOthers } from '../../src/survey/others.js';
-import { matchIn } from '../match-in.js';
+import { matchIn } from '../support/match-in.js';
 
 describe('isAboutOthers', () => {
   it.each([

@@ -5,7 +5,7 @@ import { isWatchedChannel } from '../../src/waiting/channel.js';
 import { isBesidePromisedMessage } from '../../src/waiting/extra.js';
 import { isNothingCome } from '../../src/waiting/nothing-came.js';
 import { isPushedToReader } from '../../src/waiting/pushed.js';
-import { matchIn } from '../match-in.js';
+import { matchIn } from '../support/match-in.js';
 
 describe('isPushedToReader', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { type BlockView, type Match, type Range, tokenize } from '@geestdrift/engine';
-import { viewsOf } from './support/view.js';
+import { viewsOf } from './view.js';
 
 /**
  * A match in a block of its own: the tokens between `‹` and `›` are the focus, each `name` in `captures` takes the first
