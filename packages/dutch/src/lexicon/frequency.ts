@@ -99,10 +99,91 @@ const GROUPS: readonly (readonly [number, string])[] = [
     ingevuld sample monitoring valt lokale betere genoeg aandacht medewerker eis doeleinden veranderen logboek configureren
     palet alt logica haag gemeenten`,
   ],
+  // Sites and documentation: counted over Dutch documents of many organisations, each weighed by the root of its size.
+  [
+    400,
+    `
+    name maken via open mogelijk dd service top website index`,
+  ],
+  [
+    150,
+    `
+    me e-mail status app artikelen systemen utrecht hr model nijmegen vul rapport vaste eigenaar cliënt client post
+    opdrachtgever`,
+  ],
+  [
+    60,
+    `
+    e-mailadres no review automatische blog google support sjabloon help zakelijke europa zit onderhoud draaien behoeften
+    tips periode toestemming beperkingen minuten wetten november betreffende aanbevolen benodigde controleer land prijs
+    avg toekomst nummer tenzij plannen verwacht overeenkomst neemt geopend instructies minimaal misschien klaar gehouden
+    training essentieel mail zeer melden telefoon dienen eventueel langer registratie begint tevreden koper wetgeving
+    antwoorden verwerk ervaringen rotterdam geplaatst derden suggestie amsterdam overige raden gewoon zin portaal jaren
+    sorry ieder suggesties verzoek punten vallen hoge aangegeven sturen homepage eenvoudige handleiding onderzoeken denken
+    regio reageren juist vermeld gegenereerd bepaalt erg idee even horen voorkomt factuur natuurlijk transparant belgië
+    proberen weinig verstrekt februari opgesteld blijf helemaal kader geschreven beoordeling betaling ongedaan prioriteit
+    gecontroleerd meld maximaal voldaan merk gewerkt stand contract toon bereiken verantwoordelijkheid rij`,
+  ],
+  [
+    25,
+    `
+    versturen leer sessie doordat opmerkingen jongeren beoordelen gratis termijn kanalen ligt doe sinds rapportage wijzig
+    computer blijkt vak echte beantwoorden maanden gaten reeds woord minste kinderen brief mate zitten hoort dragen
+    verlopen toekomstige verschijnt probeer december oktober gemaakte bezig betalen zeggen hoger gevolg schakel akkoord
+    gevolgen klacht einde hadden los voorstellen presentatie e-mails paar vanwege daarin uitgelegd streven beheerd gezet
+    verdere verwijder maart kwam cijfers januari annuleren wereld middels nuttig controleert waaraan potentiële meteen mei
+    regelen betreft sterk behandeling betrouwbaar klantenservice nr hierin column gemiddelde ongeveer totdat kind grootste
+    behandeld verwachtingen voorstel conform aangeven kon ingericht beschikking uploaden bijna ging erop opgehaald
+    realiseren hoeven stuurt keren indienen tevens september gestelde reactie gesprek collega krijg beslissing lossen
+    aangezien succes schakelen gekomen binnenkort ingediend geld opgelost kom ernaar aanbieden klanttevredenheid liever
+    vele begrijpelijk principe hierboven draagt schrijf wensen april juni gereed mocht mij doelstellingen feit
+    onmiddellijk levering uitsluitend probeert begrip ver geweest linkedin beantwoord foto geautomatiseerd garantie word
+    overleg groningen patient voorkom kost hoeverre metingen haalt stad doorgaans stemmen terecht redenen wacht hoogste
+    bevestigen zes juli vrijwel gebracht kijk ideeën dagelijkse goedkeuring zaterdag moeite sms daarop voorwaarde
+    originele liggen desbetreffende gelezen bevestiging stuur ouders logisch bedankt hierover brengt boek verstrekken
+    module verstuurd schade lezer beantwoordt normaal kamer gesproken bijzonder gegenereerde monitoren mobiel moest hierop
+    man stoppen evaluatie pakken zolang hoofd gevoel komende logische provincie verwarring voortgang dossier gaven
+    beoordeeld workshop gekeken waarderen oog wees wellicht rust gewenst herstellen verloopt miljoen opleiding seconden
+    perspectief jou onderzocht verzoeken uitzonderingen dagelijks werkzaamheden social bekeken eigenlijk brussel merken
+    vroeg duurt ingevulde leest wist zover winkel haal moesten loopt zegt augustus waardevolle enquete enquête garanderen
+    reviews gaf overgang eenmaal orde conferentie aanvulling fijn tijdig overal efficiënt bereikbaar installeert
+    argumenten begrepen meedoen monitor bied behoeve vaker bijeenkomst vervang mede uiteraard offerte vlaanderen folder
+    verschijnen slimme cijfer zorgvuldig claim lijken ondanks gegaan tevredenheid score midden`,
+  ],
+  [
+    12,
+    `
+    waarnaar klachten activeer antwerpen meting maandag bevestig langs telkens meter uren afnemers geïnformeerd kreeg
+    ongewenste maakte aanleiding alsnog tien denkt tenminste klantcontact interpreteren zult opvragen bel ontbrekende
+    argument welzijn verwachting acht notitie hoofde kwamen slecht cruciaal geworden spreken immers behandelen wachten
+    mooi leert konden partner lever snelheid geregeld cliënts clients klantbeleving sterke bijdragers kregen gehad stond
+    opgepakt menselijk informeren gevraagde gewone raken inkomen alvast bepalingen zekerheid theorie voortdurend zuid-
+    holland nul spoedig deels bleek gemiddeld vond aflevering onderstaand plaatst gewoonlijk afgehandeld thuis gelukt
+    familie verhaal werkdagen gehaald liet dicht bekijkt toegelicht bellen cursus campagne uiterlijk vergeet mening last
+    verkeerd gezegd statistieken euro veroorzaakt excuses negatief dankzij zeven eeuw contributors begrijpelijke zei
+    initiatief desgewenst voorkomende beoordeel breng reacties interessant krachtens machtiging deelname vonden gecreëerd
+    gewaardeerd garandeert deur minuut eindgebruikers les huis behoren doorgeven facebook boodschap niemand company
+    vakantie nauwelijks bedienen wilde verstuur bijgehouden brand webshop nieuwsbrief donderdag gerust verduidelijking
+    prima belangen stop gekregen prettig vertraging mooie liefst lezers verleden spijt werkelijk voorafgaand interessante
+    viel nam verlaat dien vermijden nadeel hetzij volle nogmaals leuk retourneren cultuur bleef consumenten wens aanzien
+    hetgeen wegens telt wenst afnemer geraakt eerlijk bezwaar gedragen ontvangende kijkt herstel vergeten inzake voldoe
+    zag overeenkomstig verlaten vooruit incasso deed moeder vermelding mits wilden stem hieraan hoop minstens dinsdag
+    ertoe e-mailbericht oplevert serieus gemak ontvang gelukkig procent vragenlijst redelijk tellen eindgebruiker hou
+    upload omlaag ontevreden raakt streeft herhalen deelt schriftelijk netjes opneemt geacht harte dank repareren bereid
+    spam enorm mailbox geholpen zinvol helaas ingang samengesteld gemonitord honderden beoordelingen indruk ongemak stuks
+    gemeld slechte hoef aanvullen waardevol hopen missen vrouw stonden draai vervanging gingen tijden mededeelt
+    kantooruren doelstelling geïnterpreteerd uitdrukkelijk ervaart probleemloos zulke simpelweg interview vanzelfsprekend
+    reageert nadere aanleveren serie rekenen bestellen`,
+  ],
 ];
 
 const FREQUENCIES: ReadonlyMap<string, number> = new Map(
-  [...GROUPS].reverse().flatMap(([count, words]) => words.split(/\s+/).map((word) => [word, count] as const)),
+  [...GROUPS].reverse().flatMap(([count, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, count] as const),
+  ),
 );
 
 export function frequency(word: string): number {
