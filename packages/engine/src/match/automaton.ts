@@ -78,7 +78,8 @@ interface Linked {
 
 /**
  * Breadth first: a missing transition is the one of the longest proper suffix, so that a row begins as a copy of that
- * suffix's row, which is complete by then.
+ * suffix's row, which is complete by then. States are numbered anew in that order: those near the root are looked at
+ * most, and so stand together in memory.
  */
 function link({ count, first, sibling, kind, patterns }: Trie, width: number): Linked {
   const next = new Int32Array(count * width);
@@ -87,18 +88,20 @@ function link({ count, first, sibling, kind, patterns }: Trie, width: number): L
   const queue = new Int32Array(count);
   const behindBoundary: number[] = [];
   let tail = 1;
-  for (let head = 0; head < tail; head++) {
-    const state = queue[head] as number;
+  for (let state = 0; state < tail; state++) {
+    const node = queue[state] as number;
     const base = state * width;
     const failed = (fail[state] as number) * width;
     if (state !== ROOT) next.copyWithin(base, failed, failed + width);
-    for (let child = first[state] as number; child !== 0; child = sibling[child] as number) {
+    for (let child = first[node] as number; child !== 0; child = sibling[child] as number) {
       const at = base + (kind[child] as number);
-      fail[child] = state === ROOT ? ROOT : stateOf(next[at] as number, width);
-      outputs[child] = merge(patterns.get(child) ?? NONE, outputs[fail[child] as number]);
-      next[at] = outputs[child] === undefined ? child * width : ~(child * width);
+      const suffix = state === ROOT ? ROOT : stateOf(next[at] as number, width);
+      const output = merge(patterns.get(child) ?? NONE, outputs[suffix]);
+      fail[tail] = suffix;
+      outputs[tail] = output;
+      next[at] = output === undefined ? tail * width : ~(tail * width);
+      if (kind[child] === BOUNDARY) behindBoundary.push(tail);
       queue[tail++] = child;
-      if (kind[child] === BOUNDARY) behindBoundary.push(child);
     }
   }
   for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
