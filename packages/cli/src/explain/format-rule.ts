@@ -11,8 +11,7 @@ interface Page {
   readonly width: number;
 }
 
-/** How many near-misses are enough to see the border. */
-/** The rule's page shows all. */
+/** How many examples and near-misses are enough to see the border; the rule's page shows all. */
 const EXAMPLES = 10;
 const NEAR_MISSES = 5;
 const WIDEST = 100;
