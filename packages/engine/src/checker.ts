@@ -1,5 +1,5 @@
 import type { ActivePattern } from './match/active-pattern.js';
-import { type AtomTable, createAtomTable, linkSets } from './match/atoms.js';
+import { createAtomTable, linkSets } from './match/atoms.js';
 import { prepareProgram } from './match/program.js';
 import type { CheckOptions, CheckResult } from './model/checking.js';
 import type { Audience, Document } from './model/document.js';
@@ -32,7 +32,7 @@ export interface Checker {
 export function createChecker(ruleSet: RuleSet, language: Language, settings: CheckerSettings = {}): Checker {
   const sets = linkSets(ruleSet, settings.sets ?? {});
   const atoms = createAtomTable(ruleSet.atoms, sets);
-  const patterns = ruleSet.rules.flatMap((rule) => activate(rule, settings.rules?.[rule.id], atoms));
+  const patterns = ruleSet.rules.flatMap((rule) => activate(rule, settings.rules?.[rule.id]));
   const prepared: Prepared = {
     ruleIds: [...ruleSet.rules.map(({ id }) => id), UNUSED_DIRECTIVE],
     patterns,
@@ -48,7 +48,7 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
   return { check: (document, options = {}) => checkDocument(prepared, document, options) };
 }
 
-function activate(rule: CompiledRule, setting: RuleSetting | undefined, atoms: AtomTable): ActivePattern[] {
+function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActivePattern[] {
   const severity = { ...rule.severity, ...setting?.severity };
   if (severity.klant === 'off' && severity.intern === 'off') return [];
   const defaults = Object.fromEntries(
@@ -57,7 +57,7 @@ function activate(rule: CompiledRule, setting: RuleSetting | undefined, atoms: A
   const options = { ...defaults, ...setting?.options };
   const terms = rule.terms.map((one) => ({
     terms: one,
-    except: one.except.map((program) => prepareProgram(program, atoms)),
+    except: one.except.map((program) => prepareProgram(program)),
   }));
   return rule.patterns.map((pattern) => ({
     ...(terms[pattern.terms] as (typeof terms)[number]),
@@ -65,6 +65,6 @@ function activate(rule: CompiledRule, setting: RuleSetting | undefined, atoms: A
     pattern,
     severity,
     options,
-    find: prepareProgram(pattern.program, atoms),
+    find: prepareProgram(pattern.program),
   }));
 }

@@ -4,7 +4,6 @@ import { normalizeWord, withoutHyphens } from '../text/normalize.js';
 
 /** The atoms of a rule set, linked with its word sets. */
 export interface AtomTable {
-  isWordAtom(atom: number): boolean;
   /** The tokens of a block with what they satisfy. */
   in(tokens: readonly Token[]): BlockAtoms;
 }
@@ -12,8 +11,8 @@ export interface AtomTable {
 /** Answers whether the tokens of a block, by index, satisfy an atom; each word is looked up once. */
 export interface BlockAtoms {
   test(atom: number, index: number): boolean;
-  /** The atoms that are sets of words and hold this token's; most tokens satisfy none. */
-  wordAtoms(index: number): ReadonlySet<number>;
+  /** The tokens that satisfy an atom, ascending; looked for once. */
+  positions(atom: number): readonly number[];
 }
 
 /** Words of named sets, those that a configuration adds included. */
@@ -35,8 +34,7 @@ export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTab
   for (const atom of atoms) {
     tests.push(atom.kind === 'words' ? undefined : createTest(atom, atoms, sets));
   }
-  const isWordAtom = (atom: number): boolean => tests[atom] === undefined;
-  return { isWordAtom, in: (tokens) => readAtoms(tokens, index, tests) };
+  return { in: (tokens) => readAtoms(tokens, index, tests) };
 }
 
 function readAtoms(
@@ -45,14 +43,22 @@ function readAtoms(
   tests: readonly (Test | undefined)[],
 ): BlockAtoms {
   const found = tokens.map((token) => lookUp(index, token));
+  const known = new Map<number, readonly number[]>();
+  const test = (atom: number, at: number): boolean => {
+    const own = tests[atom];
+    const words = found[at] as ReadonlySet<number>;
+    return own === undefined ? words.has(atom) : own(tokens[at] as Token, words);
+  };
   return {
-    test(atom, at) {
-      const test = tests[atom];
-      return test === undefined
-        ? (found[at] as ReadonlySet<number>).has(atom)
-        : test(tokens[at] as Token, found[at] as ReadonlySet<number>);
+    test,
+    positions(atom) {
+      const before = known.get(atom);
+      if (before !== undefined) return before;
+      const positions: number[] = [];
+      for (let at = 0; at < tokens.length; at++) if (test(atom, at)) positions.push(at);
+      known.set(atom, positions);
+      return positions;
     },
-    wordAtoms: (at) => found[at] as ReadonlySet<number>,
   };
 }
 

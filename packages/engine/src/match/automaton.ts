@@ -1,4 +1,13 @@
-import { BOUNDARY, createFolding, DIGRAPH, type Folding, foldLiteral, isDash, mayPart } from './fold.js';
+import {
+  BOUNDARY,
+  createFolding,
+  DIGRAPH,
+  EMPHASIS,
+  type Folding,
+  foldLiteral,
+  HYPHEN,
+  isDash,
+} from './fold.js';
 
 /** A literal to look for, and what to report when it is there. */
 export interface Literal {
@@ -124,33 +133,51 @@ function merge(
 
 /**
  * One pass. A mark between two letters may stand inside a word or part two; from there both readings run side by side
- * until they meet again. The loop keeps its state in local variables that no closure holds: that makes it fast.
+ * until they meet again. Most of a text is read by the small inner loop, which calls nothing.
  */
-function scan(text: string, { classes, i, j }: Folding, linked: Linked, found: Found): void {
+function scan(text: string, folding: Folding, linked: Linked, found: Found): void {
+  const { classes } = folding;
   const { next } = linked;
+  const { length } = text;
   let state = follow(linked, ROOT, BOUNDARY, found);
   let parted = -1;
-  for (let at = 0; at < text.length; at++) {
-    const kind = classes[text.charCodeAt(at)] as number;
-    if (kind >= BOUNDARY) {
-      state = next[state + kind] as number;
-      if (state < 0) state = report(linked, ~state, found);
-      if (parted < 0) continue;
-      parted = follow(linked, parted, kind, found);
-      if (parted === state) parted = -1;
-    } else if (kind === DIGRAPH) {
-      state = follow(linked, follow(linked, state, i, found), j, found);
-      if (parted >= 0) parted = follow(linked, follow(linked, parted, i, found), j, found);
-    } else if (isDash(text, at)) {
-      state = follow(linked, state, BOUNDARY, found);
-      if (parted >= 0) parted = follow(linked, parted, BOUNDARY, found);
-    } else if (mayPart(text, at)) {
-      const other = follow(linked, parted < 0 ? state : parted, BOUNDARY, found);
-      parted = other === state ? -1 : other;
+  for (let at = 0; at < length; at++) {
+    if (parted < 0) {
+      for (; at < length; at++) {
+        const kind = classes[text.charCodeAt(at)] as number;
+        const to = next[state + kind] as number;
+        if (kind < BOUNDARY || to < 0) break;
+        state = to;
+      }
+      if (at === length) break;
     }
+    const kind = classes[text.charCodeAt(at)] as number;
+    if (kind === EMPHASIS) {
+      parted = follow(linked, parted < 0 ? state : parted, BOUNDARY, found);
+    } else {
+      state = advance(folding, linked, state, text, at, found);
+      if (parted >= 0) parted = advance(folding, linked, parted, text, at, found);
+    }
+    if (parted === state) parted = -1;
   }
   follow(linked, state, BOUNDARY, found);
   if (parted >= 0) follow(linked, parted, BOUNDARY, found);
+}
+
+/** The state behind the character at `at`, which is no mark of emphasis. */
+function advance(
+  folding: Folding,
+  linked: Linked,
+  state: number,
+  text: string,
+  at: number,
+  found: Found,
+): number {
+  const kind = folding.classes[text.charCodeAt(at)] as number;
+  if (kind >= BOUNDARY) return follow(linked, state, kind, found);
+  if (kind === DIGRAPH) return follow(linked, follow(linked, state, folding.i, found), folding.j, found);
+  if (kind === HYPHEN && isDash(folding, text, at)) return follow(linked, state, BOUNDARY, found);
+  return state;
 }
 
 /** The next state, reported if it reports. */

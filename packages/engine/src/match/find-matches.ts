@@ -3,7 +3,7 @@ import type { BlockView, Match } from '../model/match.js';
 import type { ConditionCall } from '../model/rule.js';
 import type { ActivePattern } from './active-pattern.js';
 import type { AtomTable, BlockAtoms } from './atoms.js';
-import { canStart, type PreparedProgram, type ProgramMatch, runProgram } from './program.js';
+import { type PreparedProgram, type ProgramMatch, runProgram, startsOf } from './program.js';
 import type { RuleFailures } from './rule-failures.js';
 
 /** A match whose conditions hold, with the pattern that made it. */
@@ -26,14 +26,12 @@ export function findMatches(
   failures: RuleFailures,
 ): RuleMatch[] {
   const found: RuleMatch[] = [];
-  const { tokens } = block;
-  const read = atoms.in(tokens);
+  const read = atoms.in(block.tokens);
   for (const order of candidates) {
     const active = patterns[order] as ActivePattern;
     const exceptions = new Map<PreparedProgram, ReadonlySet<number>>();
     failures.guard(active.rule.id, offset, () => {
-      for (let start = 0; start < tokens.length; start++) {
-        if (!canStart(active.find, block, start, read)) continue;
+      for (const start of startsOf(active.find, block, read)) {
         const match = matchAt(block, active, order, start, exceptions, read, language);
         if (match !== undefined) found.push(match);
       }
@@ -99,12 +97,11 @@ function isExcepted(
 
 function tokensTakenBy(program: PreparedProgram, block: BlockView, atoms: BlockAtoms): ReadonlySet<number> {
   const taken = new Set<number>();
-  block.tokens.forEach((_, start) => {
-    if (!canStart(program, block, start, atoms)) return;
+  for (const start of startsOf(program, block, atoms)) {
     for (const { focus } of runProgram(program, block, start, atoms)) {
       for (let at = focus.start; at < focus.end; at++) taken.add(at);
     }
-  });
+  }
   return taken;
 }
 

@@ -1,19 +1,21 @@
 import { isInvisible } from '../text/characters.js';
 
 /**
- * Folded characters: `SKIPPED` leaves no trace, `DIGRAPH` is ĳ, `BOUNDARY` is anything between words, `OTHER` a letter or
- * digit that no literal holds.
+ * Folded characters: `SKIPPED` leaves no trace, a `HYPHEN` may, `EMPHASIS` is a mark that can stand inside a word
+ * (`klant**tevredenheid**`) or between two (`klant*medewerker`), `DIGRAPH` is ĳ, `BOUNDARY` is anything between words,
+ * `OTHER` a letter or digit that no literal holds.
  */
 const SKIPPED = 0;
-export const DIGRAPH = 1;
-export const BOUNDARY = 2;
-const OTHER = 3;
-const FIRST_FREE = 4;
+export const HYPHEN = 1;
+export const EMPHASIS = 2;
+export const DIGRAPH = 3;
+export const BOUNDARY = 4;
+const OTHER = 5;
+const FIRST_FREE = 6;
 
 const LETTER_OR_DIGIT = /^[\p{L}\d]$/u;
 const HYPHENS = '-\u2010\u2011';
-/** Marks that can stand inside a word (`klant**tevredenheid**`) or between two (`klant*medewerker`). */
-const EMPHASIS = '*_~';
+const EMPHASIS_MARKS = '*_~';
 
 /** A folding of UTF-16 code units to a small alphabet, coarser than any equality that matching knows. */
 export interface Folding {
@@ -44,7 +46,8 @@ export function createFolding(literals: Iterable<string>): Folding {
   }
   for (let code = 0; code < 0x10000; code++) if (isInvisible(code)) classes[code] = SKIPPED;
   for (let code = 0x300; code < 0x370; code++) classes[code] = SKIPPED;
-  for (const mark of HYPHENS + EMPHASIS) classes[mark.charCodeAt(0)] = SKIPPED;
+  for (const mark of HYPHENS) classes[mark.charCodeAt(0)] = HYPHEN;
+  for (const mark of EMPHASIS_MARKS) classes[mark.charCodeAt(0)] = EMPHASIS;
   classes[0x132] = DIGRAPH;
   classes[0x133] = DIGRAPH;
   return { classes, size: FIRST_FREE + ids.size, i: idOf('i'), j: idOf('j') };
@@ -54,21 +57,17 @@ function baseOf(letter: string): string {
   return letter.normalize('NFD').charAt(0).toLowerCase();
 }
 
-/** Whether the skipped character at `at` is a mark that may part two words after all. */
-export function mayPart(text: string, at: number): boolean {
-  return EMPHASIS.includes(text[at] as string);
+/** Whether the hyphen at `at` always parts: it is one of several, or stands between two digits. */
+export function isDash({ classes }: Folding, text: string, at: number): boolean {
+  // Outside the text there is no code, and no class.
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (classes[before] === HYPHEN || classes[after] === HYPHEN) return true;
+  return isDigit(before) && isDigit(after);
 }
 
-/** Whether the skipped character at `at` is a hyphen that always parts: one of several, or between two digits. */
-export function isDash(text: string, at: number): boolean {
-  if (!HYPHENS.includes(text[at] as string)) return false;
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
-  return HYPHENS.includes(before) || HYPHENS.includes(after) || (isDigit(before) && isDigit(after));
-}
-
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** A literal as classes, with boundaries where asked. */
@@ -76,7 +75,7 @@ export function foldLiteral(folding: Folding, text: string, start: boolean, end:
   const folded: number[] = start ? [BOUNDARY] : [];
   for (let at = 0; at < text.length; at++) {
     const kind = folding.classes[text.charCodeAt(at)] as number;
-    if (kind === SKIPPED) continue;
+    if (kind < DIGRAPH) continue;
     if (kind === DIGRAPH) folded.push(folding.i, folding.j);
     else if (kind !== BOUNDARY || folded.at(-1) !== BOUNDARY) folded.push(kind);
   }

@@ -1,7 +1,7 @@
 import type { Range } from '../model/document.js';
 import type { Program } from '../model/rule.js';
 import type { Token, TokenStream } from '../model/token.js';
-import type { AtomTable, BlockAtoms } from './atoms.js';
+import type { BlockAtoms } from './atoms.js';
 import { ASSERT, ASSERTIONS, type Assertion, ATOM, JUMP, MATCH, SAVE, SPLIT } from './opcodes.js';
 
 /** Where a program matched; ranges of token indices, half-open. */
@@ -28,9 +28,7 @@ interface Scratch {
 /** A way into a program: what must hold where it starts, and which atoms the first token may satisfy. */
 interface Entry {
   readonly assertions: readonly Assertion[];
-  /** Those that are sets of words, and others. */
-  readonly words: ReadonlySet<number>;
-  readonly others: readonly number[];
+  readonly atoms: readonly number[];
 }
 
 interface Thread {
@@ -39,7 +37,7 @@ interface Thread {
 }
 
 /** Makes a program ready to run. One run at a time. */
-export function prepareProgram(program: Program, atoms: AtomTable): PreparedProgram {
+export function prepareProgram(program: Program): PreparedProgram {
   let entries: readonly Entry[] | undefined;
   let numbers: readonly number[] | undefined;
   let scratch: Scratch | undefined;
@@ -51,7 +49,7 @@ export function prepareProgram(program: Program, atoms: AtomTable): PreparedProg
     program,
     code,
     entries() {
-      entries ??= findEntries(code(), atoms);
+      entries ??= findEntries(code());
       return entries;
     },
     scratch() {
@@ -61,31 +59,21 @@ export function prepareProgram(program: Program, atoms: AtomTable): PreparedProg
   };
 }
 
-/** A cheap look before a run: whether any match can start at token `start`. */
-export function canStart(
-  { entries }: PreparedProgram,
-  stream: TokenStream,
-  start: number,
-  atoms: BlockAtoms,
-): boolean {
-  const found = atoms.wordAtoms(start);
-  for (const { assertions, words, others } of entries()) {
-    if (found.size === 0 && others.length === 0) continue;
-    if (!share(found, words) && !others.some((atom) => atoms.test(atom, start))) continue;
-    if (assertions.every((assertion) => holds(assertion, stream, start))) return true;
+/** A cheap look before a run: the tokens at which a match can start, ascending. */
+export function startsOf({ entries }: PreparedProgram, stream: TokenStream, atoms: BlockAtoms): number[] {
+  const starts = new Set<number>();
+  for (const entry of entries()) {
+    for (const atom of entry.atoms) {
+      for (const start of atoms.positions(atom)) {
+        if (entry.assertions.every((assertion) => holds(assertion, stream, start))) starts.add(start);
+      }
+    }
   }
-  return false;
-}
-
-/** Looks through the smaller set. */
-function share(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  for (const atom of few) if (many.has(atom)) return true;
-  return false;
+  return [...starts].sort((a, b) => a - b);
 }
 
 /** Entries with the same assertions are one. */
-function findEntries(code: readonly number[], atoms: AtomTable): Entry[] {
+function findEntries(code: readonly number[]): Entry[] {
   const entries = new Map<string, { assertions: readonly Assertion[]; atoms: Set<number> }>();
   const seen = new Set<string>();
   const stack: { at: number; assertions: readonly Assertion[] }[] = [{ at: 0, assertions: [] }];
@@ -118,11 +106,7 @@ function findEntries(code: readonly number[], atoms: AtomTable): Entry[] {
       }
     }
   }
-  return [...entries.values()].map(({ assertions, atoms: first }) => ({
-    assertions,
-    words: new Set([...first].filter((atom) => atoms.isWordAtom(atom))),
-    others: [...first].filter((atom) => !atoms.isWordAtom(atom)),
-  }));
+  return [...entries.values()].map(({ assertions, atoms }) => ({ assertions, atoms: [...atoms] }));
 }
 
 /**

@@ -45,18 +45,17 @@ export function createPrefilter(
     candidates(text) {
       rarest.scan(text, note);
       if (touched.length === 0) return NONE;
-      const possible = touched.flatMap((group) => byRarest.get(group) ?? NONE);
+      const possible: number[] = [];
+      for (const group of touched) possible.push(...(byRarest.get(group) ?? NONE));
       if (possible.some((pattern) => (patterns[pattern] as readonly number[]).length > 1)) wantedSoFar++;
       const isWorthIt = wantedSoFar > WITHOUT_FURTHER;
       if (isWorthIt) {
         further ??= createAutomaton(others, folding);
         further.scan(text, note);
       }
-      const complete = isWorthIt
-        ? possible.filter((pattern) =>
-            (patterns[pattern] as readonly number[]).every((group) => seen[group] !== 0),
-          )
-        : possible;
+      const isComplete = (pattern: number): boolean =>
+        (patterns[pattern] as readonly number[]).every((group) => seen[group] !== 0);
+      const complete = isWorthIt ? possible.filter(isComplete) : possible;
       for (const group of touched.splice(0)) seen[group] = 0;
       return complete.sort((a, b) => a - b);
     },
