@@ -19,6 +19,8 @@ await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  // Node 20 knows them; else esbuild makes a regular expression anew each time that its line is reached.
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   // write-file-atomic makes names of temporary files from it; any string will do.
   define: { GEESTDRIFT_VERSION: JSON.stringify(version), __filename: 'import.meta.url' },

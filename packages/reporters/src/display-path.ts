@@ -10,6 +10,7 @@ export function displayPath(filePath: string, cwd: string): string {
  * cannot move the cursor; marks that turn the direction of writing are left out.
  */
 export function showPlainly(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   return text
     .replace(/\p{Cc}/gu, (character) => {
       const code = character.charCodeAt(0);
@@ -17,3 +18,5 @@ export function showPlainly(text: string): string {
     })
     .replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
 }
+
+const UNSAFE = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;

@@ -1,6 +1,7 @@
 import type { Atom, RuleSet } from '../model/rule.js';
 import type { Token } from '../model/token.js';
 import { normalizeWord, withoutHyphens } from '../text/normalize.js';
+import { addBit, addBits, type Bits, createBits, hasBit } from './bits.js';
 
 /** The atoms of a rule set, linked with its word sets. */
 export interface AtomTable {
@@ -22,10 +23,10 @@ const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLAUSE = new Set([',', ';', ':', '(', ')', '–', '[', ']']);
 
 /** Tests a token, of which the word atoms are known. */
-type Test = (token: Token, wordAtoms: ReadonlySet<number>) => boolean;
+type Test = (token: Token, wordAtoms: Bits) => boolean;
 type WordAtom = Extract<Atom, { kind: 'words' }>;
 
-const NONE: ReadonlySet<number> = new Set();
+const NOWHERE: readonly number[] = [];
 
 /** Links the atoms of a rule set with its word sets. */
 export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTable {
@@ -39,19 +40,23 @@ export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTab
 
 function readAtoms(
   tokens: readonly Token[],
-  index: (word: string) => ReadonlySet<number>,
+  index: WordIndex,
   tests: readonly (Test | undefined)[],
 ): BlockAtoms {
   const found = tokens.map((token) => lookUp(index, token));
+  // Most atoms stand nowhere in a block.
+  const anywhere = createBits(tests.length);
+  for (const bits of found) if (bits !== index.none) addBits(anywhere, bits);
   const known = new Map<number, readonly number[]>();
   const test = (atom: number, at: number): boolean => {
     const own = tests[atom];
-    const words = found[at] as ReadonlySet<number>;
-    return own === undefined ? words.has(atom) : own(tokens[at] as Token, words);
+    const words = found[at] as Bits;
+    return own === undefined ? hasBit(words, atom) : own(tokens[at] as Token, words);
   };
   return {
     test,
     positions(atom) {
+      if (tests[atom] === undefined && !hasBit(anywhere, atom)) return NOWHERE;
       const before = known.get(atom);
       if (before !== undefined) return before;
       const positions: number[] = [];
@@ -62,8 +67,14 @@ function readAtoms(
   };
 }
 
+/** Which word atoms a word satisfies. */
+interface WordIndex {
+  readonly none: Bits;
+  find(word: string): Bits;
+}
+
 /** Numbers of word atoms by word. */
-function indexWords(atoms: readonly Atom[], sets: WordSets): (word: string) => ReadonlySet<number> {
+function indexWords(atoms: readonly Atom[], sets: WordSets): WordIndex {
   const index = new Map<string, number[]>();
   atoms.forEach((atom, number) => {
     if (atom.kind !== 'words') return;
@@ -73,17 +84,20 @@ function indexWords(atoms: readonly Atom[], sets: WordSets): (word: string) => R
       else known.push(number);
     }
   });
+  const none = createBits(atoms.length);
   // Few of the words are ever looked up.
-  const asked = new Map<string, ReadonlySet<number>>();
-  return (word) => {
+  const asked = new Map<string, Bits>();
+  const find = (word: string): Bits => {
     const known = asked.get(word);
     if (known !== undefined) return known;
     const numbers = index.get(word);
-    if (numbers === undefined) return NONE;
-    const set = new Set(numbers);
-    asked.set(word, set);
-    return set;
+    if (numbers === undefined) return none;
+    const bits = createBits(atoms.length);
+    for (const number of numbers) addBit(bits, number);
+    asked.set(word, bits);
+    return bits;
   };
+  return { none, find };
 }
 
 /** The words, and those that have hyphens without them too: `e-mail` is `email`, whichever of the two is written. */
@@ -96,12 +110,15 @@ function* wordsOf(atom: WordAtom, sets: WordSets): Iterable<string> {
   }
 }
 
-function lookUp(index: (word: string) => ReadonlySet<number>, { kind, norm }: Token): ReadonlySet<number> {
-  if (kind !== 'word' && kind !== 'number') return NONE;
-  const own = index(norm);
+function lookUp({ none, find }: WordIndex, { kind, norm }: Token): Bits {
+  if (kind !== 'word' && kind !== 'number') return none;
+  const own = find(norm);
   if (!norm.includes('-')) return own;
-  const joined = index(withoutHyphens(norm));
-  return joined.size === 0 ? own : new Set([...own, ...joined]);
+  const joined = find(withoutHyphens(norm));
+  if (joined === none) return own;
+  const both = own.slice();
+  addBits(both, joined);
+  return both;
 }
 
 /** The word sets of a rule set with additions. */
@@ -126,7 +143,7 @@ function createTest(atom: Exclude<Atom, WordAtom>, atoms: readonly Atom[], sets:
     case 'not': {
       const inner = atoms[atom.atom] as Atom;
       const test: Test =
-        inner.kind === 'words' ? (_, found) => found.has(atom.atom) : createTest(inner, atoms, sets);
+        inner.kind === 'words' ? (_, found) => hasBit(found, atom.atom) : createTest(inner, atoms, sets);
       return (token, found) => token.kind !== 'punctuation' && !test(token, found);
     }
   }

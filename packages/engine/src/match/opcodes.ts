@@ -28,3 +28,6 @@ export const ASSERTIONS = [
 
 /** A place that a pattern can require. */
 export type Assertion = (typeof ASSERTIONS)[number];
+
+/** How many numbers an operation takes with its operands, by operation. */
+export const LENGTHS: readonly number[] = [2, 3, 2, 2, 2, 1];

@@ -2,7 +2,7 @@ import type { Range } from '../model/document.js';
 import type { Program } from '../model/rule.js';
 import type { Token, TokenStream } from '../model/token.js';
 import type { BlockAtoms } from './atoms.js';
-import { ASSERT, ASSERTIONS, type Assertion, ATOM, JUMP, MATCH, SAVE, SPLIT } from './opcodes.js';
+import { ASSERT, ASSERTIONS, type Assertion, ATOM, JUMP, LENGTHS, MATCH, SAVE, SPLIT } from './opcodes.js';
 
 /** Where a program matched; ranges of token indices, half-open. */
 export interface ProgramMatch {
@@ -15,6 +15,8 @@ export interface ProgramMatch {
 export interface PreparedProgram {
   readonly program: Program;
   entries(): readonly Entry[];
+  /** The atoms that the last token of a match may satisfy. */
+  exits(): readonly number[];
   code(): readonly number[];
   scratch(): Scratch;
 }
@@ -39,6 +41,7 @@ interface Thread {
 /** Makes a program ready to run. One run at a time. */
 export function prepareProgram(program: Program): PreparedProgram {
   let entries: readonly Entry[] | undefined;
+  let exits: readonly number[] | undefined;
   let numbers: readonly number[] | undefined;
   let scratch: Scratch | undefined;
   const code = (): readonly number[] => {
@@ -52,6 +55,10 @@ export function prepareProgram(program: Program): PreparedProgram {
       entries ??= findEntries(code());
       return entries;
     },
+    exits() {
+      exits ??= findExits(code());
+      return exits;
+    },
     scratch() {
       scratch ??= { seen: new Uint32Array(code().length), step: 0 };
       return scratch;
@@ -60,16 +67,56 @@ export function prepareProgram(program: Program): PreparedProgram {
 }
 
 /** A cheap look before a run: the tokens at which a match can start, ascending. */
-export function startsOf({ entries }: PreparedProgram, stream: TokenStream, atoms: BlockAtoms): number[] {
-  const starts = new Set<number>();
+export function startsOf(
+  { entries, exits }: PreparedProgram,
+  stream: TokenStream,
+  atoms: BlockAtoms,
+): readonly number[] {
+  const last = lastOf(exits(), atoms);
+  if (last < 0) return NONE;
+  const starts: number[] = [];
   for (const entry of entries()) {
     for (const atom of entry.atoms) {
       for (const start of atoms.positions(atom)) {
-        if (entry.assertions.every((assertion) => holds(assertion, stream, start))) starts.add(start);
+        if (start > last) break;
+        if (entry.assertions.every((assertion) => holds(assertion, stream, start))) starts.push(start);
       }
     }
   }
-  return [...starts].sort((a, b) => a - b);
+  return starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b);
+}
+
+const NONE: readonly number[] = [];
+
+/** The last token at which one of the atoms stands, or -1. */
+function lastOf(wanted: readonly number[], atoms: BlockAtoms): number {
+  let last = -1;
+  for (const atom of wanted) last = Math.max(last, atoms.positions(atom).at(-1) ?? -1);
+  return last;
+}
+
+/** The atoms that the last token of a match may satisfy. */
+function findExits(code: readonly number[]): number[] {
+  const exits = new Set<number>();
+  for (let at = 0; at < code.length; at += LENGTHS[code[at] as number] as number) {
+    if (code[at] === ATOM && leadsToMatch(code, at + 2)) exits.add(code[at + 1] as number);
+  }
+  return [...exits];
+}
+
+/** Whether a match is reached without another token. */
+function leadsToMatch(code: readonly number[], from: number): boolean {
+  const seen = new Set<number>();
+  const stack = [from];
+  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+    if (seen.has(at)) continue;
+    seen.add(at);
+    if (code[at] === MATCH) return true;
+    if (code[at] === JUMP) stack.push(code[at + 1] as number);
+    else if (code[at] === SPLIT) stack.push(code[at + 1] as number, code[at + 2] as number);
+    else if (code[at] !== ATOM) stack.push(at + 2);
+  }
+  return false;
 }
 
 /** Entries with the same assertions are one. */

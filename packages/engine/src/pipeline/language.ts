@@ -1,13 +1,15 @@
 import type { Block, Document } from '../model/document.js';
 import type { Language } from '../model/language.js';
+import { createCharacterKinds, LETTER } from '../text/characters.js';
 
 /** How far a short block looks around for company, in blocks each way. */
 const AROUND = 4;
 /** Function words that must be seen before a block is judged. */
 const ENOUGH = 4;
-const WORD = /[\p{L}\p{M}']+/gu;
 /** A block's first characters tell its language. */
 const SAMPLE = 400;
+const APOSTROPHE = 0x27;
+const kindOf = createCharacterKinds();
 
 interface Counts {
   own: number;
@@ -59,11 +61,19 @@ export class LanguageGate {
   #count(block: Block): Counts {
     const counts = { own: 0, foreign: 0 };
     const sample = (block.scan ?? block.prose().text).slice(0, SAMPLE).toLowerCase();
-    for (const [word] of sample.matchAll(WORD)) {
-      if (this.#language.ownFunctionWords.has(word)) counts.own++;
-      else if (this.#language.foreignFunctionWords.has(word)) counts.foreign++;
+    let start = 0;
+    for (let at = 0; at <= sample.length; at++) {
+      const code = at < sample.length ? sample.charCodeAt(at) : 0;
+      if (kindOf(code) === LETTER || code === APOSTROPHE) continue;
+      if (at > start) this.#note(sample.slice(start, at), counts);
+      start = at + 1;
     }
     return counts;
+  }
+
+  #note(word: string, counts: Counts): void {
+    if (this.#language.ownFunctionWords.has(word)) counts.own++;
+    else if (this.#language.foreignFunctionWords.has(word)) counts.foreign++;
   }
 }
 

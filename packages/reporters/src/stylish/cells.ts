@@ -13,9 +13,11 @@ export interface Cell {
 /** Characters that only grapheme clusters do justice: marks, joiners, flags. */
 const NEEDS_CLUSTERS = /\p{M}|\u200d|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]/u;
 const TAB = '  ';
+const PRINTABLE_ASCII = /^[ -~]*$/;
 
 /** Splits a line of text into cells. */
 export function splitCells(line: string): Cell[] {
+  if (PRINTABLE_ASCII.test(line)) return Array.from(line, (text, offset) => ({ text, width: 1, offset }));
   const cells: Cell[] = [];
   let offset = 0;
   for (const text of splitClusters(line)) {
@@ -28,6 +30,7 @@ export function splitCells(line: string): Cell[] {
 
 /** The columns that a text takes. */
 export function measureText(text: string): number {
+  if (PRINTABLE_ASCII.test(text)) return text.length;
   return splitCells(text).reduce((width, cell) => width + cell.width, 0);
 }
 
