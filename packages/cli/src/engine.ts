@@ -3,7 +3,7 @@ import type { Checker, CheckerSettings, RuleSet } from '@geestdrift/engine';
 /** Rules, and what runs them. */
 export interface Engine {
   readonly ruleSet: RuleSet;
-  createChecker(settings: CheckerSettings): Checker;
+  createChecker(settings: CheckerSettings): Pick<Checker, 'check'>;
   /** All forms of a customer noun that a configuration adds. */
   nounForms(singular: string): readonly string[];
 }

@@ -5,8 +5,10 @@ import type { CheckOptions, CheckResult } from './model/checking.js';
 import type { Audience, Document } from './model/document.js';
 import type { Language } from './model/language.js';
 import type { CompiledRule, Level, RuleSet } from './model/rule.js';
-import { checkDocument, type Prepared } from './pipeline/check.js';
+import { checkDocument } from './pipeline/check.js';
+import type { Prepared } from './pipeline/check-block.js';
 import { createPrefilter } from './pipeline/prefilter.js';
+import { type CheckSession, createSession } from './pipeline/session.js';
 import { UNUSED_DIRECTIVE } from './pipeline/unused.js';
 
 /** What a configuration says of one rule. */
@@ -26,6 +28,8 @@ export interface CheckerSettings {
 /** A set of rules made ready to run; keeps no state between documents. */
 export interface Checker {
   check(document: Document, options?: CheckOptions): CheckResult;
+  /** Checks the versions of one document, one after another, and looks again only at what a change can have touched. */
+  session(): CheckSession;
 }
 
 /** Makes rules ready to run: resolves settings, links word sets and builds the prefilter. */
@@ -45,7 +49,10 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
     language,
     locale: settings.locale ?? 'nl',
   };
-  return { check: (document, options = {}) => checkDocument(prepared, document, options) };
+  return {
+    check: (document, options = {}) => checkDocument(prepared, document, options),
+    session: () => createSession(prepared),
+  };
 }
 
 function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActivePattern[] {

@@ -6,12 +6,12 @@ import type { Engine } from '../engine.js';
 
 /** The checker for a file; files for which the same rules hold share one. */
 export interface Checkers {
-  checkerFor(settings: FileSettings | undefined): Checker;
+  checkerFor(settings: FileSettings | undefined): Pick<Checker, 'check'>;
 }
 
 /** `flags`: what `--rule` says; it wins over the configuration. */
 export function createCheckers(engine: Engine, flags: Rules, locale: Locale): Checkers {
-  const checkers = new Map<FileSettings['checker'] | undefined, Checker>();
+  const checkers = new Map<FileSettings['checker'] | undefined, Pick<Checker, 'check'>>();
   return {
     checkerFor: (settings) => {
       const configured = settings?.checker;

@@ -9,18 +9,15 @@ import { someWord } from '../promise/words.js';
 
 /** Whether a document says somewhere who does what by when: a date, a term, or words of an agreement. Looked for once. */
 export function hasAgreement(document: DocumentView): boolean {
-  const known = answers.get(document);
-  if (known !== undefined) return known;
-  let answer = false;
-  for (const block of document.blocks()) {
-    answer = block.sentences.some((sentence) => isAgreement(block, sentence));
-    if (answer) break;
-  }
-  answers.set(document, answer);
-  return answer;
+  return document.recall(findAgreement);
 }
 
-const answers = new WeakMap<DocumentView, boolean>();
+function findAgreement(document: DocumentView): boolean {
+  for (const block of document.blocks()) {
+    if (block.sentences.some((sentence) => isAgreement(block, sentence))) return true;
+  }
+  return false;
+}
 
 function isAgreement(block: BlockView, sentence: Range): boolean {
   if (someWord(block, sentence, SUMMED_UP) || saysAgreed(block, sentence) || isConfirmed(block, sentence))

@@ -20,14 +20,12 @@ const SHORT = 10;
 
 /** Whether a document reads like a letter, mail or chat: greeted or signed, or else one line, or a few that speak to the reader, without heading, and no manual. */
 export function isLetter(document: DocumentView): boolean {
-  const known = answers.get(document);
-  if (known !== undefined) return known;
-  const answer = isGreeted(document) || isSigned(document) || isShort(document);
-  answers.set(document, answer);
-  return answer;
+  return document.recall(looksLikeLetter);
 }
 
-const answers = new WeakMap<DocumentView, boolean>();
+function looksLikeLetter(document: DocumentView): boolean {
+  return isGreeted(document) || isSigned(document) || isShort(document);
+}
 
 function isGreeted(document: DocumentView): boolean {
   return blocksOf(document, 0, HEAD).some(

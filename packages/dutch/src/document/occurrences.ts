@@ -11,36 +11,31 @@ export interface Occurrences {
 /** Counts the places in a block where a word or phrase begins. */
 type Counter = (stream: TokenStream) => number;
 
-const counters = new WeakMap<Occurrences, Counter>();
-const answers = new WeakMap<DocumentView, Map<Occurrences, boolean>>();
+type Question = (document: DocumentView) => boolean;
+
+const questions = new WeakMap<Occurrences, Question>();
 
 /**
  * Whether the prose of a document holds the words often enough, headings, cells and texts of attributes with it. The
  * document is read once for each question, up to the block that answers it.
  */
 export function occursInDocument(document: DocumentView, asked: Occurrences): boolean {
-  const known = answers.get(document) ?? new Map<Occurrences, boolean>();
-  answers.set(document, known);
-  const answer = known.get(asked) ?? isReached(document, asked);
-  known.set(asked, answer);
-  return answer;
+  const question = questions.get(asked) ?? createQuestion(asked);
+  questions.set(asked, question);
+  return document.recall(question);
 }
 
-function isReached(document: DocumentView, asked: Occurrences): boolean {
+function createQuestion(asked: Occurrences): Question {
   const wanted = asked['at-least'] ?? 1;
-  const count = counterOf(asked);
-  let found = 0;
-  for (const block of document.blocks()) {
-    found += count(block);
-    if (found >= wanted) break;
-  }
-  return found >= wanted;
-}
-
-function counterOf(asked: Occurrences): Counter {
-  const counter = counters.get(asked) ?? createCounter(asked.words);
-  counters.set(asked, counter);
-  return counter;
+  const count = createCounter(asked.words);
+  return (document) => {
+    let found = 0;
+    for (const block of document.blocks()) {
+      found += count(block);
+      if (found >= wanted) break;
+    }
+    return found >= wanted;
+  };
 }
 
 function createCounter(entries: readonly string[]): Counter {

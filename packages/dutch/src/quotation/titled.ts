@@ -42,16 +42,9 @@ function opensAsTitle({ block }: Match, first: number, from: number): boolean {
 
 /** The tokens in emphasis that hold the words found, where they are not all of it. */
 function emphasisAround({ block, focus }: Match): Range | undefined {
-  const { source } = block.document;
-  const place = (at: number): Range => block.placeOf({ start: at, end: at + 1 });
-  const opens = (at: number): boolean => {
-    const { start } = place(at);
-    return OPENS.test(source.slice(Math.max(0, start - LONGEST_MARKUP), start));
-  };
-  const closes = (at: number): boolean => {
-    const { end } = place(at);
-    return CLOSES.test(source.slice(end, end + LONGEST_MARKUP));
-  };
+  const around = (at: number) => block.sourceAround({ start: at, end: at + 1 }, LONGEST_MARKUP);
+  const opens = (at: number): boolean => OPENS.test(around(at).before);
+  const closes = (at: number): boolean => CLOSES.test(around(at).after);
   const sentence = sentenceOf(block, focus.start);
   let start = focus.start;
   while (!opens(start)) {

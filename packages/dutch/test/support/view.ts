@@ -19,6 +19,7 @@ export function viewsOf(
 ): readonly BlockView[] {
   const blocks = drafts.map((draft): Draft => (typeof draft === 'string' ? { text: draft } : draft));
   const views: BlockView[] = [];
+  const facts = new Map<unknown, unknown>();
   const document: DocumentView = {
     blockCount: blocks.length,
     block: (index) => views[index],
@@ -28,7 +29,10 @@ export function viewsOf(
     },
     audience: undefined,
     source: source ?? blocks.map(({ text }) => text).join('\n\n'),
-    recall: (find) => find(document),
+    recall: (find) => {
+      if (!facts.has(find)) facts.set(find, find(document));
+      return facts.get(find) as ReturnType<typeof find>;
+    },
   };
   let behind = 0;
   blocks.forEach(({ text, kind = 'paragraph', head }, index) => {
@@ -46,6 +50,13 @@ export function viewsOf(
         start: offset + (stream.tokens[start]?.start ?? 0),
         end: offset + (stream.tokens[end - 1]?.end ?? 0),
       }),
+      sourceAround({ start, end }, reach) {
+        const place = this.placeOf({ start, end });
+        return {
+          before: document.source.slice(Math.max(0, place.start - reach), place.start),
+          after: document.source.slice(place.end, place.end + reach),
+        };
+      },
       document,
     });
   });

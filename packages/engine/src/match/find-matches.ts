@@ -105,16 +105,20 @@ function tokensTakenBy(program: PreparedProgram, block: BlockView, atoms: BlockA
   return taken;
 }
 
-/** Of overlapping matches of one rule the longest stays; of equally long ones that of the earlier pattern. */
+/**
+ * Of overlapping matches of one rule the longest stays; of equally long ones that of the earlier pattern. Fallbacks, which
+ * may not count in the end, only stand in the way of each other.
+ */
 function keepLongest(found: readonly RuleMatch[]): RuleMatch[] {
   const length = (match: RuleMatch): number => match.focus.end - match.focus.start;
   const ranked = [...found].sort(
     (a, b) => length(b) - length(a) || a.order - b.order || a.focus.start - b.focus.start,
   );
   const taken = new Map<string, Set<number>>();
-  const kept = ranked.filter(({ ruleId, focus }) => {
-    const tokens = taken.get(ruleId) ?? new Set();
-    taken.set(ruleId, tokens);
+  const kept = ranked.filter(({ ruleId, focus, active }) => {
+    const key = active.terms.fallback === true ? `${ruleId}/fallback` : ruleId;
+    const tokens = taken.get(key) ?? new Set();
+    taken.set(key, tokens);
     for (let at = focus.start; at < focus.end; at++) if (tokens.has(at)) return false;
     for (let at = focus.start; at < focus.end; at++) tokens.add(at);
     return true;

@@ -13,8 +13,23 @@ export interface ViewSource {
   map(): OffsetMap;
 }
 
+/** How a view comes to another. */
+export type Way = 'neighbour' | 'heading' | 'leadIn' | 'columnHead';
+
+/** Is told what a check looks at besides its own block, and so what can change its outcome. */
+export interface Onlooker {
+  /** From one block at another, which may be outside the document. */
+  block(from: number, to: number | undefined, way: Way): void;
+  /** At the source so many characters around a block. */
+  around(block: number, reach: number): void;
+  /** At the document as a whole. */
+  document(): void;
+}
+
 /** A document whose views can be let go, so that a large one does not keep all its tokens. */
 export interface ForgetfulDocument extends DocumentView {
+  /** The view of the block to check. */
+  viewOf(index: number): BlockView | undefined;
   /** Lets go of a block's tokens; they are made anew if they are asked for again. */
   forget(index: number): void;
 }
@@ -28,55 +43,80 @@ export function createDocumentView(
   sourceAt: (index: number) => ViewSource,
   audience: Audience | undefined,
   source: string,
+  onlooker?: Onlooker,
 ): ForgetfulDocument {
   const views = new Map<number, BlockView>();
   const facts = new Map<unknown, unknown>();
-  const block = (index: number | undefined): BlockView | undefined => {
+  const create = (index: number): BlockView =>
+    new LazyBlockView(sourceAt(index), index, source, viewFrom, document, onlooker);
+  const viewAt = (index: number | undefined): BlockView | undefined => {
     if (index === undefined || index < 0 || index >= blockCount) return undefined;
     const known = views.get(index);
     if (known !== undefined) return known;
-    const view = new LazyBlockView(sourceAt(index), index, block, document);
+    const view = create(index);
     views.set(index, view);
     if (views.size > MOST_VIEWS) views.delete(views.keys().next().value as number);
     return view;
   };
+  const viewFrom: ViewFrom = (from, to, way) => {
+    onlooker?.block(from, to, way);
+    return viewAt(to);
+  };
   function* blocks(): Iterable<BlockView> {
-    for (let index = 0; index < blockCount; index++) {
-      yield views.get(index) ?? new LazyBlockView(sourceAt(index), index, block, document);
-    }
+    onlooker?.document();
+    for (let index = 0; index < blockCount; index++) yield views.get(index) ?? create(index);
   }
   const document: ForgetfulDocument = {
     audience,
-    blockCount,
-    source,
-    block,
+    get blockCount() {
+      onlooker?.document();
+      return blockCount;
+    },
+    get source() {
+      onlooker?.document();
+      return source;
+    },
+    block: (index) => {
+      onlooker?.document();
+      return viewAt(index);
+    },
     blocks,
     recall: (find) => {
+      onlooker?.document();
       if (!facts.has(find)) facts.set(find, find(document));
       return facts.get(find) as ReturnType<typeof find>;
     },
+    viewOf: viewAt,
     forget: (index) => void views.delete(index),
   };
   return document;
 }
 
+type ViewFrom = (from: number, to: number | undefined, way: Way) => BlockView | undefined;
+
 class LazyBlockView implements BlockView {
   #stream: TokenStream | undefined;
   readonly #source: ViewSource;
   readonly #index: number;
-  readonly #viewAt: (index: number | undefined) => BlockView | undefined;
+  readonly #text: string;
+  readonly #viewFrom: ViewFrom;
+  readonly #onlooker: Onlooker | undefined;
   readonly document: DocumentView;
 
   constructor(
     source: ViewSource,
     index: number,
-    viewAt: (index: number | undefined) => BlockView | undefined,
+    text: string,
+    viewFrom: ViewFrom,
     document: DocumentView,
+    onlooker: Onlooker | undefined,
   ) {
     this.#source = source;
     this.#index = index;
-    this.#viewAt = viewAt;
+    this.#text = text;
+    this.#viewFrom = viewFrom;
     this.document = document;
+    this.#onlooker = onlooker;
   }
 
   get kind(): BlockKind {
@@ -92,16 +132,16 @@ class LazyBlockView implements BlockView {
     return this.#tokens().sentences;
   }
   neighbour(distance: number): BlockView | undefined {
-    return this.#viewAt(this.#index + distance);
+    return this.#viewFrom(this.#index, this.#index + distance, 'neighbour');
   }
   heading(): BlockView | undefined {
-    return this.#viewAt(this.#source.heading);
+    return this.#viewFrom(this.#index, this.#source.heading, 'heading');
   }
   leadIn(): BlockView | undefined {
-    return this.#viewAt(this.#source.leadIn);
+    return this.#viewFrom(this.#index, this.#source.leadIn, 'leadIn');
   }
   columnHead(): BlockView | undefined {
-    return this.#viewAt(this.#source.columnHead);
+    return this.#viewFrom(this.#index, this.#source.columnHead, 'columnHead');
   }
   placeOf({ start, end }: Range): Range {
     const map = this.#source.map();
@@ -109,6 +149,14 @@ class LazyBlockView implements BlockView {
     const last = this.tokens[end - 1];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${start} to ${end}`);
     return { start: sourceStart(map, first.start), end: sourceEnd(map, last.end) };
+  }
+  sourceAround(tokens: Range, reach: number): { readonly before: string; readonly after: string } {
+    this.#onlooker?.around(this.#index, reach);
+    const { start, end } = this.placeOf(tokens);
+    return {
+      before: this.#text.slice(Math.max(0, start - reach), start),
+      after: this.#text.slice(end, end + reach),
+    };
   }
 
   #tokens(): TokenStream {
@@ -118,13 +166,13 @@ class LazyBlockView implements BlockView {
 }
 
 /** A view source over a block of a format. */
-export function blockSource(block: Block, tokenize: (text: string) => TokenStream): ViewSource {
+export function blockSource(block: Block, tokens: (block: Block) => TokenStream): ViewSource {
   return {
     kind: block.kind,
     heading: block.heading,
     leadIn: block.leadIn,
     columnHead: block.columnHead,
-    stream: () => tokenize(block.prose().text),
+    stream: () => tokens(block),
     map: () => block.prose().map,
   };
 }

@@ -55,6 +55,8 @@ export interface Block extends Range {
    * soft hyphens, zero-width characters and combining marks. `null` when only {@link prose} can tell.
    */
   readonly scan: string | null;
+  /** The same for a block of an earlier version that reads as this one does, wherever it stands now; absent: itself. */
+  readonly origin?: object;
   /** The prose; read anew when it was let go in the meantime, and always the same. */
   prose(): Prose;
 }
@@ -86,5 +88,7 @@ export interface Document {
   readonly audience?: Audience;
   /** The language that front matter or the root element states. */
   readonly lang?: string;
+  /** What the prose of blocks depends on besides their own source, told as text; asked for when versions are compared. */
+  readonly context?: () => string;
   readonly notices: readonly Notice[];
 }

@@ -11,6 +11,8 @@ export interface BlockView extends TokenStream {
   columnHead(): BlockView | undefined;
   /** Where tokens (indices, half-open) stand in the document's source, with the markup between them. */
   placeOf(tokens: Range): Range;
+  /** What stands in the source right before and behind tokens, markup too, so many characters of it. */
+  sourceAround(tokens: Range, reach: number): { readonly before: string; readonly after: string };
   readonly document: DocumentView;
 }
 

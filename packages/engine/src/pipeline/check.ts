@@ -1,149 +1,78 @@
 import type { ActivePattern } from '../match/active-pattern.js';
-import type { AtomTable } from '../match/atoms.js';
-import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
-import { RuleFailures } from '../match/rule-failures.js';
-import { blockSource, createDocumentView } from '../match/views.js';
 import type { CheckOptions, CheckResult } from '../model/checking.js';
-import { type Block, type Document, OPAQUE } from '../model/document.js';
+import type { Document, Notice } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
-import type { Language } from '../model/language.js';
-import type { DocumentView } from '../model/match.js';
-import { ruleUrl } from '../rule-url.js';
 import { tokenize } from '../text/tokenize.js';
-import { audienceOf, isReported, lesser, levelFor } from './audience.js';
+import { audienceOf } from './audience.js';
+import { candidatesOf, checkBlock, type Found, type Prepared, startRun } from './check-block.js';
 import { noticeDirectives } from './directive-notices.js';
-import { fillMessage } from './fill-message.js';
-import { LanguageGate } from './language.js';
-import type { Prefilter } from './prefilter.js';
-import { rewrite } from './rewrite.js';
 import { suppress } from './suppress.js';
 import { reportUnused } from './unused.js';
-
-/** What a checker has made ready. */
-export interface Prepared {
-  /** All rules, those that are off too, and the report on exceptions itself. */
-  readonly ruleIds: readonly string[];
-  readonly patterns: readonly ActivePattern[];
-  readonly prefilter: Prefilter;
-  readonly atoms: AtomTable;
-  readonly language: Language;
-  readonly locale: 'nl' | 'en';
-}
 
 /** How many blocks back tokens are kept for neighbours that look at them. */
 const KEPT = 8;
 
 /** The way of a document: prefilter → language → parse → match → rewrite → suppress. */
 export function checkDocument(prepared: Prepared, document: Document, options: CheckOptions): CheckResult {
+  const { abbreviations } = prepared.language;
   const audience = audienceOf(document, options.audience);
-  const view = createDocumentView(
-    document.blocks.length,
-    (index) =>
-      blockSource(document.blocks[index] as Block, (text) => tokenize(text, prepared.language.abbreviations)),
-    audience,
-    document.source,
-  );
-  const gate = new LanguageGate(document, prepared.language);
-  const failures = new RuleFailures(prepared.locale);
-  const found: Finding[] = [];
-  const fallbacks: Finding[] = [];
-  const reported = new Set<string>();
-  const isWanted = (active: ActivePattern): boolean =>
-    isReported(levelFor(active.severity, audience)) && !isSettled(active, reported);
-  document.blocks.forEach((block, index) => {
-    for (const match of matchesIn(prepared, block, index, view, gate, failures, isWanted)) {
-      // A block may hold several matches of a rule of which the first alone counts.
-      if (!isWanted(match.active)) continue;
-      const finding = failures.guard(match.ruleId, block.start, () =>
-        toFinding(prepared, match, block, document, view),
-      );
-      if (finding === undefined) continue;
-      reported.add(keyOf(match.active));
-      (match.active.terms.fallback === true ? fallbacks : found).push(finding);
-    }
-    view.forget(index - KEPT);
-  });
-  found.push(...fallbacks.filter(({ ruleId }) => !reported.has(ruleId)));
-  found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const run = startRun(prepared, document, audience, (block) => tokenize(block.prose().text, abbreviations));
+  const selection = new Selection();
+  for (let index = 0; index < document.blocks.length; index++) {
+    const candidates = candidatesOf(run, index, selection.isOpen);
+    for (const found of checkBlock(run, index, candidates, selection.isOpen)) selection.add(found);
+    run.view.forget(index - KEPT);
+  }
+  return finish(prepared, document, selection.findings(), run.failures.notices, options);
+}
+
+/** Keeps what counts of all that is found: of some rules the first finding alone, fallbacks where nothing else was found. */
+export class Selection {
+  readonly #found: Finding[] = [];
+  readonly #fallbacks: Finding[] = [];
+  readonly #reported = new Set<string>();
+
+  /** Whether a finding of this pattern would still count; a fallback need not be looked for behind a finding. */
+  readonly isOpen = ({ rule, terms }: ActivePattern): boolean => {
+    if (terms.fallback === true && this.#reported.has(rule.id)) return false;
+    return !(rule.firstOnly && this.#reported.has(keyOf({ rule, terms })));
+  };
+
+  add({ active, finding }: Found): void {
+    if (!this.isOpen(active)) return;
+    this.#reported.add(keyOf(active));
+    (active.terms.fallback === true ? this.#fallbacks : this.#found).push(finding);
+  }
+
+  /** In document order. */
+  findings(): Finding[] {
+    const fallbacks = this.#fallbacks.filter(({ ruleId }) => !this.#reported.has(ruleId));
+    return [...this.#found, ...fallbacks].sort(
+      (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
+    );
+  }
+}
+
+/** What a rule reports is counted under its id, what its fallback patterns report apart. */
+function keyOf({ rule, terms }: Pick<ActivePattern, 'rule' | 'terms'>): string {
+  return terms.fallback === true ? `${rule.id}/fallback` : rule.id;
+}
+
+/** Suppresses what the document's comments say, and adds what is to be told besides. */
+export function finish(
+  prepared: Prepared,
+  document: Document,
+  found: readonly Finding[],
+  failed: readonly Notice[],
+  options: CheckOptions,
+): CheckResult {
   const { findings, unused } = suppress(document, found);
   const notices = [
     ...document.notices,
     ...noticeDirectives(document, prepared.ruleIds, prepared.locale),
-    ...failures.notices,
+    ...failed,
   ];
   if (options.reportUnused !== true) return { findings, notices };
   const extra = unused.map((directive) => reportUnused(directive, document, prepared.locale));
-  const all = [...findings, ...extra].sort((a, b) => a.range.start - b.range.start);
-  return { findings: all, notices };
-}
-
-/** What a rule reports is counted under its id, what its fallback patterns report apart. */
-function keyOf({ rule, terms }: ActivePattern): string {
-  return terms.fallback === true ? `${rule.id}/fallback` : rule.id;
-}
-
-/** A rule of which only the first finding counts has it already; a fallback need not be looked for behind a finding. */
-function isSettled(active: ActivePattern, reported: ReadonlySet<string>): boolean {
-  const { rule, terms } = active;
-  if (terms.fallback === true && reported.has(rule.id)) return true;
-  return rule.firstOnly && reported.has(keyOf(active));
-}
-
-function matchesIn(
-  prepared: Prepared,
-  block: Block,
-  index: number,
-  document: DocumentView,
-  gate: LanguageGate,
-  failures: RuleFailures,
-  isWanted: (pattern: ActivePattern) => boolean,
-): readonly RuleMatch[] {
-  const text = block.scan ?? block.prose().text;
-  const candidates = prepared.prefilter
-    .candidates(text)
-    .filter((order) => isWanted(prepared.patterns[order] as ActivePattern));
-  if (candidates.length === 0 || !gate.isOwn(index)) return [];
-  const view = document.block(index);
-  if (view === undefined) return [];
-  const { patterns, atoms, language } = prepared;
-  return findMatches(view, block.start, patterns, candidates, atoms, language, failures);
-}
-
-function toFinding(
-  prepared: Prepared,
-  match: RuleMatch,
-  block: Block,
-  document: Document,
-  view: DocumentView,
-): Finding | undefined {
-  const { rule, terms } = match.active;
-  let level = levelFor(match.active.severity, view.audience);
-  for (const change of terms.levels) {
-    if (conditionsHold(match, change.when, [], prepared.language)) {
-      level = lesser(level, levelFor(change.severity, view.audience));
-    }
-  }
-  if (!isReported(level)) return undefined;
-  const range = match.block.placeOf(match.focus);
-  const { suggestions, fix } = rewrite(match, block, document.source, prepared.language, prepared.locale);
-  return {
-    ruleId: rule.id,
-    severity: level,
-    message: fillMessage(terms.message[prepared.locale], textOf(match)),
-    range,
-    actual: document.source.slice(range.start, range.end),
-    ...(fix === undefined ? {} : { fix }),
-    suggestions,
-    url: ruleUrl(rule.id),
-  };
-}
-
-/** The words found, on one line; `…` stands for what is no prose among them. */
-function textOf(match: RuleMatch): string {
-  const { tokens, text } = match.block;
-  const from = tokens[match.focus.start]?.start ?? 0;
-  return text
-    .slice(from, tokens[match.focus.end - 1]?.end ?? from)
-    .replaceAll(OPAQUE, '…')
-    .replace(/\s+/g, ' ');
+  return { findings: [...findings, ...extra].sort((a, b) => a.range.start - b.range.start), notices };
 }

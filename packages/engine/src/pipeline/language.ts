@@ -1,3 +1,4 @@
+import type { Onlooker } from '../match/views.js';
 import type { Block, Document } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import { createCharacterKinds, LETTER } from '../text/characters.js';
@@ -21,10 +22,12 @@ export class LanguageGate {
   readonly #counts = new Map<number, Counts>();
   readonly #document: Document;
   readonly #language: Language;
+  readonly #onlooker: Onlooker | undefined;
 
-  constructor(document: Document, language: Language) {
+  constructor(document: Document, language: Language, onlooker?: Onlooker) {
     this.#document = document;
     this.#language = language;
+    this.#onlooker = onlooker;
   }
 
   /** What markup states decides; else function words, in a short block those of its neighbours too. */
@@ -41,6 +44,7 @@ export class LanguageGate {
     const total = { ...this.#countOf(index) };
     for (let distance = 1; distance <= AROUND && total.own + total.foreign < ENOUGH; distance++) {
       for (const neighbour of [index - distance, index + distance]) {
+        this.#onlooker?.block(index, neighbour, 'neighbour');
         const counts = this.#countOf(neighbour);
         total.own += counts.own / 2;
         total.foreign += counts.foreign / 2;

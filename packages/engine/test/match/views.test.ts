@@ -14,7 +14,8 @@ function viewOf(read: string[]) {
   return createDocumentView(
     blocks.length,
     (index) =>
-      blockSource(blocks[index] as Block, (text) => {
+      blockSource(blocks[index] as Block, (block) => {
+        const { text } = block.prose();
         read.push(text);
         return tokenize(text, new Set());
       }),

@@ -17,7 +17,7 @@ export function programOf(
   const emitted = emitProgram(node, new Map(), collector);
   const linked = new Map(Object.entries(sets).map(([name, words]) => [name, new Set(words)]));
   const atoms = createAtomTable(collector.atoms, linked);
-  const prepared = prepareProgram(emitted, atoms);
+  const prepared = prepareProgram(emitted);
   return (stream, start) => runProgram(prepared, stream, start, atoms.in(stream.tokens));
 }
 

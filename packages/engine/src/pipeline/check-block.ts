@@ -1,0 +1,134 @@
+import type { ActivePattern } from '../match/active-pattern.js';
+import type { AtomTable } from '../match/atoms.js';
+import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
+import { RuleFailures } from '../match/rule-failures.js';
+import { blockSource, createDocumentView, type ForgetfulDocument, type Onlooker } from '../match/views.js';
+import type { Audience } from '../model/document.js';
+import { type Block, type Document, OPAQUE } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import type { Language } from '../model/language.js';
+import type { TokenStream } from '../model/token.js';
+import { ruleUrl } from '../rule-url.js';
+import { isReported, lesser, levelFor } from './audience.js';
+import { fillMessage } from './fill-message.js';
+import { LanguageGate } from './language.js';
+import type { Prefilter } from './prefilter.js';
+import { rewrite } from './rewrite.js';
+
+/** What a checker has made ready. */
+export interface Prepared {
+  /** All rules, those that are off too, and the report on exceptions itself. */
+  readonly ruleIds: readonly string[];
+  readonly patterns: readonly ActivePattern[];
+  readonly prefilter: Prefilter;
+  readonly atoms: AtomTable;
+  readonly language: Language;
+  readonly locale: 'nl' | 'en';
+}
+
+/** One check of one document. */
+export interface Run {
+  readonly prepared: Prepared;
+  readonly document: Document;
+  readonly view: ForgetfulDocument;
+  readonly gate: LanguageGate;
+  readonly failures: RuleFailures;
+}
+
+/** A finding, and the pattern that made it. */
+export interface Found {
+  readonly active: ActivePattern;
+  readonly finding: Finding;
+}
+
+/** Starts a check; `tokens` gives those of a block. */
+export function startRun(
+  prepared: Prepared,
+  document: Document,
+  audience: Audience | undefined,
+  tokens: (block: Block, index: number) => TokenStream,
+  onlooker?: Onlooker,
+): Run {
+  const view = createDocumentView(
+    document.blocks.length,
+    (index) => blockSource(document.blocks[index] as Block, (block) => tokens(block, index)),
+    audience,
+    document.source,
+    onlooker,
+  );
+  const gate = new LanguageGate(document, prepared.language, onlooker);
+  return { prepared, document, view, gate, failures: new RuleFailures(prepared.locale) };
+}
+
+/** The patterns that a block can match and that are reported to the audience; few blocks have any. */
+export function candidatesOf(
+  { prepared, document, view }: Run,
+  index: number,
+  isWanted: (pattern: ActivePattern) => boolean = () => true,
+): readonly number[] {
+  const block = document.blocks[index] as Block;
+  const candidates = prepared.prefilter.candidates(block.scan ?? block.prose().text);
+  if (candidates.length === 0) return candidates;
+  const audience = view.audience;
+  return candidates.filter((order) => {
+    const active = prepared.patterns[order] as ActivePattern;
+    return isReported(levelFor(active.severity, audience)) && isWanted(active);
+  });
+}
+
+/** What the patterns find in a block; of those that are not wanted any more by then, nothing. */
+export function checkBlock(
+  run: Run,
+  index: number,
+  candidates: readonly number[],
+  isWanted: (pattern: ActivePattern) => boolean = () => true,
+): Found[] {
+  if (candidates.length === 0 || !run.gate.isOwn(index)) return [];
+  const view = run.view.viewOf(index);
+  if (view === undefined) return [];
+  const { patterns, atoms, language } = run.prepared;
+  const { start } = run.document.blocks[index] as Block;
+  const matches = findMatches(view, start, patterns, candidates, atoms, language, run.failures);
+  const found: Found[] = [];
+  for (const match of matches) {
+    // A block may hold several matches of a rule of which the first alone counts.
+    if (!isWanted(match.active)) continue;
+    const finding = run.failures.guard(match.ruleId, start, () => toFinding(run, match, index));
+    if (finding !== undefined) found.push({ active: match.active, finding });
+  }
+  return found;
+}
+
+function toFinding({ prepared, document, view }: Run, match: RuleMatch, index: number): Finding | undefined {
+  const { rule, terms } = match.active;
+  let level = levelFor(match.active.severity, view.audience);
+  for (const change of terms.levels) {
+    if (conditionsHold(match, change.when, [], prepared.language)) {
+      level = lesser(level, levelFor(change.severity, view.audience));
+    }
+  }
+  if (!isReported(level)) return undefined;
+  const range = match.block.placeOf(match.focus);
+  const block = document.blocks[index] as Block;
+  const { suggestions, fix } = rewrite(match, block, document.source, prepared.language, prepared.locale);
+  return {
+    ruleId: rule.id,
+    severity: level,
+    message: fillMessage(terms.message[prepared.locale], textOf(match)),
+    range,
+    actual: document.source.slice(range.start, range.end),
+    ...(fix === undefined ? {} : { fix }),
+    suggestions,
+    url: ruleUrl(rule.id),
+  };
+}
+
+/** The words found, on one line; `…` stands for what is no prose among them. */
+function textOf(match: RuleMatch): string {
+  const { tokens, text } = match.block;
+  const from = tokens[match.focus.start]?.start ?? 0;
+  return text
+    .slice(from, tokens[match.focus.end - 1]?.end ?? from)
+    .replaceAll(OPAQUE, '…')
+    .replace(/\s+/g, ' ');
+}

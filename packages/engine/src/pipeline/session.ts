@@ -1,0 +1,177 @@
+import type { Onlooker, Way } from '../match/views.js';
+import type { CheckOptions, CheckResult } from '../model/checking.js';
+import type { Audience, Block, Document } from '../model/document.js';
+import type { TokenStream } from '../model/token.js';
+import { tokenize } from '../text/tokenize.js';
+import { audienceOf } from './audience.js';
+import { finish, Selection } from './check.js';
+import { candidatesOf, checkBlock, type Found, type Prepared, type Run, startRun } from './check-block.js';
+import { moveFinding } from './move-finding.js';
+import { originsOf } from './origins.js';
+
+/** A check of the versions of one document, one after another. */
+export interface CheckSession {
+  /** Finds what a check of this version alone finds. The version before must not change meanwhile. */
+  check(document: Document, options?: CheckOptions): CheckResult;
+}
+
+/** What a check of a block looked at besides the block. */
+interface Look {
+  readonly way: Way;
+  /** From the block to the one looked at. */
+  readonly distance: number;
+  /** What stood there; undefined: nothing. */
+  readonly origin: object | undefined;
+}
+
+/** What was found in a block, and what that depends on. */
+interface Entry {
+  readonly found: readonly Found[];
+  /** Where the block started. */
+  readonly start: number;
+  readonly looks: readonly Look[];
+  /** The source around the block, so many characters of it. */
+  readonly reach: number;
+  readonly around: string;
+  /** Whether the document as a whole was looked at. */
+  readonly wide: boolean;
+}
+
+interface Version {
+  readonly document: Document;
+  readonly origins: readonly object[];
+  readonly audience: Audience | undefined;
+}
+
+/** Starts a session. */
+export function createSession(prepared: Prepared): CheckSession {
+  return new Session(prepared);
+}
+
+class Session implements CheckSession {
+  readonly #prepared: Prepared;
+  /** By the origin of each block; null for one that no pattern can match, whatever stands around it. */
+  #entries = new WeakMap<object, Entry | null>();
+  #streams = new WeakMap<object, TokenStream>();
+  #before: Version | undefined;
+
+  constructor(prepared: Prepared) {
+    this.#prepared = prepared;
+  }
+
+  check(document: Document, options: CheckOptions = {}): CheckResult {
+    const version = this.#enter(document, audienceOf(document, options.audience));
+    const { origins, audience } = version;
+    const notes = new Notes(origins);
+    const run = startRun(
+      this.#prepared,
+      document,
+      audience,
+      (block, index) => this.#tokensOf(block, origins[index] as object),
+      notes,
+    );
+    const selection = new Selection();
+    for (const [index, origin] of origins.entries()) {
+      let entry = this.#entries.get(origin);
+      if (entry === undefined || (entry !== null && !isFresh(entry, index, version))) {
+        entry = checkAnew(run, index, notes);
+        this.#entries.set(origin, entry);
+      }
+      if (entry === null) continue;
+      const shift = (document.blocks[index] as Block).start - entry.start;
+      for (const { active, finding } of entry.found)
+        selection.add({ active, finding: moveFinding(finding, shift) });
+    }
+    const { notices } = run.failures;
+    // Behind a rule that failed, its patterns were not tried any more: none of that may be kept.
+    if (notices.length > 0) this.#entries = new WeakMap();
+    return finish(this.#prepared, document, selection.findings(), notices, options);
+  }
+
+  /** Takes a version for the present one; forgets what does not hold for it. */
+  #enter(document: Document, audience: Audience | undefined): Version {
+    const before = this.#before;
+    const isLike = before?.document.context?.() === document.context?.();
+    if (!isLike || before?.audience !== audience || before?.document.lang !== document.lang) {
+      this.#entries = new WeakMap();
+    }
+    if (!isLike) this.#streams = new WeakMap();
+    const version = { document, audience, origins: originsOf(document, isLike ? before : undefined) };
+    this.#before = version;
+    return version;
+  }
+
+  #tokensOf(block: Block, origin: object): TokenStream {
+    const known = this.#streams.get(origin);
+    if (known !== undefined) return known;
+    const stream = tokenize(block.prose().text, this.#prepared.language.abbreviations);
+    this.#streams.set(origin, stream);
+    return stream;
+  }
+}
+
+function checkAnew(run: Run, index: number, notes: Notes): Entry | null {
+  const candidates = candidatesOf(run, index);
+  if (candidates.length === 0) return null;
+  notes.startWith(index);
+  const found = checkBlock(run, index, candidates);
+  const { looks, reach, wide } = notes;
+  const block = run.document.blocks[index] as Block;
+  return { found, start: block.start, looks, reach, around: aroundOf(run.document, block, reach), wide };
+}
+
+/** Whether all that the entry depends on is as it was. */
+function isFresh(entry: Entry, index: number, { document, origins }: Version): boolean {
+  if (entry.wide) return false;
+  const block = document.blocks[index] as Block;
+  for (const { way, distance, origin } of entry.looks) {
+    const place = way === 'neighbour' ? index + distance : block[way];
+    if ((place === undefined ? undefined : origins[place]) !== origin) return false;
+  }
+  return entry.reach === 0 || aroundOf(document, block, entry.reach) === entry.around;
+}
+
+function aroundOf({ source }: Document, { start, end }: Block, reach: number): string {
+  if (reach === 0) return '';
+  return `${source.slice(Math.max(0, start - reach), start)}\0${source.slice(end, end + reach)}`;
+}
+
+/** Notes what the check of one block looks at. */
+class Notes implements Onlooker {
+  readonly #origins: readonly object[];
+  #index = 0;
+  looks: Look[] = [];
+  reach = 0;
+  wide = false;
+
+  constructor(origins: readonly object[]) {
+    this.#origins = origins;
+  }
+
+  startWith(index: number): void {
+    this.#index = index;
+    this.looks = [];
+    this.reach = 0;
+    this.wide = false;
+  }
+
+  block(from: number, to: number | undefined, way: Way): void {
+    // Where a relation of another block leads can change without that block.
+    if (from !== this.#index && way !== 'neighbour') this.wide = true;
+    else {
+      const origin = to === undefined ? undefined : this.#origins[to];
+      const distance = (to ?? this.#index) - this.#index;
+      if (!this.looks.some((look) => look.way === way && look.distance === distance))
+        this.looks.push({ way, distance, origin });
+    }
+  }
+
+  around(block: number, reach: number): void {
+    if (block === this.#index) this.reach = Math.max(this.reach, reach);
+    else this.wide = true;
+  }
+
+  document(): void {
+    this.wide = true;
+  }
+}
