@@ -31,7 +31,7 @@ function createQuestion(asked: Occurrences): Question {
   return (document) => {
     let found = 0;
     for (const block of document.blocks()) {
-      found += count(block);
+      found += block.recall(count);
       if (found >= wanted) break;
     }
     return found >= wanted;

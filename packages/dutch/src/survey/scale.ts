@@ -18,11 +18,15 @@ export function isFirstScaleLabel({ block, focus }: Match): boolean {
 /** Where the first label of the first scale stands in the source. */
 function firstScale(document: DocumentView): number | undefined {
   for (const block of document.blocks()) {
-    if (!block.text.toLowerCase().includes('tevreden')) continue;
+    if (!block.recall(saysSatisfied)) continue;
     const at = labelOfScale(block);
     if (at !== undefined) return block.placeOf({ start: at, end: at + 1 }).start;
   }
   return undefined;
+}
+
+function saysSatisfied({ text }: BlockView): boolean {
+  return text.toLowerCase().includes('tevreden');
 }
 
 /** The token with which the scale's first label begins, if the block holds one of a scale. */

@@ -50,6 +50,9 @@ export function viewsOf(
         start: offset + (stream.tokens[start]?.start ?? 0),
         end: offset + (stream.tokens[end - 1]?.end ?? 0),
       }),
+      recall(find) {
+        return find(this);
+      },
       sourceAround({ start, end }, reach) {
         const place = this.placeOf({ start, end });
         return {

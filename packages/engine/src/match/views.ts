@@ -11,6 +11,8 @@ export interface ViewSource {
   readonly columnHead?: number | undefined;
   stream(): TokenStream;
   map(): OffsetMap;
+  /** Where facts about the block are kept, where it outlives its view. */
+  facts?(): Map<unknown, unknown>;
 }
 
 /** How a view comes to another. */
@@ -96,6 +98,7 @@ type ViewFrom = (from: number, to: number | undefined, way: Way) => BlockView | 
 
 class LazyBlockView implements BlockView {
   #stream: TokenStream | undefined;
+  #facts: Map<unknown, unknown> | undefined;
   readonly #source: ViewSource;
   readonly #index: number;
   readonly #text: string;
@@ -150,6 +153,11 @@ class LazyBlockView implements BlockView {
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${start} to ${end}`);
     return { start: sourceStart(map, first.start), end: sourceEnd(map, last.end) };
   }
+  recall<Fact>(find: (block: BlockView) => Fact): Fact {
+    this.#facts ??= this.#source.facts?.() ?? new Map();
+    if (!this.#facts.has(find)) this.#facts.set(find, find(this));
+    return this.#facts.get(find) as Fact;
+  }
   sourceAround(tokens: Range, reach: number): { readonly before: string; readonly after: string } {
     this.#onlooker?.around(this.#index, reach);
     const { start, end } = this.placeOf(tokens);
@@ -166,7 +174,11 @@ class LazyBlockView implements BlockView {
 }
 
 /** A view source over a block of a format. */
-export function blockSource(block: Block, tokens: (block: Block) => TokenStream): ViewSource {
+export function blockSource(
+  block: Block,
+  tokens: (block: Block) => TokenStream,
+  facts?: () => Map<unknown, unknown>,
+): ViewSource {
   return {
     kind: block.kind,
     heading: block.heading,
@@ -174,5 +186,6 @@ export function blockSource(block: Block, tokens: (block: Block) => TokenStream)
     columnHead: block.columnHead,
     stream: () => tokens(block),
     map: () => block.prose().map,
+    ...(facts === undefined ? {} : { facts }),
   };
 }

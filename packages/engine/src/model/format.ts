@@ -1,10 +1,24 @@
-import type { Document } from './document.js';
+import type { Document, Range } from './document.js';
 
 /** Reads one kind of source. Never throws for any string: what cannot be read as meant degrades to plain text with a notice. */
 export interface Format {
   /** The name that configuration and `--stdin-filename` resolve to: `markdown`, `html`, `text`. */
   readonly name: string;
   extract(source: string): Document;
+  /** For a source that is edited: where reading it whole at each change would take long. */
+  track?(source: string): TrackedSource;
+}
+
+/** A change of a source: what stood in the range (UTF-16, half-open) became a text of so many units. */
+export interface SourceChange extends Range {
+  readonly length: number;
+}
+
+/** A source that is edited, and the document that it is. */
+export interface TrackedSource {
+  readonly document: Document;
+  /** Takes the source behind a change; the result is what `extract` gives. Documents given before are not to be read any more. */
+  update(source: string, change: SourceChange): Document;
 }
 
 /** What is known of a format before its code is loaded. */

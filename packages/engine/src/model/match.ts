@@ -13,6 +13,8 @@ export interface BlockView extends TokenStream {
   placeOf(tokens: Range): Range;
   /** What stands in the source right before and behind tokens, markup too, so many characters of it. */
   sourceAround(tokens: Range, reach: number): { readonly before: string; readonly after: string };
+  /** What `find` says of this block by itself, asked once; it must look at no other. */
+  recall<Fact>(find: (block: BlockView) => Fact): Fact;
   readonly document: DocumentView;
 }
 

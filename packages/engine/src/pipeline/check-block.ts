@@ -2,12 +2,16 @@ import type { ActivePattern } from '../match/active-pattern.js';
 import type { AtomTable } from '../match/atoms.js';
 import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
 import { RuleFailures } from '../match/rule-failures.js';
-import { blockSource, createDocumentView, type ForgetfulDocument, type Onlooker } from '../match/views.js';
+import {
+  createDocumentView,
+  type ForgetfulDocument,
+  type Onlooker,
+  type ViewSource,
+} from '../match/views.js';
 import type { Audience } from '../model/document.js';
 import { type Block, type Document, OPAQUE } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/language.js';
-import type { TokenStream } from '../model/token.js';
 import { ruleUrl } from '../rule-url.js';
 import { isReported, lesser, levelFor } from './audience.js';
 import { fillMessage } from './fill-message.js';
@@ -41,17 +45,17 @@ export interface Found {
   readonly finding: Finding;
 }
 
-/** Starts a check; `tokens` gives those of a block. */
+/** Starts a check; `sourceAt` gives what the view of a block is made of. */
 export function startRun(
   prepared: Prepared,
   document: Document,
   audience: Audience | undefined,
-  tokens: (block: Block, index: number) => TokenStream,
+  sourceAt: (block: Block, index: number) => ViewSource,
   onlooker?: Onlooker,
 ): Run {
   const view = createDocumentView(
     document.blocks.length,
-    (index) => blockSource(document.blocks[index] as Block, (block) => tokens(block, index)),
+    (index) => sourceAt(document.blocks[index] as Block, index),
     audience,
     document.source,
     onlooker,

@@ -1,6 +1,7 @@
 import type { ActivePattern } from '../match/active-pattern.js';
+import { blockSource } from '../match/views.js';
 import type { CheckOptions, CheckResult } from '../model/checking.js';
-import type { Document, Notice } from '../model/document.js';
+import type { Block, Document, Notice } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import { tokenize } from '../text/tokenize.js';
 import { audienceOf } from './audience.js';
@@ -16,7 +17,8 @@ const KEPT = 8;
 export function checkDocument(prepared: Prepared, document: Document, options: CheckOptions): CheckResult {
   const { abbreviations } = prepared.language;
   const audience = audienceOf(document, options.audience);
-  const run = startRun(prepared, document, audience, (block) => tokenize(block.prose().text, abbreviations));
+  const tokens = (block: Block) => tokenize(block.prose().text, abbreviations);
+  const run = startRun(prepared, document, audience, (block) => blockSource(block, tokens));
   const selection = new Selection();
   for (let index = 0; index < document.blocks.length; index++) {
     const candidates = candidatesOf(run, index, selection.isOpen);

@@ -1,4 +1,4 @@
-import type { Onlooker, Way } from '../match/views.js';
+import { blockSource, type Onlooker, type ViewSource, type Way } from '../match/views.js';
 import type { CheckOptions, CheckResult } from '../model/checking.js';
 import type { Audience, Block, Document } from '../model/document.js';
 import type { TokenStream } from '../model/token.js';
@@ -7,7 +7,7 @@ import { audienceOf } from './audience.js';
 import { finish, Selection } from './check.js';
 import { candidatesOf, checkBlock, type Found, type Prepared, type Run, startRun } from './check-block.js';
 import { moveFinding } from './move-finding.js';
-import { originsOf } from './origins.js';
+import { Origins } from './origins.js';
 
 /** A check of the versions of one document, one after another. */
 export interface CheckSession {
@@ -53,6 +53,8 @@ class Session implements CheckSession {
   /** By the origin of each block; null for one that no pattern can match, whatever stands around it. */
   #entries = new WeakMap<object, Entry | null>();
   #streams = new WeakMap<object, TokenStream>();
+  #facts = new WeakMap<object, Map<unknown, unknown>>();
+  readonly #origins = new Origins();
   #before: Version | undefined;
 
   constructor(prepared: Prepared) {
@@ -67,7 +69,7 @@ class Session implements CheckSession {
       this.#prepared,
       document,
       audience,
-      (block, index) => this.#tokensOf(block, origins[index] as object),
+      (block, index) => this.#sourceOf(block, origins[index] as object),
       notes,
     );
     const selection = new Selection();
@@ -95,18 +97,29 @@ class Session implements CheckSession {
     if (!isLike || before?.audience !== audience || before?.document.lang !== document.lang) {
       this.#entries = new WeakMap();
     }
-    if (!isLike) this.#streams = new WeakMap();
-    const version = { document, audience, origins: originsOf(document, isLike ? before : undefined) };
+    if (!isLike) {
+      this.#streams = new WeakMap();
+      this.#facts = new WeakMap();
+    }
+    const version = { document, audience, origins: this.#origins.of(document, isLike ? before : undefined) };
     this.#before = version;
     return version;
   }
 
-  #tokensOf(block: Block, origin: object): TokenStream {
-    const known = this.#streams.get(origin);
-    if (known !== undefined) return known;
-    const stream = tokenize(block.prose().text, this.#prepared.language.abbreviations);
-    this.#streams.set(origin, stream);
-    return stream;
+  #sourceOf(block: Block, origin: object): ViewSource {
+    const tokens = (): TokenStream => {
+      const known = this.#streams.get(origin);
+      if (known !== undefined) return known;
+      const stream = tokenize(block.prose().text, this.#prepared.language.abbreviations);
+      this.#streams.set(origin, stream);
+      return stream;
+    };
+    const facts = (): Map<unknown, unknown> => {
+      const known = this.#facts.get(origin) ?? new Map();
+      this.#facts.set(origin, known);
+      return known;
+    };
+    return blockSource(block, tokens, facts);
   }
 }
 

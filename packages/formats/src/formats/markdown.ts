@@ -6,6 +6,7 @@ export const format: FormatInfo = {
   languageIds: ['markdown'],
   load: async () => {
     const { extractMarkdown } = await import('./markdown/extract.js');
-    return { name: 'markdown', extract: extractMarkdown };
+    const { trackMarkdown } = await import('./markdown/track.js');
+    return { name: 'markdown', extract: extractMarkdown, track: trackMarkdown };
   },
 };

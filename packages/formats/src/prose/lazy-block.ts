@@ -32,6 +32,8 @@ export interface Relations {
   readonly lang?: string | undefined;
   readonly leadIn?: number | undefined;
   readonly columnHead?: number | undefined;
+  /** See {@link Block.origin}. */
+  readonly origin?: object | undefined;
 }
 
 /** A block that knows its place and reads its text when asked. */
@@ -43,6 +45,7 @@ export class LazyBlock implements Block {
   readonly heading?: number;
   readonly leadIn?: number;
   readonly columnHead?: number;
+  readonly origin?: object;
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;
 
@@ -64,6 +67,20 @@ export class LazyBlock implements Block {
     if (heading !== undefined) this.heading = heading;
     if (relations.leadIn !== undefined) this.leadIn = relations.leadIn;
     if (relations.columnHead !== undefined) this.columnHead = relations.columnHead;
+    if (relations.origin !== undefined) this.origin = relations.origin;
+  }
+
+  /** The block where its source stands `shift` characters further on; `indexOf` gives the new index of a block. */
+  moved(shift: number, indexOf: (index: number | undefined) => number | undefined): LazyBlock {
+    const { kind, start, end, lang } = this;
+    const relations: Relations = {
+      lang,
+      leadIn: indexOf(this.leadIn),
+      columnHead: indexOf(this.columnHead),
+      origin: this.origin ?? this,
+    };
+    const heading = indexOf(this.heading);
+    return new LazyBlock(kind, start + shift, end + shift, this.#reader, this.#recent, relations, heading);
   }
 
   get scan(): string | null {

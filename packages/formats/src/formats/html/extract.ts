@@ -11,8 +11,7 @@ export function extractHtml(source: string): Document {
   const list = new BlockList();
   const directives: Directive[] = [];
   const html = new HtmlBlocks(
-    source,
-    readable,
+    { source, text: readable },
     list,
     directives,
     new ElementTable(/^\uFEFF?<\?xml/.test(source)),

@@ -3,6 +3,7 @@ import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive
 import type { BlockList } from '../../prose/block-list.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
 import { trimRange } from '../../prose/trim.js';
+import type { SourceText } from '../../source/source-text.js';
 import { type AttributeBlock, findAttributeBlocks } from './attribute-blocks.js';
 import type { ElementInfo, ElementTable } from './elements.js';
 import { createHtmlReaders, type HtmlReaders } from './html-readers.js';
@@ -37,24 +38,23 @@ export class HtmlBlocks implements TagSink {
   lang: string | undefined;
   tooDeep = false;
 
-  constructor(
-    source: string,
-    readable: string,
-    list: BlockList,
-    directives: Directive[],
-    elements: ElementTable,
-  ) {
-    this.#text = readable;
+  constructor(context: SourceText, list: BlockList, directives: Directive[], elements: ElementTable) {
+    this.#text = context.text;
     this.#list = list;
     this.#directives = directives;
     this.#elements = elements;
-    this.#structure = new Structure(readable);
-    this.#readers = createHtmlReaders(source, readable, elements);
+    this.#structure = new Structure(context.text);
+    this.#readers = createHtmlReaders(context, elements);
   }
 
   /** Whether what stands at this place is prose, as far as the open elements say. */
   get readable(): boolean {
     return this.#open.top.visibility.readable;
+  }
+
+  /** Whether text at this place is prose of no stated language, as if no element were open. */
+  get isPlain(): boolean {
+    return this.readable && this.openLang === undefined;
   }
 
   /** Reads attribute values: character references, no tags. */

@@ -2,6 +2,7 @@ import type { Prose, Range } from '@geestdrift/engine';
 import { hasReferenceInWord } from '../../prose/character-reference.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
+import type { SourceText } from '../../source/source-text.js';
 import { copyCollapsed } from './copy-collapsed.js';
 import type { ElementTable } from './elements.js';
 import { readHtmlProse } from './read-prose.js';
@@ -15,16 +16,17 @@ export interface HtmlReaders {
   readonly value: BlockReader;
 }
 
-export function createHtmlReaders(source: string, readable: string, elements: ElementTable): HtmlReaders {
+/** Readers of a text as it is when they read. */
+export function createHtmlReaders(context: SourceText, elements: ElementTable): HtmlReaders {
   const scan = ({ start, end }: Range): string | null => {
-    const text = readable.slice(start, end);
+    const text = context.text.slice(start, end);
     return hasReferenceInWord(text) ? null : text;
   };
   const read = (block: Range): Prose =>
-    readHtmlProse(new ProseBuilder(source, readable), readable, block, elements);
+    readHtmlProse(new ProseBuilder(context.source, context.text), context.text, block, elements);
   const readValue = ({ start, end }: Range): Prose => {
-    const builder = new ProseBuilder(source, readable);
-    copyCollapsed(builder, readable, start, end);
+    const builder = new ProseBuilder(context.source, context.text);
+    copyCollapsed(builder, context.text, start, end);
     builder.trimEnd();
     return builder.finish();
   };

@@ -1,21 +1,38 @@
 import type { Directive, Document, Notice, Range } from '@geestdrift/engine';
 import { BlockList } from '../../prose/block-list.js';
-import type { BlockReader } from '../../prose/lazy-block.js';
+import type { BlockReader, LazyBlock, RecentProse } from '../../prose/lazy-block.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
 import { mask } from '../../source/mask.js';
 import { readableText } from '../../source/readable-text.js';
 import { ElementTable } from '../html/elements.js';
 import { HtmlBlocks } from '../html/html-blocks.js';
 import { parseBlocks } from './block-parser.js';
-import { definedLabels } from './defined-labels.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
 import { limitNesting } from './limits.js';
-import { MarkdownBlocks } from './markdown-blocks.js';
-import { createReaders } from './markdown-readers.js';
+import { LiveSource } from './live-source.js';
+import { type Border, MarkdownBlocks } from './markdown-blocks.js';
+import { createReaders, type MarkdownReaders } from './markdown-readers.js';
 import { copyScalar, type Scalar } from './yaml-scalar.js';
+
+/** A Markdown source as it was read, with what it takes to read a stretch of it anew. */
+export interface ReadMarkdown {
+  readonly document: Document;
+  readonly blocks: readonly LazyBlock[];
+  /** What the blocks are read from. */
+  readonly context: LiveSource;
+  readonly readers: MarkdownReaders;
+  readonly recent: RecentProse;
+  readonly borders: readonly Border[];
+  readonly htmlBlocks: number;
+}
 
 /** Reads Markdown: CommonMark and GFM, front matter, HTML inside, and what usual generators add. */
 export function extractMarkdown(source: string): Document {
+  return readMarkdown(source).document;
+}
+
+/** As {@link extractMarkdown}, for who goes on with it. */
+export function readMarkdown(source: string): ReadMarkdown {
   const nesting = limitNesting(source);
   const text = readableText(mask(source, nesting));
   const list = new BlockList();
@@ -23,14 +40,31 @@ export function extractMarkdown(source: string): Document {
   if (front !== undefined) addFrontMatter(list, source, text, front);
   const directives: Directive[] = [];
   const elements = new ElementTable(true);
-  const context = { source, text, elements, isDefined: definedLabels(text) };
-  const html = new HtmlBlocks(source, text, list, directives, elements);
-  const blocks = new MarkdownBlocks(context, list, html, createReaders(context), directives);
+  const context = new LiveSource(source, text, elements);
+  const html = new HtmlBlocks(context, list, directives, elements);
+  const readers = createReaders(context);
+  const blocks = new MarkdownBlocks(context, list, html, readers, directives);
   const start = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   parseBlocks(text, start, blocks);
   const notices = [...blocks.notices, ...nestingNotices(nesting, html)];
   directives.sort((a, b) => a.start - b.start);
-  return { source, blocks: list.blocks, directives, notices, ...stated(front, html) };
+  const document = {
+    source,
+    blocks: list.blocks,
+    directives,
+    notices,
+    context: () => context.toString(),
+    ...stated(front, html),
+  };
+  return {
+    document,
+    blocks: list.blocks,
+    context,
+    readers,
+    recent: list.recent,
+    borders: blocks.borders,
+    htmlBlocks: blocks.htmlBlocks,
+  };
 }
 
 function stated(front: FrontMatter | undefined, html: HtmlBlocks): Pick<Document, 'audience' | 'lang'> {

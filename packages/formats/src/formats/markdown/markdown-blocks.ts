@@ -33,12 +33,24 @@ interface Announcer {
   readonly colon: boolean;
 }
 
+/** A heading at the top level: what stands before it and what stands behind it are read apart. */
+export interface Border {
+  readonly offset: number;
+  /** The index of the block that follows. */
+  readonly index: number;
+  /** How many blocks of HTML stand above. */
+  readonly htmlBlocks: number;
+}
+
 const TOP: Scope = { inItem: false, leadIn: undefined, quoted: false, muted: false };
 
 /** Turns Markdown's blocks into blocks of prose. */
 export class MarkdownBlocks implements BlockSink {
   readonly directives: Directive[];
   readonly notices: Notice[] = [];
+  /** Headings that start a line, outside all containers and elements that matter; ascending. */
+  readonly borders: Border[] = [];
+  htmlBlocks = 0;
   readonly #context: MarkdownSource;
   readonly #list: BlockList;
   readonly #html: HtmlBlocks;
@@ -98,6 +110,7 @@ export class MarkdownBlocks implements BlockSink {
         this.#addText(scope.inItem ? 'list-item' : 'paragraph', start + 3, end, scope, scope.leadIn);
         return;
       case 'ATXHeading':
+        this.#noteBorder(start);
         this.#readHeading(atxHeadingText(text, start, end), scope);
         return;
       case 'SetextHeading':
@@ -119,6 +132,7 @@ export class MarkdownBlocks implements BlockSink {
   }
 
   #readHtml(start: number, end: number, kind: LeafKind, scope: Scope): void {
+    this.htmlBlocks++;
     if (!scope.quoted) {
       this.#html.read(start, end);
       this.#html.closeInline(end);
@@ -126,6 +140,13 @@ export class MarkdownBlocks implements BlockSink {
       this.directives.push(...findCommentDirectives(this.#context.text, { start, end }));
     }
     if (kind !== 'CommentBlock') this.#previous = undefined;
+  }
+
+  #noteBorder(offset: number): void {
+    if (this.#scopes.length > 0 || !this.#html.isPlain) return;
+    if (this.#context.text.charCodeAt(offset - 1) === 10) {
+      this.borders.push({ offset, index: this.#list.next, htmlBlocks: this.htmlBlocks });
+    }
   }
 
   #readHeading(range: Range, scope: Scope): void {

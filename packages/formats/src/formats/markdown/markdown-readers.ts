@@ -20,20 +20,20 @@ const LETTER = String.raw`[-'0-9A-Za-z\u00AA-\uFFFB]`;
 const TAG_BEHIND_WORD = new RegExp(`${LETTER}[*_~]*<(?!br\\b)[A-Za-z/!?]`);
 const TAG_BEFORE_WORD = new RegExp(String.raw`>[*_~]*(?:${LETTER}|[[{\\])`);
 
+/** Readers of a text as it is when they read. */
 export function createReaders(context: MarkdownSource): MarkdownReaders {
-  const { text } = context;
   const scan = ({ start, end }: Range): string | null => {
-    const slice = text.slice(start, end);
+    const slice = context.text.slice(start, end);
     return ANY_BREAK.test(slice) && mayBreakWord(slice) ? null : slice;
   };
   return {
     inline: { scan, read: (block) => readMarkdownProse(context, block, false) },
     quoted: { scan, read: (block) => readMarkdownProse(context, block, true) },
     plain: {
-      scan: ({ start, end }) => text.slice(start, end),
+      scan: ({ start, end }) => context.text.slice(start, end),
       read: ({ start, end }) => {
-        const builder = new ProseBuilder(context.source, text);
-        copyLines(builder, text, start, end);
+        const builder = new ProseBuilder(context.source, context.text);
+        copyLines(builder, context.text, start, end);
         return builder.finish();
       },
     },

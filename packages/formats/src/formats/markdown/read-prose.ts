@@ -2,6 +2,7 @@ import { OPAQUE, type Prose, type Range } from '@geestdrift/engine';
 import { readCharacterReference } from '../../prose/character-reference.js';
 import { copyLines } from '../../prose/lines.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
+import type { SourceText } from '../../source/source-text.js';
 import type { ElementTable } from '../html/elements.js';
 import { InlineMarkup } from '../html/inline-markup.js';
 import { type Attribute, scanTags, type TagSink } from '../html/scan-tags.js';
@@ -9,10 +10,7 @@ import { type InlineNode, inlineName, parseInline } from './inline-parser.js';
 import { normalizeLabel } from './link-definitions.js';
 
 /** What the blocks of one Markdown document are read with. */
-export interface MarkdownSource {
-  readonly source: string;
-  /** The source as it is read: template tags masked, `\n` as its only line end. */
-  readonly text: string;
+export interface MarkdownSource extends SourceText {
   readonly elements: ElementTable;
   /** Whether there is a link reference definition for this label, normalised. */
   isDefined(label: string): boolean;
