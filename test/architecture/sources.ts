@@ -43,7 +43,12 @@ export function readPackages(): Map<string, SourcePackage> {
       const { name } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8')) as {
         name: string;
       };
-      return { name: name.replace(SCOPE, ''), folder, files: readFolder(join(folder, 'src')) };
+      return {
+        // The extension has the command line's name; here it is told apart.
+        name: folder === 'extension' ? 'geestdrift-vscode' : name.replace(SCOPE, ''),
+        folder,
+        files: readFolder(join(folder, 'src')),
+      };
     });
   return new Map(packages.map((one) => [one.name, one]));
 }

@@ -1,0 +1,30 @@
+import { type WorkspaceFolder, workspace } from 'vscode';
+import type { DocumentSelector } from 'vscode-languageclient';
+
+/** Files that are no text for a reader, but tell how texts are checked: configurations and lists. */
+const SETTINGS_FILES = ['**/{geestdrift.config.json,.geestdriftrc,package.json}', '**/*.{yaml,yml,csv,tsv}'];
+
+/** Where texts stand that a person writes; a version in git or the answer of a chat is not one of them. */
+const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
+
+/** The languages that the manifest opens the extension for: all that are checked. */
+export function languagesOf(manifest: { readonly activationEvents: readonly string[] }): readonly string[] {
+  return manifest.activationEvents
+    .filter((event) => event.startsWith('onLanguage:'))
+    .map((event) => event.slice('onLanguage:'.length));
+}
+
+/** The schemes of documents that are checked: the usual ones, and those of the open folders. */
+export function currentSchemes(
+  folders: readonly Pick<WorkspaceFolder, 'uri'>[] = workspace.workspaceFolders ?? [],
+): readonly string[] {
+  return [...new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)])];
+}
+
+/** The documents that the server hears of. */
+export function selectDocuments(languages: readonly string[], schemes: readonly string[]): DocumentSelector {
+  return schemes.flatMap((scheme) => [
+    ...languages.map((language) => ({ scheme, language })),
+    ...SETTINGS_FILES.map((pattern) => ({ scheme, pattern })),
+  ]);
+}

@@ -1,0 +1,9 @@
+import { type TextEditor, window } from 'vscode';
+import type { Session } from './session.js';
+
+/** The editor of the text that a command is about: the active one, else one beside the introduction. */
+export function textInFront({ languages }: Pick<Session, 'languages'>): TextEditor | undefined {
+  return [window.activeTextEditor, ...window.visibleTextEditors].find(
+    (editor) => editor !== undefined && languages.includes(editor.document.languageId),
+  );
+}
