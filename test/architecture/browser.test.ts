@@ -1,21 +1,6 @@
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { build, type Plugin } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { ROOT } from './sources.js';
-
-/** Our packages from their sources, so that no old build is tested; the rules' data come from their build. */
-const sources: Plugin = {
-  name: 'sources',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^@geestdrift\// }, ({ path }) => {
-      const [, name, entry = 'index'] = /^@geestdrift\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
-      return name === 'rules'
-        ? { path: join(ROOT, `rules/dist/${entry}.js`) }
-        : { path: join(ROOT, `packages/${name}/src/${entry}.ts`) };
-    });
-  },
-};
+import { bundleForBrowser, WITHOUT_NODE } from './browser-bundle.js';
 
 const ENTRY = `
 import { dutch } from '@geestdrift/dutch';
@@ -35,16 +20,7 @@ export async function check(format, source) {
 }
 `;
 
-/** What a browser has besides the language itself; all else that Node puts there is taken away. */
-const RUN = `
-const { parentPort, workerData } = require('node:worker_threads');
-const kept = new Set(['TextDecoder', 'TextEncoder', 'URL', 'URLSearchParams', 'atob', 'btoa', 'queueMicrotask', 'setTimeout', 'clearTimeout', 'structuredClone', 'performance', 'crypto', 'Event', 'EventTarget', 'AbortController', 'AbortSignal']);
-const language = new Set(require('node:vm').runInNewContext('Object.getOwnPropertyNames(globalThis)'));
-for (const name of Object.getOwnPropertyNames(globalThis)) {
-  if (!language.has(name) && !kept.has(name)) Reflect.deleteProperty(globalThis, name);
-}
-const left = ['process', 'Buffer', 'require', 'module', 'global'].filter((name) => name in globalThis);
-const run = (0, eval)(workerData.code + ';geestdrift');
+const RUN = `${WITHOUT_NODE}
 Promise.all(workerData.texts.map(([format, source]) => run.check(format, source)))
   .then((results) => parentPort.postMessage({ results, left, parts: run.parts }))
   .catch((error) => parentPort.postMessage({ error: String(error && error.stack) }));
@@ -73,19 +49,7 @@ const texts = [
 let answer: Answer;
 
 beforeAll(async () => {
-  const { outputFiles, warnings } = await build({
-    stdin: { contents: ENTRY, resolveDir: ROOT, loader: 'js' },
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'geestdrift',
-    platform: 'browser',
-    target: 'es2022',
-    logLevel: 'silent',
-    plugins: [sources],
-  });
-  expect(warnings).toEqual([]);
-  const code = outputFiles[0]?.text ?? '';
+  const code = await bundleForBrowser(ENTRY);
   answer = await new Promise((resolve, reject) => {
     const worker = new Worker(RUN, { eval: true, workerData: { code, texts } });
     worker.once('message', resolve).once('error', reject);

@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"OPAQUE capitalize createChecker createLineIndex deletion findNearest findRun isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+    `"OPAQUE capitalize chooseEdits createChecker createLineIndex deletion findNearest findRun fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
   );
 });
 
@@ -27,7 +27,7 @@ it('@geestdrift/dutch', async () => {
 
 it('@geestdrift/formats', async () => {
   expect(await namesOf(import('../../packages/formats/src/index.js'))).toMatchInlineSnapshot(
-    `"formatByName formatForFile formats"`,
+    `"commentSyntaxOf formatByName formatForFile formats"`,
   );
 });
 
@@ -51,6 +51,15 @@ it('@geestdrift/config', async () => {
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
     `"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeSource"`,
+  );
+});
+
+it('geestdrift-language-server', async () => {
+  expect(await namesOf(import('../../packages/language-server/src/protocol.js'))).toMatchInlineSnapshot(
+    `"COMMANDS DEFAULT_SETTINGS EXISTS FIND_FILES READ_FILE SECTION STATUS"`,
+  );
+  expect(await namesOf(import('../../packages/language-server/src/node/index.js'))).toMatchInlineSnapshot(
+    `"start"`,
   );
 });
 

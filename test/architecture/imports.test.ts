@@ -111,7 +111,9 @@ describe('what runs in a browser uses nothing of Node', () => {
   const files = [...packages.values()].filter(({ name }) => BROWSER.has(name)).flatMap((one) => one.files);
   const browserFiles = [
     ...files.filter(({ path }) => !isBuild(path)),
-    ...[...packages.values()].flatMap((one) => one.files).filter(({ path }) => /\/src\/browser\//.test(path)),
+    ...[...packages.values()]
+      .flatMap((one) => one.files)
+      .filter(({ path }) => /\/src\/(?:browser|core)\/|\/src\/protocol\.ts$/.test(path)),
   ];
 
   it('no module', () => {

@@ -26,6 +26,7 @@ describe('start-up', () => {
     ['the Markdown parser', 'ATXHeading'],
     ['the HTML parser', 'htmlparser2'],
     ['explanations', 'near-misses'],
+    ['the language server', 'textDocument/didOpen'],
   ])('does not load %s', (_, mark) => {
     expect(readWithImports('main.js').includes(mark)).toBe(false);
   });

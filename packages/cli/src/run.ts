@@ -39,6 +39,8 @@ async function dispatch(
   loadEngine: LoadEngine,
   locale: 'nl' | 'en',
 ): Promise<number> {
+  // Editors add arguments of their own, such as `--clientProcessId`, so these are not ours to judge.
+  if (argv[0] === 'lsp' && !argv.includes('--help')) return serve();
   const parsed = parseArguments(argv);
   if (parsed.options.has('version')) return print(io, `${version}\n`);
   if (parsed.options.has('help')) {
@@ -60,6 +62,13 @@ async function runCommand(
     case 'rules':
       return listRules(operands, options, surroundings);
   }
+}
+
+/** Starts the language server, which ends this process itself when its client says so. */
+async function serve(): Promise<number> {
+  const { start } = await import('geestdrift-language-server/node');
+  start();
+  return 0;
 }
 
 function print(io: Io, text: string): number {

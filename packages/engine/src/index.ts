@@ -1,5 +1,7 @@
 export type * from './checker.js';
 export { createChecker } from './checker.js';
+export { chooseEdits, type FixMode } from './fix/apply-edits.js';
+export { type Fixed, fixSource } from './fix/fix-source.js';
 export type * from './model/checking.js';
 export type * from './model/document.js';
 export { OPAQUE } from './model/document.js';

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { FileSettings } from '@geestdrift/config';
-import type { CheckResult, Format, FormatInfo, Notice } from '@geestdrift/engine';
+import { type CheckResult, type Format, type FormatInfo, fixSource, type Notice } from '@geestdrift/engine';
 import { formatByName, formatForFile, formats } from '@geestdrift/formats';
 import {
   describeFileError,
@@ -12,7 +12,6 @@ import {
 } from '@geestdrift/node';
 import type { FileResult } from '@geestdrift/reporters';
 import type { Flags, Locale } from '../arguments/flags.js';
-import { fixSource } from '../fix/fix-source.js';
 import { MESSAGES } from '../messages/messages.js';
 import type { Checkers } from './checkers.js';
 import type { CheckedFile } from './model.js';

@@ -1,4 +1,4 @@
-import type { CheckResult } from '@geestdrift/engine';
+import type { CheckResult } from '../model/checking.js';
 import { applyEdits, type FixMode } from './apply-edits.js';
 
 const MAX_ROUNDS = 10;

@@ -1,4 +1,5 @@
-import type { Edit, Finding, Range, Severity } from '@geestdrift/engine';
+import type { Range } from '../model/document.js';
+import type { Edit, Finding, Severity } from '../model/finding.js';
 
 /** `fixes`: what is certain; `suggestions`: also the first proposal that needs no person. */
 export type FixMode = 'fixes' | 'suggestions';
@@ -19,8 +20,8 @@ export function applyEdits(source: string, findings: readonly Finding[], mode: F
   return result + source.slice(at);
 }
 
-/** The edits to apply together, in document order. */
-function chooseEdits(findings: readonly Finding[], mode: FixMode): Edit[] {
+/** The edits of these findings that can be applied together, in document order. */
+export function chooseEdits(findings: readonly Finding[], mode: FixMode): readonly Edit[] {
   const taken = new Spans();
   const chosen: Edit[] = [];
   for (const finding of [...findings].sort(compareFindings)) {

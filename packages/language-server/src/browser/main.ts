@@ -1,0 +1,5 @@
+import { start } from './start.js';
+
+declare const self: Parameters<typeof start>[0];
+
+start(self);

@@ -1,0 +1,153 @@
+import type { FileSettings } from '@geestdrift/config';
+import type { Audience, Format, FormatInfo } from '@geestdrift/engine';
+import { formatByName, formatForFile, formats } from '@geestdrift/formats';
+import type { AudienceFrom, Locale } from '../protocol.js';
+import {
+  type CheckBasis,
+  type CheckedDocument,
+  createDocumentChecker,
+  type DocumentChecker,
+} from './check-document.js';
+import { type Configs, isConfigFile } from './configs.js';
+import type { OpenDocument } from './documents.js';
+import type { Checkers } from './rules.js';
+import type { SettingsSource } from './settings.js';
+
+/** What was found in a text, and by what. */
+export interface Checked extends CheckedDocument {
+  readonly version: number;
+  readonly revision: number;
+  readonly basis: CheckBasis;
+  readonly locale: Locale;
+  readonly audience: Audience | undefined;
+  readonly audienceFrom: AudienceFrom;
+}
+
+export interface Checks {
+  /** What there is to say of a text as it now stands; undefined where it is not for us. */
+  check(document: OpenDocument): Promise<Checked | undefined>;
+  /** What was said of it last. */
+  last(uri: string): Checked | undefined;
+  /** How a file is checked; undefined where it is not. `scope`: the URI for which the editor's settings are asked. */
+  basisFor(path: string, scope: string, languageId?: string): Promise<FileBasis | undefined>;
+  forget(uri: string): void;
+}
+
+/** How a file is read and checked. */
+interface FileBasis extends CheckBasis {
+  readonly encoding: string | undefined;
+}
+
+export interface ChecksNeeds {
+  readonly settings: SettingsSource;
+  readonly configs: Configs;
+  readonly checkers: Checkers;
+  readonly chosenConfig: (scope: string) => Promise<string | undefined>;
+  /** Counts how often configurations were read anew. */
+  readonly generation: () => number;
+}
+
+interface State {
+  readonly basis: CheckBasis;
+  readonly checker: DocumentChecker;
+  checked: Checked;
+}
+
+export function createChecks({ settings, configs, checkers, chosenConfig, generation }: ChecksNeeds): Checks {
+  const states = new Map<string, State>();
+  const loaded = new Map<string, Promise<Format>>();
+  const load = (info: FormatInfo): Promise<Format> => {
+    const loading = loaded.get(info.name) ?? info.load();
+    loaded.set(info.name, loading);
+    return loading;
+  };
+  const basisFor: Checks['basisFor'] = async (path, scope, languageId) => {
+    const own = await settings.for(scope);
+    if (!own.enable || isConfigFile(path)) return undefined;
+    const configuration = await configs.configurationFor(path, await chosenConfig(scope));
+    if (configuration?.ignores(path) === true) return undefined;
+    const configured = configuration?.settingsFor(path);
+    const info = formatOf(path, languageId, configured);
+    if (info === undefined) return undefined;
+    const checker = checkers.checkerFor(configured?.checker, own.rules, settings.locale);
+    const audience = configured?.audience ?? (own.audience === '' ? undefined : own.audience);
+    return {
+      format: await load(info),
+      checker,
+      options: { audience },
+      configured: configured?.audience,
+      encoding: configured?.encoding,
+    };
+  };
+  const check: Checks['check'] = async (document) => {
+    let asked: number;
+    let basis: CheckBasis | undefined;
+    do {
+      asked = generation();
+      basis = await basisFor(document.path, document.uri, document.languageId);
+    } while (asked !== generation());
+    if (basis === undefined) {
+      states.delete(document.uri);
+      return undefined;
+    }
+    // From here on nothing is awaited: the text cannot change in between.
+    const before = states.get(document.uri);
+    const isSame = before !== undefined && sameBasis(before.basis, basis);
+    if (isSame && before.checked.revision === document.revision) return before.checked;
+    const checker = isSame ? before.checker : createDocumentChecker(basis);
+    const changes = document.takeChanges();
+    const result = checker.update(document.text, isSame ? changes : undefined);
+    const checked = {
+      ...result,
+      version: document.version,
+      revision: document.revision,
+      basis,
+      locale: settings.locale,
+      ...tellAudience(result, basis),
+    };
+    states.set(document.uri, { basis, checker, checked });
+    return checked;
+  };
+  return {
+    check,
+    basisFor,
+    last: (uri) => states.get(uri)?.checked,
+    forget: (uri) => void states.delete(uri),
+  };
+}
+
+/** What the configuration says, then what the file's name and the editor's language agree on, then either. */
+function formatOf(
+  path: string,
+  languageId: string | undefined,
+  configured: FileSettings | undefined,
+): FormatInfo | undefined {
+  const named = configured?.format === undefined ? undefined : formatByName(configured.format);
+  if (named !== undefined) return named;
+  const byName = formatForFile(path.slice(path.lastIndexOf('/') + 1));
+  if (languageId === undefined || byName?.languageIds.includes(languageId) === true) return byName;
+  return formats.find(({ languageIds }) => languageIds.includes(languageId)) ?? byName;
+}
+
+function sameBasis(a: CheckBasis, b: CheckBasis): boolean {
+  return (
+    a.format === b.format &&
+    a.checker === b.checker &&
+    a.options.audience === b.options.audience &&
+    a.configured === b.configured
+  );
+}
+
+function tellAudience(
+  { document }: CheckedDocument,
+  { options, configured }: CheckBasis,
+): Pick<Checked, 'audience' | 'audienceFrom'> {
+  const comment = document.directives.find(
+    ({ action, names: [name] }) => action === 'audience' && (name === 'klant' || name === 'intern'),
+  );
+  if (comment !== undefined) return { audience: comment.names[0] as Audience, audienceFrom: 'comment' };
+  if (document.audience !== undefined) return { audience: document.audience, audienceFrom: 'front matter' };
+  if (configured !== undefined) return { audience: configured, audienceFrom: 'configuration' };
+  if (options.audience !== undefined) return { audience: options.audience, audienceFrom: 'setting' };
+  return { audience: undefined, audienceFrom: 'unknown' };
+}

@@ -1,0 +1,12 @@
+import { allowWord } from '../edits.js';
+import { toPath } from '../uris.js';
+import { applyEdit } from './apply.js';
+import { type Command, textAt } from './command.js';
+
+/** `[uri, word]`: no rule or list flags the word any more. */
+export const runAllowWord: Command = async (args, { session }) => {
+  const uri = textAt(args, 0);
+  const word = textAt(args, 1).trim();
+  const place = { uri, path: toPath(uri) };
+  return applyEdit(session, await session.files.editList(place, (text, path) => allowWord(text, word, path)));
+};

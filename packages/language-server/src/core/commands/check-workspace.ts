@@ -1,0 +1,37 @@
+import { CancellationTokenSource, WorkDoneProgressReporter } from 'vscode-languageserver';
+import type { Session } from '../session.js';
+import { checkWorkspace } from '../workspace-check.js';
+import type { Command } from './command.js';
+
+/** Checks all files of all workspace folders; gives how many files and findings there were. */
+export const runCheckWorkspace: Command = async (_, { session, token, progress }) => {
+  const { connection, abilities, words } = session;
+  const source = new CancellationTokenSource();
+  token.onCancellationRequested(() => source.cancel());
+  const reporter = abilities.showsProgress ? await ownProgress(session, source, progress) : progress;
+  reporter.begin(words.checking, 0, undefined, true);
+  try {
+    const result = await checkWorkspace(session, source.token, (done, total) => {
+      reporter.report(Math.floor((100 * done) / Math.max(total, 1)), words.progress(done, total));
+    });
+    const { files, findings, cancelled } = result;
+    void connection.window.showInformationMessage(
+      cancelled ? words.cancelled(files) : words.checked(files, findings),
+    );
+    return result;
+  } finally {
+    reporter.done();
+  }
+};
+
+/** Progress that the server asks for, where the request came with none. Cancelling either cancels the check. */
+async function ownProgress(
+  { connection }: Session,
+  source: CancellationTokenSource,
+  given: WorkDoneProgressReporter,
+): Promise<WorkDoneProgressReporter> {
+  if (!WorkDoneProgressReporter.isNullInstance(given)) return given;
+  const created = await connection.window.createWorkDoneProgress();
+  created.token.onCancellationRequested(() => source.cancel());
+  return created;
+}

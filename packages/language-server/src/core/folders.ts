@@ -1,0 +1,31 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { toPath } from './uris.js';
+
+/** The workspace folders, as paths. */
+export interface Folders {
+  readonly all: readonly string[];
+  /** The innermost one that holds a path. */
+  around(path: string): string | undefined;
+}
+
+export function createFolders(connection: Connection, params: InitializeParams, changes: boolean): Folders {
+  const uris = new Set(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
+  const root = params.rootUri ?? undefined;
+  if (uris.size === 0 && root !== undefined) uris.add(root);
+  if (changes) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      for (const { uri } of removed) uris.delete(uri);
+      for (const { uri } of added) uris.add(uri);
+    });
+  }
+  const all = (): string[] => [...uris].map((uri) => toPath(uri).replace(/(?<=[^/:])\/$/, ''));
+  return {
+    get all() {
+      return all();
+    },
+    around: (path) =>
+      all()
+        .filter((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+        .sort((a, b) => b.length - a.length)[0],
+  };
+}

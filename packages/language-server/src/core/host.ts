@@ -1,0 +1,26 @@
+import type { ConfigHost } from '@geestdrift/config';
+
+/** Which files are meant. */
+export interface FindOptions {
+  /** Whether a file has a format that can be read; a path. */
+  accepts(path: string): Promise<boolean>;
+  /** What a configuration leaves out below a folder: patterns as in .gitignore. */
+  ignoreFor(folder: string): Promise<IgnorePatterns | undefined>;
+}
+
+export interface IgnorePatterns {
+  /** From which the patterns count. */
+  readonly folder: string;
+  readonly patterns: readonly string[];
+}
+
+/**
+ * How the server reaches files. Paths have forward slashes; those of other schemes than `file:` start with the scheme
+ * and the authority (`vscode-vfs://github/owner/repo/mail.md`).
+ */
+export interface Host extends ConfigHost {
+  /** A text to check; undefined where there is none, or where it is no text. */
+  readText(path: string, encoding: string | undefined): Promise<string | undefined>;
+  /** The files to check below a folder, as paths. */
+  findFiles(folder: string, options: FindOptions): Promise<readonly string[]>;
+}

@@ -1,0 +1,80 @@
+import type { OpenDocument } from './documents.js';
+import { createMistakeReports } from './mistake-reports.js';
+import { createSchedule } from './schedule.js';
+import type { Session } from './session.js';
+import { readOptions } from './settings.js';
+import { toPath } from './uris.js';
+import { registerInterests } from './watch.js';
+
+const DEBOUNCE = 150;
+
+/** Checks texts when they are opened, edited and saved, and again when settings or configuration change. */
+export function listenForTexts(session: Session): void {
+  const { connection, documents, configs, settings, publisher, failures, abilities } = session;
+  const mistakes = createMistakeReports(session);
+  const debounce = readDebounce(readOptions(session.params).debounce);
+  const schedule = createSchedule(
+    debounce,
+    (uri) => check(session, uri).then(mistakes.publish),
+    failures.fail,
+  );
+  const recheckAll = (): void => {
+    session.reset();
+    publisher.refresh();
+    for (const { uri } of documents.all()) schedule.soon(uri);
+  };
+  let reload: ReturnType<typeof setTimeout> | undefined;
+  const reloadLater = (): void => {
+    clearTimeout(reload);
+    reload = setTimeout(recheckAll, debounce);
+  };
+
+  documents.onDidChangeContent(({ document }) => {
+    if (configs.reads(document.path)) reloadLater();
+    if (!document.dirty) publisher.opened(document.uri);
+    if (document.dirty) schedule.later(document.uri);
+    else schedule.soon(document.uri);
+  });
+  documents.onDidSave(({ document }) => {
+    document.dirty = false;
+    schedule.soon(document.uri);
+  });
+  documents.onDidClose(({ document }) => {
+    schedule.cancel(document.uri);
+    forget(session, document);
+    // What was not saved is gone.
+    if (configs.reads(document.path)) reloadLater();
+  });
+  connection.onDidChangeConfiguration(({ settings: sent }) => {
+    settings.change(sent);
+    recheckAll();
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const paths = changes.map(({ uri }) => toPath(uri));
+    mistakes.forget(paths);
+    if (paths.some((path) => configs.reads(path))) reloadLater();
+  });
+  connection.onInitialized(
+    () => void failures.guard(() => registerInterests(connection, abilities), undefined),
+  );
+}
+
+/** Checks a text and shows what was found; a client that asks itself is only told its status. */
+async function check({ documents, reports, publisher, abilities }: Session, uri: string): Promise<void> {
+  const document = documents.get(uri);
+  if (document === undefined || abilities.pullsDiagnostics) return;
+  const report = await reports.report(document);
+  // Closed in the meantime, or opened anew.
+  if (documents.get(uri) === document) publisher.open(uri, report);
+}
+
+function forget({ checks, reports, settings, publisher }: Session, { uri }: OpenDocument): void {
+  checks.forget(uri);
+  reports.forget(uri);
+  settings.forget(uri);
+  publisher.gone(uri);
+}
+
+function readDebounce(given: unknown): number {
+  return typeof given === 'number' && given >= 0 ? given : DEBOUNCE;
+}

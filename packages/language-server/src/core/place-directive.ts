@@ -1,0 +1,148 @@
+import { type Block, createLineIndex, type Document, type Finding, type LineIndex } from '@geestdrift/engine';
+import type { Checked } from './checks.js';
+import type { TextChange } from './documents.js';
+import { applyChanges } from './workspace-edits.js';
+import { directiveWriter, lineEndOf, type WriteDirective } from './write-directive.js';
+
+/** So many lines above a finding a comment may have to stand: a tag with its attributes a line each. */
+const LINES_ABOVE = 6;
+/** A list item or quotation of Markdown: a line of its own in between would part the list. */
+const IN_CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/;
+
+/**
+ * Edits that put a comment where it suppresses this finding and changes nothing else: on the line above, at the end of the line,
+ * or around the table. Undefined where the format has no comments, or none can stand there.
+ */
+export function suppressHere(
+  checked: Checked,
+  finding: Finding,
+  reason: string,
+): readonly TextChange[] | undefined {
+  const { document, basis } = checked;
+  const write = directiveWriter(basis.format.name, document.source);
+  const block = document.blocks.find(
+    ({ start, end }) => start <= finding.range.start && finding.range.start < end,
+  );
+  if (block === undefined || write('disable-line', '') === undefined) return undefined;
+  const candidates = candidatesFor(document, finding, block, write, reason);
+  return candidates.find((edits) => isClean(checked, finding, edits));
+}
+
+function candidatesFor(
+  { source }: Document,
+  { range, ruleId }: Finding,
+  { kind, end }: Block,
+  write: WriteDirective,
+  reason: string,
+): readonly (readonly TextChange[])[] {
+  const lines = createLineIndex(source);
+  const line = lines.lineAt(range.start);
+  const eol = lineEndOf(source);
+  const insert = (at: number, text: string): TextChange => ({ start: at, end: at, text });
+  if (kind === 'table-cell' || kind === 'table-head') {
+    const { first, last } = tableAround(source, lines, line);
+    const around = wrapLines(source, lines, first, last, [
+      write('disable', ruleId, reason) as string,
+      write('enable', ruleId) as string,
+    ]);
+    if (isPipeTable(source, lines, line)) return [around];
+  }
+  const above = write('disable-next-line', ruleId, reason) as string;
+  const before = Array.from({ length: Math.min(LINES_ABOVE, line + 1) }, (_, index) => {
+    const { start } = lines.rangeOf(line - index, line - index);
+    return [insert(start, `${indentAt(source, start)}${above}${eol}`)];
+  });
+  const inside = write('disable-line', ruleId, reason) as string;
+  const lineText = textOf(source, lines, line);
+  const behind = lines.rangeOf(line, line).start + lineText.trimEnd().replace(/\\$/, '').length;
+  const inLine = [insert(behind, ` ${inside}`)];
+  const [justAbove = [], ...higher] = before;
+  const first = IN_CONTAINER.test(lineText) ? [inLine, justAbove] : [justAbove, inLine];
+  return [...first, [insert(end, ` ${inside}`)], ...higher];
+}
+
+/** A comment above the first line and one below the last. */
+function wrapLines(
+  source: string,
+  lines: LineIndex,
+  first: number,
+  last: number,
+  [open, close]: readonly [string, string],
+): readonly TextChange[] {
+  const eol = lineEndOf(source);
+  const top = lines.rangeOf(first, first).start;
+  const below = Math.min(source.length, lines.rangeOf(last, last).end);
+  const indent = indentAt(source, top);
+  const endsLine = below > 0 && /[\n\r]/.test(source.charAt(below - 1));
+  const closing = endsLine ? `${indent}${close}${eol}` : `${eol}${indent}${close}`;
+  return [
+    { start: top, end: top, text: `${indent}${open}${eol}` },
+    { start: below, end: below, text: closing },
+  ];
+}
+
+/** The lines of the table around a line: all that have a bar, without a gap. */
+function tableAround(source: string, lines: LineIndex, line: number): { first: number; last: number } {
+  let first = line;
+  let last = line;
+  while (first > 0 && isPipeTable(source, lines, first - 1)) first--;
+  while (last + 1 < lines.count && isPipeTable(source, lines, last + 1)) last++;
+  return { first, last };
+}
+
+function isPipeTable(source: string, lines: LineIndex, line: number): boolean {
+  return textOf(source, lines, line).includes('|');
+}
+
+function textOf(source: string, lines: LineIndex, line: number): string {
+  const { start, end } = lines.rangeOf(line, line);
+  return source.slice(start, end);
+}
+
+function indentAt(source: string, at: number): string {
+  return /^[ \t]*/.exec(source.slice(at, at + 200))?.[0] ?? '';
+}
+
+/** Whether the finding goes, no other does, and every word that was read is still read as it was. */
+function isClean(
+  { document, findings, basis }: Checked,
+  finding: Finding,
+  edits: readonly TextChange[],
+): boolean {
+  const { format, checker, options } = basis;
+  const after = format.extract(applyChanges(document.source, edits));
+  if (after.directives.length !== document.directives.length + edits.length) return false;
+  if (!readsTheSame(document, after)) return false;
+  const left = checker.check(after, options).findings;
+  const start = shift(finding.range.start, edits);
+  return (
+    !left.some(({ ruleId, range }) => ruleId === finding.ruleId && range.start === start) &&
+    countOthers(left, finding.ruleId) === countOthers(findings, finding.ruleId)
+  );
+}
+
+function readsTheSame(before: Document, after: Document): boolean {
+  if (before.blocks.length !== after.blocks.length) return false;
+  return before.blocks.every((block, index) => {
+    const other = after.blocks[index] as Block;
+    if (block.kind !== other.kind) return false;
+    if (sliceOf(before, block) === sliceOf(after, other)) return true;
+    return wordsOf(block) === wordsOf(other);
+  });
+}
+
+function wordsOf(block: Block): string {
+  return block.prose().text.replace(/\s+/g, ' ').trim();
+}
+
+function sliceOf({ source }: Document, { start, end }: Block): string {
+  return source.slice(start, end);
+}
+
+function shift(offset: number, edits: readonly TextChange[]): number {
+  return edits.reduce((at, { start, text }) => (start <= offset ? at + text.length : at), offset);
+}
+
+function countOthers(findings: readonly Finding[], ruleId: string): number {
+  return findings.filter((finding) => finding.ruleId !== ruleId).length;
+}

@@ -1,0 +1,95 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import type { ClientAbilities } from './capabilities.js';
+import { type Checks, createChecks } from './checks.js';
+import { type ConfigFiles, createConfigFiles } from './config-files.js';
+import { type Configs, createConfigs } from './configs.js';
+import { createDocuments, type Documents } from './documents.js';
+import { createFailures, type Failures } from './failures.js';
+import { createFolders, type Folders } from './folders.js';
+import type { Host } from './host.js';
+import { createPositions, type Encoding, type Positions } from './positions.js';
+import { createPublisher, type Publisher } from './publish.js';
+import { createReports, type Reports } from './reports.js';
+import { createCheckers } from './rules.js';
+import { createSettings, type SettingsSource } from './settings.js';
+import { WORDS, type Words } from './words.js';
+
+/** What a server knows while it serves one client. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly params: InitializeParams;
+  readonly abilities: ClientAbilities;
+  readonly positions: Positions;
+  readonly failures: Failures;
+  readonly settings: SettingsSource;
+  readonly folders: Folders;
+  readonly documents: Documents;
+  readonly configs: Configs;
+  readonly checks: Checks;
+  readonly reports: Reports;
+  readonly publisher: Publisher;
+  readonly files: ConfigFiles;
+  readonly words: Words;
+  /** The path of the configuration that the editor's settings choose for a URI, if they do. */
+  chosenConfig(scope: string): Promise<string | undefined>;
+  /** Forgets all that was read and worked out: configuration or settings have changed. */
+  reset(): void;
+}
+
+export interface SessionNeeds {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly params: InitializeParams;
+  readonly abilities: ClientAbilities;
+  readonly encoding: Encoding;
+}
+
+/** Puts the parts together for a client that has introduced itself. */
+export function createSession(needs: SessionNeeds): Session {
+  const { connection, host, params, abilities, encoding } = needs;
+  let counter = 0;
+  const generation = (): number => counter;
+  const positions = createPositions(encoding);
+  const failures = createFailures(connection);
+  const settings = createSettings(connection, params);
+  const folders = createFolders(connection, params, abilities.workspaceFolders);
+  const documents = createDocuments(connection, positions, failures.complain);
+  const openAt = (path: string) => documents.all().find((document) => document.path === path);
+  const configs = createConfigs(host, (path) => openAt(path)?.text);
+  const checkers = createCheckers();
+  const chosenConfig = async (scope: string): Promise<string | undefined> =>
+    choosePath((await settings.for(scope)).configFile, folders.all[0]);
+  const checks = createChecks({ settings, configs, checkers, chosenConfig, generation });
+  const reports = createReports({ connection, checks, configs, settings, failures, positions, generation });
+  return {
+    ...needs,
+    positions,
+    failures,
+    settings,
+    folders,
+    documents,
+    configs,
+    checks,
+    reports,
+    publisher: createPublisher({ connection, documents, reports, abilities }),
+    files: createConfigFiles({ host, configs, folders, positions, abilities, openAt, chosenConfig }),
+    chosenConfig,
+    get words() {
+      return WORDS[settings.locale];
+    },
+    reset: () => {
+      counter++;
+      configs.invalidate();
+      checkers.clear();
+    },
+  };
+}
+
+/** A path of the settings counts from the first workspace folder. */
+function choosePath(configFile: string, root: string | undefined): string | undefined {
+  if (configFile === '') return undefined;
+  const path = configFile.replaceAll('\\', '/');
+  if (/^(?:\/|[A-Za-z]:\/)/.test(path) || root === undefined) return path;
+  return `${root}/${path.replace(/^\.\//, '')}`;
+}

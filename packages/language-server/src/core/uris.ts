@@ -1,0 +1,31 @@
+/**
+ * The path of a URI, with forward slashes and nothing escaped: `/home/x.md`, `c:/x.md`; where the scheme is not `file`, or a
+ * machine is named, that stays in front (`vscode-vfs://github/owner/x.md`). Such paths are what configuration counts with.
+ */
+export function toPath(uri: string): string {
+  const match = /^([A-Za-z][A-Za-z0-9+.-]*):(?:\/\/([^/?#]*))?([^?#]*)/.exec(uri);
+  if (match === null) return uri;
+  const [, scheme = '', authority = '', rest = ''] = match;
+  const path = decode(rest);
+  if (scheme !== 'file' || authority !== '') return `${scheme}://${authority}${path}`;
+  return /^\/[A-Za-z]:/.test(path) ? path.slice(1) : path;
+}
+
+/** The URI of a path, escaped as editors do. */
+export function toUri(path: string): string {
+  const match = /^([A-Za-z][A-Za-z0-9+.-]+):\/\/([^/]*)(.*)$/.exec(path);
+  if (match !== null) return `${match[1]}://${match[2]}${encode(match[3] as string)}`;
+  return `file://${encode(path.startsWith('/') ? path : `/${path}`)}`;
+}
+
+function encode(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '../protocol.js';
+
+/** What the server itself says to a writer. */
+export interface Words {
+  readonly fixAll: string;
+  fixRule(ruleId: string, count: number): string;
+  ignoreHere(ruleId: string): string;
+  readonly reason: string;
+  readonly marginIsIn: string;
+  switchOffInFile(ruleId: string): string;
+  switchOffInConfiguration(ruleId: string): string;
+  forbid(word: string): string;
+  allow(word: string): string;
+  falseAlarm(ruleId: string): string;
+  readonly moreOnRule: string;
+  readonly leftOut: string;
+  readonly checking: string;
+  checked(files: number, findings: number): string;
+  cancelled(files: number): string;
+  progress(done: number, total: number): string;
+  cannotWrite(file: string, reason: string): string;
+  nothingToChange(file: string): string;
+  readonly wrongArguments: string;
+}
+
+export const WORDS: Readonly<Record<Locale, Words>> = {
+  nl: {
+    fixAll: 'Herstel in dit bestand alles wat zeker is',
+    fixRule: (ruleId, count) => `Herstel alle ${count} meldingen van ‘${ruleId}’ in dit bestand`,
+    ignoreHere: (ruleId) => `Negeer hier, met reden (${ruleId})`,
+    reason: 'reden',
+    marginIsIn: 'De marge zit er al in',
+    switchOffInFile: (ruleId) => `Zet ‘${ruleId}’ uit in dit bestand`,
+    switchOffInConfiguration: (ruleId) => `Zet ‘${ruleId}’ uit in de configuratie`,
+    forbid: (word) => `Zet ‘${word}’ op de verboden lijst`,
+    allow: (word) => `Sta ‘${word}’ toe`,
+    falseAlarm: (ruleId) => `Dit is loos alarm: voeg de zin toe aan de goede voorbeelden van ‘${ruleId}’`,
+    moreOnRule: 'Meer over deze regel',
+    leftOut: 'weglaten',
+    checking: 'Geestdrift leest de werkmap',
+    checked: (files, findings) =>
+      `${files === 1 ? '1 bestand' : `${files} bestanden`} gelezen, ${findings === 1 ? '1 melding' : `${findings} meldingen`}.`,
+    cancelled: (files) => `Gestopt na ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
+    progress: (done, total) => `${done} van ${total}`,
+    cannotWrite: (file, reason) => `‘${file}’ is niet veranderd: ${reason}`,
+    nothingToChange: (file) => `In ‘${file}’ stond dit al zo.`,
+    wrongArguments: 'Deze opdracht mist wat zij nodig heeft.',
+  },
+  en: {
+    fixAll: 'Mend all that is certain in this file',
+    fixRule: (ruleId, count) => `Mend all ${count} findings of ‘${ruleId}’ in this file`,
+    ignoreHere: (ruleId) => `Ignore here, with a reason (${ruleId})`,
+    reason: 'reason',
+    marginIsIn: 'The margin is in already',
+    switchOffInFile: (ruleId) => `Switch ‘${ruleId}’ off in this file`,
+    switchOffInConfiguration: (ruleId) => `Switch ‘${ruleId}’ off in the configuration`,
+    forbid: (word) => `Put ‘${word}’ on the forbidden list`,
+    allow: (word) => `Allow ‘${word}’`,
+    falseAlarm: (ruleId) => `This is a false alarm: add the sentence to the good examples of ‘${ruleId}’`,
+    moreOnRule: 'More on this rule',
+    leftOut: 'leave out',
+    checking: 'Geestdrift reads the workspace',
+    checked: (files, findings) =>
+      `Read ${files === 1 ? '1 file' : `${files} files`}: ${findings === 1 ? '1 finding' : `${findings} findings`}.`,
+    cancelled: (files) => `Stopped after ${files === 1 ? '1 file' : `${files} files`}.`,
+    progress: (done, total) => `${done} of ${total}`,
+    cannotWrite: (file, reason) => `‘${file}’ was not changed: ${reason}`,
+    nothingToChange: (file) => `‘${file}’ said so already.`,
+    wrongArguments: 'This command lacks what it needs.',
+  },
+};
