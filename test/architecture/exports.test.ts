@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"OPAQUE capitalize createChecker createLineIndex deletion findNearest findRun isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+    `"OPAQUE capitalize createChecker createLineIndex createWordIndex deletion findNearest findRun findWords isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
   );
 });
 

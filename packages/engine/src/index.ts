@@ -1,5 +1,7 @@
 export type * from './checker.js';
 export { createChecker } from './checker.js';
+export { type FoundWord, findWords } from './lexicon/find-words.js';
+export { createWordIndex } from './lexicon/word-index.js';
 export type * from './model/checking.js';
 export type * from './model/document.js';
 export { OPAQUE } from './model/document.js';
@@ -10,6 +12,7 @@ export type * from './model/match.js';
 export * from './model/offset-map.js';
 export type * from './model/rule.js';
 export type * from './model/token.js';
+export type * from './model/word-list.js';
 export { deletion } from './rewrite/deletion.js';
 export { capitalize, isAllCapitals, keepCase, startsWithCapital } from './rewrite/letter-case.js';
 export { ruleUrl } from './rule-url.js';

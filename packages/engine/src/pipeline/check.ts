@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ActivePattern } from '../match/active-pattern.js';
 import type { AtomTable } from '../match/atoms.js';
 import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
@@ -26,6 +27,7 @@ export interface Prepared {
   readonly patterns: readonly ActivePattern[];
   readonly prefilter: Prefilter;
   readonly atoms: AtomTable;
+  readonly lexicon: Lexicon | undefined;
   readonly language: Language;
   readonly locale: 'nl' | 'en';
 }
@@ -102,11 +104,16 @@ function matchesIn(
   const candidates = prepared.prefilter
     .candidates(text)
     .filter((order) => isWanted(prepared.patterns[order] as ActivePattern));
-  if (candidates.length === 0 || !gate.isOwn(index)) return [];
+  const { patterns, atoms, language } = prepared;
+  const lexicon = prepared.lexicon?.mayHold(text) === true ? prepared.lexicon : undefined;
+  if ((candidates.length === 0 && lexicon === undefined) || !gate.isOwn(index)) return [];
   const view = document.block(index);
   if (view === undefined) return [];
-  const { patterns, atoms, language } = prepared;
-  return findMatches(view, block.start, patterns, candidates, atoms, language, failures);
+  const found =
+    candidates.length === 0
+      ? []
+      : findMatches(view, block.start, patterns, candidates, atoms, language, failures);
+  return lexicon?.complete(found, view, block.start, { language, failures }) ?? found;
 }
 
 function toFinding(
