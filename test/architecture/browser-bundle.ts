@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from './sources.js';
@@ -8,9 +9,9 @@ const sources: Plugin = {
   setup: ({ onResolve }) => {
     onResolve({ filter: /^@geestdrift\// }, ({ path }) => {
       const [, name, entry = 'index'] = /^@geestdrift\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
-      return name === 'rules'
-        ? { path: join(ROOT, `rules/dist/${entry}.js`) }
-        : { path: join(ROOT, `packages/${name}/src/${entry}.ts`) };
+      if (name === 'rules') return { path: join(ROOT, `rules/dist/${entry}.js`) };
+      const own = join(ROOT, `packages/${name}/src/${entry}`);
+      return { path: existsSync(own) ? join(own, 'index.ts') : `${own}.ts` };
     });
   },
 };

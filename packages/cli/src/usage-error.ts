@@ -12,6 +12,8 @@ export type UsageErrorCode =
   | 'nothing-to-check'
   | 'one-rule'
   | 'no-config-file'
+  | 'no-list-file'
+  | 'double-list'
   | 'overwrites-input'
   | 'unwritable';
 

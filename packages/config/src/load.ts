@@ -1,8 +1,11 @@
 import { type ConfigError, Mistakes } from './errors.js';
 import { type FoundConfig, findInFolder, isPackageFile } from './find.js';
+import { liesInside } from './inside.js';
+import type { ListLoader } from './lists/list-loader.js';
+import type { LoadedList } from './lists/load-list.js';
 import type { ConfigHost, Extension, Known, Layer } from './model.js';
 import { parseConfigText } from './parse-text.js';
-import { folderOf, foldersAbove, isAbsolute, nameOf, relativeTo, resolvePath } from './paths.js';
+import { folderOf, foldersAbove, isAbsolute, nameOf, resolvePath } from './paths.js';
 import { presets } from './presets/index.js';
 import type { Preset } from './presets/preset.js';
 import { type ReadConfig, readLayer } from './read/layer.js';
@@ -20,6 +23,8 @@ export interface LoadedConfig {
   readonly layers: readonly Layer[];
   /** All mistakes, of the file and of what it extends; `layers` leaves out what is wrong. */
   readonly errors: readonly ConfigError[];
+  /** What the lists hold that the layers name; one that cannot be had is an error of the configuration. */
+  readonly lists: ReadonlyMap<Extension, LoadedList>;
 }
 
 /** Loads a configuration and follows `extends`. Never throws for what a file holds: see `errors`. */
@@ -27,7 +32,7 @@ export async function loadConfig(found: FoundConfig, host: ConfigHost, known: Kn
   const folder = folderOf(found.path);
   const chain = new ExtendsChain(host, known);
   await chain.add(found, await findBoundary(folder, host), []);
-  return { path: found.path, folder, layers: chain.layers, errors: chain.errors };
+  return { path: found.path, folder, layers: chain.layers, errors: chain.errors, lists: chain.lists };
 }
 
 /** Reads one configuration text without following `extends`. */
@@ -43,6 +48,8 @@ export function readConfig(found: FoundConfig, known: Known, mistakes: Mistakes)
 class ExtendsChain {
   readonly layers: Layer[] = [];
   readonly errors: ConfigError[] = [];
+  readonly lists = new Map<Extension, LoadedList>();
+  #listLoader: ListLoader | undefined;
   #reported = new Set<string>();
 
   constructor(
@@ -62,10 +69,21 @@ class ExtendsChain {
       }
       await this.#extend(extension, boundary, chain, mistakes);
     }
+    for (const settings of [layer, ...layer.overrides]) {
+      for (const reference of settings.lists ?? [])
+        await this.#loadList(reference, found.path, boundary, mistakes);
+    }
     // A file that is reached twice tells its mistakes once.
     if (!this.#reported.has(found.path)) this.errors.push(...mistakes.errors);
     this.#reported.add(found.path);
     this.layers.push(layer);
+  }
+
+  /** Lists bring Dutch with them; most configurations have none. */
+  async #loadList(reference: Extension, origin: string, boundary: string, mistakes: Mistakes): Promise<void> {
+    this.#listLoader ??= new (await import('./lists/list-loader.js')).ListLoader(this.host);
+    const loaded = await this.#listLoader.load(reference, origin, boundary, mistakes);
+    if (loaded !== undefined) this.lists.set(reference, loaded);
   }
 
   async #extend(
@@ -91,19 +109,12 @@ class ExtendsChain {
       return this.#extendPackage(extension, chain, mistakes);
     }
     const path = resolvePath(folderOf(chain.at(-1) as string), name);
-    if (relativeTo(boundary, path) === undefined || !(await this.#staysInside(boundary, path))) {
+    if (!(await liesInside(boundary, path, this.host))) {
       mistakes.add('outside', extension, name, boundary);
       return;
     }
     const found = await this.#read(path, extension, mistakes);
     if (found !== undefined) await this.#follow(found, boundary, chain, extension, mistakes);
-  }
-
-  /** Whether a path lies in a folder when links are followed. */
-  async #staysInside(folder: string, path: string): Promise<boolean> {
-    const { realPath } = this.host;
-    if (realPath === undefined) return true;
-    return relativeTo(await realPath(folder), await realPath(path)) !== undefined;
   }
 
   /** A package's configuration is data in its folder; no code of it runs. */

@@ -11,6 +11,7 @@ import {
   visit,
 } from 'yaml';
 import type { Mistakes } from './errors.js';
+import { nestsTooDeep } from './nesting.js';
 import type { ConfigNode, MapEntry, Position } from './tree.js';
 
 /** No sensible configuration comes near; aliases of aliases of aliases do. */
@@ -18,13 +19,31 @@ const MAX_NODES = 20_000;
 const MAX_DEPTH = 50;
 /** Of broken YAML each line may be a problem; the first ones tell enough. */
 const MAX_PROBLEMS = 10;
+const TOO_DEEP = { nl: 'door verwijzingen of nesting', en: 'by aliases or nesting' };
 const DOUBLE_KEY = { nl: 'deze sleutel staat er al', en: 'this key is there already' };
+
+/** How a text is parsed that is no configuration. */
+export interface ParseLimits {
+  readonly nodes: number;
+  /** Keys that stand there twice are given twice; the reader tells of them. */
+  readonly doubleKeys: boolean;
+}
+
+const CONFIG_LIMITS: ParseLimits = { nodes: MAX_NODES, doubleKeys: false };
 
 /**
  * Parses YAML, and so JSON. What is wrong goes to `mistakes`; undefined when nothing can be read,
  * `null` when the file is empty.
  */
-export function parseConfigText(text: string, mistakes: Mistakes): ConfigNode | null | undefined {
+export function parseConfigText(
+  text: string,
+  mistakes: Mistakes,
+  limits: ParseLimits = CONFIG_LIMITS,
+): ConfigNode | null | undefined {
+  if (nestsTooDeep(text)) {
+    mistakes.add('too-large', undefined, TOO_DEEP, String(limits.nodes));
+    return undefined;
+  }
   const lines = new LineCounter();
   const language = languageOf(mistakes.file);
   let document: Document.Parsed;
@@ -43,9 +62,9 @@ export function parseConfigText(text: string, mistakes: Mistakes): ConfigNode | 
   }
   if (problems.length > 0) return undefined;
   if (document.contents === null) return null;
-  const builder = new TreeBuilder(findTargets(document), lines, mistakes);
+  const builder = new TreeBuilder(findTargets(document), lines, mistakes, limits);
   const tree = builder.build(document.contents);
-  return builder.hasDoubleKeys ? undefined : tree;
+  return builder.hasDoubleKeys && !limits.doubleKeys ? undefined : tree;
 }
 
 /** Turns yaml's nodes into ours, following aliases within limits. */
@@ -57,20 +76,20 @@ class TreeBuilder {
     private readonly targets: ReadonlyMap<Alias, Node>,
     private readonly lines: LineCounter,
     private readonly mistakes: Mistakes,
+    private readonly limits: ParseLimits,
   ) {}
 
   build(root: Node): ConfigNode | undefined {
     const tree = this.#convert(root, 0);
     if (tree === undefined) {
-      const found = { nl: 'door verwijzingen of nesting', en: 'by aliases or nesting' };
-      this.mistakes.add('too-large', undefined, found, String(MAX_NODES));
+      this.mistakes.add('too-large', undefined, TOO_DEEP, String(this.limits.nodes));
     }
     return tree;
   }
 
   /** undefined: over the limits. */
   #convert(node: Node | Alias | null, depth: number, fallback?: Position): ConfigNode | undefined {
-    if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) return undefined;
+    if (++this.#nodes > this.limits.nodes || depth > MAX_DEPTH) return undefined;
     const at = node?.range ? positionOf(this.lines, node.range[0]) : (fallback ?? { line: 1, column: 1 });
     if (isAlias(node)) return this.#convert(this.targets.get(node) ?? null, depth + 1, at);
     if (isMap(node)) return this.#convertMap(node.items, at, depth);
@@ -88,7 +107,8 @@ class TreeBuilder {
 
   #tellDouble(at: Position): void {
     // An alias may lead here more than once.
-    if (!this.hasDoubleKeys) this.mistakes.add('syntax', at, DOUBLE_KEY, languageOf(this.mistakes.file));
+    if (!this.hasDoubleKeys && !this.limits.doubleKeys)
+      this.mistakes.add('syntax', at, DOUBLE_KEY, languageOf(this.mistakes.file));
     this.hasDoubleKeys = true;
   }
 

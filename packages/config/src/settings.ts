@@ -1,4 +1,4 @@
-import type { Audience } from '@geestdrift/engine';
+import type { Audience, WordList } from '@geestdrift/engine';
 import { type MatchPath, matchGlobs } from './glob.js';
 import type { LoadedConfig } from './load.js';
 import { mergeRules, type Rules } from './merge-rules.js';
@@ -27,7 +27,7 @@ export function createResolver(config: LoadedConfig, known: Known, folder = conf
     const relative = relativeTo(config.folder, path) ?? relativeTo(folder, path) ?? path;
     const active = sections.filter((section) => section.match(relative));
     const key = active.map((section) => sections.indexOf(section)).join();
-    const checker = checkers.get(key) ?? makeCheckerSettings(active, known);
+    const checker = checkers.get(key) ?? makeCheckerSettings(active, known, config);
     checkers.set(key, checker);
     return { checker, ...findFileFacts(active, relative) };
   };
@@ -38,11 +38,27 @@ function makeSection(settings: Settings, match: MatchPath): Section {
   return { settings, match, formats };
 }
 
-function makeCheckerSettings(sections: readonly Section[], known: Known): FileSettings['checker'] {
+function makeCheckerSettings(
+  sections: readonly Section[],
+  known: Known,
+  config: LoadedConfig,
+): FileSettings['checker'] {
   const rules = sections.reduce<Rules>((merged, { settings }) => mergeRules(merged, settings.rules), {});
   const nouns = new Set(sections.flatMap(({ settings }) => settings.customerNouns));
   const forms = [...nouns].flatMap((noun) => [noun, ...(known.nounForms?.(noun) ?? [])]);
-  return forms.length === 0 ? { rules } : { rules, sets: { klant: [...new Set(forms)] } };
+  const lists = findLists(sections, config);
+  return {
+    rules,
+    ...(forms.length === 0 ? {} : { sets: { klant: [...new Set(forms)] } }),
+    ...(lists.length === 0 ? {} : { lists }),
+  };
+}
+
+/** All lists in the order in which they are named; one that is named again counts from there. */
+function findLists(sections: readonly Section[], { lists }: LoadedConfig): readonly WordList[] {
+  const named = sections.flatMap(({ settings }) => settings.lists ?? []);
+  const found = named.flatMap((reference) => lists.get(reference)?.list ?? []);
+  return found.filter((list, index) => found.lastIndexOf(list) === index);
 }
 
 function findFileFacts(sections: readonly Section[], path: string): Omit<FileSettings, 'checker'> {

@@ -2,6 +2,8 @@
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** The row of a table, as a spreadsheet counts them; absent where it is no table. */
+  readonly row?: number;
 }
 
 export interface ScalarNode extends Position {

@@ -17,6 +17,7 @@ import { condition as besidePromisedMessageCondition } from './conditions/beside
 import { condition as businessPartnerCondition } from './conditions/business-partner.js';
 import { condition as claimedByUsCondition } from './conditions/claimed-by-us.js';
 import { condition as claimsSatisfactionCondition } from './conditions/claims-satisfaction.js';
+import { condition as compoundRestCondition } from './conditions/compound-rest.js';
 import { condition as contentedCondition } from './conditions/contented.js';
 import { condition as contrastedCondition } from './conditions/contrasted.js';
 import { condition as customersOwnCondition } from './conditions/customers-own.js';
@@ -27,6 +28,7 @@ import { condition as eitherOrCondition } from './conditions/either-or.js';
 import { condition as elidedCondition } from './conditions/elided.js';
 import { condition as expectationMetCondition } from './conditions/expectation-met.js';
 import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
+import { condition as finiteVerbCondition } from './conditions/finite-verb.js';
 import { condition as firstScaleLabelCondition } from './conditions/first-scale-label.js';
 import { condition as halfCompoundCondition } from './conditions/half-compound.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
@@ -49,6 +51,7 @@ import { condition as otherFormCondition } from './conditions/other-form.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
 import { condition as ownApologyCondition } from './conditions/own-apology.js';
+import { condition as ownParticleCondition } from './conditions/own-particle.js';
 import { condition as ownReminderCondition } from './conditions/own-reminder.js';
 import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
@@ -66,6 +69,7 @@ import { condition as satisfiedCustomerCondition } from './conditions/satisfied-
 import { condition as satisfiedPartyCondition } from './conditions/satisfied-party.js';
 import { condition as saysWhatChangedCondition } from './conditions/says-what-changed.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
+import { condition as splitCompoundCondition } from './conditions/split-compound.js';
 import { condition as statusOfCaseCondition } from './conditions/status-of-case.js';
 import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
@@ -101,6 +105,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'business-partner': businessPartnerCondition,
   'claimed-by-us': claimedByUsCondition,
   'claims-satisfaction': claimsSatisfactionCondition,
+  'compound-rest': compoundRestCondition,
   'contented': contentedCondition,
   'contrasted': contrastedCondition,
   'customers-own': customersOwnCondition,
@@ -111,6 +116,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'elided': elidedCondition,
   'expectation-met': expectationMetCondition,
   'expectation-reported': expectationReportedCondition,
+  'finite-verb': finiteVerbCondition,
   'first-scale-label': firstScaleLabelCondition,
   'half-compound': halfCompoundCondition,
   'hedged': hedgedCondition,
@@ -133,6 +139,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'other-life': otherLifeCondition,
   'our-own': ourOwnCondition,
   'own-apology': ownApologyCondition,
+  'own-particle': ownParticleCondition,
   'own-reminder': ownReminderCondition,
   'praises-own-company': praisesOwnCompanyCondition,
   'promised-by-writer': promisedByWriterCondition,
@@ -150,6 +157,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'satisfied-party': satisfiedPartyCondition,
   'says-what-changed': saysWhatChangedCondition,
   'set-by-law': setByLawCondition,
+  'split-compound': splitCompoundCondition,
   'status-of-case': statusOfCaseCondition,
   'supposed': supposedCondition,
   'taken-back': takenBackCondition,

@@ -21,6 +21,7 @@ import { rewriter as fullClauseRewriter } from './rewriters/full-clause.js';
 import { rewriter as handOverRewriter } from './rewriters/hand-over.js';
 import { rewriter as ifReaderLikesRewriter } from './rewriters/if-reader-likes.js';
 import { rewriter as insertDateRewriter } from './rewriters/insert-date.js';
+import { rewriter as listedWordRewriter } from './rewriters/listed-word.js';
 import { rewriter as makeActiveRewriter } from './rewriters/make-active.js';
 import { rewriter as marginRewriter } from './rewriters/margin.js';
 import { rewriter as nameMissingRewriter } from './rewriters/name-missing.js';
@@ -60,6 +61,7 @@ export const rewriters: Readonly<Record<string, Rewriter>> = {
   'hand-over': handOverRewriter,
   'if-reader-likes': ifReaderLikesRewriter,
   'insert-date': insertDateRewriter,
+  'listed-word': listedWordRewriter,
   'make-active': makeActiveRewriter,
   'margin': marginRewriter,
   'name-missing': nameMissingRewriter,

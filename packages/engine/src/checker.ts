@@ -1,3 +1,4 @@
+import { createLexicon } from './lexicon/lexicon.js';
 import type { ActivePattern } from './match/active-pattern.js';
 import { createAtomTable, linkSets } from './match/atoms.js';
 import { prepareProgram } from './match/program.js';
@@ -5,6 +6,7 @@ import type { CheckOptions, CheckResult } from './model/checking.js';
 import type { Audience, Document } from './model/document.js';
 import type { Language } from './model/language.js';
 import type { CompiledRule, Level, RuleSet } from './model/rule.js';
+import type { WordList } from './model/word-list.js';
 import { checkDocument } from './pipeline/check.js';
 import type { Prepared } from './pipeline/check-block.js';
 import { createPrefilter } from './pipeline/prefilter.js';
@@ -23,6 +25,8 @@ export interface CheckerSettings {
   /** Words added to named sets: `{ klant: ['cursist', 'cursisten'] }`. */
   readonly sets?: Readonly<Record<string, readonly string[]>>;
   readonly locale?: 'nl' | 'en';
+  /** A team's own words, each list under a `ruleId` of its own; later ones win. */
+  readonly lists?: readonly WordList[];
 }
 
 /** A set of rules made ready to run; keeps no state between documents. */
@@ -37,8 +41,11 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
   const sets = linkSets(ruleSet, settings.sets ?? {});
   const atoms = createAtomTable(ruleSet.atoms, sets);
   const patterns = ruleSet.rules.flatMap((rule) => activate(rule, settings.rules?.[rule.id]));
+  const lists = settings.lists ?? [];
+  const lexicon =
+    lists.length === 0 ? undefined : createLexicon(lists, (id) => settings.rules?.[id]?.severity);
   const prepared: Prepared = {
-    ruleIds: [...ruleSet.rules.map(({ id }) => id), UNUSED_DIRECTIVE],
+    ruleIds: [...ruleSet.rules.map(({ id }) => id), ...(lexicon?.ruleIds ?? []), UNUSED_DIRECTIVE],
     patterns,
     prefilter: createPrefilter(
       patterns.map(({ pattern }) => pattern.anchors),
@@ -46,6 +53,7 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
       sets,
     ),
     atoms,
+    lexicon,
     language,
     locale: settings.locale ?? 'nl',
   };

@@ -12,9 +12,9 @@ const ABSENT: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR']);
 
 /** Configuration files from the disk. Calls are synchronous inside: for the few small files there are, that is fastest. */
 export const nodeConfigHost: ConfigHost = {
-  readFile: async (path) => {
+  readFile: async (path, fallback) => {
     try {
-      return readConfigText(path);
+      return readConfigText(path, fallback);
     } catch (error) {
       if (ABSENT.has(systemCode(error))) return undefined;
       throw error;
@@ -25,12 +25,15 @@ export const nodeConfigHost: ConfigHost = {
 };
 
 /** Throws an error of the operating system, or one like it for what is no text file of a sensible size. */
-function readConfigText(path: string): string {
+function readConfigText(path: string, fallback: string | undefined): string {
   const stats = statSync(path);
   // A pipe would keep the run waiting, a device would never end.
   if (!stats.isFile() && !stats.isDirectory()) throw new Error('EINVAL: not a regular file');
   if (stats.size > MAX_BYTES) throw new Error(`EFBIG: more than ${MAX_BYTES} bytes`);
-  const decoded = decodeText(readFileSync(path));
+  const bytes = readFileSync(path);
+  const first = decodeText(bytes);
+  const isOther = 'problem' in first && first.problem === 'invalid-encoding' && fallback !== undefined;
+  const decoded = isOther ? decodeText(bytes, fallback) : first;
   if ('text' in decoded) return decoded.text;
   throw new Error(
     decoded.problem === 'binary'

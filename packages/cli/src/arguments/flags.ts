@@ -10,6 +10,8 @@ export interface Flags {
   /** A path as given; `false`: none; undefined: the nearest above each file. */
   readonly config: string | false | undefined;
   readonly rules: readonly string[];
+  /** Paths as given. */
+  readonly lists: readonly string[];
   readonly fix: 'none' | 'fixes' | 'suggestions';
   readonly write: boolean;
   readonly format: string;
@@ -44,6 +46,7 @@ export function readFlags(options: GivenOptions): Flags {
     audience: options.value('audience') as Audience | undefined,
     config: options.has('no-config') ? false : options.value('config'),
     rules: options.values('rule'),
+    lists: options.values('list'),
     fix: suggestions ? 'suggestions' : fixes ? 'fixes' : 'none',
     write: !dryRun,
     format: options.value('format') ?? 'stylish',

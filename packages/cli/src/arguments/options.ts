@@ -47,6 +47,16 @@ export const OPTIONS: readonly OptionInfo[] = [
       en: 'severity of a rule: off, suggestion, warning or error; repeatable',
     },
   },
+  {
+    name: 'list',
+    value: 'FILE',
+    repeatable: true,
+    commands: CHECK,
+    help: {
+      nl: 'lijst met eigen woorden, naast die van de configuratie; vaker te geven',
+      en: 'list of words of your own, besides those of the configuration; repeatable',
+    },
+  },
   { name: 'fix', commands: CHECK, help: { nl: 'herstel wat zeker is', en: 'mend what is certain' } },
   {
     name: 'fix-suggestions',

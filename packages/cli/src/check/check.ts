@@ -16,6 +16,7 @@ import {
 } from './check-file.js';
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
+import { readListFlags } from './list-flags.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
 import { findReport, writeOutcome } from './outcome.js';
 import { refuseOverwriting } from './output-file.js';
@@ -36,12 +37,18 @@ export async function check(
   const { io, locale } = surroundings;
   const report = findReport(flags.format);
   const engine = await surroundings.loadEngine();
-  const config = await createConfigLookup(flags.config, io.cwd, describeKnown(engine));
+  const lists = await readListFlags(flags.lists, io.cwd);
+  const config = await createConfigLookup(flags.config, io.cwd, describeKnown(engine), lists);
   const rules = await readRuleFlags(flags.rules, engine.ruleSet, locale);
   const context: CheckContext = {
     flags,
     locale,
-    checkers: createCheckers(engine, rules, locale),
+    checkers: createCheckers(
+      engine,
+      rules,
+      locale,
+      lists.map(({ list }) => list),
+    ),
     loaded: new Map(),
   };
   const outcome = flags.stdin

@@ -1,6 +1,6 @@
 import type { FileSettings } from '@geestdrift/config';
 import { mergeRules, type Rules } from '@geestdrift/config/merge-rules';
-import type { Checker } from '@geestdrift/engine';
+import type { Checker, WordList } from '@geestdrift/engine';
 import type { Locale } from '../arguments/flags.js';
 import type { Engine } from '../engine.js';
 
@@ -9,8 +9,13 @@ export interface Checkers {
   checkerFor(settings: FileSettings | undefined): Pick<Checker, 'check'>;
 }
 
-/** `flags`: what `--rule` says; it wins over the configuration. */
-export function createCheckers(engine: Engine, flags: Rules, locale: Locale): Checkers {
+/** `flags`: what `--rule` says; it wins over the configuration. So do `lists`, those of `--list`. */
+export function createCheckers(
+  engine: Engine,
+  flags: Rules,
+  locale: Locale,
+  lists: readonly WordList[] = [],
+): Checkers {
   const checkers = new Map<FileSettings['checker'] | undefined, Pick<Checker, 'check'>>();
   return {
     checkerFor: (settings) => {
@@ -18,7 +23,9 @@ export function createCheckers(engine: Engine, flags: Rules, locale: Locale): Ch
       const known = checkers.get(configured);
       if (known !== undefined) return known;
       const rules = mergeRules(configured?.rules ?? {}, flags);
-      const checker = engine.createChecker({ ...configured, rules, locale });
+      const named = new Set(lists.map(({ ruleId }) => ruleId));
+      const others = (configured?.lists ?? []).filter(({ ruleId }) => !named.has(ruleId));
+      const checker = engine.createChecker({ ...configured, rules, locale, lists: [...others, ...lists] });
       checkers.set(configured, checker);
       return checker;
     },

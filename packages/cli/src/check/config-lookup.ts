@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ConfigError, FileSettings, Known, LoadedConfig } from '@geestdrift/config';
 import { createFinder, type FoundConfig } from '@geestdrift/config/find';
+import type { LoadedList } from '@geestdrift/config/lists';
 import { folderOf, relativeTo } from '@geestdrift/config/paths';
 import { type IgnorePatterns, nodeConfigHost, systemCode, toSlashes } from '@geestdrift/node';
 import { UsageError } from '../usage-error.js';
@@ -23,16 +24,20 @@ export interface ConfigLookup {
   readonly errors: readonly ConfigError[];
 }
 
-/** `choice`: a path, `false` for none, undefined for the nearest above each file. Throws {@link UsageError}. */
+/**
+ * `choice`: a path, `false` for none, undefined for the nearest above each file. `given`: lists besides the configuration's.
+ * Throws {@link UsageError}.
+ */
 export async function createConfigLookup(
   choice: string | false | undefined,
   cwd: string,
   known: Known,
+  given: readonly LoadedList[] = [],
 ): Promise<ConfigLookup> {
-  const errors: ConfigError[] = [];
+  const errors: ConfigError[] = given.flatMap((list) => list.errors);
   const ready = new Map<string, Promise<Ready>>();
   const prepare = (found: FoundConfig): Promise<Ready> => {
-    const prepared = ready.get(found.path) ?? prepareConfig(found, toSlashes(cwd), known, errors);
+    const prepared = ready.get(found.path) ?? prepareConfig(found, toSlashes(cwd), known, given, errors);
     ready.set(found.path, prepared);
     return prepared;
   };
@@ -81,11 +86,20 @@ async function prepareConfig(
   found: FoundConfig,
   cwd: string,
   known: Known,
+  given: readonly LoadedList[],
   errors: ConfigError[],
 ): Promise<Ready> {
   const { createResolver, loadConfig } = await import('@geestdrift/config');
   const config = await loadConfig(found, nodeConfigHost, known);
   errors.push(...config.errors);
+  // A list with mistakes still finds what is right in it; several configurations may share one.
+  for (const list of new Set(config.lists.values())) {
+    errors.push(...list.errors.filter((error) => !errors.some((known) => isSame(known, error))));
+  }
+  if (given.length > 0) {
+    const { findDoubleLists } = await import('@geestdrift/config/lists');
+    errors.push(...findDoubleLists([...config.lists.values(), ...given]));
+  }
   return {
     config,
     settingsFor: createResolver(config, known, cwd),
@@ -93,4 +107,12 @@ async function prepareConfig(
       path === config.folder || relativeTo(config.folder, path) !== undefined ? config.folder : cwd,
     ignore: config.layers.flatMap((layer) => layer.ignore),
   };
+}
+
+function isSame(a: ConfigError, b: ConfigError): boolean {
+  return (
+    a.message === b.message &&
+    a.position?.line === b.position?.line &&
+    a.position?.column === b.position?.column
+  );
 }

@@ -15,6 +15,9 @@ export const en: Messages = {
     'nothing-to-check': () => 'name a file, a folder or a glob, or use --stdin',
     'one-rule': () => 'name one rule: geestdrift explain RULE',
     'no-config-file': (found, expected) => `the configuration ‘${found}’ cannot be read (${expected})`,
+    'no-list-file': (found, expected) => `the list ‘${found}’ cannot be read (${expected})`,
+    'double-list': (found, expected) =>
+      `two lists of one name: ‘${found}’ and ‘${expected}’; give one another name`,
     'overwrites-input': (found) => `‘${found}’ is itself read; choose another file for the report`,
     unwritable: (found, expected) => `‘${found}’ cannot be written (${expected})`,
   },

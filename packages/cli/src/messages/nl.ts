@@ -15,6 +15,9 @@ export const nl: Messages = {
     'nothing-to-check': () => 'noem een bestand, een map of een patroon, of gebruik --stdin',
     'one-rule': () => 'noem één regel: geestdrift explain REGEL',
     'no-config-file': (found, expected) => `de configuratie ‘${found}’ kan niet worden gelezen (${expected})`,
+    'no-list-file': (found, expected) => `de lijst ‘${found}’ kan niet worden gelezen (${expected})`,
+    'double-list': (found, expected) =>
+      `twee lijsten met één naam: ‘${found}’ en ‘${expected}’; geef er een een andere naam`,
     'overwrites-input': (found) => `‘${found}’ wordt zelf gelezen; kies een ander bestand voor het verslag`,
     unwritable: (found, expected) => `‘${found}’ kan niet worden geschreven (${expected})`,
   },

@@ -27,7 +27,9 @@ export function readRules(
     return settings;
   }
   for (const entry of node.entries) {
-    const rule = rules.find(({ id }) => id === entry.key);
+    const rule = entry.key.startsWith(LIST_PREFIX)
+      ? ofList(entry.key)
+      : rules.find(({ id }) => id === entry.key);
     if (rule === undefined) {
       const ids = rules.map(({ id }) => id);
       mistakes.addUnknown('unknown-rule', entry, entry.key, ids);
@@ -36,6 +38,13 @@ export function readRules(
     settings[rule.id] = readSetting(entry.value, rule, mistakes);
   }
   return settings;
+}
+
+/** What stands before the name of a team's own list. */
+const LIST_PREFIX = 'lijst/';
+
+function ofList(id: string): RuleFacts {
+  return { id, severity: { klant: 'warning', intern: 'warning' }, options: {} };
 }
 
 /** `severity`, `{klant: …, intern: …}` or `[either of these, {options}]`. */

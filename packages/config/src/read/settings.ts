@@ -1,7 +1,7 @@
 import type { Localized } from '@geestdrift/engine';
 import { ENCODINGS } from '../encodings.js';
 import type { Mistakes } from '../errors.js';
-import type { FormatChoice, Known, Settings } from '../model.js';
+import type { Extension, FormatChoice, Known, Settings } from '../model.js';
 import type { ConfigNode } from '../tree.js';
 import { readRules } from './rules.js';
 import { describeNode, MAP, readAudience, readText, readTexts } from './values.js';
@@ -23,6 +23,7 @@ export const SETTING_KEYS: Readonly<Record<string, ReadSetting>> = {
     return encoding === undefined ? {} : { encoding };
   },
   formats: (node, known, mistakes) => ({ formats: readFormats(node, known.formats, mistakes) }),
+  lists: (node, _, mistakes) => ({ lists: readReferences(node, mistakes) }),
 };
 
 export const NO_SETTINGS: Settings = { rules: {}, customerNouns: [], formats: [] };
@@ -35,6 +36,11 @@ function readCustomerNouns(node: ConfigNode, mistakes: Mistakes): readonly strin
       return isWord;
     })
     .map((item) => item.value.trim().normalize('NFC'));
+}
+
+/** Files or packages by name, with where they are named. */
+export function readReferences(node: ConfigNode, mistakes: Mistakes): readonly Extension[] {
+  return readTexts(node, mistakes).map(({ value, line, column }) => ({ name: value.trim(), line, column }));
 }
 
 function readFormats(

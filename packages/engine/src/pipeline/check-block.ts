@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { ActivePattern } from '../match/active-pattern.js';
 import type { AtomTable } from '../match/atoms.js';
 import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
@@ -12,6 +13,7 @@ import type { Audience } from '../model/document.js';
 import { type Block, type Document, OPAQUE } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/language.js';
+import type { BlockView } from '../model/match.js';
 import { ruleUrl } from '../rule-url.js';
 import { isReported, lesser, levelFor } from './audience.js';
 import { fillMessage } from './fill-message.js';
@@ -26,6 +28,7 @@ export interface Prepared {
   readonly patterns: readonly ActivePattern[];
   readonly prefilter: Prefilter;
   readonly atoms: AtomTable;
+  readonly lexicon: Lexicon | undefined;
   readonly language: Language;
   readonly locale: 'nl' | 'en';
 }
@@ -64,35 +67,43 @@ export function startRun(
   return { prepared, document, view, gate, failures: new RuleFailures(prepared.locale) };
 }
 
-/** The patterns that a block can match and that are reported to the audience; few blocks have any. */
+/** What may find something in a block. */
+export interface Candidates {
+  /** Patterns, by their order. */
+  readonly patterns: readonly number[];
+  /** The words of lists, where the block may hold one. */
+  readonly lexicon: Lexicon | undefined;
+}
+
+/** What may find something in a block that is reported to the audience; undefined for most blocks. */
 export function candidatesOf(
   { prepared, document, view }: Run,
   index: number,
   isWanted: (pattern: ActivePattern) => boolean = () => true,
-): readonly number[] {
+): Candidates | undefined {
   const block = document.blocks[index] as Block;
-  const candidates = prepared.prefilter.candidates(block.scan ?? block.prose().text);
-  if (candidates.length === 0) return candidates;
-  const audience = view.audience;
-  return candidates.filter((order) => {
+  const text = block.scan ?? block.prose().text;
+  const { audience } = view;
+  const patterns = prepared.prefilter.candidates(text).filter((order) => {
     const active = prepared.patterns[order] as ActivePattern;
     return isReported(levelFor(active.severity, audience)) && isWanted(active);
   });
+  const lexicon = prepared.lexicon?.mayHold(text) === true ? prepared.lexicon : undefined;
+  return patterns.length === 0 && lexicon === undefined ? undefined : { patterns, lexicon };
 }
 
-/** What the patterns find in a block; of those that are not wanted any more by then, nothing. */
+/** What is found in a block; of patterns that are not wanted any more by then, nothing. */
 export function checkBlock(
   run: Run,
   index: number,
-  candidates: readonly number[],
+  candidates: Candidates | undefined,
   isWanted: (pattern: ActivePattern) => boolean = () => true,
 ): Found[] {
-  if (candidates.length === 0 || !run.gate.isOwn(index)) return [];
+  if (candidates === undefined || !run.gate.isOwn(index)) return [];
   const view = run.view.viewOf(index);
   if (view === undefined) return [];
-  const { patterns, atoms, language } = run.prepared;
   const { start } = run.document.blocks[index] as Block;
-  const matches = findMatches(view, start, patterns, candidates, atoms, language, run.failures);
+  const matches = matchesIn(run, view, start, candidates);
   const found: Found[] = [];
   for (const match of matches) {
     // A block may hold several matches of a rule of which the first alone counts.
@@ -101,6 +112,20 @@ export function checkBlock(
     if (finding !== undefined) found.push({ active: match.active, finding });
   }
   return found;
+}
+
+function matchesIn(
+  { prepared, failures }: Run,
+  view: BlockView,
+  start: number,
+  { patterns, lexicon }: Candidates,
+): readonly RuleMatch[] {
+  const { atoms, language } = prepared;
+  const found =
+    patterns.length === 0
+      ? []
+      : findMatches(view, start, prepared.patterns, patterns, atoms, language, failures);
+  return lexicon?.complete(found, view, start, { language, failures }) ?? found;
 }
 
 function toFinding({ prepared, document, view }: Run, match: RuleMatch, index: number): Finding | undefined {

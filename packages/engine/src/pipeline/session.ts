@@ -125,7 +125,7 @@ class Session implements CheckSession {
 
 function checkAnew(run: Run, index: number, notes: Notes): Entry | null {
   const candidates = candidatesOf(run, index);
-  if (candidates.length === 0) return null;
+  if (candidates === undefined) return null;
   notes.startWith(index);
   const found = checkBlock(run, index, candidates);
   const { looks, reach, wide } = notes;

@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import type { LoadedList } from '@geestdrift/config/lists';
+import { nodeConfigHost, toSlashes } from '@geestdrift/node';
+import { UsageError } from '../usage-error.js';
+
+/** The lists of all `--list`, in their order; throws {@link UsageError} for one that is not there. */
+export async function readListFlags(flags: readonly string[], cwd: string): Promise<readonly LoadedList[]> {
+  if (flags.length === 0) return [];
+  const { loadList } = await import('@geestdrift/config/lists');
+  const lists: LoadedList[] = [];
+  for (const flag of flags) {
+    const path = toSlashes(resolve(cwd, flag));
+    if (lists.some((list) => list.path === path)) continue;
+    const loaded = await loadList(path, nodeConfigHost);
+    if (loaded === undefined) throw new UsageError('no-list-file', flag, 'ENOENT');
+    const other = lists.find(({ list }) => list.ruleId === loaded.list.ruleId);
+    if (other !== undefined) throw new UsageError('double-list', flag, other.path);
+    lists.push(loaded);
+  }
+  return lists;
+}

@@ -1,0 +1,88 @@
+import type { Localized } from '@geestdrift/engine';
+import type { Mistakes } from '../errors.js';
+import type { ConfigNode, MapEntry } from '../tree.js';
+import { type Cell, type Row, readTable } from './csv.js';
+import { COLUMN_NAMES, type Column } from './keys.js';
+import type { ParsedList } from './model.js';
+import { readItems } from './read-list.js';
+
+/** Columns whose cells hold several texts, a bar apart. */
+const SEVERAL: ReadonlySet<Column> = new Set(['instead', 'forms', 'except']);
+const CLOSED: Localized = { nl: 'een aanhalingsteken dat sluit', en: 'a closing quote' };
+const NO_CELL: Localized = {
+  nl: 'niets: hierboven staat geen kolomkop',
+  en: 'nothing: no column head stands above',
+};
+
+/** Reads a list from CSV or TSV. A wrong row is left out; the other rows count. */
+export function readCsvList(text: string, mistakes: Mistakes): ParsedList {
+  const { rows, unclosed } = readTable(text);
+  if (unclosed !== undefined) mistakes.add('wrong-value', unclosed, '"', CLOSED);
+  const [head, ...body] = rows;
+  if (head === undefined) return { items: [] };
+  const columns = readHead(head, mistakes);
+  if (columns === undefined) return { items: [] };
+  const entries: MapEntry[] = [];
+  for (const row of body) {
+    const entry = toEntry(row, columns, mistakes);
+    if (entry !== undefined) entries.push(entry);
+  }
+  return { items: readItems(entries, mistakes) };
+}
+
+/** The column of each place; undefined where no column holds the words. */
+function readHead(head: Row, mistakes: Mistakes): readonly (Column | undefined)[] | undefined {
+  const columns = head.cells.map((cell) => readColumn(cell, mistakes));
+  columns.forEach((column, index) => {
+    if (column === undefined || columns.indexOf(column) === index) return;
+    const twice = { nl: `de kolom ‘${column}’ staat er al`, en: `the column ‘${column}’ is there already` };
+    mistakes.add('duplicate', head.cells[index], twice, {
+      nl: 'elke kolom één keer',
+      en: 'each column once',
+    });
+  });
+  if (columns.includes('word')) return columns;
+  mistakes.add('missing-key', head.cells[0], '', 'word (woord)');
+  return undefined;
+}
+
+function readColumn(cell: Cell, mistakes: Mistakes): Column | undefined {
+  if (cell.text === '') return undefined;
+  const column = COLUMN_NAMES.get(cell.text.toLowerCase());
+  if (column === undefined) mistakes.addUnknown('unknown-key', cell, cell.text, [...COLUMN_NAMES.keys()]);
+  return column;
+}
+
+/** The entry as a map of YAML would give it; undefined for a row without a word. */
+function toEntry(
+  { row, cells }: Row,
+  columns: readonly (Column | undefined)[],
+  mistakes: Mistakes,
+): MapEntry | undefined {
+  const entries: MapEntry[] = [];
+  let word: Cell | undefined;
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index] as Cell;
+    if (cell.text === '') continue;
+    const key = columns[index];
+    if (key === 'word') word = cell;
+    else if (key !== undefined)
+      entries.push({ key, value: toNode(cell, key), line: cell.line, column: cell.column, row });
+    else if (index >= columns.length) mistakes.add('wrong-value', cell, cell.text, NO_CELL);
+  }
+  if (word === undefined) {
+    mistakes.add('missing-key', cells[0], '', 'word (woord)');
+    return undefined;
+  }
+  const { line, column } = word;
+  return { key: word.text, value: { kind: 'map', entries, line, column, row }, line, column, row };
+}
+
+function toNode({ text, line, column, row = 0 }: Cell, name: Column): ConfigNode {
+  if (!SEVERAL.has(name) || !text.includes('|')) return { kind: 'scalar', value: text, line, column, row };
+  const parts = text.split('|').map((part) => part.trim());
+  const items = parts
+    .filter((part) => part !== '')
+    .map((value): ConfigNode => ({ kind: 'scalar', value, line, column, row }));
+  return { kind: 'list', items, line, column, row };
+}

@@ -1,0 +1,3 @@
+export type { CompiledList } from './compile-list.js';
+export { findDoubleLists, type LoadedList, loadList, makeList } from './load-list.js';
+export type * from './model.js';

@@ -1,0 +1,122 @@
+import { guessKind } from '@geestdrift/dutch/inflection';
+import type {
+  Audience,
+  ConditionCall,
+  Level,
+  Replacement,
+  WordEntry,
+  WordForm,
+  WordHit,
+  WordKey,
+  WordReport,
+} from '@geestdrift/engine';
+import { keysOf } from './entry-keys.js';
+import { formsOf, kindsOf, type ListedForm } from './forms.js';
+import { caseTest } from './letter-case.js';
+import type { Alternative, ListItem, ParsedList } from './model.js';
+import { messageFor } from './report-text.js';
+
+const DEFAULT_LEVEL: Level = 'warning';
+/** A shorter word is not looked for in two. */
+const SHORTEST_JOINED = 8;
+
+/** An entry of a list as the engine looks for it. Forms are made when a text has something like it, and kept. */
+export class ListedEntry implements WordEntry {
+  #forms: readonly ListedForm[] | undefined;
+  #exceptions: readonly WordForm[] | undefined;
+  #fitsCase: ((text: string) => boolean) | undefined;
+
+  constructor(
+    readonly item: ListItem,
+    private readonly list: Pick<ParsedList, 'severity'> & { readonly title: string },
+  ) {}
+
+  get isAllowed(): boolean {
+    return this.item.isAllowed;
+  }
+
+  get keys(): readonly WordKey[] {
+    return keysOf(this.item, () => this.forms());
+  }
+
+  get isJoinable(): boolean {
+    const { word } = this.item;
+    return word.length >= SHORTEST_JOINED && !word.includes(' ') && kindsOf(this.item).includes('noun');
+  }
+
+  get compounds(): WordEntry['compounds'] {
+    if (this.item.compounds !== true) return undefined;
+    const single = this.forms().filter(({ words, apart }) => words.length === 1 && apart === undefined);
+    const texts = single.map(({ words: [text = ''] }) => text);
+    return { firsts: texts.slice(0, 1), lasts: texts };
+  }
+
+  forms(): readonly ListedForm[] {
+    this.#forms ??= formsOf(this.item);
+    return this.#forms;
+  }
+
+  exceptions(): readonly WordForm[] {
+    this.#exceptions ??= (this.item.except ?? []).flatMap(exceptionForms);
+    return this.#exceptions;
+  }
+
+  fitsCase(text: string): boolean {
+    this.#fitsCase ??= caseTest(this.item.word);
+    return this.#fitsCase(text);
+  }
+
+  report(hit: WordHit): WordReport {
+    const opensCompound = hit.rest?.side === 'behind';
+    return {
+      severity: this.#severity(),
+      terms: {
+        when: conditionsOf(hit, this.item),
+        unless: [{ name: 'mention', argument: null }],
+        except: [],
+        message: messageFor(this.item, this.list.title),
+        fix: false,
+        levels: [],
+      },
+      replace: opensCompound ? [] : this.item.instead.map((instead) => this.#replacement(hit, instead)),
+    };
+  }
+
+  #severity(): Readonly<Record<Audience, Level>> {
+    const { severity = this.list.severity ?? DEFAULT_LEVEL, audience } = this.item;
+    return {
+      klant: audience === 'intern' ? 'off' : severity,
+      intern: audience === 'klant' ? 'off' : severity,
+    };
+  }
+
+  #replacement(hit: WordHit, instead: Alternative): Replacement {
+    const { kind, inflected } = hit.form as ListedForm;
+    const { word, article } = this.item;
+    const head = hit.rest === undefined ? {} : { head: hit.rest.text };
+    const lemma = word.toLowerCase();
+    const facts = { lemma, isCapitalized: word !== lemma, kind, article };
+    const argument = { ...facts, form: inflected, instead, ...head };
+    return { kind: 'rewriter', name: 'listed-word', argument, manual: false };
+  }
+}
+
+function conditionsOf({ form, words, apart, rest }: WordHit, { joint }: ListItem): readonly ConditionCall[] {
+  if (apart !== undefined) return [{ name: 'own-particle', argument: null }];
+  if (rest !== undefined) {
+    const argument = { ...rest, stem: form.words[0], ...(joint === undefined ? {} : { joint }) };
+    return [{ name: 'compound-rest', argument }];
+  }
+  if (words.end - words.start > form.words.length) return [{ name: 'split-compound', argument: null }];
+  const { kind, inflected } = form as ListedForm;
+  const isPresent = kind === 'verb' && inflected.feature.startsWith('present-');
+  return isPresent && form.words.length === 1 ? [{ name: 'finite-verb', argument: null }] : [];
+}
+
+/** A phrase around a word is inflected in its last word. */
+function exceptionForms(word: string): readonly WordForm[] {
+  if (!word.includes(' ')) return formsOf({ word });
+  const last = word.slice(word.lastIndexOf(' ') + 1);
+  const forms = formsOf({ word, kind: guessKind(last) === 'verb' ? 'verb' : 'noun' });
+  return forms.filter(({ apart }) => apart === undefined);
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Mistakes } from '../../src/errors.js';
+import { readPlainYaml } from '../../src/lists/plain-yaml.js';
+import { parseConfigText } from '../../src/parse-text.js';
+import type { ConfigNode, MapEntry } from '../../src/tree.js';
+
+const LIMITS = { nodes: 10_000, doubleKeys: true };
+
+function byLibrary(text: string): ConfigNode | null | undefined {
+  return parseConfigText(text, new Mistakes('/l.yaml'), LIMITS);
+}
+
+function shift(node: unknown, lines: number): unknown {
+  return JSON.parse(JSON.stringify(node), (key, value) => (key === 'line' ? value + lines : value));
+}
+
+/** As long lists are read: chunks go to the library. */
+function byLines(text: string): ConfigNode | undefined {
+  return readPlainYaml(text, (chunk, line) => {
+    const mistakes = new Mistakes('/l.yaml');
+    const root = parseConfigText(chunk, mistakes, LIMITS);
+    if (root?.kind !== 'map' || mistakes.errors.length > 0) return undefined;
+    return shift(root.entries, line - 1) as MapEntry[];
+  });
+}
+
+const word = fc.constantFrom(
+  'prijs',
+  'e-mail',
+  "foto's",
+  'vanaf vandaag',
+  'één',
+  'A/B',
+  'no',
+  'true',
+  '12',
+  'x: y',
+  '#a',
+  '- a',
+  '*b',
+  '"a b"',
+  'null',
+);
+const value = fc.oneof(
+  word,
+  fc.constantFrom(
+    '',
+    '[a, b c]',
+    '[a,b]',
+    '{instead: a}',
+    "'q'",
+    'a # later',
+    '|',
+    '[a',
+    '\n    instead: c\n    reason: d',
+    '\n  - a\n  - b',
+  ),
+);
+const line = fc.oneof(
+  fc.tuple(word, value).map(([key, text]) => `${key}: ${text}`.trimEnd()),
+  fc.constantFrom('# later', '', '  ', 'a:b', 'words:'),
+);
+
+it('reads the same as the library, or leaves it to it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(line, { maxLength: 8 }),
+      fc.constantFrom('', 'words:\n'),
+      fc.constantFrom('\n', '\r\n'),
+      (lines, top, end) => {
+        const body = lines.map((one) => (top === '' ? one : one.replace(/^(?=.)/gm, '  ')));
+        const text = (top + body.join('\n')).replaceAll('\n', end);
+        const fast = byLines(text);
+        if (fast === undefined) return;
+        const slow = byLibrary(text);
+        if (fast.kind === 'map' && fast.entries.length === 0 && slow === null) return;
+        expect(withoutPlaces(fast)).toEqual(withoutPlaces(slow));
+        expect(placesOf(fast)).toEqual(placesOf(slow));
+      },
+    ),
+    { numRuns: 3000 },
+  );
+});
+
+function withoutPlaces(node: unknown): unknown {
+  return JSON.parse(JSON.stringify(node), (key, inner) =>
+    key === 'line' || key === 'column' ? undefined : inner,
+  );
+}
+
+/** Where words and texts stand. */
+function placesOf(node: ConfigNode | null | undefined): string[] {
+  if (node?.kind === 'map')
+    return node.entries.flatMap((entry) => [
+      `${entry.key} ${entry.line}:${entry.column}`,
+      ...placesOf(entry.value),
+    ]);
+  if (node?.kind === 'list') return node.items.flatMap(placesOf);
+  return node?.kind === 'scalar' && node.value !== null ? [`${node.value} ${node.line}:${node.column}`] : [];
+}
+
+it('takes what long lists are written in', () => {
+  const text =
+    '# Huisstijl\ntitle: Huisstijl\nwords:\n  a: b   # later\n  "per heden": [nu, vandaag]\n  c:\n  d:\n    instead: e\n';
+  expect(byLines(text)).toBeDefined();
+  expect(withoutPlaces(byLines(text))).toEqual(withoutPlaces(byLibrary(text)));
+});

@@ -1,0 +1,48 @@
+import type { TextEdit, TokenStream } from '@geestdrift/engine';
+import { agreementEdits, analyseNounPhrase, type NounFeatures, type NounPhrase } from '../agreement/index.js';
+import { genderOf } from '../morphology/index.js';
+
+export type Article = 'de' | 'het';
+
+/** Two nouns: the one that goes, and the one that comes. */
+export interface NounSwap {
+  readonly from: { readonly word: string; readonly article?: Article | undefined };
+  readonly to: { readonly word: string; readonly article?: Article | undefined };
+  readonly number: 'singular' | 'plural';
+  /** Diminutives are het-words. */
+  readonly isDiminutive: boolean;
+}
+
+/**
+ * The edits around a noun (tokens `start` to `end`) that gives way to another: *het dure kostenplaatje* → *de dure prijs*. Undefined
+ * where the words around it cannot be made to agree, or where an article or adjective needs a gender that nobody knows.
+ */
+export function nounSurroundings(
+  stream: TokenStream,
+  start: number,
+  end: number,
+  { from, to, number, isDiminutive }: NounSwap,
+): readonly TextEdit[] | undefined {
+  if (number === 'plural' || isDiminutive) return [];
+  const phrase = analyseNounPhrase(stream.tokens, start, undefined, stream.text);
+  const target = to.article ?? genderOf(to.word);
+  const shown = shownGender(stream, phrase);
+  const source = from.article ?? shown ?? genderOf(from.word);
+  if (target === undefined || source === undefined) return needsGender(phrase) ? undefined : [];
+  if (source === target) return [];
+  const features = (gender: Article): NounFeatures => ({ gender, number });
+  return agreementEdits(stream, start, features(source), features(target), end - 1) ?? undefined;
+}
+
+/** The gender that the article shows. */
+function shownGender({ tokens }: TokenStream, { determiner }: NounPhrase): Article | undefined {
+  const norm = determiner && tokens[determiner.index]?.norm;
+  if (determiner === undefined || determiner.word.de === determiner.word.het) return undefined;
+  if (norm === determiner.word.het) return 'het';
+  return norm === determiner.word.de ? 'de' : undefined;
+}
+
+function needsGender({ determiner, adjectives, kind }: NounPhrase): boolean {
+  if (determiner !== undefined && determiner.word.de !== determiner.word.het) return true;
+  return kind !== 'definite' && adjectives.some(({ adverbial }) => !adverbial);
+}

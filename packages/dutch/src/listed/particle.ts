@@ -1,0 +1,67 @@
+import type { Match } from '@geestdrift/engine';
+import { determinerOf } from '../agreement/determiners.js';
+import { CONJUNCTIONS, PREPOSITIONS } from '../agreement/word-classes.js';
+import { isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
+import { AUXILIARIES } from '../officialese/verb-words.js';
+import { isStop, wordAt } from '../officialese/words.js';
+
+/** Words that only a noun stands behind: *de rol*, *een rol*. */
+const ARTICLES = wordSet("de het een 'n geen deze onze elke iedere welke uw mijn hun");
+/** *Hij haalt er niets uit*: what these belong to is a preposition. */
+const PLACEHOLDERS = wordSet('er daar hier waar');
+/** What a preposition does not stand before, beside conjunctions and other prepositions. */
+const BEHIND_PARTICLE = wordSet(`
+  nu dan ook toch wel niet nog al pas eerst zodra zoals indien gefaseerd stapsgewijs vandaag morgen overmorgen volgend volgende
+  komend komende later binnenkort meteen direct spoedig snel samen overal elders zonder
+`);
+const COORDINATORS = wordSet('en of maar want dus');
+
+/**
+ * Whether the capture `particle` belongs to the form in `verb`: *wij rollen het plan in mei uit*, *uit hebben gerold*; not *de
+ * bal rolt uit de goot*, *de rol is uit*.
+ */
+export function isOwnParticle({ block, captures }: Match): boolean {
+  const verb = captures.get('verb');
+  const particle = captures.get('particle');
+  if (verb === undefined || particle === undefined) return false;
+  if (particle.end <= verb.start) return isCluster(block, particle.end, verb.start);
+  if (ARTICLES.has(wordAt(block, verb.start - 1))) return false;
+  if (PLACEHOLDERS.has(wordAt(block, particle.start - 1))) return false;
+  return (
+    !startsOtherClause(block, verb.end, particle.start) && isBehindObject(block, particle.start, particle.end)
+  );
+}
+
+/** *de borg*, *een stelling*: a noun. */
+export function isBehindArticle({ block, focus }: Match): boolean {
+  return ARTICLES.has(wordAt(block, focus.start - 1));
+}
+
+/** Only *te* and auxiliaries stand between: *uit te gaan rollen*. */
+function isCluster(block: Match['block'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(block, at);
+    if (word !== 'te' && !AUXILIARIES.has(word)) return false;
+  }
+  return from < to;
+}
+
+/** *Zij rollen de mat op en pakken hem uit*: the particle is another verb's. */
+function startsOtherClause(block: Match['block'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (COORDINATORS.has(wordAt(block, at)) && isVerbForm(wordAt(block, at + 1))) return true;
+  }
+  return false;
+}
+
+/** A particle that is no preposition stands anywhere; another one not before what a preposition takes. */
+function isBehindObject(block: Match['block'], at: number, end: number): boolean {
+  if (end - at > 1 || !PREPOSITIONS.has(wordAt(block, at)) || isStop(block, end)) return true;
+  const next = wordAt(block, end);
+  if (next === '') return block.tokens[end]?.kind === 'punctuation';
+  if (determinerOf(next) !== undefined) return false;
+  return (
+    CONJUNCTIONS.has(next) || PREPOSITIONS.has(next) || BEHIND_PARTICLE.has(next) || AUXILIARIES.has(next)
+  );
+}
