@@ -21,9 +21,18 @@ const MESSAGES: Readonly<Record<ConfigErrorCode, { readonly nl: Say; readonly en
   'unknown-format': unknown('het formaat', 'format', 'bestaat niet', 'does not exist'),
   'unknown-encoding': unknown('de codering', 'encoding', 'is hier niet bekend', 'is not known here'),
   'unknown-preset': unknown('de voorinstelling', 'preset', 'bestaat niet', 'does not exist'),
-  'not-yet': {
-    nl: (found) => `‘${found}’ wordt in deze versie nog niet ondersteund`,
-    en: (found) => `‘${found}’ is not supported yet in this version`,
+  'unknown-kind': unknown('het soort woord', 'kind of word', 'bestaat niet', 'does not exist'),
+  duplicate: {
+    nl: (found, expected) => `${found}; verwacht wordt ${expected}`,
+    en: (found, expected) => `${found}; expected ${expected}`,
+  },
+  'forbidden-alternative': {
+    nl: (found, expected) => `het alternatief ‘${found}’ bevat ‘${expected}’, dat op dezelfde lijst staat`,
+    en: (found, expected) => `the alternative ‘${found}’ holds ‘${expected}’, which is on the same list`,
+  },
+  'double-list': {
+    nl: (found, expected) => `twee lijsten heten ‘${found}’: ook ${expected}; geef er een een andere naam`,
+    en: (found, expected) => `two lists are named ‘${found}’: ${expected} too; give one another name`,
   },
   'wrong-type': {
     nl: (found, expected) => `hier staat ${found}, verwacht wordt ${expected}`,
@@ -67,10 +76,16 @@ export function describeMistake(error: ConfigError, locale: keyof Localized): st
 /** The mistake as a person reads it: `file:line:column: what is wrong. What was meant.` */
 export function describeConfigError(error: ConfigError, locale: keyof Localized): string {
   const where = error.position === undefined ? '' : `:${error.position.line}:${error.position.column}`;
-  const what = describeMistake(error, locale);
-  if (error.nearest === undefined) return `${error.file}${where}: ${what}.`;
-  const hint = locale === 'nl' ? `Is ‘${error.nearest}’ bedoeld?` : `Did you mean ‘${error.nearest}’?`;
-  return `${error.file}${where}: ${what}. ${hint}`;
+  const row = error.position?.row;
+  const inRow = row === undefined ? '' : `${locale === 'nl' ? 'rij' : 'row'} ${row}: `;
+  const what = inRow + describeMistake(error, locale);
+  return `${error.file}${where}: ${what}.${describeNearest(error, locale)}`;
+}
+
+/** ` Is ‘x’ bedoeld?`, where a valid name is near. */
+export function describeNearest({ nearest }: ConfigError, locale: keyof Localized): string {
+  if (nearest === undefined) return '';
+  return locale === 'nl' ? ` Is ‘${nearest}’ bedoeld?` : ` Did you mean ‘${nearest}’?`;
 }
 
 function unknown(nl: string, en: string, absentNl: string, absentEn: string): { nl: Say; en: Say } {

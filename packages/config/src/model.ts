@@ -1,9 +1,13 @@
 import type { Audience, CheckerSettings, CompiledRule, RuleSetting } from '@geestdrift/engine';
+import type { Position } from './tree.js';
 
 /** How configuration files come in; paths have forward slashes. */
 export interface ConfigHost {
-  /** The text without BOM; undefined where there is no such file. May throw when it cannot be read. */
-  readFile(path: string): Promise<string | undefined>;
+  /**
+   * The text without BOM; undefined where there is no such file. May throw when it cannot be read. `fallback`: the encoding of a
+   * file that is no valid UTF-8.
+   */
+  readFile(path: string, fallback?: string): Promise<string | undefined>;
   /** Whether a file or folder is there. */
   exists(path: string): Promise<boolean>;
   /** The path with symbolic links resolved; absent where there are none. */
@@ -35,6 +39,8 @@ export interface Settings {
   readonly customerNouns: readonly string[];
   readonly formats: readonly FormatChoice[];
   readonly encoding?: string;
+  /** Lists of words, as named; the loaded configuration has what they hold. */
+  readonly lists?: readonly Extension[];
 }
 
 /** Settings for the files that one of the globs names; a glob that starts with `!` takes files out. */
@@ -51,11 +57,9 @@ export interface Layer extends Settings {
   readonly overrides: readonly Override[];
 }
 
-/** A reference that a configuration extends, and where it stands (1-based). */
-export interface Extension {
+/** A file or package that a configuration names, and where it does (1-based). */
+export interface Extension extends Position {
   readonly name: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** What holds for one file. */

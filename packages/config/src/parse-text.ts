@@ -11,6 +11,8 @@ import {
   visit,
 } from 'yaml';
 import type { Mistakes } from './errors.js';
+import { nestsTooDeep } from './nesting.js';
+import { languageOf } from './text-position.js';
 import type { ConfigNode, MapEntry, Position } from './tree.js';
 
 /** No sensible configuration comes near; aliases of aliases of aliases do. */
@@ -18,20 +20,41 @@ const MAX_NODES = 20_000;
 const MAX_DEPTH = 50;
 /** Of broken YAML each line may be a problem; the first ones tell enough. */
 const MAX_PROBLEMS = 10;
+const TOO_DEEP = { nl: 'door verwijzingen of nesting', en: 'by aliases or nesting' };
 const DOUBLE_KEY = { nl: 'deze sleutel staat er al', en: 'this key is there already' };
+
+/** How a text is parsed that is no configuration. */
+export interface ParseLimits {
+  readonly nodes: number;
+  /** Keys that stand there twice are given twice; the reader tells of them. */
+  readonly doubleKeys: boolean;
+  /** What can be read of broken text is given beside its problems. */
+  readonly isTolerant?: true;
+}
+
+export const CONFIG_LIMITS: ParseLimits = { nodes: MAX_NODES, doubleKeys: false };
 
 /**
  * Parses YAML, and so JSON. What is wrong goes to `mistakes`; undefined when nothing can be read,
  * `null` when the file is empty.
  */
-export function parseConfigText(text: string, mistakes: Mistakes): ConfigNode | null | undefined {
+export function parseConfigText(
+  text: string,
+  mistakes: Mistakes,
+  limits: ParseLimits = CONFIG_LIMITS,
+): ConfigNode | null | undefined {
+  if (nestsTooDeep(text)) {
+    mistakes.add('too-large', undefined, TOO_DEEP, String(limits.nodes));
+    return undefined;
+  }
   const lines = new LineCounter();
+  const skipped = text.startsWith('\uFEFF') ? 1 : 0;
   const language = languageOf(mistakes.file);
   let document: Document.Parsed;
   try {
     // yaml compares each key with all before it; the tree builder looks them up.
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
-    document = parseDocument(text.replace(/^\uFEFF/, ''), options);
+    document = parseDocument(text.slice(skipped), options);
   } catch (error) {
     // yaml recurses: nesting that is deep enough ends its stack.
     mistakes.add('syntax', undefined, error instanceof Error ? error.message : String(error), language);
@@ -39,13 +62,14 @@ export function parseConfigText(text: string, mistakes: Mistakes): ConfigNode | 
   }
   const problems = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
   for (const problem of problems) {
-    mistakes.add('syntax', positionOf(lines, problem.pos[0]), problem.message, language);
+    mistakes.add('syntax', positionOf(lines, ...problem.pos, skipped), problem.message, language);
   }
-  if (problems.length > 0) return undefined;
+  if (problems.length > 0 && limits.isTolerant !== true) return undefined;
   if (document.contents === null) return null;
-  const builder = new TreeBuilder(findTargets(document), lines, mistakes);
+  const builder = new TreeBuilder(findTargets(document), lines, skipped, mistakes, limits);
   const tree = builder.build(document.contents);
-  return builder.hasDoubleKeys ? undefined : tree;
+  const isRefused = builder.hasDoubleKeys && !limits.doubleKeys && limits.isTolerant !== true;
+  return isRefused ? undefined : tree;
 }
 
 /** Turns yaml's nodes into ours, following aliases within limits. */
@@ -56,22 +80,23 @@ class TreeBuilder {
   constructor(
     private readonly targets: ReadonlyMap<Alias, Node>,
     private readonly lines: LineCounter,
+    private readonly skipped: number,
     private readonly mistakes: Mistakes,
+    private readonly limits: ParseLimits,
   ) {}
 
   build(root: Node): ConfigNode | undefined {
     const tree = this.#convert(root, 0);
     if (tree === undefined) {
-      const found = { nl: 'door verwijzingen of nesting', en: 'by aliases or nesting' };
-      this.mistakes.add('too-large', undefined, found, String(MAX_NODES));
+      this.mistakes.add('too-large', undefined, TOO_DEEP, String(this.limits.nodes));
     }
     return tree;
   }
 
   /** undefined: over the limits. */
   #convert(node: Node | Alias | null, depth: number, fallback?: Position): ConfigNode | undefined {
-    if (++this.#nodes > MAX_NODES || depth > MAX_DEPTH) return undefined;
-    const at = node?.range ? positionOf(this.lines, node.range[0]) : (fallback ?? { line: 1, column: 1 });
+    if (++this.#nodes > this.limits.nodes || depth > MAX_DEPTH) return undefined;
+    const at = node?.range ? this.#placeOf(node) : (fallback ?? { line: 1, column: 1 });
     if (isAlias(node)) return this.#convert(this.targets.get(node) ?? null, depth + 1, at);
     if (isMap(node)) return this.#convertMap(node.items, at, depth);
     if (isSeq(node)) {
@@ -86,9 +111,15 @@ class TreeBuilder {
     return { kind: 'scalar', value: isScalar(node) ? toPlainValue(node.value) : null, ...at };
   }
 
+  #placeOf({ range }: Node): Position {
+    const [start, end] = range ?? [0, 0];
+    return positionOf(this.lines, start, end, this.skipped);
+  }
+
   #tellDouble(at: Position): void {
     // An alias may lead here more than once.
-    if (!this.hasDoubleKeys) this.mistakes.add('syntax', at, DOUBLE_KEY, languageOf(this.mistakes.file));
+    if (!this.hasDoubleKeys && !this.limits.doubleKeys)
+      this.mistakes.add('syntax', at, DOUBLE_KEY, languageOf(this.mistakes.file));
     this.hasDoubleKeys = true;
   }
 
@@ -101,7 +132,7 @@ class TreeBuilder {
     const names = new Set<string>();
     for (const pair of pairs) {
       const key = pair.key as Node | null;
-      const keyAt = key?.range ? positionOf(this.lines, key.range[0]) : at;
+      const keyAt = key?.range ? this.#placeOf(key) : at;
       const value = this.#convert(pair.value as Node | null, depth + 1, keyAt);
       if (value === undefined) return undefined;
       const name = isScalar(key) ? String(key.value) : String(key);
@@ -129,17 +160,14 @@ function findTargets(document: Document.Parsed): ReadonlyMap<Alias, Node> {
   return targets;
 }
 
-function languageOf(file: string): string {
-  return file.endsWith('.json') ? 'JSON' : 'YAML';
-}
-
 function toPlainValue(value: unknown): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return String(value);
 }
 
-function positionOf(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
+/** `skipped`: how long the BOM is that offsets count and lines do not. */
+function positionOf(lines: LineCounter, start: number, end: number, skipped: number): Position {
+  const { line, col } = lines.linePos(start);
+  return { line, column: col, start: start + skipped, end: end + skipped };
 }

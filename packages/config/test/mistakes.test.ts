@@ -4,7 +4,7 @@ import { readConfig } from '../src/load.js';
 import { describeConfigError } from '../src/messages.js';
 import { known } from './known.js';
 
-const KEYS = 'root, extends, ignore, overrides, audience, klantwoorden, rules, encoding, formats';
+const KEYS = 'root, extends, ignore, overrides, audience, klantwoorden, rules, encoding, formats, lists';
 const RULES = 'klanttevredenheid, holle-frase, te-veel-beloven, afspraak';
 
 /** Every mistake of a text, as `line:column code: Dutch sentence`. */
@@ -28,11 +28,11 @@ describe('mistakes in a configuration', () => {
       [`unknown-key 1:1: de sleutel ‘rulse’ bestaat hier niet; bekend: ${KEYS}. Is ‘rules’ bedoeld?`],
     ],
     [
-      'a later key',
-      'a: 1\nlists: [a.csv]',
+      'lists that are none',
+      'a: 1\nlists: {a: b}',
       [
         `unknown-key 1:1: de sleutel ‘a’ bestaat hier niet; bekend: ${KEYS}.`,
-        'not-yet 2:1: ‘lists’ wordt in deze versie nog niet ondersteund.',
+        'wrong-type 2:8: hier staat sleutels met waarden, verwacht wordt een tekst of een lijst van teksten.',
       ],
     ],
     [
@@ -160,7 +160,7 @@ describe('mistakes in a configuration', () => {
       'a key of an override',
       'overrides: [{files: a, ignore: b}]',
       [
-        'unknown-key 1:24: de sleutel ‘ignore’ bestaat hier niet; bekend: files, audience, klantwoorden, rules, encoding, formats.',
+        'unknown-key 1:24: de sleutel ‘ignore’ bestaat hier niet; bekend: files, audience, klantwoorden, rules, encoding, formats, lists.',
       ],
     ],
     [

@@ -1,7 +1,7 @@
 import type { Mistakes } from '../errors.js';
 import type { Extension, Known, Layer, Override, Settings } from '../model.js';
 import type { ConfigNode, MapNode } from '../tree.js';
-import { NO_SETTINGS, SETTING_KEYS } from './settings.js';
+import { NO_SETTINGS, readReferences, SETTING_KEYS } from './settings.js';
 import { describeNode, LIST, MAP, readBoolean, readTexts } from './values.js';
 
 /** One configuration file as read: its own layer, and what it builds on. */
@@ -27,18 +27,11 @@ const TOP_KEYS: Readonly<Record<string, ReadKey>> = {
     return {};
   },
   extends: (node, _, mistakes) => ({
-    extensions: readTexts(node, mistakes).map(({ value, line, column }) => ({
-      name: value.trim(),
-      line,
-      column,
-    })),
+    extensions: readReferences(node, mistakes),
   }),
   ignore: (node, _, mistakes) => ({ ignore: readTexts(node, mistakes).map(({ value }) => value) }),
   overrides: (node, known, mistakes) => ({ overrides: readOverrides(node, known, mistakes) }),
 };
-
-/** Keys of a later version, so that the message can say so. */
-const LATER_KEYS = ['lists'];
 
 /** Reads the root of a configuration; mistakes are collected and what is wrong is left out. */
 export function readLayer(
@@ -50,6 +43,8 @@ export function readLayer(
   const draft: Draft = { settings: NO_SETTINGS, ignore: [], overrides: [], extensions: [] };
   if (root?.kind === 'map') {
     for (const entry of root.entries) {
+      // Editors read it; it says nothing about texts.
+      if (entry.key === '$schema') continue;
       const readTop = Object.hasOwn(TOP_KEYS, entry.key) ? TOP_KEYS[entry.key] : undefined;
       if (readTop !== undefined && isEmpty(entry.value)) continue;
       if (readTop !== undefined) Object.assign(draft, readTop(entry.value, known, mistakes));
@@ -72,8 +67,7 @@ function readSettingKey(
   const read = Object.hasOwn(SETTING_KEYS, entry.key) ? SETTING_KEYS[entry.key] : undefined;
   if (read !== undefined && isEmpty(entry.value)) return settings;
   if (read !== undefined) return { ...settings, ...read(entry.value, known, mistakes) };
-  if (LATER_KEYS.includes(entry.key)) mistakes.add('not-yet', entry, entry.key, '');
-  else mistakes.addUnknown('unknown-key', entry, entry.key, [...otherKeys, ...Object.keys(SETTING_KEYS)]);
+  mistakes.addUnknown('unknown-key', entry, entry.key, [...otherKeys, ...Object.keys(SETTING_KEYS)]);
   return settings;
 }
 
