@@ -11,8 +11,10 @@ import { reporters } from '@geestdrift/reporters';
 import { ruleSet } from '@geestdrift/rules';
 import { ruleDocs } from '@geestdrift/rules/docs';
 import * as config from '@geestdrift/config';
+import * as edit from '@geestdrift/config/edit';
+import * as language from '@geestdrift/config/language';
 
-export const parts = [compileRules, reporters, ruleDocs, config].map((part) => typeof part);
+export const parts = [compileRules, reporters, ruleDocs, config, edit, language].map((part) => typeof part);
 export async function check(format, source) {
   const { extract } = await formats.find(({ name }) => name === format).load();
   const { findings, notices } = createChecker(ruleSet, dutch).check(extract(source), { audience: 'klant' });
@@ -60,7 +62,7 @@ describe('in a browser, where there is no Node', () => {
   it('the bundle runs, and finds nothing of Node there', () => {
     expect(answer.error).toBeUndefined();
     expect(answer.left).toEqual([]);
-    expect(answer.parts).toEqual(['function', 'object', 'object', 'object']);
+    expect(answer.parts).toEqual(['function', 'object', 'object', 'object', 'object', 'object']);
   });
 
   it('a text goes the whole way from its format to its findings', () => {

@@ -48,6 +48,18 @@ it('@geestdrift/config', async () => {
   );
 });
 
+it('@geestdrift/config/edit, language and schema', async () => {
+  expect(await namesOf(import('../../packages/config/src/edit.js'))).toMatchInlineSnapshot(
+    `"addList addNearMiss addWord allowWord setAudience setRuleLevel"`,
+  );
+  expect(await namesOf(import('../../packages/config/src/language.js'))).toMatchInlineSnapshot(
+    `"completionsAt hoverAt mistakesIn"`,
+  );
+  expect(await namesOf(import('../../packages/config/src/schema.js'))).toMatchInlineSnapshot(
+    `"configSchema configShape listSchema"`,
+  );
+});
+
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
     `"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeSource"`,

@@ -56,16 +56,31 @@ export class Mistakes {
     found: string | Localized,
     expected: string | Localized,
   ): void {
-    this.errors.push(new ConfigError(code, this.file, at, localize(found), localize(expected)));
+    this.errors.push(
+      new ConfigError(code, this.file, at, clip(found, MAX_FOUND), clip(expected, MAX_EXPECTED)),
+    );
   }
 
   /** A name that is not one of `names`. */
   addUnknown(code: ConfigErrorCode, at: Position, found: string, names: readonly string[]): void {
     const expected = localize(names.length > 0 ? names.join(', ') : { nl: 'geen', en: 'none' });
     this.errors.push(
-      new ConfigError(code, this.file, at, localize(found), expected, findNearest(found, names)),
+      new ConfigError(code, this.file, at, clip(found, MAX_FOUND), expected, findNearest(found, names)),
     );
   }
+}
+
+/** Of what stands in a file no more than a reader needs. */
+const MAX_FOUND = 200;
+const MAX_EXPECTED = 1000;
+
+function clip(text: string | Localized, length: number): Localized {
+  const { nl, en } = localize(text);
+  return { nl: clipText(nl, length), en: clipText(en, length) };
+}
+
+function clipText(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }
 
 function localize(text: string | Localized): Localized {

@@ -11,5 +11,6 @@ export { parseConfigText } from './parse-text.js';
 export { folderOf, relativeTo } from './paths.js';
 export { presets } from './presets/index.js';
 export type { Preset } from './presets/preset.js';
-export { LEVELS, readRules } from './read/rules.js';
+export { readRules } from './read/rules.js';
+export { LEVELS } from './schema/choices.js';
 export { createResolver, type SettingsFor } from './settings.js';

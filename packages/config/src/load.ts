@@ -9,9 +9,9 @@ import { folderOf, foldersAbove, isAbsolute, nameOf, resolvePath } from './paths
 import { presets } from './presets/index.js';
 import type { Preset } from './presets/preset.js';
 import { type ReadConfig, readLayer } from './read/layer.js';
-import { entryOf } from './tree.js';
+import { PRESET_PREFIX } from './schema/config-shape.js';
+import { type ConfigNode, entryOf } from './tree.js';
 
-const PRESET_PREFIX = 'geestdrift:';
 const MAX_LAYERS = 200;
 
 /** A configuration with all that it builds on. */
@@ -38,10 +38,19 @@ export async function loadConfig(found: FoundConfig, host: ConfigHost, known: Kn
 /** Reads one configuration text without following `extends`. */
 export function readConfig(found: FoundConfig, known: Known, mistakes: Mistakes): ReadConfig {
   if (found.problem !== undefined) mistakes.add('unreadable', undefined, found.problem, found.path);
-  const root = parseConfigText(found.text, mistakes) ?? null;
-  if (root === null || !isPackageFile(found.path)) return readLayer(root, found.path, known, mistakes);
+  return readRoot(parseConfigText(found.text, mistakes) ?? null, found.path, known, mistakes);
+}
+
+/** Reads a configuration that is parsed. */
+export function readRoot(
+  root: ConfigNode | null,
+  path: string,
+  known: Known,
+  mistakes: Mistakes,
+): ReadConfig {
+  if (root === null || !isPackageFile(path)) return readLayer(root, path, known, mistakes);
   const inner = root.kind === 'map' ? entryOf(root, 'geestdrift') : undefined;
-  return readLayer(inner ?? null, found.path, known, mistakes);
+  return readLayer(inner ?? null, path, known, mistakes);
 }
 
 /** Layers in the order in which they hold, found depth first. */

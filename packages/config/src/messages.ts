@@ -79,9 +79,13 @@ export function describeConfigError(error: ConfigError, locale: keyof Localized)
   const row = error.position?.row;
   const inRow = row === undefined ? '' : `${locale === 'nl' ? 'rij' : 'row'} ${row}: `;
   const what = inRow + describeMistake(error, locale);
-  if (error.nearest === undefined) return `${error.file}${where}: ${what}.`;
-  const hint = locale === 'nl' ? `Is ‘${error.nearest}’ bedoeld?` : `Did you mean ‘${error.nearest}’?`;
-  return `${error.file}${where}: ${what}. ${hint}`;
+  return `${error.file}${where}: ${what}.${describeNearest(error, locale)}`;
+}
+
+/** ` Is ‘x’ bedoeld?`, where a valid name is near. */
+export function describeNearest({ nearest }: ConfigError, locale: keyof Localized): string {
+  if (nearest === undefined) return '';
+  return locale === 'nl' ? ` Is ‘${nearest}’ bedoeld?` : ` Did you mean ‘${nearest}’?`;
 }
 
 function unknown(nl: string, en: string, absentNl: string, absentEn: string): { nl: Say; en: Say } {

@@ -1,4 +1,5 @@
 import type { Audience, CheckerSettings, CompiledRule, RuleSetting } from '@geestdrift/engine';
+import type { Position } from './tree.js';
 
 /** How configuration files come in; paths have forward slashes. */
 export interface ConfigHost {
@@ -57,10 +58,8 @@ export interface Layer extends Settings {
 }
 
 /** A file or package that a configuration names, and where it does (1-based). */
-export interface Extension {
+export interface Extension extends Position {
   readonly name: string;
-  readonly line: number;
-  readonly column: number;
 }
 
 /** What holds for one file. */

@@ -12,6 +12,7 @@ import {
 } from 'yaml';
 import type { Mistakes } from './errors.js';
 import { nestsTooDeep } from './nesting.js';
+import { languageOf } from './text-position.js';
 import type { ConfigNode, MapEntry, Position } from './tree.js';
 
 /** No sensible configuration comes near; aliases of aliases of aliases do. */
@@ -27,9 +28,11 @@ export interface ParseLimits {
   readonly nodes: number;
   /** Keys that stand there twice are given twice; the reader tells of them. */
   readonly doubleKeys: boolean;
+  /** What can be read of broken text is given beside its problems. */
+  readonly isTolerant?: true;
 }
 
-const CONFIG_LIMITS: ParseLimits = { nodes: MAX_NODES, doubleKeys: false };
+export const CONFIG_LIMITS: ParseLimits = { nodes: MAX_NODES, doubleKeys: false };
 
 /**
  * Parses YAML, and so JSON. What is wrong goes to `mistakes`; undefined when nothing can be read,
@@ -45,12 +48,13 @@ export function parseConfigText(
     return undefined;
   }
   const lines = new LineCounter();
+  const skipped = text.startsWith('\uFEFF') ? 1 : 0;
   const language = languageOf(mistakes.file);
   let document: Document.Parsed;
   try {
     // yaml compares each key with all before it; the tree builder looks them up.
     const options = { lineCounter: lines, prettyErrors: false, uniqueKeys: false };
-    document = parseDocument(text.replace(/^\uFEFF/, ''), options);
+    document = parseDocument(text.slice(skipped), options);
   } catch (error) {
     // yaml recurses: nesting that is deep enough ends its stack.
     mistakes.add('syntax', undefined, error instanceof Error ? error.message : String(error), language);
@@ -58,13 +62,14 @@ export function parseConfigText(
   }
   const problems = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
   for (const problem of problems) {
-    mistakes.add('syntax', positionOf(lines, problem.pos[0]), problem.message, language);
+    mistakes.add('syntax', positionOf(lines, ...problem.pos, skipped), problem.message, language);
   }
-  if (problems.length > 0) return undefined;
+  if (problems.length > 0 && limits.isTolerant !== true) return undefined;
   if (document.contents === null) return null;
-  const builder = new TreeBuilder(findTargets(document), lines, mistakes, limits);
+  const builder = new TreeBuilder(findTargets(document), lines, skipped, mistakes, limits);
   const tree = builder.build(document.contents);
-  return builder.hasDoubleKeys && !limits.doubleKeys ? undefined : tree;
+  const isRefused = builder.hasDoubleKeys && !limits.doubleKeys && limits.isTolerant !== true;
+  return isRefused ? undefined : tree;
 }
 
 /** Turns yaml's nodes into ours, following aliases within limits. */
@@ -75,6 +80,7 @@ class TreeBuilder {
   constructor(
     private readonly targets: ReadonlyMap<Alias, Node>,
     private readonly lines: LineCounter,
+    private readonly skipped: number,
     private readonly mistakes: Mistakes,
     private readonly limits: ParseLimits,
   ) {}
@@ -90,7 +96,7 @@ class TreeBuilder {
   /** undefined: over the limits. */
   #convert(node: Node | Alias | null, depth: number, fallback?: Position): ConfigNode | undefined {
     if (++this.#nodes > this.limits.nodes || depth > MAX_DEPTH) return undefined;
-    const at = node?.range ? positionOf(this.lines, node.range[0]) : (fallback ?? { line: 1, column: 1 });
+    const at = node?.range ? this.#placeOf(node) : (fallback ?? { line: 1, column: 1 });
     if (isAlias(node)) return this.#convert(this.targets.get(node) ?? null, depth + 1, at);
     if (isMap(node)) return this.#convertMap(node.items, at, depth);
     if (isSeq(node)) {
@@ -103,6 +109,11 @@ class TreeBuilder {
       return { kind: 'list', items, ...at };
     }
     return { kind: 'scalar', value: isScalar(node) ? toPlainValue(node.value) : null, ...at };
+  }
+
+  #placeOf({ range }: Node): Position {
+    const [start, end] = range ?? [0, 0];
+    return positionOf(this.lines, start, end, this.skipped);
   }
 
   #tellDouble(at: Position): void {
@@ -121,7 +132,7 @@ class TreeBuilder {
     const names = new Set<string>();
     for (const pair of pairs) {
       const key = pair.key as Node | null;
-      const keyAt = key?.range ? positionOf(this.lines, key.range[0]) : at;
+      const keyAt = key?.range ? this.#placeOf(key) : at;
       const value = this.#convert(pair.value as Node | null, depth + 1, keyAt);
       if (value === undefined) return undefined;
       const name = isScalar(key) ? String(key.value) : String(key);
@@ -149,17 +160,14 @@ function findTargets(document: Document.Parsed): ReadonlyMap<Alias, Node> {
   return targets;
 }
 
-function languageOf(file: string): string {
-  return file.endsWith('.json') ? 'JSON' : 'YAML';
-}
-
 function toPlainValue(value: unknown): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return String(value);
 }
 
-function positionOf(lines: LineCounter, offset: number): Position {
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
+/** `skipped`: how long the BOM is that offsets count and lines do not. */
+function positionOf(lines: LineCounter, start: number, end: number, skipped: number): Position {
+  const { line, col } = lines.linePos(start);
+  return { line, column: col, start: start + skipped, end: end + skipped };
 }

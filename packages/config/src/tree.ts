@@ -1,9 +1,12 @@
-/** Where something stands in a configuration file; both count from 1. */
+/** Where something stands in a configuration file; lines and columns count from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
   /** The row of a table, as a spreadsheet counts them; absent where it is no table. */
   readonly row?: number;
+  /** The half-open range in UTF-16 offsets of the text, where it is known; a BOM counts. */
+  readonly start?: number;
+  readonly end?: number;
 }
 
 export interface ScalarNode extends Position {

@@ -29,8 +29,11 @@ describe('mistakes in a configuration', () => {
     ],
     [
       'lists that are none',
-      'lists: {a: b}',
-      ['wrong-type 1:8: hier staat sleutels met waarden, verwacht wordt een tekst of een lijst van teksten.'],
+      'a: 1\nlists: {a: b}',
+      [
+        `unknown-key 1:1: de sleutel ‘a’ bestaat hier niet; bekend: ${KEYS}.`,
+        'wrong-type 2:8: hier staat sleutels met waarden, verwacht wordt een tekst of een lijst van teksten.',
+      ],
     ],
     ['the severity of a list', 'rules:\n  lijst/huisstijl: error\n', []],
     [

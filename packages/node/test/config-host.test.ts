@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { loadConfig } from '@geestdrift/config';
 import { describe, expect, it } from 'vitest';
 import { nodeConfigHost } from '../src/config-host.js';
 import { findFiles } from '../src/find-files.js';
+import { toSlashes } from '../src/slashes.js';
 import { makeFolder } from './folder.js';
 
 describe('reading a configuration', () => {
@@ -46,4 +48,26 @@ describe('reading a configuration', () => {
     });
     expect(files.length).toBe(1);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'does not run round in links, and follows none outside',
+    async () => {
+      const place = makeFolder({
+        'thuis/c.yaml': 'extends: [kring.yaml, deur/a.yaml, map]',
+        'elders/a.yaml': 'geheim',
+      });
+      execFileSync('sh', ['-c', 'ln -s kring.yaml kring.yaml; ln -s ../elders deur; ln -s . rond'], {
+        cwd: join(place, 'thuis'),
+      });
+      const known = { rules: [], formats: [] };
+      const path = toSlashes(join(place, 'thuis/rond/rond/c.yaml'));
+      const text = (await nodeConfigHost.readFile(path)) ?? '';
+      const { errors } = await loadConfig({ path, text }, nodeConfigHost, known);
+      expect(errors.map(({ code, found }) => `${code} ${found.en}`)).toEqual([
+        expect.stringMatching(/^unreadable ELOOP/),
+        'outside deur/a.yaml',
+        'not-found map',
+      ]);
+    },
+  );
 });

@@ -1,9 +1,8 @@
 import { createWordIndex, type WordIndex, type WordList } from '@geestdrift/engine';
 import { nameOf } from '../paths.js';
+import { LIST_PREFIX } from '../schema/config-shape.js';
 import { ListedEntry } from './listed-entry.js';
 import type { ParsedList } from './model.js';
-
-const LIST_PREFIX = 'lijst/';
 
 /** A list that is ready to be looked for, with its entries as written. */
 export class CompiledList implements WordList {

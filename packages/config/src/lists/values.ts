@@ -1,8 +1,8 @@
 import type { WordKind } from '@geestdrift/dutch/inflection';
 import type { Level, Localized } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
-import { LEVELS } from '../read/rules.js';
 import { describeNode, readAudience, readText, readTexts } from '../read/values.js';
+import { LEVELS } from '../schema/choices.js';
 import type { ConfigNode, Position } from '../tree.js';
 
 const KINDS: Readonly<Record<string, WordKind>> = {

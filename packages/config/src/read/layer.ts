@@ -43,6 +43,8 @@ export function readLayer(
   const draft: Draft = { settings: NO_SETTINGS, ignore: [], overrides: [], extensions: [] };
   if (root?.kind === 'map') {
     for (const entry of root.entries) {
+      // Editors read it; it says nothing about texts.
+      if (entry.key === '$schema') continue;
       const readTop = Object.hasOwn(TOP_KEYS, entry.key) ? TOP_KEYS[entry.key] : undefined;
       if (readTop !== undefined && isEmpty(entry.value)) continue;
       if (readTop !== undefined) Object.assign(draft, readTop(entry.value, known, mistakes));

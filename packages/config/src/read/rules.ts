@@ -1,19 +1,13 @@
-import type { Audience, Level, Localized, RuleSetting } from '@geestdrift/engine';
+import type { Audience, Level, RuleSetting } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
 import type { RuleFacts } from '../model.js';
+import { AUDIENCE_NAMES, LEVELS } from '../schema/choices.js';
+import { LIST_PREFIX, SETTING } from '../schema/config-shape.js';
 import type { ConfigNode, MapNode } from '../tree.js';
 import { readOptions } from './options.js';
 import { describeNode, MAP } from './values.js';
 
-export const LEVELS: readonly Level[] = ['off', 'suggestion', 'warning', 'error'];
-const AUDIENCES: readonly Audience[] = ['klant', 'intern'];
-
 type Severities = NonNullable<RuleSetting['severity']>;
-
-const SETTING: Localized = {
-  nl: 'een ernst, een ernst per doelgroep, of [ernst, {opties}]',
-  en: 'a severity, a severity per audience, or [severity, {options}]',
-};
 
 /** The map under `rules`: rule ids and what is set for them. */
 export function readRules(
@@ -39,9 +33,6 @@ export function readRules(
   }
   return settings;
 }
-
-/** What stands before the name of a team's own list. */
-const LIST_PREFIX = 'lijst/';
 
 function ofList(id: string): RuleFacts {
   return { id, severity: { klant: 'warning', intern: 'warning' }, options: {} };
@@ -75,9 +66,9 @@ function readSeverities(node: ConfigNode, mistakes: Mistakes): Severities | unde
 function readSeverityMap(node: MapNode, mistakes: Mistakes): Severities {
   const severities: Partial<Record<Audience, Level>> = {};
   for (const entry of node.entries) {
-    const audience = AUDIENCES.find((name) => name === entry.key);
+    const audience = AUDIENCE_NAMES.find((name) => name === entry.key);
     if (audience === undefined) {
-      mistakes.addUnknown('unknown-audience', entry, entry.key, AUDIENCES);
+      mistakes.addUnknown('unknown-audience', entry, entry.key, AUDIENCE_NAMES);
       continue;
     }
     const level = readLevel(entry.value, mistakes);

@@ -1,14 +1,12 @@
-import type { Localized } from '@geestdrift/engine';
 import { ENCODINGS } from '../encodings.js';
 import type { Mistakes } from '../errors.js';
 import type { Extension, FormatChoice, Known, Settings } from '../model.js';
+import { CUSTOMER_NOUN } from '../schema/config-shape.js';
 import type { ConfigNode } from '../tree.js';
 import { readRules } from './rules.js';
 import { describeNode, MAP, readAudience, readText, readTexts } from './values.js';
 
 type ReadSetting = (node: ConfigNode, known: Known, mistakes: Mistakes) => Partial<Settings>;
-
-const ONE_WORD: Localized = { nl: 'één woord', en: 'one word' };
 
 /** The keys that may stand at the top and in an override, each with what it adds to the settings. */
 export const SETTING_KEYS: Readonly<Record<string, ReadSetting>> = {
@@ -29,10 +27,12 @@ export const SETTING_KEYS: Readonly<Record<string, ReadSetting>> = {
 export const NO_SETTINGS: Settings = { rules: {}, customerNouns: [], formats: [] };
 
 function readCustomerNouns(node: ConfigNode, mistakes: Mistakes): readonly string[] {
+  const { source, expected } = CUSTOMER_NOUN.pattern;
+  const pattern = new RegExp(`^${source}$`, 'u');
   return readTexts(node, mistakes)
     .filter((item) => {
-      const isWord = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}'’-]*$/u.test(item.value.trim());
-      if (!isWord) mistakes.add('wrong-value', item, item.value, ONE_WORD);
+      const isWord = pattern.test(item.value.trim());
+      if (!isWord) mistakes.add('wrong-value', item, item.value, expected);
       return isWord;
     })
     .map((item) => item.value.trim().normalize('NFC'));
@@ -40,7 +40,7 @@ function readCustomerNouns(node: ConfigNode, mistakes: Mistakes): readonly strin
 
 /** Files or packages by name, with where they are named. */
 export function readReferences(node: ConfigNode, mistakes: Mistakes): readonly Extension[] {
-  return readTexts(node, mistakes).map(({ value, line, column }) => ({ name: value.trim(), line, column }));
+  return readTexts(node, mistakes).map(({ kind: _, value, ...at }) => ({ ...at, name: value.trim() }));
 }
 
 function readFormats(

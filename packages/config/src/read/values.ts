@@ -1,8 +1,7 @@
 import type { Audience, Localized } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
+import { AUDIENCE_NAMES } from '../schema/choices.js';
 import type { ConfigNode, ScalarNode } from '../tree.js';
-
-const AUDIENCES: readonly Audience[] = ['klant', 'intern'];
 
 export const TEXT: Localized = { nl: 'een tekst', en: 'a text' };
 const TEXTS: Localized = { nl: 'een tekst of een lijst van teksten', en: 'a text or a list of texts' };
@@ -54,8 +53,8 @@ export function readBoolean(node: ConfigNode, mistakes: Mistakes): boolean | und
 export function readAudience(node: ConfigNode, mistakes: Mistakes): Audience | undefined {
   const text = readText(node, mistakes);
   if (text === undefined) return undefined;
-  const audience = AUDIENCES.find((name) => name === text);
-  if (audience === undefined) mistakes.addUnknown('unknown-audience', node, text, AUDIENCES);
+  const audience = AUDIENCE_NAMES.find((name) => name === text);
+  if (audience === undefined) mistakes.addUnknown('unknown-audience', node, text, AUDIENCE_NAMES);
   return audience;
 }
 
