@@ -1,0 +1,5 @@
+export type { Article, Feature, Form, Given, WordKind } from './form.js';
+export { guessKind } from './guess-kind.js';
+export { inflect } from './inflect.js';
+export { lemmatize, type Reading } from './lemmatize.js';
+export { type ClauseOrder, type Replacement, transferForm, transferParts } from './transfer.js';
