@@ -25,6 +25,12 @@ it('@geestdrift/dutch', async () => {
   );
 });
 
+it('@geestdrift/dutch/inflection', async () => {
+  expect(await namesOf(import('../../packages/dutch/src/inflection/index.js'))).toMatchInlineSnapshot(
+    `"guessKind inflect lemmatize transferForm transferParts"`,
+  );
+});
+
 it('@geestdrift/formats', async () => {
   expect(await namesOf(import('../../packages/formats/src/index.js'))).toMatchInlineSnapshot(
     `"commentSyntaxOf formatByName formatForFile formats"`,

@@ -55,7 +55,8 @@ function isParticiple(base: string): boolean {
   );
 }
 
-const BARE_SUFFIX = endingPattern(`
+/** Endings that only adjectives have, without -e. */
+export const BARE_SUFFIX = endingPattern(`
   [a-z]{2}lijk [b-df-hj-np-tv-z]ig baar [a-z]{2}zaam [a-z]{2}loos achtig [a-z]{2}isch [a-z]{2}end ieel ueel
   oneel ieus
 `);

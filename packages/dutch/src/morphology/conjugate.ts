@@ -1,7 +1,8 @@
 import { inflectAdjective } from './adjectives.js';
+import { joinCompound } from './compounds.js';
 import type { Auxiliary, Conjugation, PresentForms } from './conjugation.js';
 import { IRREGULAR_PRESENT } from './irregular-present.js';
-import { LOAN_VERBS } from './loan-verbs.js';
+import { LOAN_VERBS, type LoanForms } from './loan-verbs.js';
 import { separate } from './separable.js';
 import { rimeOf } from './spelling.js';
 import { prefixOf } from './verb-prefix.js';
@@ -13,14 +14,20 @@ export function conjugate(infinitive: string): Conjugation {
   const parts = separate(infinitive);
   if (parts === undefined) return conjugateSimple(infinitive);
   const { particle, verb } = parts;
-  const simple = conjugateSimple(verb, REGULAR_WITH_PARTICLE.has(particle + verb));
+  return withParticle(particle, conjugateSimple(verb, REGULAR_WITH_PARTICLE.has(particle + verb)));
+}
+
+/** A verb's conjugation behind a particle: `lossen` → `oplossen`, `opgelost`. */
+export function withParticle(particle: string, simple: Conjugation): Conjugation {
+  const join = (form: string): string => joinCompound(particle, form);
+  const infinitive = join(simple.infinitive);
   return {
     ...simple,
-    infinitive: particle + verb,
+    infinitive,
     particle,
-    presentParticiple: particle + simple.presentParticiple,
-    pastParticiple: simple.pastParticiple && particle + simple.pastParticiple,
-    ...auxiliaryOf(AUXILIARIES.get(particle + verb) ?? simple.auxiliary),
+    presentParticiple: join(simple.presentParticiple),
+    pastParticiple: simple.pastParticiple && join(simple.pastParticiple),
+    ...auxiliaryOf(AUXILIARIES.get(infinitive) ?? simple.auxiliary),
   };
 }
 
@@ -33,8 +40,12 @@ const LOAN_PARTICIPLES: ReadonlySet<string> = new Set(
   [...LOAN_VERBS.values()].map(([, , participle]) => participle),
 );
 
-function conjugateSimple(infinitive: string, isRegular = false): Conjugation {
-  const loan = LOAN_VERBS.get(infinitive);
+/** The forms of a verb that does not come apart; `loan` has its stem, past and participle where no rule gives them. */
+export function conjugateSimple(
+  infinitive: string,
+  isRegular = false,
+  loan: LoanForms | undefined = LOAN_VERBS.get(infinitive),
+): Conjugation {
   const strong = isRegular ? undefined : strongVerb(infinitive);
   const present = presentOf(infinitive, loan?.[0]);
   const stem = present.ik;
@@ -62,8 +73,16 @@ function presentOf(infinitive: string, loanStem: string | undefined): PresentFor
   const irregular = irregularPresent(infinitive);
   if (irregular) return irregular;
   const stem = loanStem ?? stemOf(infinitive);
-  const third = stem.endsWith('t') ? stem : `${stem}t`;
+  const third = thirdOf(stem, infinitive);
   return { ik: stem, jij: third, jijInverted: stem, hij: third, plural: infinitive };
+}
+
+/** The stem with -t; a single vowel before it is written as it sounds: `echoot`, `skiet`, `sms't`. */
+function thirdOf(stem: string, infinitive: string): string {
+  if (stem.endsWith('t')) return stem;
+  if (infinitive.includes("'")) return `${stem}'t`;
+  const vowel = /(?:^|[^aeiou])([aiou])$/.exec(stem)?.[1] ?? '';
+  return `${stem}${vowel === 'i' ? 'e' : vowel}t`;
 }
 
 /** `bestaan` goes as `staan`, `voorkomen` as `komen`. */

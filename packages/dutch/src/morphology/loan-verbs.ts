@@ -1,10 +1,24 @@
+/** What no rule gives of a loan. */
+export type LoanForms = readonly [stem: string, past: string, participle: string];
+
+/** Reads lines of infinitive, stem, past singular and participle. */
+export function readLoanVerbs(text: string): ReadonlyMap<string, LoanForms> {
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [infinitive = '', stem = '', past = '', participle = ''] = line.trim().split(' ');
+        return [infinitive, [stem, past, participle]] as const;
+      }),
+  );
+}
+
 /**
  * Verbs from English whose stem keeps a silent -e or that sound otherwise than they are spelled:
  * infinitive, stem, past singular, participle.
  */
-export const LOAN_VERBS: ReadonlyMap<string, readonly [stem: string, past: string, participle: string]> =
-  new Map(
-    `
+export const LOAN_VERBS: ReadonlyMap<string, LoanForms> = readLoanVerbs(`
   updaten update updatete geüpdatet
   daten date datete gedatet
   deleten delete deletete gedeletet
@@ -54,11 +68,4 @@ export const LOAN_VERBS: ReadonlyMap<string, readonly [stem: string, past: strin
   dealen deal dealde gedeald
   freaken freak freakte gefreakt
   finishen finish finishte gefinisht
-  `
-      .trim()
-      .split('\n')
-      .map((line) => {
-        const [infinitive = '', stem = '', past = '', participle = ''] = line.trim().split(' ');
-        return [infinitive, [stem, past, participle]] as const;
-      }),
-  );
+`);

@@ -53,14 +53,16 @@ const STRESSED_IE = endingPattern(`
   allergie anomalie knie
 `);
 
-function withS(noun: string): string {
+/** The noun with -s, or 's behind a single vowel. */
+export function withS(noun: string): string {
   if (/(?:[nt]ch|sh|oach)$/.test(noun)) return `${noun}es`;
   const { nucleus, coda } = rimeOf(noun);
   const needsApostrophe = coda === '' && nucleus.length === 1 && 'aiouy'.includes(nucleus);
   return needsApostrophe ? `${noun}'s` : `${noun}s`;
 }
 
-function withEn(noun: string): string {
+/** The noun with -en, its stem opened or doubled, or with -n or -ën. */
+export function withEn(noun: string): string {
   if (noun.endsWith('heid')) return `${noun.slice(0, -4)}heden`;
   if (noun.endsWith('ee') || noun.endsWith('ie')) return `${noun}ën`;
   if (/[^aeiou]e$/.test(noun)) return `${noun}n`;

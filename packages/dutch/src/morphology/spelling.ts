@@ -60,7 +60,7 @@ export function endsStressed(word: string): boolean {
 
 /** Words of one syllable in -el, -em, -en and -er that end compounds, and loans with the stress on that syllable. */
 const STRESSED_E = endingPattern(`
-  stel snel cel [drsm]vel [drs]bel (?:^|[sk])tabel model kapel spel forel kandel stem rem klem [lp]pen rebel
+  (?<!bor|di|ne|fi|pi|po|mi|ho)stel snel cel [drsm]vel [drs]bel (?:^|[sk])tabel model kapel spel forel kandel stem rem klem [lp]pen rebel
   gezel zeester rockster popster
 `);
 

@@ -10,6 +10,7 @@ bederven bedierf bedierven bedorven b
 bedriegen bedroog bedrogen bedrogen h
 beginnen begon begonnen begonnen z
 bergen borg borgen geborgen h
+bersten borst borsten geborsten z
 bevelen beval bevalen bevolen h
 bewegen bewoog bewogen bewogen b
 bezwijken bezweek bezweken bezweken z
@@ -88,4 +89,5 @@ liggen lag lagen gelegen h
 lijden leed leden geleden h
 lijken leek leken geleken h
 lopen liep liepen gelopen b
+luiken look loken geloken z
 `;

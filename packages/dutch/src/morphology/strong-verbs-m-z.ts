@@ -67,6 +67,7 @@ stoten stootte stootten gestoten h
 strijden streed streden gestreden h
 strijken streek streken gestreken h
 stuiven stoof stoven gestoven b
+tijgen toog togen getogen z
 treden trad traden getreden z
 treffen trof troffen getroffen h
 trekken trok trokken getrokken b
@@ -75,12 +76,15 @@ vangen ving vingen gevangen h
 varen voer voeren gevaren b
 vechten vocht vochten gevochten h
 verdwijnen verdween verdwenen verdwenen z
+verderven verdierf verdierven verdorven h
 verdrieten verdroot verdroten verdroten h
 vergeten vergat vergaten vergeten b
 verliezen verloor verloren verloren h
 verzwelgen verzwolg verzwolgen verzwolgen h
 vinden vond vonden gevonden h
 vlechten vlocht vlochten gevlochten h
+verslinden verslond verslonden verslonden h
+vlieden vlood vloden gevloden z
 vliegen vloog vlogen gevlogen b
 vlieten vloot vloten gevloten z
 vouwen vouwde vouwden gevouwen h
@@ -106,6 +110,7 @@ wrijven wreef wreven gewreven h
 wringen wrong wrongen gewrongen h
 wuiven wuifde wuifden gewuifd h
 zeggen zei zeiden gezegd h
+zeiken zeek zeken gezeken h
 zenden zond zonden gezonden h
 zieden zood zoden gezoden h
 zien zag zagen gezien h

@@ -5,6 +5,11 @@ export const LONG_LAST_VOWEL: ReadonlySet<string> = wordSet('krakel oordel voord
 /** Open stems with a short last vowel before one consonant, where spelling suggests a long one. */
 export const SHORT_LAST_VOWEL: ReadonlySet<string> = wordSet('monitor sponsor tutor motor welkom');
 
+/** Loans in -tteren and the like whose last -er- is long all the same: `flatteren` → `flatteer`. */
+export const LONG_ER: ReadonlySet<string> = wordSet(
+  'blokker deblokker drapper flatter fiatter frapper matter',
+);
+
 /** Elements before a verb that are no weak prefix, yet never come apart and keep ge- away: `overtreffen`, `voldoen`. */
 export const INSEPARABLE: ReadonlySet<string> = wordSet(`
   overtreffen overtuigen overwegen overleggen overschrijden overzien overhandigen overbruggen overnachten

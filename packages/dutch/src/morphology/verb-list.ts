@@ -92,5 +92,9 @@ export const UNSTRESSED_ER: ReadonlySet<string> = wordSet(`
   sponsor sputter steiger stofzuiger stotter stuiter sudder suiker supporter tater teder teister temper tetter
   tijger timmer toeter tover treiter trigger trompetter tutter twitter vader veder veter vinger vleugel
   vlieger voeder vorder wakker wapper water wedijver weiger wester wieber wijder winter woeker wonder zabber
-  zeker zever zilver zinder zolder zomer zonder zuiver zwabber zwanger
+  zeker zever zilver zinder zolder zomer zonder zuiver zwabber zwanger baker balder banjer baster blaker
+  bolder buffer gader glunder halster kalander kalfater kenter kerker kever klonter knister koffer kolder
+  lager lanter laser leuter mijter moker omber ooster pantser plaaster poker pulver purper raster schooier
+  pauper wilder achter nuchter leger polder klieder kneuter poeder mieter heister seder schoolmeester
+  paternoster blokletter schokschouder brandschilder sodemieter schouder sinter skelter solfer splinter stumper teuter vlinder voedster waaier
 `);

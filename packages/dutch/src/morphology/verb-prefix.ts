@@ -9,7 +9,9 @@ const INSEPARABLE_PARTS = 'achter onder over door voor weer aan mis vol om'.spli
 
 /** Open stems that only look as if they began with a weak prefix. */
 const NO_PREFIX: ReadonlySet<string> = new Set(
-  'bedel bezig beter bezem beitel gesel gemel erger herberg'.split(' '),
+  'bedel bezig beter bezem beitel bengel gesel gemel erger herberg hersenspoel generaliser generer gesticuler germaniser verifiër versificer verbaliser eroder'.split(
+    ' ',
+  ),
 );
 
 /** Mostly unstressed `mis-`, in front of anything: `mislukken`, `misbruiken`; not in `missen`. */

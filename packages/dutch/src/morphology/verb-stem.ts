@@ -1,5 +1,5 @@
 import { closeStem, rimeOf, syllableCount } from './spelling.js';
-import { LONG_LAST_VOWEL, SHORT_LAST_VOWEL } from './verb-data.js';
+import { LONG_ER, LONG_LAST_VOWEL, SHORT_LAST_VOWEL } from './verb-data.js';
 import { UNSTRESSED_ER } from './verb-list.js';
 import { prefixOf } from './verb-prefix.js';
 
@@ -22,7 +22,7 @@ function isLong(infinitive: string): boolean {
   if (SHORT_LAST_VOWEL.has(base)) return false;
   const { nucleus, coda } = rimeOf(base);
   if (nucleus !== 'e' || syllableCount(base) === 1) return true;
-  if (coda === 'r') return !UNSTRESSED_ER.has(base);
+  if (coda === 'r') return LONG_ER.has(base) || !(UNSTRESSED_ER.has(base) || FREQUENTATIVE.test(base));
   return !'lnm'.includes(coda) || LONG_LAST_VOWEL.has(base);
 }
 
@@ -31,3 +31,6 @@ function withoutPrefixes(infinitive: string): string {
   const prefix = prefixOf(infinitive);
   return prefix === '' ? infinitive : withoutPrefixes(infinitive.slice(prefix.length));
 }
+
+/** One short syllable before -er, closed by a double consonant: `kibberen`, `schitteren`, `stotteren`. */
+const FREQUENTATIVE = /^[^aeiouy]*[aeiou](?:bb|dd|gg|kk|pp|tt|zz)er$/;

@@ -15,7 +15,9 @@ export interface StrongVerb {
 }
 
 /** Verbs with a strong verb's letters behind a prefix that are regular all the same. */
-const REGULAR_AFTER_ALL: ReadonlySet<string> = new Set('herbergen belagen bejagen onderscheppen'.split(' '));
+const REGULAR_AFTER_ALL: ReadonlySet<string> = new Set(
+  'herbergen belagen bejagen onderscheppen ontmoeten verstijven'.split(' '),
+);
 
 /** Separable verbs whose base is strong in another sense: `opscheppen` is not `scheppen` (to create). */
 export const REGULAR_WITH_PARTICLE: ReadonlySet<string> = new Set(
@@ -46,7 +48,8 @@ export function strongVerb(infinitive: string): StrongVerb | undefined {
     infinitive,
     past: prefix + base.past,
     pastPlural: prefix + base.pastPlural,
-    participle: prefix + base.participle.replace(/^ge(?=.*(?:n|t|d)$)/, ''),
+    participle:
+      prefix + (prefixOf(base.infinitive) === '' ? base.participle.replace(/^ge/, '') : base.participle),
     auxiliary: AUXILIARIES.get(infinitive) ?? 'hebben',
   };
 }

@@ -89,7 +89,7 @@ lunchen - lunch luncht luncht lunchte lunchten geluncht hebben
 racen - race racet racet racete raceten geracet hebben
 googelen - googel googelt googelt googelde googelden gegoogeld hebben
 streamen - stream streamt streamt streamde streamden gestreamd hebben
-verifiëren - verifieer verifieert verifieert verifieerde verifieerden verifieerd hebben
+verifiëren - verifieer verifieert verifieert verifieerde verifieerden geverifieerd hebben
 kopiëren - kopieer kopieert kopieert kopieerde kopieerden gekopieerd hebben
 creëren - creëer creëert creëert creëerde creëerden gecreëerd hebben
 financieren - financier financiert financiert financierde financierden gefinancierd hebben
