@@ -11,16 +11,22 @@ const LEAST = 2;
 
 /** Whether a match is the first answer label of the first scale of satisfaction in the document. */
 export function isFirstScaleLabel({ block, focus }: Match): boolean {
-  const first = block.document.recall(firstScale);
-  return first !== undefined && block.placeOf(focus).start === first;
+  // The document is only gone over for what is a scale by itself.
+  if (labelOfScale(block) !== focus.start) return false;
+  return block.document.recall(firstScale) === placeOf(block, focus.start);
 }
 
-/** Where the first label of the first scale stands in the source. */
-function firstScale(document: DocumentView): number | undefined {
+/** A place in a document, told so that two of them can be compared. */
+function placeOf({ index }: BlockView, token: number): string {
+  return `${index} ${token}`;
+}
+
+/** Where the first label of the first scale stands. */
+function firstScale(document: DocumentView): string | undefined {
   for (const block of document.blocks()) {
     if (!block.recall(saysSatisfied)) continue;
     const at = labelOfScale(block);
-    if (at !== undefined) return block.placeOf({ start: at, end: at + 1 }).start;
+    if (at !== undefined) return placeOf(block, at);
   }
   return undefined;
 }

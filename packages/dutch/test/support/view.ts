@@ -42,6 +42,7 @@ export function viewsOf(
     views.push({
       ...stream,
       kind,
+      index,
       neighbour: (distance) => views[index + distance],
       heading: () => undefined,
       leadIn: () => undefined,

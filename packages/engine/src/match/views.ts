@@ -24,9 +24,17 @@ export interface Onlooker {
   block(from: number, to: number | undefined, way: Way): void;
   /** At the source so many characters around a block. */
   around(block: number, reach: number): void;
+  /** At how many blocks the document has. */
+  count(): void;
+  /** At a fact about the document. */
+  fact(find: FindFact, value: unknown): void;
   /** At the document as a whole. */
   document(): void;
+  /** Does something that is not watched: what it looks at is told in another way. */
+  unwatched<Result>(step: () => Result): Result;
 }
+
+export type FindFact = (document: DocumentView) => unknown;
 
 /** A document whose views can be let go, so that a large one does not keep all its tokens. */
 export interface ForgetfulDocument extends DocumentView {
@@ -71,7 +79,7 @@ export function createDocumentView(
   const document: ForgetfulDocument = {
     audience,
     get blockCount() {
-      onlooker?.document();
+      onlooker?.count();
       return blockCount;
     },
     get source() {
@@ -84,9 +92,11 @@ export function createDocumentView(
     },
     blocks,
     recall: (find) => {
-      onlooker?.document();
-      if (!facts.has(find)) facts.set(find, find(document));
-      return facts.get(find) as ReturnType<typeof find>;
+      const ask = (): unknown => find(document);
+      if (!facts.has(find)) facts.set(find, onlooker === undefined ? ask() : onlooker.unwatched(ask));
+      const fact = facts.get(find) as ReturnType<typeof find>;
+      onlooker?.fact(find, fact);
+      return fact;
     },
     viewOf: viewAt,
     forget: (index) => void views.delete(index),
@@ -122,6 +132,9 @@ class LazyBlockView implements BlockView {
     this.#onlooker = onlooker;
   }
 
+  get index(): number {
+    return this.#index;
+  }
   get kind(): BlockKind {
     return this.#source.kind;
   }

@@ -4,6 +4,8 @@ import type { TokenStream } from './token.js';
 /** A block as conditions and rewriters see it. Neighbours are read when they are asked for. */
 export interface BlockView extends TokenStream {
   readonly kind: BlockKind;
+  /** Its place among the document's blocks. */
+  readonly index: number;
   /** The block `distance` places on (negative: back) in the document; undefined outside it. */
   neighbour(distance: number): BlockView | undefined;
   heading(): BlockView | undefined;

@@ -1,4 +1,4 @@
-import { blockSource, type Onlooker, type ViewSource, type Way } from '../match/views.js';
+import { blockSource, type FindFact, type Onlooker, type ViewSource, type Way } from '../match/views.js';
 import type { CheckOptions, CheckResult } from '../model/checking.js';
 import type { Audience, Block, Document } from '../model/document.js';
 import type { TokenStream } from '../model/token.js';
@@ -33,6 +33,10 @@ interface Entry {
   /** The source around the block, so many characters of it. */
   readonly reach: number;
   readonly around: string;
+  /** Facts about the document, with what they were. */
+  readonly facts: ReadonlyMap<FindFact, unknown>;
+  /** How many blocks the document had, where that was looked at. */
+  readonly count: number | undefined;
   /** Whether the document as a whole was looked at. */
   readonly wide: boolean;
 }
@@ -75,7 +79,7 @@ class Session implements CheckSession {
     const selection = new Selection();
     for (const [index, origin] of origins.entries()) {
       let entry = this.#entries.get(origin);
-      if (entry === undefined || (entry !== null && !isFresh(entry, index, version))) {
+      if (entry === undefined || (entry !== null && !isFresh(entry, index, version, run))) {
         entry = checkAnew(run, index, notes);
         this.#entries.set(origin, entry);
       }
@@ -128,20 +132,30 @@ function checkAnew(run: Run, index: number, notes: Notes): Entry | null {
   if (candidates === undefined) return null;
   notes.startWith(index);
   const found = checkBlock(run, index, candidates);
-  const { looks, reach, wide } = notes;
+  notes.stop();
+  const { looks, reach, facts, wide } = notes;
   const block = run.document.blocks[index] as Block;
-  return { found, start: block.start, looks, reach, around: aroundOf(run.document, block, reach), wide };
+  const around = aroundOf(run.document, block, reach);
+  const count = notes.counted ? run.document.blocks.length : undefined;
+  return { found, start: block.start, looks, reach, around, facts, count, wide };
 }
 
 /** Whether all that the entry depends on is as it was. */
-function isFresh(entry: Entry, index: number, { document, origins }: Version): boolean {
-  if (entry.wide) return false;
+function isFresh(entry: Entry, index: number, { document, origins }: Version, { view }: Run): boolean {
+  if (entry.wide || (entry.count ?? document.blocks.length) !== document.blocks.length) return false;
   const block = document.blocks[index] as Block;
   for (const { way, distance, origin } of entry.looks) {
     const place = way === 'neighbour' ? index + distance : block[way];
     if ((place === undefined ? undefined : origins[place]) !== origin) return false;
   }
-  return entry.reach === 0 || aroundOf(document, block, entry.reach) === entry.around;
+  if (entry.reach > 0 && aroundOf(document, block, entry.reach) !== entry.around) return false;
+  for (const [find, value] of entry.facts) if (!isSame(view.recall(find), value)) return false;
+  return true;
+}
+
+/** Whether two facts are surely the same; of objects only empty lists are compared. */
+function isSame(a: unknown, b: unknown): boolean {
+  return Object.is(a, b) || (Array.isArray(a) && Array.isArray(b) && a.length === 0 && b.length === 0);
 }
 
 function aroundOf({ source }: Document, { start, end }: Block, reach: number): string {
@@ -153,8 +167,11 @@ function aroundOf({ source }: Document, { start, end }: Block, reach: number): s
 class Notes implements Onlooker {
   readonly #origins: readonly object[];
   #index = 0;
+  #isWatching = false;
   looks: Look[] = [];
   reach = 0;
+  facts = new Map<FindFact, unknown>();
+  counted = false;
   wide = false;
 
   constructor(origins: readonly object[]) {
@@ -163,28 +180,53 @@ class Notes implements Onlooker {
 
   startWith(index: number): void {
     this.#index = index;
+    this.#isWatching = true;
     this.looks = [];
     this.reach = 0;
+    this.facts = new Map();
+    this.counted = false;
     this.wide = false;
   }
 
+  /** What is looked at from here on concerns no block. */
+  stop(): void {
+    this.#isWatching = false;
+  }
+
   block(from: number, to: number | undefined, way: Way): void {
+    if (!this.#isWatching) return;
     // Where a relation of another block leads can change without that block.
     if (from !== this.#index && way !== 'neighbour') this.wide = true;
-    else {
-      const origin = to === undefined ? undefined : this.#origins[to];
-      const distance = (to ?? this.#index) - this.#index;
-      if (!this.looks.some((look) => look.way === way && look.distance === distance))
-        this.looks.push({ way, distance, origin });
-    }
+    const distance = (to ?? this.#index) - this.#index;
+    if (this.looks.some((look) => look.way === way && look.distance === distance)) return;
+    this.looks.push({ way, distance, origin: to === undefined ? undefined : this.#origins[to] });
   }
 
   around(block: number, reach: number): void {
+    if (!this.#isWatching) return;
     if (block === this.#index) this.reach = Math.max(this.reach, reach);
     else this.wide = true;
   }
 
+  count(): void {
+    if (this.#isWatching) this.counted = true;
+  }
+
+  fact(find: FindFact, value: unknown): void {
+    if (this.#isWatching) this.facts.set(find, value);
+  }
+
   document(): void {
-    this.wide = true;
+    if (this.#isWatching) this.wide = true;
+  }
+
+  unwatched<Result>(step: () => Result): Result {
+    const before = this.#isWatching;
+    this.#isWatching = false;
+    try {
+      return step();
+    } finally {
+      this.#isWatching = before;
+    }
   }
 }

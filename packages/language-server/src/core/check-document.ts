@@ -1,4 +1,13 @@
-import type { Audience, Checker, CheckOptions, CheckResult, Document, Format } from '@geestdrift/engine';
+import type {
+  Audience,
+  Checker,
+  CheckOptions,
+  CheckResult,
+  Document,
+  Format,
+  SourceChange,
+  TrackedSource,
+} from '@geestdrift/engine';
 import type { TextChange } from './documents.js';
 
 /** A result, and the document as it was read for it. */
@@ -24,11 +33,41 @@ export interface CheckBasis {
   readonly configured: Audience | undefined;
 }
 
+/** Reads and checks anew only what changes can have touched. */
 export function createDocumentChecker({ format, checker, options }: CheckBasis): DocumentChecker {
+  const session = checker.session();
+  let tracked: TrackedSource | undefined;
+  const read = (text: string, changes: readonly TextChange[] | undefined): Document => {
+    if (format.track === undefined) return format.extract(text);
+    const change = changes === undefined ? undefined : mergeChanges(changes);
+    if (tracked !== undefined && change !== undefined) return tracked.update(text, change);
+    tracked = format.track(text);
+    return tracked.document;
+  };
   return {
-    update: (text) => {
-      const document = format.extract(text);
-      return { document, ...checker.check(document, options) };
+    update: (text, changes) => {
+      const document = read(text, changes);
+      return { document, ...session.check(document, options) };
     },
   };
+}
+
+/** One change that does what several do one after another; undefined for none. */
+export function mergeChanges(changes: readonly TextChange[]): SourceChange | undefined {
+  let merged: SourceChange | undefined;
+  for (const { start, end, text } of changes) {
+    if (merged === undefined) {
+      merged = { start, end, length: text.length };
+      continue;
+    }
+    const first = Math.min(merged.start, start);
+    const behind = merged.start + merged.length;
+    const last = Math.max(behind, end);
+    merged = {
+      start: first,
+      end: merged.end + last - behind,
+      length: last - first - (end - start) + text.length,
+    };
+  }
+  return merged;
 }

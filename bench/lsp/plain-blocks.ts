@@ -1,0 +1,21 @@
+/** Blocks of an ordinary text, in which there is nothing to say: most of what people write. */
+export const PLAIN_BLOCKS: readonly string[] = [
+  '## Planning van de werkzaamheden',
+  '## Wat er verandert aan de hoofdingang',
+  '## Verslag van het teamoverleg',
+  '## Vervoer en parkeren',
+  'De monteur vervangt op dinsdag 4 maart de meter in de kelder. Het werk duurt ongeveer een uur, en de stroom is dan tien minuten weg.',
+  'In het overleg van vorige week bespraken we de drie offertes. De tweede was het goedkoopst, maar de levertijd van zes weken past niet in de planning.',
+  'De bus stopt tijdens de werkzaamheden bij de tijdelijke halte aan de Molenstraat. Lijn 12 rijdt volgens de gewone dienstregeling.',
+  'Karin zoekt uit welke leverancier het dak kan repareren. Zij legt de prijzen voor aan de penningmeester, die voor het einde van de maand beslist.',
+  'Het magazijn is verhuisd naar de eerste verdieping. De trap naast de lift leidt er rechtstreeks heen.',
+  'Bij de ingang hangt een bord met de plattegrond. De vergaderzalen liggen aan de linkerkant van de gang, de keuken rechts.',
+  'De nieuwe versie van het programma leest ook bestanden van vorig jaar. Wie een oude kopie heeft, slaat die eerst op onder een andere naam.',
+  'Vorig jaar reden er 48 vrachtwagens per dag over de dijk. Na de aanleg van de rondweg zijn dat er nog 15.',
+  'De klas bezocht het museum in Enschede en tekende daar de oude weefgetouwen na. Op de terugweg regende het.',
+  'Voor de soep snijden we twee uien, een prei en vier wortels in kleine stukken. Alles kookt twintig minuten op een laag vuur.',
+  '- de sleutels liggen bij de receptie\n- het alarm staat aan tussen tien en zes uur\n- de fietsenstalling sluit om zeven uur',
+  '1. Draai de kraan dicht.\n2. Schroef de slang los.\n3. Vang het water op in een emmer.',
+  'De vereniging bestaat uit negentig leden, van wie er dertig spelen in de eerste klasse. De rest traint op zaterdagochtend.',
+  'Het rapport telt twaalf hoofdstukken. In het derde staat hoe de metingen zijn gedaan, in het negende wat ze opleverden.',
+];
