@@ -11,7 +11,7 @@ const sources: Plugin = {
       const [, name, entry = 'index'] = /^@geestdrift\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
       if (name === 'rules') return { path: join(ROOT, `rules/dist/${entry}.js`) };
       const own = join(ROOT, `packages/${name}/src/${entry}`);
-      return { path: existsSync(own) ? join(own, 'index.ts') : `${own}.ts` };
+      return { path: existsSync(`${own}.ts`) ? `${own}.ts` : join(own, 'index.ts') };
     });
   },
 };

@@ -12,7 +12,6 @@ describe('wrong use', () => {
     [['--cache', 'a.md'], 'de optie --cache bestaat niet.'],
     [['--threads', '2', 'a.md'], 'de optie --threads bestaat niet.'],
     [['--suppress-all', 'a.md'], 'de optie --suppress-all bestaat niet.'],
-    [['--list', 'a.csv', 'a.md'], 'de optie --list bestaat niet.'],
     [['-x', 'a.md'], 'de optie -x bestaat niet.'],
     [
       ['--audience=klanten', 'a.md'],

@@ -2,6 +2,7 @@ import { blockSource, type FindFact, type Onlooker, type ViewSource, type Way } 
 import type { CheckOptions, CheckResult } from '../model/checking.js';
 import type { Audience, Block, Document } from '../model/document.js';
 import type { TokenStream } from '../model/token.js';
+import { detach } from '../text/detach.js';
 import { tokenize } from '../text/tokenize.js';
 import { audienceOf } from './audience.js';
 import { finish, Selection } from './check.js';
@@ -114,7 +115,7 @@ class Session implements CheckSession {
     const tokens = (): TokenStream => {
       const known = this.#streams.get(origin);
       if (known !== undefined) return known;
-      const stream = tokenize(block.prose().text, this.#prepared.language.abbreviations);
+      const stream = tokenize(detach(block.prose().text), this.#prepared.language.abbreviations);
       this.#streams.set(origin, stream);
       return stream;
     };
@@ -131,13 +132,17 @@ function checkAnew(run: Run, index: number, notes: Notes): Entry | null {
   const candidates = candidatesOf(run, index);
   if (candidates === undefined) return null;
   notes.startWith(index);
-  const found = checkBlock(run, index, candidates);
+  const found = checkBlock(run, index, candidates).map(detached);
   notes.stop();
   const { looks, reach, facts, wide } = notes;
   const block = run.document.blocks[index] as Block;
   const around = aroundOf(run.document, block, reach);
   const count = notes.counted ? run.document.blocks.length : undefined;
   return { found, start: block.start, looks, reach, around, facts, count, wide };
+}
+
+function detached({ active, finding }: Found): Found {
+  return { active, finding: { ...finding, actual: detach(finding.actual) } };
 }
 
 /** Whether all that the entry depends on is as it was. */
@@ -160,7 +165,7 @@ function isSame(a: unknown, b: unknown): boolean {
 
 function aroundOf({ source }: Document, { start, end }: Block, reach: number): string {
   if (reach === 0) return '';
-  return `${source.slice(Math.max(0, start - reach), start)}\0${source.slice(end, end + reach)}`;
+  return detach(`${source.slice(Math.max(0, start - reach), start)}\0${source.slice(end, end + reach)}`);
 }
 
 /** Notes what the check of one block looks at. */
