@@ -11,7 +11,8 @@ const sources: Plugin = {
       const [, name, entry = 'index'] = /^@geestdrift\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
       if (name === 'rules') return { path: join(ROOT, `rules/dist/${entry}.js`) };
       const own = join(ROOT, `packages/${name}/src/${entry}`);
-      return { path: existsSync(own) ? join(own, 'index.ts') : `${own}.ts` };
+      const file = `${own}.ts`;
+      return { path: existsSync(file) ? file : join(own, 'index.ts') };
     });
   },
 };
