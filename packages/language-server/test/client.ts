@@ -9,6 +9,7 @@ import {
   type Position,
   type ProtocolConnection,
   type Range,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -38,6 +39,8 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly published: Published[] = [];
   readonly logs: string[] = [];
+  /** The methods for which the server registered itself. */
+  readonly registered: string[] = [];
   readonly exited: Promise<number | null>;
   readonly texts = new Map<string, TextDocument>();
   initialized!: InitializeResult;
@@ -63,7 +66,10 @@ export class Client {
       this.logs.push(message);
       for (const look of this.#waiting) look();
     });
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      return null;
+    });
     this.connection.listen();
   }
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LSPErrorCodes } from 'vscode-languageserver/node';
 import { Client, EDITS, fileUri } from './client.js';
 
 let client: Client;
@@ -62,6 +63,14 @@ describe('suggestions', () => {
     const uri = await open('De klanttevredenheid stijgt.\n');
     await client.change(uri, { range: client.rangeOf(uri, 'De'), text: 'Kijk: onze' });
     expect(await act(uri, 'klanttevredenheid', 'Vervang')).toBe('Kijk: ons klantenthousiasme stijgt.\n');
+  });
+
+  it('have titles that show all that they change, where one alone would do for two', async () => {
+    const uri = await open('Zo verhogen wij de klanttevredenheid.\n');
+    const actions = await client.actions(uri, client.at(uri, 'klanttevredenheid'), ['quickfix']);
+    const titles = actions.filter(({ title }) => title.startsWith('Vervang')).map(({ title }) => title);
+    expect(titles).toContain('Vervang door ‘vergroten wij het klantenthousiasme’');
+    expect(new Set(titles).size).toBe(titles.length);
   });
 
   it('are none where nothing is wrong', async () => {
@@ -205,6 +214,11 @@ describe('switching a rule off in the file', () => {
   });
 });
 
+/** What stands above a new configuration, and above a new list. */
+const SETTINGS = '# Instellingen van Geestdrift, voor de bestanden in deze map en daaronder.\n';
+const LIST =
+  '# Verboden woorden, elk met wat er beter kan staan. Meervouden en vervoegingen tellen vanzelf mee.\nwoorden:\n  ';
+
 describe('edits of configuration and lists', () => {
   const config = () => `${folder}/geestdrift.config.yaml`;
 
@@ -214,7 +228,7 @@ describe('edits of configuration and lists', () => {
     const { edit } =
       actions.find(({ title }) => title === 'Zet ‘klanttevredenheid’ uit in de configuratie') ?? {};
     expect(edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: fileUri(config()) });
-    expect(client.applied(edit)[fileUri(config())]).toBe('rules:\n  klanttevredenheid: off\n');
+    expect(client.applied(edit)[fileUri(config())]).toBe(`${SETTINGS}rules:\n  klanttevredenheid: off\n`);
   });
 
   it('change the one that is open in the editor, and keep its comments', async () => {
@@ -235,8 +249,8 @@ describe('edits of configuration and lists', () => {
     const actions = await client.actions(uri, client.rangeOf(uri, 'stakeholders'));
     const { edit } = actions.find(({ title }) => title === 'Zet ‘stakeholders’ op de verboden lijst') ?? {};
     expect(client.applied(edit)).toEqual({
-      [fileUri(`${folder}/verboden-woorden.yaml`)]: 'stakeholders:\n',
-      [fileUri(config())]: 'lists: [verboden-woorden.yaml]\n',
+      [fileUri(`${folder}/verboden-woorden.yaml`)]: `${LIST}stakeholders:\n`,
+      [fileUri(config())]: `${SETTINGS}lists: [verboden-woorden.yaml]\n`,
     });
   });
 
@@ -245,21 +259,21 @@ describe('edits of configuration and lists', () => {
     const actions = await client.actions(uri, client.at(uri, 'klant'));
     const { edit } = actions.find(({ title }) => title === 'Sta ‘klanttevredenheid’ toe') ?? {};
     expect(client.applied(edit)[fileUri(`${folder}/verboden-woorden.yaml`)]).toBe(
-      'klanttevredenheid: allow\n',
+      `${LIST}klanttevredenheid: allow\n`,
     );
   });
 
   it.each([
-    ['forbidWord', ['kostenplaatje', 'prijs'], 'verboden-woorden.yaml', 'kostenplaatje: prijs\n'],
+    ['forbidWord', ['kostenplaatje', 'prijs'], 'verboden-woorden.yaml', `${LIST}kostenplaatje: prijs\n`],
     [
       'forbidWord',
       ['synergie', ['samenwerking', 'samenspel']],
       'verboden-woorden.yaml',
-      'synergie: [samenwerking, samenspel]\n',
+      `${LIST}synergie: [samenwerking, samenspel]\n`,
     ],
-    ['allowWord', ['marktconform'], 'verboden-woorden.yaml', 'marktconform: allow\n'],
-    ['setAudience', ['klant'], 'geestdrift.config.yaml', 'audience: klant\n'],
-    ['ignoreInConfiguration', ['ja-maar'], 'geestdrift.config.yaml', 'rules:\n  ja-maar: off\n'],
+    ['allowWord', ['marktconform'], 'verboden-woorden.yaml', `${LIST}marktconform: allow\n`],
+    ['setAudience', ['klant'], 'geestdrift.config.yaml', `${SETTINGS}audience: klant\n`],
+    ['ignoreInConfiguration', ['ja-maar'], 'geestdrift.config.yaml', `${SETTINGS}rules:\n  ja-maar: off\n`],
   ])('come from the command %s too', async (command, args, file, after) => {
     const uri = await open('Tekst.\n');
     const edits: never[] = [];
@@ -317,11 +331,19 @@ describe('kinds', () => {
       capabilities: { ...EDITS, textDocument: { codeAction: { resolveSupport: { properties: ['edit'] } } } },
     });
     const uri = 'file:///nergens/mail.md';
-    await waiting.open(uri, 'De klanttevredenheid.\n');
-    const [action] = await waiting.actions(uri, waiting.at(uri, 'klant'));
-    expect(action?.edit).toBeUndefined();
-    const resolved = await waiting.request<{ edit: never }>('codeAction/resolve', action);
-    expect(waiting.applied(resolved.edit)[uri]).toBe('Het klantenthousiasme.\n');
+    await waiting.open(uri, 'De klanttevredenheid.\n\nWij bellen u binnen 24 uur.\n');
+    const actions = await waiting.actions(uri, waiting.at(uri, 'klant'));
+    // Editors ask again while a menu is open.
+    await waiting.actions(uri, waiting.at(uri, 'binnen'));
+    const [fix] = actions;
+    expect(waiting.applied(fix?.edit)[uri]).toMatch(/^Het klantenthousiasme\./);
+    const ignore = actions.find(({ title }) => title.startsWith('Negeer hier'));
+    expect(ignore?.edit).toBeUndefined();
+    const resolve = () => waiting.request<{ edit: never }>('codeAction/resolve', ignore);
+    const { edit } = await resolve();
+    expect(waiting.applied(edit)[uri]).toMatch(/^<!-- geestdrift-disable-next-line klanttevredenheid/);
+    await waiting.change(uri, { range: waiting.rangeOf(uri, 'De'), text: 'Onze' });
+    await expect(resolve()).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
     await waiting.stop();
   });
 
@@ -361,8 +383,8 @@ describe('hover', () => {
       textDocument: { uri },
       position: start,
     });
-    expect(hover.contents.value).toContain('(`ja-maar`)');
-    expect(hover.range).toEqual(client.rangeOf(uri, 'ja-maar'));
+    expect(hover.contents.value).toContain('regels/ja-maar)');
+    expect(hover.range).toEqual(client.rangeOf(uri, '"ja-maar"'));
     await client.close(uri);
   });
 

@@ -75,7 +75,7 @@ describe('the nearest configuration', () => {
     const { diagnostics } = client.last(config) ?? { diagnostics: [] };
     expect(diagnostics[0]?.message).toContain('Is ‘klanttevredenheid’ bedoeld?');
     await client.replace(config, 'rules: [\n');
-    await client.until(() => client.last(config)?.diagnostics[0]?.code === 'syntax');
+    await client.until(() => client.last(config)?.diagnostics.some(({ code }) => code === 'syntax'));
     await client.change(uri, {
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 2 } },
       text: 'Onze',
@@ -98,6 +98,15 @@ describe('the nearest configuration', () => {
     write('geestdrift.config.yaml', 'rules: {}\n');
     await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: config, type: 2 }] });
     await shows(config, []);
+  });
+
+  it('that is not open has its mistakes shown to a client that pulls, too', async () => {
+    const config = write('geestdrift.config.yaml', 'rules: {}\n');
+    await start({ capabilities: { textDocument: { diagnostic: {} } } });
+    await openMail();
+    write('geestdrift.config.yaml', 'rulez: {}\n');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: config, type: 2 }] });
+    await shows(config, ['1:1-1:6 unknown-key']);
   });
 
   it('can be another by the editor’s settings, whose rules win', async () => {

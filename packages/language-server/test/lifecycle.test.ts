@@ -132,6 +132,32 @@ describe('a client that pulls', () => {
   });
 });
 
+describe('workspace folders', () => {
+  const folder = { uri: 'file:///werk', name: 'werk' };
+  const change = () =>
+    client.notify('workspace/didChangeWorkspaceFolders', { event: { added: [folder], removed: [] } });
+
+  it('are followed as the capabilities say, without being registered for', async () => {
+    client = await Client.start({ capabilities: { workspace: { workspaceFolders: true } } });
+    expect(client.initialized.capabilities.workspace).toEqual({
+      workspaceFolders: { supported: true, changeNotifications: true },
+    });
+    await change();
+    await client.open(uri, TEXT);
+    await client.diagnostics(uri);
+    expect(client.registered).toEqual([]);
+    expect(client.logs).toEqual([]);
+  });
+
+  it('are no affair of a client without them', async () => {
+    client = await Client.start({ capabilities: {} });
+    expect(client.initialized.capabilities.workspace).toBeUndefined();
+    await client.open(uri, TEXT);
+    await client.diagnostics(uri);
+    expect(client.registered).toEqual([]);
+  });
+});
+
 describe('columns', () => {
   it.each([
     [['utf-8', 'utf-16'], 'utf-8'],

@@ -31,6 +31,10 @@ export class ListedEntry implements WordEntry {
     private readonly list: Pick<ParsedList, 'severity'> & { readonly title: string },
   ) {}
 
+  get word(): string {
+    return this.item.word;
+  }
+
   get isAllowed(): boolean {
     return this.item.isAllowed;
   }

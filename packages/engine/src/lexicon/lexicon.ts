@@ -116,7 +116,8 @@ function toMatch(
   if (hit.apart !== undefined) captures.set('verb', hit.words).set('particle', hit.apart);
   const { ruleId } = list;
   const active = activate(ruleId, list, { ...severity, ...severityOf(ruleId) }, terms, replace);
-  return { ruleId, block, whole: hit.hull, focus: hit.hull, captures, options: {}, active, order };
+  const { word: entry } = hit.entry;
+  return { ruleId, entry, block, whole: hit.hull, focus: hit.hull, captures, options: {}, active, order };
 }
 
 /** A list's entry as the pipeline knows a rule's pattern. */

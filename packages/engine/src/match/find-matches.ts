@@ -10,6 +10,8 @@ import type { RuleFailures } from './rule-failures.js';
 export interface RuleMatch extends Match {
   readonly active: ActivePattern;
   readonly order: number;
+  /** The entry of a list that it is a form of, as written. */
+  readonly entry?: string;
 }
 
 /**

@@ -23,6 +23,8 @@ export interface Suggestion {
 /** A place in a text that a rule has something to say about. */
 export interface Finding {
   readonly ruleId: string;
+  /** For the words of a list: the entry, as written, that they are a form of. */
+  readonly entry?: string;
   readonly severity: Severity;
   readonly message: string;
   /** The words that must change, in the source. */

@@ -35,6 +35,8 @@ export interface WordReport {
 
 /** A word or phrase of a list. Its forms are made when a text has something like it. */
 export interface WordEntry {
+  /** As written in its list. */
+  readonly word: string;
   /** No rule and no list may report it. */
   readonly isAllowed: boolean;
   /** Every form has one of these among its words; for a compound those of {@link compounds} count. */

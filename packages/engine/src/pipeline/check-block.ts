@@ -142,6 +142,7 @@ function toFinding({ prepared, document, view }: Run, match: RuleMatch, index: n
   const { suggestions, fix } = rewrite(match, block, document.source, prepared.language, prepared.locale);
   return {
     ruleId: rule.id,
+    ...(match.entry === undefined ? {} : { entry: match.entry }),
     severity: level,
     message: fillMessage(terms.message[prepared.locale], textOf(match)),
     range,

@@ -1,10 +1,11 @@
 import type { RuleMatch } from '../match/find-matches.js';
 import type { Block, Prose, Range } from '../model/document.js';
-import type { Edit, Suggestion } from '../model/finding.js';
+import type { Suggestion } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { Match, Rewriting, TextEdit } from '../model/match.js';
 import type { Replacement } from '../model/rule.js';
-import { describeEdits } from '../rewrite/describe.js';
+import { applyWithin } from '../rewrite/apply-within.js';
+import { describeEdits, tellApart } from '../rewrite/describe.js';
 import { keepSentenceCase } from '../rewrite/sentence-case.js';
 import { toSourceEdits } from '../rewrite/source-edits.js';
 import { fillTemplate } from '../rewrite/template.js';
@@ -40,10 +41,8 @@ export function rewrite(
     }
     if (index === 0) [first] = suggestions.values();
   }
-  return {
-    suggestions: [...suggestions.values()],
-    fix: terms.fix && first?.manual === false ? first : undefined,
-  };
+  const found = tellApart([...suggestions.values()], range, source, locale);
+  return { suggestions: found, fix: terms.fix && first?.manual === false ? found[0] : undefined };
 }
 
 function rewritingsOf(match: Match, replacement: Replacement, language: Language): readonly Rewriting[] {
@@ -73,18 +72,4 @@ function toSuggestion(
   const expected = applyWithin(source, range, edits);
   const description = rewriting.description?.[locale] ?? describeEdits(expected, locale);
   return { description, edits, expected, manual: manual || rewriting.manual === true };
-}
-
-/** The slice of `range` after the edits; an edit that reaches over its border counts for what lies inside. */
-export function applyWithin(source: string, range: Range, edits: readonly Edit[]): string {
-  let result = '';
-  let at = range.start;
-  for (const { range: edited, text } of edits) {
-    if (edited.end < range.start || edited.start > range.end) continue;
-    if (edited.start >= range.end && edited.start !== edited.end) continue;
-    if (edited.end <= range.start && edited.start !== edited.end) continue;
-    result += source.slice(at, Math.max(at, edited.start)) + text;
-    at = Math.max(at, Math.min(edited.end, range.end));
-  }
-  return result + source.slice(at, range.end);
 }

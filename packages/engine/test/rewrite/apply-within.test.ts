@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { applyWithin } from '../../src/pipeline/rewrite.js';
+import { applyWithin } from '../../src/rewrite/apply-within.js';
 
 const source = 'de hoge klanttevredenheid telt';
 const noun = { start: 8, end: 25 };

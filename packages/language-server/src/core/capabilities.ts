@@ -20,6 +20,7 @@ export interface ClientAbilities {
   readonly markdown: boolean;
   readonly watchesFiles: boolean;
   readonly registersSettings: boolean;
+  readonly registersCompletion: boolean;
   readonly showsProgress: boolean;
   readonly workspaceFolders: boolean;
 }
@@ -36,6 +37,7 @@ export function readAbilities({ capabilities }: InitializeParams): ClientAbiliti
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     registersSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersCompletion: textDocument?.completion?.dynamicRegistration === true,
     showsProgress: window?.workDoneProgress === true,
     workspaceFolders: workspace?.workspaceFolders === true,
   };
@@ -55,6 +57,8 @@ export function serverCapabilities(abilities: ClientAbilities, encoding: Encodin
       resolveProvider: abilities.resolvesEdits,
     },
     hoverProvider: true,
+    // Who can be asked for it in configurations and lists alone is asked so.
+    ...(abilities.registersCompletion ? {} : { completionProvider: {} }),
     executeCommandProvider: { commands: Object.values(COMMANDS) },
     ...(abilities.pullsDiagnostics
       ? {
@@ -65,6 +69,8 @@ export function serverCapabilities(abilities: ClientAbilities, encoding: Encodin
           },
         }
       : {}),
-    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    ...(abilities.workspaceFolders
+      ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+      : {}),
   };
 }

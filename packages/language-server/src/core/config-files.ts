@@ -1,13 +1,14 @@
-import { nameOf } from '@geestdrift/config/paths';
+import { addList } from '@geestdrift/config/edit';
 import type { WorkspaceEdit } from 'vscode-languageserver';
+import type { Locale } from '../protocol.js';
 import type { ClientAbilities } from './capabilities.js';
 import type { Configs } from './configs.js';
 import type { OpenDocument, TextChange } from './documents.js';
-import * as edits from './edits.js';
 import type { Folders } from './folders.js';
-import type { Host } from './host.js';
+import { type Host, LIST_FALLBACK } from './host.js';
 import { listsOf } from './lists-of.js';
 import type { Positions } from './positions.js';
+import type { SettingsSource } from './settings.js';
 import { toUri } from './uris.js';
 import { type EditedText, toWorkspaceEdit } from './workspace-edits.js';
 
@@ -28,15 +29,17 @@ export interface ConfigFiles {
   editConfig(document: TextPlace, change: ChangeText): Promise<WorkspaceEdit>;
   /** Edits the first list, and names a new one in the configuration. */
   editList(document: TextPlace, change: ChangeText): Promise<WorkspaceEdit>;
-  /** Edits the list of this name; undefined where the configuration names none. */
-  editListNamed(document: TextPlace, name: string, change: ChangeText): Promise<WorkspaceEdit | undefined>;
+  /** Edits a file of configuration. */
+  editFile(path: string, change: ChangeText): Promise<WorkspaceEdit>;
+  /** The paths of the lists that hold for a text, by the id that their findings bear; those of packages are not ours. */
+  listsFor(document: TextPlace): Promise<ReadonlyMap<string, string>>;
 }
 
 /** The text for which the configuration holds. */
 type TextPlace = Pick<OpenDocument, 'uri' | 'path'>;
 
-/** The edits that make the change (UTF-16 offsets of `text`); `path` decides between YAML, JSON and CSV. */
-type ChangeText = (text: string, path: string) => readonly TextChange[];
+/** The edits that make the change (UTF-16 offsets of `text`); `path` decides between YAML, JSON and CSV; `locale`: of a new file's comment. */
+type ChangeText = (text: string, path: string, locale: Locale) => readonly TextChange[];
 
 export interface ConfigFilesNeeds {
   readonly host: Host;
@@ -45,16 +48,17 @@ export interface ConfigFilesNeeds {
   readonly positions: Positions;
   readonly abilities: ClientAbilities;
   readonly openAt: (path: string) => OpenDocument | undefined;
+  readonly settings: Pick<SettingsSource, 'locale'>;
   readonly chosenConfig: (scope: string) => Promise<string | undefined>;
 }
 
 export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
-  const { host, configs, folders, positions, abilities, openAt, chosenConfig } = needs;
+  const { host, configs, folders, positions, abilities, openAt, chosenConfig, settings } = needs;
   const read = async (path: string): Promise<ConfigText> => {
     const open = openAt(path);
     if (open !== undefined)
       return { path, uri: open.uri, text: open.text, version: open.version, isNew: false };
-    const text = await host.readFile(path);
+    const text = await host.readFile(path, LIST_FALLBACK);
     return { path, uri: toUri(path), text: text ?? '', version: null, isNew: text === undefined };
   };
   const nearestConfig = async ({ uri, path }: TextPlace): Promise<ConfigText> => {
@@ -65,26 +69,26 @@ export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
   };
   const edit = (...changed: { target: ConfigText; edits: readonly TextChange[] }[]): WorkspaceEdit =>
     toWorkspaceEdit(changed, positions, abilities);
+  const changed = (target: ConfigText, change: ChangeText) => ({
+    target,
+    edits: change(target.text, target.path, settings.locale),
+  });
   return {
-    editConfig: async (document, change) => {
-      const target = await nearestConfig(document);
-      return edit({ target, edits: change(target.text, target.path) });
-    },
+    editConfig: async (document, change) => edit(changed(await nearestConfig(document), change)),
     editList: async (document, change) => {
       const config = await nearestConfig(document);
       const [first] = listsOf(config.text, config.path);
       const list = await read(first ?? config.path.replace(/[^/]*$/, LIST_FILE));
-      const named = first === undefined ? edits.addList(config.text, LIST_FILE, config.path) : [];
-      return edit({ target: list, edits: change(list.text, list.path) }, { target: config, edits: named });
-    },
-    editListNamed: async (document, name, change) => {
-      const config = await nearestConfig(document);
-      const path = listsOf(config.text, config.path).find(
-        (one) => nameOf(one).replace(/\.\w+$/, '') === name,
+      const named = changed(config, (text, path, locale) =>
+        first === undefined ? addList(text, LIST_FILE, path, locale) : [],
       );
-      if (path === undefined) return undefined;
-      const list = await read(path);
-      return edit({ target: list, edits: change(list.text, list.path) });
+      return edit(changed(list, change), named);
+    },
+    editFile: async (path, change) => edit(changed(await read(path), change)),
+    listsFor: async ({ uri, path }) => {
+      const lists =
+        (await configs.configurationFor(path, await chosenConfig(uri)))?.lists ?? new Map<string, string>();
+      return new Map([...lists].filter(([, list]) => !list.includes('/node_modules/')));
     },
   };
 }

@@ -1,27 +1,40 @@
-import type { RuleDoc } from '@geestdrift/rules/docs';
-import { ruleDocs } from '@geestdrift/rules/docs';
+import {
+  type Completions,
+  completionsAt,
+  type FileKind,
+  type FileMistake,
+  type Hover,
+  hoverAt,
+  mistakesIn,
+} from '@geestdrift/config/language';
+import type { Locale } from '../protocol.js';
+import { known } from './rules.js';
 
-/** What there is to say at a place inside a configuration or a list. */
-export interface ConfigHover {
-  /** UTF-16 offsets, half-open. */
-  readonly range: { readonly start: number; readonly end: number };
-  readonly rule: RuleDoc;
+/** A configuration or a list, as it stands in the editor. */
+export interface SettingsText {
+  readonly path: string;
+  readonly text: string;
+  readonly kind: FileKind;
 }
 
-/** A rule's id as it stands in YAML and JSON. */
-const NAME = /[\p{L}\p{N}_-]+/gu;
+/** The mistakes that the text itself shows, in their order. */
+export function mistakesOf({ path, text, kind }: SettingsText, locale: Locale): readonly FileMistake[] {
+  return mistakesIn(text, kind, { ...known, locale, path });
+}
 
-/** The rule whose id stands at an offset of a configuration; undefined where none does. */
-export function ruleAt(text: string, offset: number): ConfigHover | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const lineEnd = text.indexOf('\n', offset);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
-  for (const { 0: name, index } of line.matchAll(NAME)) {
-    const start = lineStart + index;
-    const end = start + name.length;
-    if (offset < start || offset > end) continue;
-    const rule = ruleDocs.find(({ id }) => id === name);
-    return rule === undefined ? undefined : { range: { start, end }, rule };
-  }
-  return undefined;
+/** What stands at an offset, explained in Markdown. */
+export function explainAt(file: SettingsText, offset: number, locale: Locale): Hover | undefined {
+  const { path, text, kind } = file;
+  return isTable(path) ? undefined : hoverAt(text, offset, kind, { ...known, locale, path });
+}
+
+/** What can be written at an offset. */
+export function proposeAt(file: SettingsText, offset: number, locale: Locale): Completions | undefined {
+  const { path, text, kind } = file;
+  return isTable(path) ? undefined : completionsAt(text, offset, kind, { ...known, locale, path });
+}
+
+/** Whether a list is a table, which has rows and no keys. */
+export function isTable(path: string): boolean {
+  return /\.[ct]sv$/i.test(path);
 }

@@ -11,6 +11,7 @@ import {
   relativeTo,
   type SettingsFor,
 } from '@geestdrift/config';
+import type { FileKind } from '@geestdrift/config/language';
 import ignore from 'ignore';
 import type { Host, IgnorePatterns } from './host.js';
 import { known } from './rules.js';
@@ -25,6 +26,8 @@ interface Configuration {
   readonly text: string;
   readonly settingsFor: SettingsFor;
   readonly ignore: readonly string[];
+  /** The paths of its lists, by the id that their findings bear. */
+  readonly lists: ReadonlyMap<string, string>;
   /** Whether the configuration leaves a file out. */
   ignores(path: string): boolean;
 }
@@ -35,8 +38,10 @@ export interface Configs {
   configurationFor(path: string, chosen?: string): Promise<Configuration | undefined>;
   settingsFor(path: string, chosen?: string): Promise<FileSettings | undefined>;
   ignoreFor(folder: string, chosen?: string): Promise<IgnorePatterns | undefined>;
-  /** Reads a configuration that is edited, for its mistakes. */
-  inspect(path: string): Promise<void>;
+  /** What a file is to us, once the configuration that holds for it or names it was read; undefined: a text, or nothing. */
+  kindOf(path: string, chosen?: string): Promise<FileKind | undefined>;
+  /** The mistakes of a file, as far as they were found in this very text. */
+  mistakesIn(path: string, text: string): readonly ConfigError[];
   /** The mistakes of all files that were read, by path; none for a file that is right. */
   readonly mistakes: ReadonlyMap<string, readonly ConfigError[]>;
   /** Whether a file can matter: it was read, or looked for. */
@@ -46,25 +51,41 @@ export interface Configs {
 
 /** `openText`: the text of a file as it stands in the editor, which goes before the disk. */
 export function createConfigs(host: Host, openText: (path: string) => string | undefined): Configs {
-  const seen = new Set<string>();
+  /** What was read, and what was before: while files are read anew, these still matter. */
+  let seen = new Map<string, string | undefined>();
+  let before = seen;
   const overlay: Host = {
     ...host,
-    readFile: async (path) => {
-      seen.add(path);
+    readFile: async (path, fallback) => {
       const open = openText(path);
-      return open === undefined ? host.readFile(path) : open.replace(/^\uFEFF/, '');
+      seen.set(path, open);
+      const text = open === undefined ? await host.readFile(path, fallback) : withoutBom(open);
+      seen.set(path, text);
+      return text;
     },
     exists: async (path) => openText(path) !== undefined || host.exists(path),
   };
   const mistakes = new Map<string, readonly ConfigError[]>();
   /** The last that had no mistakes: it holds while a person edits. */
   const good = new Map<string, Configuration>();
+  /** What the configurations that were read are made of, and by which of them. */
+  const parts = new Map<string, { readonly kind: FileKind; readonly owner: string }>();
+  /** The texts in which mistakes were looked for. */
+  const texts = new Map<string, string | undefined>();
+  const noteParts = ({ path, layers, lists }: LoadedConfig, text: string): void => {
+    for (const [part, { owner }] of parts) if (owner === path) parts.delete(part);
+    for (const { origin } of layers) parts.set(origin, { kind: 'config', owner: path });
+    for (const list of lists.values()) parts.set(list.path, { kind: 'list', owner: path });
+    for (const [part, { owner }] of parts) if (owner === path) texts.set(part, seen.get(part));
+    texts.set(path, text);
+  };
   let loaded = new Map<string, Promise<Configuration>>();
   let find = createFinder(overlay);
 
   const load = async (found: FoundConfig): Promise<Configuration> => {
     const config = await loadConfig(found, overlay, known);
     noteMistakes(config, mistakes);
+    noteParts(config, found.text);
     const configuration = prepare(found, config);
     const sound = config.errors.length === 0;
     if (sound) good.set(found.path, configuration);
@@ -93,16 +114,30 @@ export function createConfigs(host: Host, openText: (path: string) => string | u
         ? undefined
         : { folder: held.folder, patterns: held.ignore };
     },
-    inspect: async (path) => void (await read(path)),
+    kindOf: async (path, chosen) => {
+      if (!DATA_FILE.test(path)) return undefined;
+      const owner = isConfigFile(path) ? path : parts.get(path)?.owner;
+      await (owner === undefined ? configurationFor(path, chosen) : read(owner));
+      return isConfigFile(path) ? 'config' : parts.get(path)?.kind;
+    },
     mistakes,
-    reads: (path) => seen.has(path) || isConfigFile(path),
+    mistakesIn: (path, text) => (texts.get(path) === withoutBom(text) ? (mistakes.get(path) ?? []) : []),
+    reads: (path) => seen.has(path) || before.has(path) || isConfigFile(path),
     invalidate: () => {
       loaded = new Map();
       mistakes.clear();
-      seen.clear();
+      before = seen;
+      seen = new Map();
       find = createFinder(overlay);
     },
   };
+}
+
+/** Configurations, what they extend, and lists. */
+const DATA_FILE = /(?:\.(?:ya?ml|json|[ct]sv)|\/\.geestdriftrc)$/i;
+
+function withoutBom(text: string): string {
+  return text.replace(/^\uFEFF/, '');
 }
 
 /** Whether a file is a configuration by its name. A package.json may hold one. */
@@ -130,6 +165,7 @@ function prepare(found: FoundConfig, config: LoadedConfig): Configuration {
     text: found.text,
     settingsFor: createResolver(config, known),
     ignore: patterns,
+    lists: new Map([...config.lists.values()].map(({ path, list }) => [list.ruleId, path])),
     ignores: (path) => {
       const relative = relativeTo(config.folder, path);
       return relative !== undefined && patterns.length > 0 && ignored.ignores(relative);
@@ -138,9 +174,11 @@ function prepare(found: FoundConfig, config: LoadedConfig): Configuration {
 }
 
 function noteMistakes(config: LoadedConfig, mistakes: Map<string, readonly ConfigError[]>): void {
-  const files = new Set([config.path, ...config.layers.map(({ origin }) => origin)]);
-  for (const file of [...files, ...config.errors.map((error) => error.file)]) {
-    const own = config.errors.filter((error) => error.file === file);
+  const lists = [...config.lists.values()];
+  const errors = new Set([...config.errors, ...lists.flatMap((list) => list.errors)]);
+  const files = [config.path, ...config.layers.map(({ origin }) => origin), ...lists.map(({ path }) => path)];
+  for (const file of new Set([...files, ...[...errors].map((error) => error.file)])) {
+    const own = [...errors].filter((error) => error.file === file);
     // A file that several extend is read for each, and says the same each time.
     if (own.length > 0 || !mistakes.has(file)) mistakes.set(file, own);
   }

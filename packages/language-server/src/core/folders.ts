@@ -6,18 +6,14 @@ export interface Folders {
   readonly all: readonly string[];
   /** The innermost one that holds a path. */
   around(path: string): string | undefined;
+  /** Follows changes from now on: not before the client is initialized, for then it would be asked to tell of them twice. */
+  follow(): void;
 }
 
 export function createFolders(connection: Connection, params: InitializeParams, changes: boolean): Folders {
   const uris = new Set(params.workspaceFolders?.map(({ uri }) => uri) ?? []);
   const root = params.rootUri ?? undefined;
   if (uris.size === 0 && root !== undefined) uris.add(root);
-  if (changes) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      for (const { uri } of removed) uris.delete(uri);
-      for (const { uri } of added) uris.add(uri);
-    });
-  }
   const all = (): string[] => [...uris].map((uri) => toPath(uri).replace(/(?<=[^/:])\/$/, ''));
   return {
     get all() {
@@ -27,5 +23,12 @@ export function createFolders(connection: Connection, params: InitializeParams, 
       all()
         .filter((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
         .sort((a, b) => b.length - a.length)[0],
+    follow: () => {
+      if (!changes) return;
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        for (const { uri } of removed) uris.delete(uri);
+        for (const { uri } of added) uris.add(uri);
+      });
+    },
   };
 }

@@ -1,5 +1,8 @@
 import type { ConfigHost } from '@geestdrift/config';
 
+/** The encoding of lists that are no UTF-8: spreadsheets still write that of old Windows. */
+export const LIST_FALLBACK = 'windows-1252';
+
 /** Which files are meant. */
 export interface FindOptions {
   /** Whether a file has a format that can be read; a path. */

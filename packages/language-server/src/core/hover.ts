@@ -1,7 +1,7 @@
-import { type Finding, type Range, ruleUrl } from '@geestdrift/engine';
+import type { Finding, Range } from '@geestdrift/engine';
 import { type RuleDoc, ruleDocs } from '@geestdrift/rules/docs';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { ruleAt } from './config-language.js';
+import { explainAt, type SettingsText } from './config-language.js';
 import type { OpenDocument } from './documents.js';
 import type { Session } from './session.js';
 
@@ -15,37 +15,51 @@ interface Explanation {
   readonly url: string;
 }
 
-/** Explains what is under the pointer: a finding in a text, a rule's id in a configuration. */
+/** Explains what is under the pointer: a finding in a text, what stands in a configuration or a list. */
 export function listenForHovers(session: Session): void {
-  const { connection, documents, positions, failures, abilities, configs } = session;
+  const { connection, documents, positions, failures, configs } = session;
   connection.onHover(({ textDocument, position }: HoverParams) =>
     failures.guard(async (): Promise<Hover | null> => {
       const document = documents.get(textDocument.uri);
       if (document === undefined) return null;
+      const kind = await configs.kindOf(document.path);
       const offset = positions.toOffset(document.content, position);
-      const found = configs.reads(document.path)
-        ? explainRule(session, document, offset)
-        : await explainFindings(session, document, offset);
-      const [first] = found;
-      if (first === undefined) return null;
-      const { markdown } = abilities;
-      const parts = found.map((one) => write(one, session.words.moreOnRule, markdown));
-      return {
-        contents: {
-          kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
-          value: parts.join(markdown ? '\n\n---\n\n' : '\n\n'),
-        },
-        range: positions.toRange(document.content, first.range),
-      };
+      return kind === undefined
+        ? hoverText(session, document, offset)
+        : hoverSettings(session, document, kind, offset);
     }, null),
   );
 }
 
-function explainRule({ settings }: Session, document: OpenDocument, offset: number): readonly Explanation[] {
-  const found = ruleAt(document.text, offset);
-  if (found === undefined) return [];
-  const { range, rule } = found;
-  return [{ range, ...describeRule(rule, settings.locale), url: ruleUrl(rule.id) }];
+async function hoverText(session: Session, document: OpenDocument, offset: number): Promise<Hover | null> {
+  const found = await explainFindings(session, document, offset);
+  const [first] = found;
+  if (first === undefined) return null;
+  const { markdown } = session.abilities;
+  const parts = found.map((one) => write(one, session.words.moreOnRule, markdown));
+  return {
+    contents: {
+      kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+      value: parts.join(markdown ? '\n\n---\n\n' : '\n\n'),
+    },
+    range: session.positions.toRange(document.content, first.range),
+  };
+}
+
+function hoverSettings(
+  { settings, abilities: { markdown }, positions }: Session,
+  { path, text, content }: OpenDocument,
+  kind: SettingsText['kind'],
+  offset: number,
+): Hover | null {
+  const found = explainAt({ path, text, kind }, offset, settings.locale);
+  if (found === undefined) return null;
+  return {
+    contents: markdown
+      ? { kind: MarkupKind.Markdown, value: found.markdown }
+      : { kind: MarkupKind.PlainText, value: toPlainText(found.markdown) },
+    range: positions.toRange(content, found.range),
+  };
 }
 
 async function explainFindings(
@@ -97,4 +111,13 @@ function onOneLine(text: string): string {
 
 function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+}
+
+/** Our own Markdown, for clients that show it as it stands. */
+function toPlainText(markdown: string): string {
+  return markdown
+    .replace(/^```.*\n?/gm, '')
+    .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '$1: $2')
+    .replace(/\*\*|`|\\(?=\W)/g, '')
+    .trim();
 }

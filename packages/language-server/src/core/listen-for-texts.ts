@@ -4,13 +4,12 @@ import { createSchedule } from './schedule.js';
 import type { Session } from './session.js';
 import { readOptions } from './settings.js';
 import { toPath } from './uris.js';
-import { registerInterests } from './watch.js';
 
 const DEBOUNCE = 150;
 
 /** Checks texts when they are opened, edited and saved, and again when settings or configuration change. */
 export function listenForTexts(session: Session): void {
-  const { connection, documents, configs, settings, publisher, failures, abilities } = session;
+  const { connection, documents, configs, settings, publisher, failures } = session;
   const mistakes = createMistakeReports(session);
   const debounce = readDebounce(readOptions(session.params).debounce);
   const schedule = createSchedule(
@@ -54,15 +53,17 @@ export function listenForTexts(session: Session): void {
     mistakes.forget(paths);
     if (paths.some((path) => configs.reads(path))) reloadLater();
   });
-  connection.onInitialized(
-    () => void failures.guard(() => registerInterests(connection, abilities), undefined),
-  );
 }
 
-/** Checks a text and shows what was found; a client that asks itself is only told its status. */
-async function check({ documents, reports, publisher, abilities }: Session, uri: string): Promise<void> {
+/** Checks a text and shows what was found; for a client that asks itself, only its configuration is read. */
+async function check(session: Session, uri: string): Promise<void> {
+  const { documents, reports, publisher, abilities, configs, chosenConfig } = session;
   const document = documents.get(uri);
-  if (document === undefined || abilities.pullsDiagnostics) return;
+  if (document === undefined) return;
+  if (abilities.pullsDiagnostics) {
+    await configs.configurationFor(document.path, await chosenConfig(uri));
+    return;
+  }
   const report = await reports.report(document);
   // Closed in the meantime, or opened anew.
   if (documents.get(uri) === document) publisher.open(uri, report);

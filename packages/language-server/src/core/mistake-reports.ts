@@ -1,4 +1,6 @@
-import { toConfigDiagnostics } from './config-diagnostics.js';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { toConfigDiagnostics, toFileMistake } from './config-diagnostics.js';
+import { LIST_FALLBACK } from './host.js';
 import type { Session } from './session.js';
 import { toUri } from './uris.js';
 
@@ -23,8 +25,13 @@ export function createMistakeReports({
       for (const [path, mistakes] of configs.mistakes) {
         if (shown.get(path) === mistakes) continue;
         shown.set(path, mistakes);
-        const text = mistakes.length === 0 ? '' : ((await host.readFile(path).catch(() => undefined)) ?? '');
-        publisher.closed(toUri(path), toConfigDiagnostics(mistakes, text, positions, settings.locale));
+        const text =
+          mistakes.length === 0
+            ? ''
+            : ((await host.readFile(path, LIST_FALLBACK).catch(() => undefined)) ?? '');
+        const uri = toUri(path);
+        const found = mistakes.map((mistake) => toFileMistake(mistake, text, settings.locale));
+        publisher.closed(uri, toConfigDiagnostics(found, TextDocument.create(uri, '', 0, text), positions));
       }
     },
     forget: (paths) => {

@@ -1,7 +1,8 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Checks } from './checks.js';
-import { toConfigDiagnostics } from './config-diagnostics.js';
-import { type Configs, isConfigFile } from './configs.js';
+import { joinMistakes, toConfigDiagnostics, toFileMistake } from './config-diagnostics.js';
+import { mistakesOf, type SettingsText } from './config-language.js';
+import type { Configs } from './configs.js';
 import { toDiagnostics } from './diagnostics.js';
 import type { OpenDocument } from './documents.js';
 import type { Failures } from './failures.js';
@@ -30,11 +31,12 @@ export interface ReportNeeds {
   readonly settings: SettingsSource;
   readonly failures: Failures;
   readonly positions: Positions;
+  readonly chosenConfig: (scope: string) => Promise<string | undefined>;
   readonly generation: () => number;
 }
 
 export function createReports(needs: ReportNeeds): Reports {
-  const { connection, checks, configs, settings, failures, positions, generation } = needs;
+  const { connection, checks, configs, settings, failures, positions, chosenConfig, generation } = needs;
   const reports = new Map<string, Report>();
   const ofText = async (document: OpenDocument): Promise<Diagnostic[]> => {
     const checked = await checks.check(document);
@@ -43,19 +45,18 @@ export function createReports(needs: ReportNeeds): Reports {
     failures.tell(checked.notices);
     return toDiagnostics(checked, document.content, positions, checked.version);
   };
-  const ofConfig = async (document: OpenDocument): Promise<Diagnostic[]> => {
-    // The mistakes of a list are told by the configuration that names it.
-    await (isConfigFile(document.path)
-      ? configs.inspect(document.path)
-      : configs.configurationFor(document.path));
-    const mistakes = configs.mistakes.get(document.path) ?? [];
-    return toConfigDiagnostics(mistakes, document.text, positions, settings.locale);
+  const ofSettings = ({ path, text, content }: OpenDocument, kind: SettingsText['kind']): Diagnostic[] => {
+    const { locale } = settings;
+    const loaded = configs.mistakesIn(path, text).map((mistake) => toFileMistake(mistake, text, locale));
+    const own = mistakesOf({ path, text, kind }, locale);
+    return toConfigDiagnostics(joinMistakes(own, loaded), content, positions);
   };
   const report: Reports['report'] = async (document) => {
     const { run } = await settings.for(document.uri);
     const before = reports.get(document.uri);
     if (run === 'onSave' && document.dirty && before !== undefined) return before;
-    const diagnostics = configs.reads(document.path) ? await ofConfig(document) : await ofText(document);
+    const kind = await configs.kindOf(document.path, await chosenConfig(document.uri));
+    const diagnostics = kind === undefined ? await ofText(document) : ofSettings(document, kind);
     const made = { version: document.version, diagnostics, resultId: `${document.revision}.${generation()}` };
     reports.set(document.uri, made);
     return made;

@@ -3,6 +3,7 @@ import { readAbilities, serverCapabilities } from './capabilities.js';
 import { createClientHost } from './client-host.js';
 import { listenForActions } from './code-actions/listen.js';
 import { listenForCommands } from './commands/listen.js';
+import { listenForCompletions } from './completion.js';
 import type { Host } from './host.js';
 import { listenForHovers } from './hover.js';
 import { listenForPulls } from './listen-for-pulls.js';
@@ -26,6 +27,7 @@ export function startServer(connection: Connection, host: Host): void {
       listenForPulls,
       listenForActions,
       listenForHovers,
+      listenForCompletions,
       listenForCommands,
     ]) {
       listen(session);

@@ -12,6 +12,7 @@ import { createPublisher, type Publisher } from './publish.js';
 import { createReports, type Reports } from './reports.js';
 import { createCheckers } from './rules.js';
 import { createSettings, type SettingsSource } from './settings.js';
+import { registerInterests } from './watch.js';
 import { WORDS, type Words } from './words.js';
 
 /** What a server knows while it serves one client. */
@@ -31,6 +32,8 @@ export interface Session {
   readonly publisher: Publisher;
   readonly files: ConfigFiles;
   readonly words: Words;
+  /** Has a step taken once the client is ready. */
+  onReady(step: () => Promise<void>): void;
   /** The path of the configuration that the editor's settings choose for a URI, if they do. */
   chosenConfig(scope: string): Promise<string | undefined>;
   /** Forgets all that was read and worked out: configuration or settings have changed. */
@@ -61,7 +64,21 @@ export function createSession(needs: SessionNeeds): Session {
   const chosenConfig = async (scope: string): Promise<string | undefined> =>
     choosePath((await settings.for(scope)).configFile, folders.all[0]);
   const checks = createChecks({ settings, configs, checkers, chosenConfig, generation });
-  const reports = createReports({ connection, checks, configs, settings, failures, positions, generation });
+  const steps: (() => Promise<void>)[] = [() => registerInterests(connection, abilities)];
+  connection.onInitialized(() => {
+    folders.follow();
+    for (const step of steps) void failures.guard(step, undefined);
+  });
+  const reports = createReports({
+    connection,
+    checks,
+    configs,
+    settings,
+    failures,
+    positions,
+    chosenConfig,
+    generation,
+  });
   return {
     ...needs,
     positions,
@@ -73,8 +90,18 @@ export function createSession(needs: SessionNeeds): Session {
     checks,
     reports,
     publisher: createPublisher({ connection, documents, reports, abilities }),
-    files: createConfigFiles({ host, configs, folders, positions, abilities, openAt, chosenConfig }),
+    files: createConfigFiles({
+      host,
+      configs,
+      folders,
+      positions,
+      abilities,
+      openAt,
+      chosenConfig,
+      settings,
+    }),
     chosenConfig,
+    onReady: (step) => void steps.push(step),
     get words() {
       return WORDS[settings.locale];
     },

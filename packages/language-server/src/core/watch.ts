@@ -7,8 +7,11 @@ import {
 import { SECTION } from '../protocol.js';
 import type { ClientAbilities } from './capabilities.js';
 
-/** Configurations by name, and what they may refer to. */
-const WATCHED = [`**/{${CONFIG_NAMES.join(',')}}`, '**/*.{yaml,yml,csv,tsv}'];
+/** Configurations by name, and what they may refer to, lists above all. */
+export const SETTINGS_FILES: readonly string[] = [
+  `**/{${CONFIG_NAMES.join(',')}}`,
+  '**/*.{yaml,yml,json,csv,tsv}',
+];
 
 /** Asks the client to tell of changes to settings and files, where it must be asked. */
 export async function registerInterests(connection: Connection, abilities: ClientAbilities): Promise<void> {
@@ -16,7 +19,7 @@ export async function registerInterests(connection: Connection, abilities: Clien
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
   if (abilities.watchesFiles) {
-    const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+    const watchers = SETTINGS_FILES.map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

@@ -9,6 +9,8 @@ import type { Positions } from './positions.js';
 export interface EditedText {
   readonly uri: string;
   readonly text: string;
+  /** The text with its lines, where they are known. */
+  readonly content?: TextDocument;
   /** The version that is open in the editor; `null` where it is not open. */
   readonly version: number | null;
   readonly isNew: boolean;
@@ -24,24 +26,27 @@ export function toWorkspaceEdit(
   if (!abilities.versionedEdits) {
     return {
       changes: Object.fromEntries(
-        changed.map(({ target, edits }) => [target.uri, toTextEdits(target.text, edits, positions)]),
+        changed.map(({ target, edits }) => [target.uri, toTextEdits(target, edits, positions)]),
       ),
     };
   }
   return {
     documentChanges: changed.flatMap(({ target, edits }) => {
-      const { uri, version, text, isNew } = target;
+      const { uri, version, isNew } = target;
       const change: TextDocumentEdit = {
         textDocument: { uri, version },
-        edits: toTextEdits(text, edits, positions),
+        edits: toTextEdits(target, edits, positions),
       };
       return isNew ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change] : [change];
     }),
   };
 }
 
-function toTextEdits(text: string, edits: readonly TextChange[], positions: Positions): TextEdit[] {
-  const content = TextDocument.create('', '', 0, text);
+function toTextEdits(
+  { text, content = TextDocument.create('', '', 0, text) }: EditedText,
+  edits: readonly TextChange[],
+  positions: Positions,
+): TextEdit[] {
   return edits.map((edit) => ({ range: positions.toRange(content, edit), newText: edit.text }));
 }
 

@@ -13,6 +13,8 @@ export interface ActionContext {
   readonly range: Range;
   /** The findings there, in document order. */
   readonly findings: readonly Finding[];
+  /** The paths of the lists that may be edited, by the id that their findings bear. */
+  readonly lists: ReadonlyMap<string, string>;
   readonly words: Words;
   readonly files: ConfigFiles;
   /** Edits of this very text. */
@@ -27,6 +29,8 @@ export interface OfferedAction {
   /** The finding that it mends. */
   readonly finding?: Finding;
   readonly preferred?: boolean;
+  /** Whether its edit takes no more time than the action itself. */
+  readonly isCheap?: boolean;
   /** undefined: it cannot be done after all. */
   edit(): WorkspaceEdit | undefined | Promise<WorkspaceEdit | undefined>;
 }

@@ -1,4 +1,4 @@
-import { allowWord } from '../edits.js';
+import { allowWord } from '@geestdrift/config/edit';
 import type { ActionContext, OfferActions } from './action.js';
 import { asEntry, selectedWord } from './selected-word.js';
 
@@ -7,11 +7,11 @@ export const offerAllowWord: OfferActions = (context) => {
   const { document, words, files } = context;
   return [...wordsOf(context)].map((word) => ({
     title: words.allow(word),
-    edit: () => files.editList(document, (text, path) => allowWord(text, word, path)),
+    edit: () => files.editList(document, (text, path, locale) => allowWord(text, word, path, locale)),
   }));
 };
 
 function wordsOf(context: ActionContext): ReadonlySet<string> {
-  const found = context.findings.map(({ actual }) => asEntry(actual));
+  const found = context.findings.map(({ entry, actual }) => entry ?? asEntry(actual));
   return new Set([selectedWord(context), ...found].filter((word) => word !== undefined));
 }

@@ -1,4 +1,4 @@
-import { addWord } from '../edits.js';
+import { addWord } from '@geestdrift/config/edit';
 import type { OfferActions } from './action.js';
 import { selectedWord } from './selected-word.js';
 
@@ -10,7 +10,7 @@ export const offerForbidWord: OfferActions = (context) => {
   return [
     {
       title: words.forbid(word),
-      edit: () => files.editList(document, (text, path) => addWord(text, { word }, path)),
+      edit: () => files.editList(document, (text, path, locale) => addWord(text, { word }, path, locale)),
     },
   ];
 };

@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type CodeActionParams,
   LSPErrorCodes,
+  Range,
   ResponseError,
 } from 'vscode-languageserver';
 import { toDiagnostic } from '../diagnostics.js';
@@ -11,57 +12,91 @@ import { toWorkspaceEdit } from '../workspace-edits.js';
 import type { ActionContext, OfferedAction } from './action.js';
 import { OFFERS } from './offers.js';
 
-/** Offers code actions; their edits are made when they are wanted, where the client can wait for that. */
+/** What an action is made again from, when the client wants its edit. */
+interface ActionData {
+  readonly uri: string;
+  readonly version: number;
+  readonly range: Range;
+  /** Among all that is offered there. */
+  readonly index: number;
+}
+
+const CHANGED = new ResponseError(LSPErrorCodes.ContentModified, 'the text has changed');
+
+/** Offers code actions; edits that take time are made when they are wanted, where the client can wait for that. */
 export function listenForActions(session: Session): void {
   const { connection, failures, abilities } = session;
-  /** The actions offered last: a client resolves those that it shows. */
-  let offered: readonly OfferedAction[] = [];
   connection.onCodeAction((params, token) =>
     failures.guard(async () => {
       const context = await contextOf(session, params);
       if (token.isCancellationRequested)
         return new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       if (context === undefined) return [];
-      const actions = OFFERS.flatMap((offer) => offer(context)).filter((action) => isWanted(action, params));
-      if (abilities.resolvesEdits) {
-        offered = actions;
-        return actions.map((action, index) => ({ ...describe(session, context, action), data: index }));
-      }
-      const made = await Promise.all(
-        actions.map(async (action) => ({
-          ...describe(session, context, action),
-          edit: await failures.guard(async () => action.edit(), undefined),
-        })),
-      );
-      return made.flatMap(({ edit, ...rest }) => (edit === undefined ? [] : [{ ...rest, edit }]));
+      const made = offersFor(context).map(async (action, index): Promise<CodeAction[]> => {
+        if (!isWanted(action, params)) return [];
+        const described = describe(session, context, action);
+        if (abilities.resolvesEdits && action.isCheap !== true)
+          return [{ ...described, data: dataFor(params, context, index) }];
+        const edit = await failures.guard(async () => action.edit(), undefined);
+        return edit === undefined ? [] : [{ ...described, edit }];
+      });
+      return (await Promise.all(made)).flat();
     }, []),
   );
   connection.onCodeActionResolve((action) =>
     failures.guard(async () => {
-      const found = offered[action.data as number];
-      const edit = found?.title === action.title ? await found.edit() : undefined;
-      return edit === undefined ? action : { ...action, edit };
+      const data = readData(action.data);
+      // What was offered with its edit is complete.
+      if (data === undefined) return action;
+      const { uri, range, version, index } = data;
+      const context = await contextOf(session, { textDocument: { uri }, range });
+      if (context?.document.version !== version) return CHANGED;
+      const offered = offersFor(context)[index];
+      const edit = offered?.title === action.title ? await offered.edit() : undefined;
+      return edit === undefined ? CHANGED : { ...action, edit };
     }, action),
   );
 }
 
-async function contextOf(session: Session, params: CodeActionParams): Promise<ActionContext | undefined> {
+function offersFor(context: ActionContext): readonly OfferedAction[] {
+  return OFFERS.flatMap((offer) => offer(context));
+}
+
+function dataFor({ textDocument, range }: Asked, { document }: ActionContext, index: number): ActionData {
+  return { uri: textDocument.uri, version: document.version, range, index };
+}
+
+function readData(data: unknown): ActionData | undefined {
+  const given = data as Partial<ActionData> | null | undefined;
+  const isWhole = typeof given?.uri === 'string' && Number.isInteger(given.index) && Range.is(given.range);
+  return isWhole ? (given as ActionData) : undefined;
+}
+
+/** The place in a text about which the editor asks. */
+type Asked = Pick<CodeActionParams, 'textDocument' | 'range'>;
+
+async function contextOf(session: Session, params: Asked): Promise<ActionContext | undefined> {
   const { documents, checks, positions, abilities, words, files } = session;
   const document = documents.get(params.textDocument.uri);
   const checked = document === undefined ? undefined : await checks.check(document);
   if (document === undefined || checked === undefined) return undefined;
   const start = positions.toOffset(document.content, params.range.start);
   const end = Math.max(start, positions.toOffset(document.content, params.range.end));
-  const { uri, version, text } = document;
+  const { uri, version, text, content } = document;
   return {
     document,
     checked,
     range: { start, end },
     findings: checked.findings.filter(({ range }) => range.start <= end && range.end >= start),
+    lists: await files.listsFor(document),
     words,
     files,
     edit: (edits) =>
-      toWorkspaceEdit([{ target: { uri, version, text, isNew: false }, edits }], positions, abilities),
+      toWorkspaceEdit(
+        [{ target: { uri, version, text, content, isNew: false }, edits }],
+        positions,
+        abilities,
+      ),
   };
 }
 

@@ -9,6 +9,7 @@ export const offerSuggestions: OfferActions = ({ findings, edit }) =>
       title: proposal.description,
       finding,
       preferred: index === 0 && !proposal.manual,
+      isCheap: true,
       edit: () => edit(toChanges(proposal.edits)),
     })),
   );

@@ -1,12 +1,13 @@
-import { setRuleLevel } from '../edits.js';
+import { setRuleLevel } from '@geestdrift/config/edit';
 import { eachRule, type OfferActions } from './action.js';
 
 /** The rule becomes `off` in the nearest configuration, which is made where there is none. */
 export const offerSwitchOffInConfiguration: OfferActions = ({ document, findings, words, files }) =>
-  eachRule(findings)
-    .filter(({ ruleId }) => !ruleId.startsWith('lijst/'))
-    .map((finding) => ({
-      title: words.switchOffInConfiguration(finding.ruleId),
-      finding,
-      edit: () => files.editConfig(document, (text, path) => setRuleLevel(text, finding.ruleId, 'off', path)),
-    }));
+  eachRule(findings).map((finding) => ({
+    title: words.switchOffInConfiguration(finding.ruleId),
+    finding,
+    edit: () =>
+      files.editConfig(document, (text, path, locale) =>
+        setRuleLevel(text, finding.ruleId, 'off', path, locale),
+      ),
+  }));

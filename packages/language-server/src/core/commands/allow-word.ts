@@ -1,4 +1,4 @@
-import { allowWord } from '../edits.js';
+import { allowWord } from '@geestdrift/config/edit';
 import { toPath } from '../uris.js';
 import { applyEdit } from './apply.js';
 import { type Command, textAt } from './command.js';
@@ -8,5 +8,8 @@ export const runAllowWord: Command = async (args, { session }) => {
   const uri = textAt(args, 0);
   const word = textAt(args, 1).trim();
   const place = { uri, path: toPath(uri) };
-  return applyEdit(session, await session.files.editList(place, (text, path) => allowWord(text, word, path)));
+  return applyEdit(
+    session,
+    await session.files.editList(place, (text, path, locale) => allowWord(text, word, path, locale)),
+  );
 };

@@ -1,4 +1,4 @@
-import { addWord } from '../edits.js';
+import { addWord } from '@geestdrift/config/edit';
 import { toPath } from '../uris.js';
 import { applyEdit } from './apply.js';
 import { ArgumentError, type Command, textAt } from './command.js';
@@ -11,7 +11,9 @@ export const runForbidWord: Command = async (args, { session }) => {
   const place = { uri, path: toPath(uri) };
   return applyEdit(
     session,
-    await session.files.editList(place, (text, path) => addWord(text, { word, ...instead }, path)),
+    await session.files.editList(place, (text, path, locale) =>
+      addWord(text, { word, ...instead }, path, locale),
+    ),
   );
 };
 

@@ -1,4 +1,4 @@
-import { setRuleLevel } from '../edits.js';
+import { setRuleLevel } from '@geestdrift/config/edit';
 import { toPath } from '../uris.js';
 import { applyEdit } from './apply.js';
 import { type Command, textAt } from './command.js';
@@ -10,6 +10,8 @@ export const runIgnoreInConfiguration: Command = async (args, { session }) => {
   const place = { uri, path: toPath(uri) };
   return applyEdit(
     session,
-    await session.files.editConfig(place, (text, path) => setRuleLevel(text, ruleId, 'off', path)),
+    await session.files.editConfig(place, (text, path, locale) =>
+      setRuleLevel(text, ruleId, 'off', path, locale),
+    ),
   );
 };

@@ -1,4 +1,4 @@
-import { setAudience } from '../edits.js';
+import { setAudience } from '@geestdrift/config/edit';
 import { toPath } from '../uris.js';
 import { applyEdit } from './apply.js';
 import { ArgumentError, type Command, textAt } from './command.js';
@@ -12,6 +12,6 @@ export const runSetAudience: Command = async (args, { session }) => {
   const place = { uri, path: toPath(uri) };
   return applyEdit(
     session,
-    await session.files.editConfig(place, (text, path) => setAudience(text, audience, path)),
+    await session.files.editConfig(place, (text, path, locale) => setAudience(text, audience, path, locale)),
   );
 };
