@@ -53,7 +53,7 @@ export function createDocumentChecker({ format, checker, options }: CheckBasis):
 }
 
 /** One change that does what several do one after another; undefined for none. */
-export function mergeChanges(changes: readonly TextChange[]): SourceChange | undefined {
+function mergeChanges(changes: readonly TextChange[]): SourceChange | undefined {
   let merged: SourceChange | undefined;
   for (const { start, end, text } of changes) {
     if (merged === undefined) {
