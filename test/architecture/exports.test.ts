@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"OPAQUE capitalize chooseEdits createChecker createLineIndex deletion findNearest findRun fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+    `"OPAQUE capitalize chooseEdits createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
   );
 });
 
@@ -27,7 +27,7 @@ it('@geestdrift/dutch', async () => {
 
 it('@geestdrift/dutch/inflection', async () => {
   expect(await namesOf(import('../../packages/dutch/src/inflection/index.js'))).toMatchInlineSnapshot(
-    `"guessKind inflect lemmatize transferForm transferParts"`,
+    `"guessKind inflect lemmatize regularStems transferForm transferParts"`,
   );
 });
 
