@@ -162,9 +162,17 @@ describe('mistakesIn', () => {
       'list',
       ['unknown-kind ‘x’', 'unknown-key ‘redn’ → reden', 'wrong-value ‘"!"’'],
     ],
+    ['a: b\nc: [d, a]\na: e\n', 'list', ['forbidden-alternative ‘a’', 'duplicate ‘a’']],
+    ['a: {sort: vast}\nb: [c\n', 'list', ['unknown-key ‘sort’ → soort', 'syntax ‘’']],
+    [
+      '\uFEFFwoord;sort\r\nb;vast\r\n"c, d";\r\nb;\r\n',
+      'list',
+      ['unknown-key ‘sort’ → soort', 'duplicate ‘b’'],
+    ],
   ];
   it.each(cases)('%j in a %s', (text, kind, told) => {
-    const found = mistakesIn(text, kind, known).map(
+    const path = text.includes(';') ? '/l.csv' : '/l.yaml';
+    const found = mistakesIn(text, kind, { ...known, path }).map(
       ({ range, code, nearest }) =>
         `${code} ‘${text.slice(range.start, range.end)}’${nearest === undefined ? '' : ` → ${nearest}`}`,
     );

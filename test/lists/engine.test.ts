@@ -96,6 +96,10 @@ describe('the index', () => {
     'werkgebied projectlid kennishuis pilotbrief doelstad kwartaalschip vakmanschap vakman museumpas datacentrum politicus deelcrisis woningplan melding woning databank deellamp wijkraam klantbezoekje strategie industrie begroting bestuursmuseum voorbeeldkoe belanghebbendheid beleidsthema computerbedrijf zorgverzekeraar organisatie kostenplaatje eindverantwoordelijke communicatieplatform servicebalie'.split(
       ' ',
     );
+  const VERBS =
+    'faciliteren implementeren escaleren koppelen terugkoppelen afkaderen uitrollen verhogen betrekken begeleiden opschalen meenemen herinrichten updaten downloaden managen kopiëren overdragen onderhandelen inventariseren aanhaken verzenden'.split(
+      ' ',
+    );
   const ADJECTIVES =
     'marktconform laagdrempelig integraal toekomstbestendig grensoverschrijdend effectief waardeloos impulsief contraproductief modulair'.split(
       ' ',
@@ -103,10 +107,13 @@ describe('the index', () => {
   const words = [
     ...NOUNS.map((word) => [word, 'noun'] as const),
     ...ADJECTIVES.map((word) => [word, 'adjective'] as const),
+    ...VERBS.map((word) => [word, 'verb'] as const),
   ];
   it.each(words)('finds every form of %s by its stem', (word, kind) => {
     const list = listOf(`${word}: {kind: ${kind}}\n`);
-    for (const { text } of inflect(word, kind)) {
+    for (const { text: form, feature, particle = '' } of inflect(word, kind)) {
+      const isBehind = !/infinitive|participle/.test(feature);
+      const text = (isBehind ? `${form} ${particle}` : `${particle} ${form}`).trim();
       expect(list.index.mayHold(`Dit is ${text} nu.`), text).toBe(true);
       expect(findWords(tokenize(text, new Set()), list.index).length, text).toBeGreaterThan(0);
     }

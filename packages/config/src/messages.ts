@@ -10,8 +10,8 @@ const MESSAGES: Readonly<Record<ConfigErrorCode, { readonly nl: Say; readonly en
     en: (found, expected) => `this is no valid ${expected}: ${found}`,
   },
   'too-large': {
-    nl: (found, expected) => `de configuratie is te groot (${found}; hoogstens ${expected})`,
-    en: (found, expected) => `the configuration is too large (${found}; at most ${expected})`,
+    nl: (found, expected) => `dit bestand is te groot (${found}; hoogstens ${expected})`,
+    en: (found, expected) => `this file is too large (${found}; at most ${expected})`,
   },
   'unknown-key': unknown('de sleutel', 'key', 'bestaat hier niet', 'does not exist here'),
   'unknown-rule': unknown('de regel', 'rule', 'bestaat niet', 'does not exist'),

@@ -1,32 +1,48 @@
 import { type ConfigError, Mistakes } from '../errors.js';
+import { makeList } from '../lists/load-list.js';
+import { readList } from '../lists/read-list.js';
 import { readRoot } from '../load.js';
 import { describeMistake, describeNearest } from '../messages.js';
 import { CONFIG_LIMITS, parseConfigText } from '../parse-text.js';
 import { presets } from '../presets/index.js';
-import { checkShape } from '../schema/check-shape.js';
 import { PRESET_PREFIX } from '../schema/config-shape.js';
-import { LIST_SHAPE, WORDS_SHAPE } from '../schema/list-shape.js';
-import type { ConfigNode, MapNode } from '../tree.js';
+import type { ConfigNode } from '../tree.js';
 import type { FileKind, FileMistake, LanguageKnown, TextRange } from './model.js';
 
-/** All mistakes of a text, in their order. Of broken YAML also what stands before the break. CSV lists are not looked into. */
+/** All mistakes of a text, in their order. Of broken YAML also what stands before the break. */
 export function mistakesIn(text: string, kind: FileKind, known: LanguageKnown): readonly FileMistake[] {
   const path = known.path ?? '/geestdrift.yaml';
-  if (/\.[ct]sv$/i.test(path)) return [];
-  const syntax = new Mistakes(path);
-  const nodes = kind === 'list' ? text.length + 1000 : CONFIG_LIMITS.nodes;
-  const root = parseConfigText(text, syntax, { ...CONFIG_LIMITS, nodes, isTolerant: true });
-  const others = new Mistakes(path);
-  if (root !== undefined && root !== null) {
-    if (kind === 'list') checkList(root, others);
-    else checkConfig(root, known, others);
-  }
-  // Behind the place where YAML breaks, things are not what they seem.
-  const broken = Math.min(...syntax.errors.map(({ position }) => position?.line ?? 0));
-  const before = others.errors.filter(({ position }) => (position?.line ?? 0) < broken);
-  return [...before, ...syntax.errors]
+  const errors = kind === 'list' ? listErrors(text, path) : configErrors(text, path, known);
+  return errors
     .map((error) => toMistake(error, text, known))
     .sort((one, other) => one.range.start - other.range.start);
+}
+
+/** What the reader of lists tells; where that is that the text is broken, also what it tells of the part before. */
+function listErrors(text: string, path: string): readonly ConfigError[] {
+  const { errors } = makeList(path, text);
+  const isBroken = errors.some(({ code }) => code === 'syntax');
+  if (!isBroken) return errors;
+  const syntax = new Mistakes(path);
+  const nodes = text.length + 1000;
+  const root = parseConfigText(text, syntax, { nodes, doubleKeys: true, isTolerant: true });
+  const others = new Mistakes(path);
+  if (root !== undefined && root !== null) readList(root, others);
+  return [...beforeBreak(others, syntax), ...syntax.errors];
+}
+
+function configErrors(text: string, path: string, known: LanguageKnown): readonly ConfigError[] {
+  const syntax = new Mistakes(path);
+  const root = parseConfigText(text, syntax, { ...CONFIG_LIMITS, isTolerant: true });
+  const others = new Mistakes(path);
+  if (root !== undefined && root !== null) checkConfig(root, known, others);
+  return [...beforeBreak(others, syntax), ...syntax.errors];
+}
+
+/** Behind the place where YAML breaks, things are not what they seem. */
+function beforeBreak(others: Mistakes, syntax: Mistakes): readonly ConfigError[] {
+  const broken = Math.min(...syntax.errors.map(({ position }) => position?.line ?? 0));
+  return others.errors.filter(({ position }) => (position?.line ?? 0) < broken);
 }
 
 function checkConfig(root: ConfigNode, known: LanguageKnown, mistakes: Mistakes): void {
@@ -36,17 +52,6 @@ function checkConfig(root: ConfigNode, known: LanguageKnown, mistakes: Mistakes)
     const isUnknown = extension.name.startsWith(PRESET_PREFIX) && !names.includes(extension.name);
     if (isUnknown) mistakes.addUnknown('unknown-preset', extension, extension.name, names);
   }
-}
-
-function checkList(root: ConfigNode, mistakes: Mistakes): void {
-  if (root.kind === 'scalar' && root.value === null) return;
-  checkShape(root, root.kind === 'map' && isLong(root) ? LIST_SHAPE : WORDS_SHAPE, mistakes);
-}
-
-function isLong(root: MapNode): boolean {
-  return root.entries.some(
-    ({ key, value }) => (key === 'words' || key === 'woorden') && value.kind === 'map',
-  );
 }
 
 function toMistake(error: ConfigError, text: string, { locale }: LanguageKnown): FileMistake {

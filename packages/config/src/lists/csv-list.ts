@@ -1,6 +1,6 @@
 import type { Localized } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
-import type { ConfigNode, MapEntry } from '../tree.js';
+import type { ConfigNode, MapEntry, Position } from '../tree.js';
 import { type Cell, type Row, readTable } from './csv.js';
 import { COLUMN_NAMES, type Column } from './keys.js';
 import type { ParsedList } from './model.js';
@@ -55,7 +55,7 @@ function readColumn(cell: Cell, mistakes: Mistakes): Column | undefined {
 
 /** The entry as a map of YAML would give it; undefined for a row without a word. */
 function toEntry(
-  { row, cells }: Row,
+  { cells }: Row,
   columns: readonly (Column | undefined)[],
   mistakes: Mistakes,
 ): MapEntry | undefined {
@@ -66,23 +66,28 @@ function toEntry(
     if (cell.text === '') continue;
     const key = columns[index];
     if (key === 'word') word = cell;
-    else if (key !== undefined)
-      entries.push({ key, value: toNode(cell, key), line: cell.line, column: cell.column, row });
+    else if (key !== undefined) entries.push({ key, value: toNode(cell, key), ...placeOf(cell) });
     else if (index >= columns.length) mistakes.add('wrong-value', cell, cell.text, NO_CELL);
   }
   if (word === undefined) {
     mistakes.add('missing-key', cells[0], '', 'word (woord)');
     return undefined;
   }
-  const { line, column } = word;
-  return { key: word.text, value: { kind: 'map', entries, line, column, row }, line, column, row };
+  const place = placeOf(word);
+  return { key: word.text, value: { kind: 'map', entries, ...place }, ...place };
 }
 
-function toNode({ text, line, column, row = 0 }: Cell, name: Column): ConfigNode {
-  if (!SEVERAL.has(name) || !text.includes('|')) return { kind: 'scalar', value: text, line, column, row };
+function toNode(cell: Cell, name: Column): ConfigNode {
+  const { text } = cell;
+  const place = placeOf(cell);
+  if (!SEVERAL.has(name) || !text.includes('|')) return { kind: 'scalar', value: text, ...place };
   const parts = text.split('|').map((part) => part.trim());
   const items = parts
     .filter((part) => part !== '')
-    .map((value): ConfigNode => ({ kind: 'scalar', value, line, column, row }));
-  return { kind: 'list', items, line, column, row };
+    .map((value): ConfigNode => ({ kind: 'scalar', value, ...place }));
+  return { kind: 'list', items, ...place };
+}
+
+function placeOf({ text: _, ...place }: Cell): Position {
+  return place;
 }

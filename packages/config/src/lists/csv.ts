@@ -26,7 +26,8 @@ const SEPARATORS = [';', ',', '\t'];
  * that is kept well tells the place of each cell.
  */
 export function readTable(text: string): Table {
-  const body = text.replace(/^\uFEFF/, '');
+  const skipped = text.startsWith('\uFEFF') ? 1 : 0;
+  const body = text.slice(skipped);
   const named = /^sep=(.)\r?\n/i.exec(body);
   const separator = named?.[1] ?? guessSeparator(body);
   const reader = new TableReader(
@@ -34,6 +35,7 @@ export function readTable(text: string): Table {
     separator,
     named === null ? 0 : named[0].length,
     named === null ? 1 : 2,
+    skipped,
   );
   return reader.read();
 }
@@ -62,6 +64,7 @@ class TableReader {
     private readonly separator: string,
     private at: number,
     private line: number,
+    private readonly skipped: number,
   ) {
     this.#lineStart = at;
   }
@@ -93,11 +96,16 @@ class TableReader {
     const { line } = this;
     const column = this.at - this.#lineStart + 1;
     const row = this.#row;
-    if (this.text[this.at] !== '"') return { text: tidy(this.#readBare()), line, column, row };
+    const start = this.at + this.skipped;
+    if (this.text[this.at] !== '"') {
+      const text = tidy(this.#readBare());
+      return { text, line, column, row, start, end: this.at + this.skipped };
+    }
     this.at++;
-    const quoted = this.#readQuoted({ line, column, row });
+    const quoted = this.#readQuoted({ line, column, row, start, end: start + 1 });
     // What stands behind the closing quote belongs to the cell, as spreadsheets read it.
-    return { text: tidy(quoted + this.#readBare()), line, column, row };
+    const text = tidy(quoted + this.#readBare());
+    return { text, line, column, row, start, end: this.at + this.skipped };
   }
 
   #readBare(): string {

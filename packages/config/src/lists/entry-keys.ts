@@ -1,5 +1,5 @@
 import { dutch } from '@geestdrift/dutch';
-import { guessKind } from '@geestdrift/dutch/inflection';
+import { guessKind, regularStems } from '@geestdrift/dutch/inflection';
 import { normalizeWord, type WordKey } from '@geestdrift/engine';
 import { type ListedForm, wordsOf } from './forms.js';
 import type { ListItem } from './model.js';
@@ -25,15 +25,22 @@ const CHANGING: readonly (readonly [ending: string, others: readonly string[]])[
 ];
 
 /**
- * By which words an entry is looked up. Making the forms of 50,000 words takes a second or more, so that nouns and adjectives of a
- * regular kind go by their stem; `forms` is asked only where that would not do.
+ * By which words an entry is looked up. Making the forms of 50,000 words takes a second or more, so that words of a regular
+ * kind go by their stem; `forms` is asked only where that would not do.
  */
 export function keysOf(item: ListItem, forms: () => readonly ListedForm[]): readonly WordKey[] {
   const { word, kind } = item;
   if (kind === 'fixed' || (kind === undefined && word.includes(' '))) return fixedKeys(item, forms);
-  if (!PLAIN.test(word) || isVerb(item)) return exactKeys(forms());
+  const stems = PLAIN.test(word) ? stemsOf(item) : undefined;
+  if (stems === undefined) return exactKeys(forms());
   const stated = [...(item.forms ?? []), ...(item.plural === undefined ? [] : [item.plural])];
-  return [...looseKeys(word), ...stated.map((text) => exact(wordsOf(text)))];
+  return [...stems, ...stated.map((text) => exact(wordsOf(text)))];
+}
+
+/** What all forms begin with; undefined for a verb whose forms differ more. */
+function stemsOf(item: ListItem): readonly WordKey[] | undefined {
+  if (!isVerb(item)) return looseKeys(item.word);
+  return regularStems(item.word)?.map((text) => ({ text, loose: true }));
 }
 
 function looseKeys(word: string): readonly WordKey[] {

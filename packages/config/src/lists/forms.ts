@@ -10,15 +10,19 @@ export interface ListedForm extends WordForm {
 }
 
 /** What is looked up of a word: its text, and what a list states of it. */
-export type Inflectable = Pick<ListItem, 'word' | 'kind' | 'article' | 'plural' | 'forms'>;
+export type Inflectable = Pick<ListItem, 'word' | 'kind' | 'article' | 'plural' | 'forms'> &
+  Partial<Pick<ListItem, 'instead'>>;
 
 const LETTERS = /^[\p{L}'’-]+$/u;
 
-/** The kinds that a word is taken for: the one that is stated or clear, else those that have no other ending than its own. */
-export function kindsOf({ word, kind, article }: Inflectable): readonly WordKind[] {
+/** The kinds that a word is taken for: the one that is stated or clear, else noun and adjective, first what its alternative is. */
+export function kindsOf({ word, kind, article, instead }: Inflectable): readonly WordKind[] {
   const known = kind ?? (LETTERS.test(word) ? guessKind(word.toLowerCase(), article) : undefined);
   if (known !== undefined) return [known];
-  return LETTERS.test(word) ? ['noun', 'adjective'] : ['fixed'];
+  if (!LETTERS.test(word)) return ['fixed'];
+  const [best] = instead ?? [];
+  const isAdjective = best !== undefined && (best.kind ?? guessKind(best.word, best.article)) === 'adjective';
+  return isAdjective ? ['adjective', 'noun'] : ['noun', 'adjective'];
 }
 
 /** All forms, each once; the dictionary form first. */
@@ -44,6 +48,7 @@ function regularForms({ word, article, plural, forms }: Inflectable, kind: WordK
   // Rules of spelling know small letters; a token's normal form has no others.
   const inflected = inflect(last.toLowerCase(), kind, given);
   const own = inflected
+    .filter(({ text, feature }) => feature !== 'te-infinitive' || !text.startsWith('te '))
     .filter(({ feature }) => !isGuess || kind !== 'adjective' || SURE_DEGREES.has(feature))
     .map((form) => ({ ...form, text: head + form.text }));
   const others = (forms ?? []).map((text): Form => ({ text, feature: 'other' }));

@@ -11,7 +11,7 @@ import type {
   WordReport,
 } from '@geestdrift/engine';
 import { keysOf } from './entry-keys.js';
-import { formsOf, kindsOf, type ListedForm } from './forms.js';
+import { formsOf, kindsOf, type ListedForm, wordsOf } from './forms.js';
 import { caseTest } from './letter-case.js';
 import type { Alternative, ListItem, ParsedList } from './model.js';
 import { messageFor } from './report-text.js';
@@ -50,9 +50,7 @@ export class ListedEntry implements WordEntry {
 
   get compounds(): WordEntry['compounds'] {
     if (this.item.compounds !== true) return undefined;
-    const single = this.forms().filter(({ words, apart }) => words.length === 1 && apart === undefined);
-    const texts = single.map(({ words: [text = ''] }) => text);
-    return { firsts: texts.slice(0, 1), lasts: texts };
+    return { firsts: wordsOf(this.item.word).slice(0, 1) };
   }
 
   forms(): readonly ListedForm[] {

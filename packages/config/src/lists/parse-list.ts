@@ -15,7 +15,7 @@ export function parseList(text: string, mistakes: Mistakes): ParsedList {
   const isJson = /\.json$/i.test(mistakes.file);
   const plain = isJson
     ? undefined
-    : readPlainYaml(text, (chunk, line) => parseChunk(chunk, line, mistakes.file));
+    : readPlainYaml(text, (chunk, line, offset) => parseChunk(chunk, line, offset, mistakes.file));
   if (plain !== undefined) return readList(plain, mistakes);
   const root = parseConfigText(text, mistakes, limitsFor(text));
   return root === undefined ? { items: [] } : readList(root, mistakes);
@@ -27,19 +27,25 @@ function limitsFor(text: string): { readonly nodes: number; readonly doubleKeys:
 }
 
 /** Some entries by themselves; undefined where they are wrong: read in the whole, the mistakes have their places. */
-function parseChunk(chunk: string, firstLine: number, file: string): readonly MapEntry[] | undefined {
+function parseChunk(
+  chunk: string,
+  firstLine: number,
+  offset: number,
+  file: string,
+): readonly MapEntry[] | undefined {
   const mistakes = new Mistakes(file);
   const root = parseConfigText(chunk, mistakes, limitsFor(chunk));
   if (root?.kind !== 'map' || mistakes.errors.length > 0) return undefined;
-  return root.entries.map((entry) => moveDown(entry, firstLine - 1));
+  return root.entries.map((entry) => moveDown(entry, firstLine - 1, offset));
 }
 
-/** The same node, so many lines lower. */
-function moveDown<Node extends object>(node: Node, lines: number): Node {
+/** The same node, so many lines and characters lower. */
+function moveDown<Node extends object>(node: Node, lines: number, offset: number): Node {
   const moved = Object.entries(node).map(([key, value]) => {
     if (key === 'line') return [key, (value as number) + lines];
-    if (Array.isArray(value)) return [key, value.map((item) => moveDown(item, lines))];
-    return [key, value !== null && typeof value === 'object' ? moveDown(value, lines) : value];
+    if (key === 'start' || key === 'end') return [key, (value as number) + offset];
+    if (Array.isArray(value)) return [key, value.map((item) => moveDown(item, lines, offset))];
+    return [key, value !== null && typeof value === 'object' ? moveDown(value, lines, offset) : value];
   });
   return Object.fromEntries(moved) as Node;
 }

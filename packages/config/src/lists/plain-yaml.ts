@@ -5,13 +5,25 @@ import type { ConfigNode, MapEntry, Position } from '../tree.js';
  * nothing behind. `words:` may stand above the keys. A library takes seconds for what is a line each. Lines that say more are
  * collected with what is indented below them, and given to `parse`.
  */
-export type ParseChunk = (text: string, firstLine: number) => readonly MapEntry[] | undefined;
+export type ParseChunk = (text: string, firstLine: number, offset: number) => readonly MapEntry[] | undefined;
+
+/** The lines of a text, and where each begins. */
+interface Source {
+  readonly text: string;
+  readonly lines: readonly string[];
+  readonly starts: readonly number[];
+}
 
 /** A text or key that YAML reads as it stands: it begins with a letter, and is no word with a meaning of its own. */
 const TEXT = "(?!(?:[Tt]rue|[Ff]alse|[Nn]ull|TRUE|FALSE|NULL)(?:[ :,]|$))[A-Za-zÀ-ɏ][\\wÀ-ɏ'’ /()&+.%€-]*";
 const KEY = new RegExp(`^(?:"([^"\\\\]+)"|(${TEXT})):(?: +(.*))?$`, 'u');
-const VALUE = new RegExp(`^(?:"([^"\\\\]*)"|(${TEXT}(?:, ?${TEXT})*))(?: +#.*)?$`, 'u');
+/** Behind a key a sentence may stand, or a date. */
+const PROSE = `${TEXT.slice(0, -3)},;!?"“”‘–-]*|\\d{4}-\\d\\d-\\d\\d`;
+const VALUE = new RegExp(`^(?:"([^"\\\\]*)"|(${PROSE}))(?: +#.*)?$`, 'u');
+const BOOLEAN = /^(true|false)(?: +#.*)?$/;
 const ITEM = new RegExp(`^${TEXT}$`, 'u');
+const FLOW_MAP = /^\{([^{}"#]*)\}(?: +#.*)?$/;
+const FLOW_ENTRY = new RegExp(`( *)(${TEXT}):( +)(?:(\\[[^[\\]]*\\])|(${TEXT}))(?:, *|$)`, 'uy');
 const FLOW = /^\[([^[\]{}"#:]*)\](?: +#.*)?$/;
 /** Anchors, aliases, tags, tabs, several documents, block scalars: the library reads the whole. */
 const BEYOND = /\t|^(?:---|\.\.\.|%)|[:[,-] +[&*!]|^ *[&*!?]|[|>][+-]?\d? *(?:#.*)?$/m;
@@ -19,20 +31,34 @@ const BEYOND = /\t|^(?:---|\.\.\.|%)|[:[,-] +[&*!]|^ *[&*!?]|[|>][+-]?\d? *(?:#.
 /** Reads a list; undefined where it holds more than this knows, or is wrong: the library reads it then, or tells what is wrong. */
 export function readPlainYaml(text: string, parse: ParseChunk): ConfigNode | undefined {
   if (BEYOND.test(text)) return undefined;
-  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const top = readLevel(lines, 0, lines.length, 0, parse);
+  const source = toSource(text);
+  const top = readLevel(source, 0, source.lines.length, 0, parse);
   if (top === undefined) return undefined;
   return { kind: 'map', entries: top, line: 1, column: 1 };
 }
 
+function toSource(text: string): Source {
+  const lines: string[] = [];
+  const starts: number[] = [];
+  for (let at = text.startsWith('\uFEFF') ? 1 : 0; at <= text.length; ) {
+    const end = text.indexOf('\n', at);
+    const stop = end < 0 ? text.length : end;
+    lines.push(text.slice(at, text[stop - 1] === '\r' && end >= 0 ? stop - 1 : stop));
+    starts.push(at);
+    at = stop + 1;
+  }
+  return { text, lines, starts };
+}
+
 /** The entries of the lines from `start` to `end`, whose keys stand at `indent`. */
 function readLevel(
-  lines: readonly string[],
+  source: Source,
   start: number,
   end: number,
   indent: number,
   parse: ParseChunk,
 ): MapEntry[] | undefined {
+  const { lines } = source;
   const entries: MapEntry[] = [];
   let at = start;
   while (at < end) {
@@ -43,8 +69,8 @@ function readLevel(
     }
     if (indentOf(line) !== indent) return undefined;
     const stop = endOfEntry(lines, at + 1, end, indent);
-    const entry = stop === at + 1 ? readLine(line, at + 1, indent) : undefined;
-    const read = entry === undefined ? readNested(lines, at, stop, indent, parse) : [entry];
+    const entry = stop === at + 1 ? readLine(source, at, indent) : undefined;
+    const read = entry === undefined ? readNested(source, at, stop, indent, parse) : [entry];
     if (read === undefined) return undefined;
     for (const one of read) entries.push(one);
     at = stop;
@@ -74,50 +100,106 @@ function endOfEntry(lines: readonly string[], from: number, end: number, indent:
   return stop;
 }
 
-/** `words:` with its keys below it, or anything else, which `parse` reads. */
+/** A key with its own keys below it, or anything else, which `parse` reads. */
 function readNested(
-  lines: readonly string[],
+  source: Source,
   at: number,
   stop: number,
   indent: number,
   parse: ParseChunk,
 ): readonly MapEntry[] | undefined {
-  const [, key] = /^(words|woorden):(?: +#.*)?$/.exec(lines[at] as string) ?? [];
-  if (key === undefined || indent > 0) return parse(lines.slice(at, stop).join('\n'), at + 1);
-  const first = lines.slice(at + 1, stop).find((line) => !isBlank(line)) ?? '';
-  const inner = indentOf(first);
-  const entries = inner === 0 ? undefined : readLevel(lines, at + 1, stop, inner, parse);
-  if (entries === undefined) return undefined;
-  const value: ConfigNode = { kind: 'map', entries, line: at + 1, column: key.length + 2 };
-  return [{ key, value, line: at + 1, column: 1 }];
+  return readBelow(source, at, stop, indent, parse) ?? parseLines(source, at, stop, parse);
 }
 
-function readLine(line: string, number: number, indent: number): MapEntry | undefined {
+function parseLines({ text, starts }: Source, at: number, stop: number, parse: ParseChunk) {
+  return parse(text.slice(starts[at], starts[stop] ?? text.length), at + 1, starts[at] as number);
+}
+
+function readBelow(source: Source, at: number, stop: number, indent: number, parse: ParseChunk) {
+  const { lines, starts } = source;
+  const [, quoted, bare, rest = ''] = KEY.exec((lines[at] as string).slice(indent)) ?? [];
+  const key = quoted ?? bare;
+  if (key === undefined || (rest !== '' && !rest.startsWith('#'))) return undefined;
+  const inner = indentOf(lines.slice(at + 1, stop).find((line) => !isBlank(line)) ?? '');
+  const entries = inner <= indent ? undefined : readLevel(source, at + 1, stop, inner, parse);
+  if (entries === undefined) return undefined;
+  const place = placeAt(source, at, indent, quoted === undefined ? key.length : key.length + 2);
+  const end = starts[at + 1] as number;
+  const value: ConfigNode = {
+    kind: 'map',
+    entries,
+    line: at + 1,
+    column: indent + key.length + 2,
+    start: end,
+    end,
+  };
+  return [{ key, value, ...place }];
+}
+
+function placeAt({ starts }: Source, at: number, column: number, length: number): Place {
+  const start = (starts[at] as number) + column;
+  return { line: at + 1, column: column + 1, start, end: start + length };
+}
+
+type Place = Required<Omit<Position, 'row'>>;
+
+/** So many characters further on the same line. */
+function further({ line, column, start }: Place, by: number, length: number): Place {
+  return { line, column: column + by, start: start + by, end: start + by + length };
+}
+
+function readLine(source: Source, at: number, indent: number): MapEntry | undefined {
+  const line = source.lines[at] as string;
   const [, quoted, bare, rest = ''] = KEY.exec(line.slice(indent)) ?? [];
   const key = quoted ?? bare;
   if (key === undefined) return undefined;
-  const at = { line: number, column: indent + 1 };
-  const value = readValue(rest, { line: number, column: line.length - rest.length + 1 }, at);
-  return value === undefined ? undefined : { key, value, ...at };
+  const place = placeAt(source, at, indent, quoted === undefined ? key.length : key.length + 2);
+  const value = readValue(rest, placeAt(source, at, line.length - rest.length, rest.length), place);
+  return value === undefined ? undefined : { key, value, ...place };
 }
 
-function readValue(rest: string, place: Position, key: Position): ConfigNode | undefined {
+function readValue(rest: string, place: Place, key: Place): ConfigNode | undefined {
   if (rest === '' || /^#/.test(rest)) return { kind: 'scalar', value: null, ...key };
+  const truth = BOOLEAN.exec(rest)?.[1];
+  if (truth !== undefined)
+    return { kind: 'scalar', value: truth === 'true', ...further(place, 0, truth.length) };
   const [, quoted, bare] = VALUE.exec(rest) ?? [];
-  const text = quoted ?? bare?.trimEnd();
-  if (text !== undefined) return { kind: 'scalar', value: text, ...place };
-  const inner = FLOW.exec(rest)?.[1];
-  return inner === undefined ? undefined : readFlow(inner, place);
+  if (quoted !== undefined) return { kind: 'scalar', value: quoted, ...further(place, 0, quoted.length + 2) };
+  const text = bare?.trimEnd();
+  if (text !== undefined) return { kind: 'scalar', value: text, ...further(place, 0, text.length) };
+  return readFlow(rest, place) ?? readFlowMap(rest, place);
 }
 
-function readFlow(inner: string, place: Position): ConfigNode | undefined {
+function readFlow(rest: string, place: Place): ConfigNode | undefined {
+  const inner = FLOW.exec(rest)?.[1];
+  if (inner === undefined) return undefined;
   const items: ConfigNode[] = [];
-  let column = place.column + 1;
+  let by = 1;
   for (const part of inner.split(',')) {
     const text = part.trim();
     if (!ITEM.test(text)) return undefined;
-    items.push({ kind: 'scalar', value: text, line: place.line, column: column + part.indexOf(text) });
-    column += part.length + 1;
+    items.push({ kind: 'scalar', value: text, ...further(place, by + part.indexOf(text), text.length) });
+    by += part.length + 1;
   }
-  return { kind: 'list', items, ...place };
+  return { kind: 'list', items, ...further(place, 0, inner.length + 2) };
+}
+
+/** `{instead: [a, b], article: de}`. */
+function readFlowMap(rest: string, place: Place): ConfigNode | undefined {
+  const inner = FLOW_MAP.exec(rest)?.[1];
+  if (inner === undefined || inner.trim() === '') return undefined;
+  const entries: MapEntry[] = [];
+  FLOW_ENTRY.lastIndex = 0;
+  for (let by = 0; by < inner.length; by = FLOW_ENTRY.lastIndex) {
+    const [, before = '', key = '', space = '', list, bare] = FLOW_ENTRY.exec(inner) ?? [];
+    const text = list ?? bare?.trimEnd();
+    if (text === undefined) return undefined;
+    const keyPlace = further(place, 1 + by + before.length, key.length);
+    const at = further(keyPlace, key.length + 1 + space.length, text.length);
+    const value: ConfigNode | undefined =
+      list === undefined ? { kind: 'scalar', value: text, ...at } : readFlow(text, at);
+    if (value === undefined) return undefined;
+    entries.push({ key, value, ...keyPlace });
+  }
+  return { kind: 'map', entries, ...further(place, 0, inner.length + 2) };
 }

@@ -130,8 +130,13 @@ function readSentences(node: ConfigNode, mistakes: Mistakes): readonly ListExamp
   });
 }
 
-function placeOf({ line, column, row }: Position): Position {
-  return row === undefined ? { line, column } : { line, column, row };
+function placeOf({ line, column, row, start, end }: Position): Position {
+  return {
+    line,
+    column,
+    ...(row === undefined ? {} : { row }),
+    ...(start === undefined || end === undefined ? {} : { start, end }),
+  };
 }
 
 function isEmpty(node: ConfigNode): boolean {

@@ -42,7 +42,7 @@ export interface MapShape {
 }
 
 /** Any keys, their values alike. */
-export interface RecordShape {
+interface RecordShape {
   readonly type: 'record';
   /** What a key is. */
   readonly key: Localized;

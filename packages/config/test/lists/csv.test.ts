@@ -5,8 +5,9 @@ import { describeConfigError } from '../../src/messages.js';
 function read(text: string, path = '/l.csv') {
   const { errors, parsed } = makeList(path, text);
   return {
-    items: parsed.items.map(({ line: _, column: __, ...item }) => ({
+    items: parsed.items.map(({ line: _, column: __, start = 0, end = 0, ...item }) => ({
       ...item,
+      ...(text.slice(start, end).replace(/\s+/g, ' ').includes(item.word) ? {} : { misplaced: start }),
       instead: item.instead.map(({ word }) => word),
     })),
     mistakes: errors.map((error) => describeConfigError(error, 'nl').slice(path.length + 1)),

@@ -11,17 +11,19 @@ function byLibrary(text: string): ConfigNode | null | undefined {
   return parseConfigText(text, new Mistakes('/l.yaml'), LIMITS);
 }
 
-function shift(node: unknown, lines: number): unknown {
-  return JSON.parse(JSON.stringify(node), (key, value) => (key === 'line' ? value + lines : value));
+function shift(node: unknown, lines: number, offset: number): unknown {
+  return JSON.parse(JSON.stringify(node), (key, value) =>
+    key === 'line' ? value + lines : key === 'start' || key === 'end' ? value + offset : value,
+  );
 }
 
 /** As long lists are read: chunks go to the library. */
 function byLines(text: string): ConfigNode | undefined {
-  return readPlainYaml(text, (chunk, line) => {
+  return readPlainYaml(text, (chunk, line, offset) => {
     const mistakes = new Mistakes('/l.yaml');
     const root = parseConfigText(chunk, mistakes, LIMITS);
     if (root?.kind !== 'map' || mistakes.errors.length > 0) return undefined;
-    return shift(root.entries, line - 1) as MapEntry[];
+    return shift(root.entries, line - 1, offset) as MapEntry[];
   });
 }
 
@@ -49,6 +51,11 @@ const value = fc.oneof(
     '[a, b c]',
     '[a,b]',
     '{instead: a}',
+    '{ instead: [a, b c] , article: de }',
+    'Waarom, vraagt u? Zo! "Ja"',
+    'true',
+    '2027-06-30',
+    '\n    instead: c\n    forms: [a, b]\n    compounds: true',
     "'q'",
     'a # later',
     '|',
@@ -85,7 +92,7 @@ it('reads the same as the library, or leaves it to it', () => {
 
 function withoutPlaces(node: unknown): unknown {
   return JSON.parse(JSON.stringify(node), (key, inner) =>
-    key === 'line' || key === 'column' ? undefined : inner,
+    /^(?:line|column|start|end)$/.test(key) ? undefined : inner,
   );
 }
 
@@ -93,11 +100,13 @@ function withoutPlaces(node: unknown): unknown {
 function placesOf(node: ConfigNode | null | undefined): string[] {
   if (node?.kind === 'map')
     return node.entries.flatMap((entry) => [
-      `${entry.key} ${entry.line}:${entry.column}`,
+      `${entry.key} ${entry.line}:${entry.column} ${entry.start}-${entry.end}`,
       ...placesOf(entry.value),
     ]);
   if (node?.kind === 'list') return node.items.flatMap(placesOf);
-  return node?.kind === 'scalar' && node.value !== null ? [`${node.value} ${node.line}:${node.column}`] : [];
+  return node?.kind === 'scalar' && node.value !== null
+    ? [`${node.value} ${node.line}:${node.column} ${node.start}-${node.end}`]
+    : [];
 }
 
 it('takes what long lists are written in', () => {

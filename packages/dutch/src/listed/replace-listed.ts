@@ -14,6 +14,7 @@ import { swapVerb } from '../officialese/swap-verb.js';
 import { wordAt } from '../officialese/words.js';
 import type { ListedWord } from './listed-word.js';
 import { nounSurroundings } from './noun-edits.js';
+import { replaceApart } from './replace-apart.js';
 
 /** The alternative of a list in the form and the place of the word found; none where that would not be grammatical. */
 export function replaceListed(match: Match, listed: ListedWord): readonly Rewriting[] {
@@ -21,7 +22,8 @@ export function replaceListed(match: Match, listed: ListedWord): readonly Rewrit
   if (kind === 'noun' && isFirstOfTwo(match)) return [];
   if (kind === 'verb' && (instead.kind ?? 'verb') === 'verb' && !instead.word.includes(' ')) {
     const swapped = swapVerb(withVerb(match, listed), { from: lemma, to: instead.word });
-    return swapped.length > 0 || !isAlike(match, listed) ? swapped : replaceForm(match, listed);
+    if (swapped.length > 0) return swapped;
+    return isAlike(match, listed) ? replaceForm(match, listed) : replaceApart(match, listed);
   }
   return replaceForm(match, listed);
 }

@@ -114,11 +114,9 @@ function* compoundsAt(stream: TokenStream, at: number, index: WordIndex): Iterab
   const { norm } = stream.tokens[at] as Token;
   const words = { start: at, end: at + 1 };
   for (const entry of index.compoundsFor(norm)) {
-    const { firsts = [], lasts = [] } = entry.compounds ?? {};
+    const { firsts = [] } = entry.compounds ?? {};
     const single = entry.forms().filter((form) => form.words.length === 1 && form.apart === undefined);
-    const lastForm = single.find(
-      ({ words: [word = ''] }) => lasts.includes(word) && cutEnd(norm, word) !== undefined,
-    );
+    const lastForm = single.find(({ words: [word = ''] }) => cutEnd(norm, word) !== undefined);
     const last = lastForm && cutEnd(norm, lastForm.words[0] as string);
     if (lastForm !== undefined && last !== undefined) {
       yield { entry, form: lastForm, words, hull: words, rest: { text: last, side: 'before' } };

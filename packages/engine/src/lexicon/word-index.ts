@@ -27,6 +27,7 @@ export function createWordIndex(entries: readonly WordEntry[]): WordIndex {
     } of entry.forms()) {
       read(word);
       words.add(letters.hash(), rank);
+      if (entry.compounds !== undefined) lasts.add(letters.hash(), rank);
     }
   };
   for (const [rank, entry] of entries.entries()) {
@@ -34,16 +35,13 @@ export function createWordIndex(entries: readonly WordEntry[]): WordIndex {
       read(loose ? text : longestPart(text, foldCode));
       const stem = loose ? letters.looseHash() : 0;
       words.add(stem || letters.hash(), rank);
+      if (entry.compounds !== undefined) lasts.add(stem || letters.hash(), rank);
       // Too little is left of a short word to go by.
       if (loose && stem === 0) addForms(entry, rank);
     }
     for (const first of entry.compounds?.firsts ?? []) {
       read(first);
       firsts.add(letters.hash(), rank);
-    }
-    for (const last of entry.compounds?.lasts ?? []) {
-      read(last);
-      lasts.add(letters.hash(), rank);
     }
   }
 
@@ -55,6 +53,8 @@ export function createWordIndex(entries: readonly WordEntry[]): WordIndex {
   const hasPart = (start: number, end: number): boolean => {
     for (let at = start + 2; at <= end - 2; at++) {
       if (firsts.has(letters.hash(start, at)) || lasts.has(letters.hash(at, end))) return true;
+      const loose = letters.looseHash(at, end);
+      if (loose !== 0 && lasts.has(loose)) return true;
     }
     return false;
   };
@@ -84,7 +84,11 @@ export function createWordIndex(entries: readonly WordEntry[]): WordIndex {
       read(norm);
       const keys: [HashTable, number][] = [];
       for (let at = 2; at <= letters.length - 2; at++) {
-        keys.push([firsts, letters.hash(0, at)], [lasts, letters.hash(at)]);
+        keys.push(
+          [firsts, letters.hash(0, at)],
+          [lasts, letters.hash(at)],
+          [lasts, letters.looseHash(at) || 1],
+        );
       }
       return collect(keys);
     },

@@ -39,11 +39,11 @@ export interface WordEntry {
   readonly word: string;
   /** No rule and no list may report it. */
   readonly isAllowed: boolean;
-  /** Every form has one of these among its words; for a compound those of {@link compounds} count. */
+  /** Every form has one of these among its words; for a compound {@link compounds} count too. */
   readonly keys: readonly WordKey[];
   forms(): readonly WordForm[];
   /** The stems that may open a compound; its forms of one word may close one. Absent: compounds are no hits. */
-  readonly compounds?: { readonly firsts: readonly string[]; readonly lasts: readonly string[] } | undefined;
+  readonly compounds?: { readonly firsts: readonly string[] } | undefined;
   /** Two words with a space between them count as its one. */
   readonly isJoinable: boolean;
   /** Whether the words as written have the capitals that they must have. */
