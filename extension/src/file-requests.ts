@@ -31,7 +31,7 @@ export function answerFileRequests(client: Pick<BaseLanguageClient, 'onRequest'>
   client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri), files));
   client.onRequest<boolean, void>(EXISTS, ({ uri }: ReadFileParams) => exists(Uri.parse(uri), files));
   client.onRequest(FIND_FILES, ({ folder }: FindFilesParams, token: CancellationToken) =>
-    findFiles(Uri.parse(folder), files, token),
+    findFiles(folderOf(folder), files, token),
   );
 }
 
@@ -49,6 +49,12 @@ async function exists(uri: Uri, { fs }: Files): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** A folder that is the root of its file system may come without a path, and then nothing can be joined to it. */
+function folderOf(address: string): Uri {
+  const uri = Uri.parse(address);
+  return uri.path === '' ? uri.with({ path: '/' }) : uri;
 }
 
 /** Links to folders are not followed: they may lead in a circle. */
