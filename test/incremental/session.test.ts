@@ -39,7 +39,7 @@ describe.each([
           );
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40, seed: 1 },
     );
   });
 });

@@ -93,7 +93,7 @@ it('after any series of edits the diagnostics are those of a fresh check', async
         expect(shown.filter((one) => !one.includes('onbekende-'))).toEqual(fresh);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 1 },
   );
 }, 60_000);
 
