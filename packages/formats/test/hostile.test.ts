@@ -79,7 +79,7 @@ describe.each(Object.entries(SOURCES))('hostile %s', (format, sources) => {
       block.scan;
       block.prose();
     }
-    expect(performance.now() - start).toBeLessThan(4000);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Block, Document } from '../model/document.js';
+import type { Block, Document, Prose, Range } from '../model/document.js';
+import type { Run } from '../model/offset-map.js';
 
 /** A version of a document with the origin of each of its blocks. */
 interface Known {
@@ -45,6 +46,31 @@ function readsLike(a: Document, indexA: number, b: Document, indexB: number): bo
     blockA.lang === blockB.lang &&
     blockA.end - blockA.start === blockB.end - blockB.start &&
     a.source.slice(blockA.start, blockA.end) === b.source.slice(blockB.start, blockB.end) &&
-    (blockA.scan ?? blockA.prose().text) === (blockB.scan ?? blockB.prose().text)
+    blockA.scan === blockB.scan &&
+    isSameProse(blockA.prose(), blockA.start, blockB.prose(), blockB.start)
+  );
+}
+
+/** The same source can be read in two ways: as HTML, as Markdown in a quotation. */
+function isSameProse(a: Prose, startA: number, b: Prose, startB: number): boolean {
+  const shift = startB - startA;
+  const isSame = (one: Range, other: Range | undefined): boolean =>
+    one.start + shift === other?.start && one.end + shift === other.end;
+  return (
+    a.text === b.text &&
+    a.map.runs.length === b.map.runs.length &&
+    a.map.runs.every((run, index) => {
+      const other = b.map.runs[index] as Run;
+      return (
+        run.text === other.text &&
+        run.length === other.length &&
+        run.sourceLength === other.sourceLength &&
+        run.source + shift === other.source
+      );
+    }) &&
+    a.marks.length === b.marks.length &&
+    a.marks.every(
+      ({ open, close }, index) => isSame(open, b.marks[index]?.open) && isSame(close, b.marks[index]?.close),
+    )
   );
 }

@@ -1,6 +1,7 @@
 import { blockSource, type FindFact, type Onlooker, type ViewSource, type Way } from '../match/views.js';
 import type { CheckOptions, CheckResult } from '../model/checking.js';
 import type { Audience, Block, Document } from '../model/document.js';
+import type { Suggestion } from '../model/finding.js';
 import type { TokenStream } from '../model/token.js';
 import { detach } from '../text/detach.js';
 import { tokenize } from '../text/tokenize.js';
@@ -141,8 +142,28 @@ function checkAnew(run: Run, index: number, notes: Notes): Entry | null {
   return { found, start: block.start, looks, reach, around, facts, count, wide };
 }
 
+/** Its texts may be slices of the version. */
 function detached({ active, finding }: Found): Found {
-  return { active, finding: { ...finding, actual: detach(finding.actual) } };
+  const { message, actual, fix, suggestions } = finding;
+  return {
+    active,
+    finding: {
+      ...finding,
+      message: detach(message),
+      actual: detach(actual),
+      ...(fix === undefined ? {} : { fix: detachSuggestion(fix) }),
+      suggestions: suggestions.map(detachSuggestion),
+    },
+  };
+}
+
+function detachSuggestion({ description, edits, expected, manual }: Suggestion): Suggestion {
+  return {
+    description: detach(description),
+    edits: edits.map(({ range, text }) => ({ range, text: detach(text) })),
+    expected: detach(expected),
+    manual,
+  };
 }
 
 /** Whether all that the entry depends on is as it was. */

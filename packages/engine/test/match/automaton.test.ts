@@ -104,6 +104,6 @@ describe('the automaton', () => {
     const text = unit.repeat(5_000_000 / unit.length);
     const start = performance.now();
     automaton.scan(text, () => undefined);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

@@ -65,10 +65,10 @@ it('finds the same ends as backtracking, the longest first, with what one way th
   fc.assert(
     fc.property(focused, text, (node, given) => {
       const stream = tokenize(given, new Set());
-      const run = programOf(node);
+      const run = programOf(node)(stream);
       for (let start = 0; start < stream.tokens.length; start++) {
         const ways = derive(node, stream, start).filter(({ end }) => end > start);
-        const matches = run(stream, start);
+        const matches = run(start);
         const ends = [...new Set(ways.map(({ end }) => end))].sort((a, b) => b - a);
         expect(matches.map(({ whole }) => whole)).toEqual(ends.map((end) => ({ start, end })));
         for (const { whole, focus, captures } of matches) {

@@ -7,18 +7,21 @@ import { parsePattern } from '../../src/rules/pattern-parser.js';
 import { tokenize } from '../../src/text/tokenize.js';
 import { toy } from './language.js';
 
-/** A pattern ready to run; sets by name. */
+/** A pattern ready to run over a text, from a token on; sets by name. */
 export function programOf(
   pattern: string | PatternNode,
   sets: Readonly<Record<string, readonly string[]>> = {},
-): (stream: TokenStream, start: number) => ProgramMatch[] {
+): (stream: TokenStream) => (start: number) => ProgramMatch[] {
   const node = typeof pattern === 'string' ? parsePattern(pattern, toy) : pattern;
   const collector = new AtomCollector();
   const emitted = emitProgram(node, new Map(), collector);
   const linked = new Map(Object.entries(sets).map(([name, words]) => [name, new Set(words)]));
   const atoms = createAtomTable(collector.atoms, linked);
   const prepared = prepareProgram(emitted);
-  return (stream, start) => runProgram(prepared, stream, start, atoms.in(stream.tokens));
+  return (stream) => {
+    const found = atoms.in(stream.tokens);
+    return (start) => runProgram(prepared, stream, start, found);
+  };
 }
 
 /** What a pattern takes in a text: the longest match at the first place where it matches, as words; else undefined. */
@@ -28,11 +31,11 @@ export function firstMatch(
   sets?: Readonly<Record<string, readonly string[]>>,
 ): { whole: string; focus: string; captures: Record<string, string> } | undefined {
   const stream = tokenize(text, toy.abbreviations);
-  const run = programOf(pattern, sets);
+  const run = programOf(pattern, sets)(stream);
   const shown = ({ start, end }: { start: number; end: number }): string =>
     text.slice(stream.tokens[start]?.start, stream.tokens[end - 1]?.end);
   for (let start = 0; start < stream.tokens.length; start++) {
-    const [match] = run(stream, start);
+    const [match] = run(start);
     if (match === undefined) continue;
     const captures = Object.fromEntries([...match.captures].map(([name, range]) => [name, shown(range)]));
     return { whole: shown(match.whole), focus: shown(match.focus), captures };

@@ -13,7 +13,7 @@ function timeOf(unit: string, size: number): number {
 it.each(['a', '.', '-', "'", '"', 'a.', "a'", 'a-', '1', '1.', '@', '/', '!', '(', 'e\u0301', '\u200b'])(
   'cuts 5 MB of %j without a space',
   (unit) => {
-    expect(timeOf(unit, 5_000_000)).toBeLessThan(2000);
+    expect(timeOf(unit, 5_000_000)).toBeLessThan(10_000);
   },
 );
 
@@ -31,5 +31,5 @@ it.each([
   ['schemes that are none', `${'a:'.repeat(2000)} `],
   ['endless questions', '?!'],
 ])('cuts 1 MB of %s', (_, unit) => {
-  expect(timeOf(unit, 1_000_000)).toBeLessThan(2000);
+  expect(timeOf(unit, 1_000_000)).toBeLessThan(10_000);
 });
