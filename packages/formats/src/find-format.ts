@@ -1,9 +1,12 @@
 import type { FormatInfo } from '@geestdrift/engine';
 import { formats } from './formats.generated.js';
 
-/** The format of a file, by the longest ending that fits; undefined where none does. */
-export function formatForFile(fileName: string): FormatInfo | undefined {
-  const name = fileName.toLowerCase();
+/** The format of a file, by its path, else by the longest ending that fits; undefined where none does. */
+export function formatForFile(path: string): FormatInfo | undefined {
+  const whole = path.replaceAll('\\', '/');
+  const named = formats.find((format) => format.matches?.(whole) === true);
+  if (named !== undefined) return named;
+  const name = whole.slice(whole.lastIndexOf('/') + 1).toLowerCase();
   let found: FormatInfo | undefined;
   let longest = 0;
   for (const format of formats) {

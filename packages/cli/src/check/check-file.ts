@@ -90,7 +90,7 @@ async function mend(
 /** The format that configuration or the file's name gives; throws {@link FileError} where neither does. */
 export function findFormat(path: string, settings: FileSettings | undefined): FormatInfo {
   const named = settings?.format === undefined ? undefined : formatByName(settings.format);
-  const info = named ?? formatForFile(basename(path));
+  const info = named ?? formatForFile(path);
   if (info !== undefined) return info;
   throw new FileError('unknown-format', path, extname(path) || basename(path), knownEndings().join(', '));
 }

@@ -55,6 +55,12 @@ export interface Block extends Range {
    * soft hyphens, zero-width characters and combining marks. `null` when only {@link prose} can tell.
    */
   readonly scan: string | null;
+  /** Where a person finds it, where lines say little: the key of a translation, the heading path of a document, the part of a mail. */
+  readonly place?: string;
+  /** Its text does not stand in the source as characters (a compressed document, a part in base64): the range is a hull, and nothing is edited. */
+  readonly unplaced?: true;
+  /** Writes a replacement as the source writes text here: quotes and ampersands escaped. Absent: as it is. */
+  encode?(text: string): string;
   /** The same for a block of an earlier version that reads as this one does, wherever it stands now; absent: itself. */
   readonly origin?: object;
   /** The prose; read anew when it was let go in the meantime, and always the same. */

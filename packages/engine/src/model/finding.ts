@@ -29,7 +29,11 @@ export interface Finding {
   readonly message: string;
   /** The words that must change, in the source. */
   readonly range: Range;
-  /** The source slice of `range`. */
+  /** See `Block.place`. */
+  readonly place?: string;
+  /** The sentence with the words, where the source does not show them: then `range` is that of the block, and no suggestion has edits. */
+  readonly sentence?: string;
+  /** The source slice of `range`; the words themselves where the source does not show them. */
   readonly actual: string;
   /** What may be applied unattended; absent unless the rule says so. */
   readonly fix?: Suggestion;

@@ -28,5 +28,7 @@ export interface FormatInfo {
   readonly extensions: readonly string[];
   /** VS Code language ids. */
   readonly languageIds: readonly string[];
+  /** Whether a file is of this format by more than its ending: `locales/nl/shop.json`. The path has forward slashes. Wins over endings. */
+  matches?(path: string): boolean;
   load(): Promise<Format>;
 }

@@ -50,3 +50,29 @@ export function findRun(map: OffsetMap, offset: number): Run | undefined {
   }
   return runs[low];
 }
+
+/** The way of two maps after one another: `inner` from a text to a decoded one, `outer` from that to the source. */
+export function composeMaps(inner: OffsetMap, outer: OffsetMap): OffsetMap {
+  return { runs: inner.runs.flatMap((run) => [...throughMap(run, outer)]) };
+}
+
+function* throughMap(run: Run, outer: OffsetMap): Iterable<Run> {
+  const end = run.source + run.sourceLength;
+  if (run.length !== run.sourceLength) {
+    const source = sourceStart(outer, run.source);
+    yield { ...run, source, sourceLength: sourceEnd(outer, end) - source };
+    return;
+  }
+  for (let at = run.source; at < end; ) {
+    const under = findRun(outer, at) as Run;
+    const length = Math.min(end, under.text + under.length) - at;
+    const isWhole = under.length !== under.sourceLength;
+    yield {
+      text: run.text + at - run.source,
+      source: isWhole ? under.source : under.source + at - under.text,
+      length,
+      sourceLength: isWhole ? under.sourceLength : length,
+    };
+    at += length;
+  }
+}

@@ -10,7 +10,7 @@ import {
   type ViewSource,
 } from '../match/views.js';
 import type { Audience } from '../model/document.js';
-import { type Block, type Document, OPAQUE } from '../model/document.js';
+import { type Block, type Document, OPAQUE, type Range } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { BlockView } from '../model/match.js';
@@ -19,7 +19,7 @@ import { isReported, lesser, levelFor } from './audience.js';
 import { fillMessage } from './fill-message.js';
 import { LanguageGate } from './language.js';
 import type { Prefilter } from './prefilter.js';
-import { rewrite } from './rewrite.js';
+import { rewrite, textRange } from './rewrite.js';
 
 /** What a checker has made ready. */
 export interface Prepared {
@@ -137,28 +137,36 @@ function toFinding({ prepared, document, view }: Run, match: RuleMatch, index: n
     }
   }
   if (!isReported(level)) return undefined;
-  const range = match.block.placeOf(match.focus);
   const block = document.blocks[index] as Block;
+  const range = match.block.placeOf(match.focus);
+  const words = textRange(match.block, match.focus);
   const { suggestions, fix } = rewrite(match, block, document.source, prepared.language, prepared.locale);
   return {
     ruleId: rule.id,
     ...(match.entry === undefined ? {} : { entry: match.entry }),
     severity: level,
-    message: fillMessage(terms.message[prepared.locale], textOf(match)),
-    range,
-    actual: document.source.slice(range.start, range.end),
+    message: fillMessage(terms.message[prepared.locale], onOneLine(match.block.text, words)),
+    ...(block.place === undefined ? {} : { place: block.place }),
+    ...(block.unplaced === true
+      ? {
+          range: { start: block.start, end: block.end },
+          sentence: onOneLine(match.block.text, sentenceAround(match.block, words)),
+          actual: match.block.text.slice(words.start, words.end),
+        }
+      : { range, actual: document.source.slice(range.start, range.end) }),
     ...(fix === undefined ? {} : { fix }),
     suggestions,
     url: ruleUrl(rule.id),
   };
 }
 
-/** The words found, on one line; `…` stands for what is no prose among them. */
-function textOf(match: RuleMatch): string {
-  const { tokens, text } = match.block;
-  const from = tokens[match.focus.start]?.start ?? 0;
-  return text
-    .slice(from, tokens[match.focus.end - 1]?.end ?? from)
-    .replaceAll(OPAQUE, '…')
-    .replace(/\s+/g, ' ');
+/** A part of a text on one line; `…` stands for what is no prose in it. */
+function onOneLine(text: string, { start, end }: Range): string {
+  return text.slice(start, end).replaceAll(OPAQUE, '…').replace(/\s+/g, ' ');
+}
+
+function sentenceAround({ sentences, tokens, text }: BlockView, { start }: Range): Range {
+  const sentence = sentences.find((one) => (tokens[one.end - 1]?.end ?? 0) > start);
+  if (sentence === undefined) return { start: 0, end: text.length };
+  return { start: tokens[sentence.start]?.start ?? 0, end: tokens[sentence.end - 1]?.end ?? text.length };
 }

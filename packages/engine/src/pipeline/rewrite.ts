@@ -2,7 +2,8 @@ import type { RuleMatch } from '../match/find-matches.js';
 import type { Block, Prose, Range } from '../model/document.js';
 import type { Suggestion } from '../model/finding.js';
 import type { Language } from '../model/language.js';
-import type { Match, Rewriting, TextEdit } from '../model/match.js';
+import type { BlockView, Match, Rewriting, TextEdit } from '../model/match.js';
+import { sliceMap } from '../model/offset-map.js';
 import type { Replacement } from '../model/rule.js';
 import { applyWithin } from '../rewrite/apply-within.js';
 import { describeEdits, tellApart } from '../rewrite/describe.js';
@@ -18,7 +19,16 @@ export interface Rewritten {
   readonly fix: Suggestion | undefined;
 }
 
-/** The proposals for a match, as edits of the source. */
+/** What is rewritten: a text, and what it stands in. */
+interface Ground {
+  readonly prose: Prose;
+  readonly source: string;
+  /** The words found. */
+  readonly range: Range;
+  encode(text: string): string;
+}
+
+/** The proposals for a match, as edits of the source; without edits where the source does not show the words. */
 export function rewrite(
   match: RuleMatch,
   block: Block,
@@ -26,14 +36,31 @@ export function rewrite(
   language: Language,
   locale: 'nl' | 'en',
 ): Rewritten {
-  const prose = block.prose();
-  const range = match.block.placeOf(match.focus);
+  if (block.unplaced !== true) {
+    const range = match.block.placeOf(match.focus);
+    const encode = (text: string): string => block.encode?.(text) ?? text;
+    return rewriteOn({ prose: block.prose(), source, range, encode }, match, language, locale);
+  }
+  const { text } = block.prose();
+  const prose = { text, map: sliceMap(0, text.length), marks: [] };
+  const ground = { prose, source: text, range: textRange(match.block, match.focus), encode: String };
+  const { suggestions } = rewriteOn(ground, match, language, locale);
+  return { suggestions: suggestions.map((one) => ({ ...one, edits: [], manual: true })), fix: undefined };
+}
+
+/** Where tokens stand in their block's text. */
+export function textRange({ tokens }: BlockView, { start, end }: Range): Range {
+  const from = tokens[start]?.start ?? 0;
+  return { start: from, end: tokens[end - 1]?.end ?? from };
+}
+
+function rewriteOn(ground: Ground, match: RuleMatch, language: Language, locale: 'nl' | 'en'): Rewritten {
   const suggestions = new Map<string, Suggestion>();
   const { pattern, terms } = match.active;
   let first: Suggestion | undefined;
   for (const [index, replacement] of pattern.replace.entries()) {
     for (const rewriting of rewritingsOf(match, replacement, language)) {
-      const suggestion = toSuggestion(match, rewriting, replacement.manual, prose, source, range, locale);
+      const suggestion = toSuggestion(ground, match, rewriting, replacement.manual, locale);
       if (suggestion !== undefined) {
         const key = JSON.stringify(suggestion.edits);
         if (!suggestions.has(key)) suggestions.set(key, suggestion);
@@ -41,7 +68,7 @@ export function rewrite(
     }
     if (index === 0) [first] = suggestions.values();
   }
-  const found = tellApart([...suggestions.values()], range, source, locale);
+  const found = tellApart([...suggestions.values()], ground.range, ground.source, locale);
   return { suggestions: found, fix: terms.fix && first?.manual === false ? found[0] : undefined };
 }
 
@@ -53,16 +80,14 @@ function rewritingsOf(match: Match, replacement: Replacement, language: Language
 }
 
 function toSuggestion(
+  { prose, source, range, encode }: Ground,
   match: Match,
   rewriting: Rewriting,
   manual: boolean,
-  prose: Prose,
-  source: string,
-  range: Range,
   locale: 'nl' | 'en',
 ): Suggestion | undefined {
   const cased: readonly TextEdit[] = keepSentenceCase(match.block, rewriting.edits);
-  const edits = toSourceEdits(cased, prose, source);
+  const edits = toSourceEdits(cased, prose, source)?.map((edit) => ({ ...edit, text: encode(edit.text) }));
   if (
     edits === undefined ||
     edits.every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)

@@ -34,6 +34,10 @@ export interface Relations {
   readonly columnHead?: number | undefined;
   /** See {@link Block.origin}. */
   readonly origin?: object | undefined;
+  /** See {@link Block.place}, {@link Block.unplaced} and {@link Block.encode}. */
+  readonly place?: string | undefined;
+  readonly unplaced?: true | undefined;
+  readonly encode?: ((text: string) => string) | undefined;
 }
 
 /** A block that knows its place and reads its text when asked. */
@@ -46,6 +50,9 @@ export class LazyBlock implements Block {
   readonly leadIn?: number;
   readonly columnHead?: number;
   readonly origin?: object;
+  readonly place?: string;
+  readonly unplaced?: true;
+  readonly encode?: (text: string) => string;
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;
 
@@ -68,16 +75,22 @@ export class LazyBlock implements Block {
     if (relations.leadIn !== undefined) this.leadIn = relations.leadIn;
     if (relations.columnHead !== undefined) this.columnHead = relations.columnHead;
     if (relations.origin !== undefined) this.origin = relations.origin;
+    if (relations.place !== undefined) this.place = relations.place;
+    if (relations.unplaced !== undefined) this.unplaced = relations.unplaced;
+    if (relations.encode !== undefined) this.encode = relations.encode;
   }
 
   /** The block where its source stands `shift` characters further on; `indexOf` gives the new index of a block. */
   moved(shift: number, indexOf: (index: number | undefined) => number | undefined): LazyBlock {
-    const { kind, start, end, lang } = this;
+    const { kind, start, end, lang, place, unplaced, encode } = this;
     const relations: Relations = {
       lang,
       leadIn: indexOf(this.leadIn),
       columnHead: indexOf(this.columnHead),
       origin: this.origin ?? this,
+      place,
+      unplaced,
+      encode,
     };
     const heading = indexOf(this.heading);
     return new LazyBlock(kind, start + shift, end + shift, this.#reader, this.#recent, relations, heading);

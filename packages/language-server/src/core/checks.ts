@@ -124,7 +124,7 @@ function formatOf(
 ): FormatInfo | undefined {
   const named = configured?.format === undefined ? undefined : formatByName(configured.format);
   if (named !== undefined) return named;
-  const byName = formatForFile(path.slice(path.lastIndexOf('/') + 1));
+  const byName = formatForFile(path);
   if (languageId === undefined || byName?.languageIds.includes(languageId) === true) return byName;
   return formats.find(({ languageIds }) => languageIds.includes(languageId)) ?? byName;
 }

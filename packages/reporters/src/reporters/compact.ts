@@ -11,7 +11,8 @@ function describeFile(result: FileResult, { cwd }: ReportContext): string[] {
   const positions = indexPositions(result.source);
   const lines = result.findings.map((finding) => {
     const { line, column } = positions.positionAt(finding.range.start);
-    return `${path}:${line}:${column}: ${finding.severity} ${finding.ruleId}: ${oneLine(finding.message)}\n`;
+    const place = finding.place === undefined ? '' : `${oneLine(finding.place)}: `;
+    return `${path}:${line}:${column}: ${finding.severity} ${finding.ruleId}: ${place}${oneLine(finding.message)}\n`;
   });
   if (result.error !== undefined) lines.unshift(`${path}:1:1: error: ${oneLine(result.error.message)}\n`);
   return lines;

@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@geestdrift/engine';
+import type { Finding, Range, Severity } from '@geestdrift/engine';
 import pico from 'picocolors';
 import { type Counts, countFindings } from '../count.js';
 import { displayPath, showPlainly } from '../display-path.js';
@@ -47,7 +47,9 @@ function openPage({ locale, colors: enabled, width }: ReportContext): Page {
 function describeFile(result: FileResult, { cwd }: ReportContext, page: Page): string {
   const { colors, words } = page;
   const positions = indexPositions(result.source);
-  const places = result.findings.map(({ range }) => formatPlace(positions, range.start));
+  const places = result.findings.map(({ range, sentence }) =>
+    sentence === undefined ? formatPlace(positions, range.start) : '',
+  );
   const margin = Math.max(0, ...places.map((place) => place.length)) + 4;
   const lines = [colors.bold(colors.underline(displayPath(result.filePath, cwd))), ''];
   if (result.error !== undefined) {
@@ -60,7 +62,8 @@ function describeFile(result: FileResult, { cwd }: ReportContext, page: Page): s
   result.findings.forEach((finding, index) => {
     const place = (places[index] ?? '').padStart(margin - 2);
     const level = page.levels[finding.severity](colors.bold(words.levels[finding.severity]));
-    lines.push(`${colors.dim(place)}  ${level}  ${colors.dim(finding.ruleId)}`);
+    const inside = finding.place === undefined ? '' : `  ${colors.dim(showPlainly(finding.place))}`;
+    lines.push(`${colors.dim(place)}  ${level}  ${colors.dim(finding.ruleId)}${inside}`);
     const body = describeFinding(finding, result.source, positions, page, page.columns - margin);
     lines.push(...body.map((line) => `${' '.repeat(margin)}${line}`.trimEnd()), '');
   });
@@ -88,7 +91,11 @@ function describeFinding(
 
 /** The text with the words in colour and underlined. */
 function quoteLines(finding: Finding, positions: SourcePositions, page: Page, columns: number): string[] {
-  const paint = page.levels[finding.severity];
+  const { sentence, actual } = finding;
+  if (sentence !== undefined) {
+    const from = Math.max(0, sentence.indexOf(actual));
+    return quoteLine(sentence, { start: from, end: from + actual.length }, finding.severity, page, columns);
+  }
   const first = positions.positionAt(finding.range.start).line;
   const last = positions.positionAt(Math.max(finding.range.start, finding.range.end - 1)).line;
   const lines: string[] = [];
@@ -96,11 +103,25 @@ function quoteLines(finding: Finding, positions: SourcePositions, page: Page, co
     const text = positions.lineText(line);
     const lineStart = positions.lineStart(line);
     const from = Math.max(finding.range.start - lineStart, text.length - text.trimStart().length);
-    const excerpt = cutExcerpt(text, from, Math.min(finding.range.end - lineStart, text.length), columns);
-    lines.push(excerpt.before + page.colors.bold(paint(excerpt.words)) + excerpt.after);
-    lines.push(' '.repeat(excerpt.indent) + paint('~'.repeat(excerpt.width)));
+    const to = Math.min(finding.range.end - lineStart, text.length);
+    lines.push(...quoteLine(text, { start: from, end: to }, finding.severity, page, columns));
   }
   return lines;
+}
+
+function quoteLine(
+  text: string,
+  { start, end }: Range,
+  severity: Severity,
+  { levels, colors }: Page,
+  columns: number,
+): string[] {
+  const paint = levels[severity];
+  const excerpt = cutExcerpt(text, start, end, columns);
+  return [
+    excerpt.before + colors.bold(paint(excerpt.words)) + excerpt.after,
+    ' '.repeat(excerpt.indent) + paint('~'.repeat(excerpt.width)),
+  ];
 }
 
 /** The best proposal as `before → after`, on two lines where one is too short. */

@@ -24,10 +24,11 @@ const INLINE_TAG =
  */
 export function showReplacement(
   source: string,
-  { range }: Pick<Finding, 'range'>,
-  { edits }: Suggestion,
+  { range, sentence, actual }: Pick<Finding, 'range' | 'sentence' | 'actual'>,
+  { edits, expected }: Suggestion,
   columns = Number.POSITIVE_INFINITY,
 ): Replacement | undefined {
+  if (sentence !== undefined) return { before: cutEnd(tidy(actual)), after: cutEnd(tidy(expected)) };
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return undefined;
