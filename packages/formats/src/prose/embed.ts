@@ -49,7 +49,7 @@ export function embed(list: BlockList, inner: Document, decoded: DecodedText): D
 }
 
 /** Where a range of a decoded text stands in the source. */
-export function placeIn({ map, range, unplaced }: DecodedText, { start, end }: Range): Range {
+function placeIn({ map, range, unplaced }: DecodedText, { start, end }: Range): Range {
   return unplaced === true ? range : { start: sourceStart(map, start), end: sourceEnd(map, end) };
 }
 

@@ -3,8 +3,8 @@ import { createChecker, type Document, type OffsetMap, type Run } from '@geestdr
 import { formatByName } from '@geestdrift/formats';
 import { ruleSet } from '@geestdrift/rules';
 import { expect, it } from 'vitest';
-import { BlockList } from '../src/prose/block-list.js';
-import { type DecodedText, embed } from '../src/prose/embed.js';
+import { BlockList } from '../../packages/formats/src/prose/block-list.js';
+import { type DecodedText, embed } from '../../packages/formats/src/prose/embed.js';
 
 /** The value of a string in quotes, its `\\uXXXX` and `\\n` resolved. */
 function decode(source: string, start: number, end: number): { text: string; map: OffsetMap } {
