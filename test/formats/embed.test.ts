@@ -58,6 +58,7 @@ it('shows the sentence, and no edits, where the source does not show the words',
   const [, second] = findings;
   expect(second).toMatchObject({
     actual: 'klanttevredenheid',
+    unplaced: true,
     sentence: 'De klanttevredenheid is hoog, onze klanttevredenheid dus.',
     range: { start: 9, end: SOURCE.length - 1 },
   });

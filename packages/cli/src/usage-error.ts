@@ -2,6 +2,8 @@ export type UsageErrorCode =
   | 'unknown-option'
   | 'unknown-rule'
   | 'unknown-report'
+  | 'broken-report'
+  | 'no-report'
   | 'missing-value'
   | 'needless-value'
   | 'wrong-value'

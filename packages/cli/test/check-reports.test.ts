@@ -44,6 +44,33 @@ describe('reports', () => {
     ]);
   });
 
+  it('can come from a module of one’s own', async () => {
+    const module =
+      "export default async ([file], { locale }) => locale + ' ' + file.findings[0].ruleId + '\\n';";
+    const place = makeWorkplace({ 'a.md': 'fout', 'verslag.mjs': module });
+    expect((await place.geestdrift(['a.md', '--format', './verslag.mjs'])).stdout).toBe('nl fout-woord\n');
+  });
+
+  it.each([
+    [
+      'export default 3',
+      'verslag.mjs geeft geen verslag: verwacht een functie als default export, gevonden number.',
+    ],
+    ['export default (', 'het verslag verslag.mjs kan niet worden geladen: '],
+  ])('of the module %j are refused', async (module, message) => {
+    const place = makeWorkplace({ 'a.md': 'fout', 'verslag.mjs': module });
+    const { status, stderr } = await place.geestdrift(['a.md', '--format', 'verslag.mjs']);
+    expect([status, stderr.slice(0, `geestdrift: ${message}`.length)]).toEqual([2, `geestdrift: ${message}`]);
+  });
+
+  it.each(['sarif', 'junit', 'checkstyle', 'gitlab', 'rdjson'])(
+    'of %s are written where nothing is found',
+    async (name) => {
+      const place = makeWorkplace({ 'a.md': 'goed' });
+      expect((await place.geestdrift(['a.md', '--format', name])).stdout).not.toBe('');
+    },
+  );
+
   it('cannot go to a folder', async () => {
     const ran = await makeWorkplace({ 'a.md': 'fout', 'uit/': '' }).geestdrift(['a.md', '-o', 'uit']);
     expect([ran.status, ran.stderr.split('\n')[0]]).toEqual([

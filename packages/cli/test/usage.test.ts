@@ -1,7 +1,10 @@
+import { reporters } from '@geestdrift/reporters';
 import { describe, expect, it } from 'vitest';
 import { makeWorkplace } from './workplace.js';
 
 const HELP = 'Alle opties: geestdrift --help\n';
+
+const REPORTS = Object.keys(reporters).join(', ');
 
 describe('wrong use', () => {
   const cases: [args: string[], message: string][] = [
@@ -26,12 +29,9 @@ describe('wrong use', () => {
     [['--max-warnings', '-2', 'a.md'], '--max-warnings -2 kan niet; verwacht: 0, 1, 2, …'],
     [
       ['--format', 'stylisch', 'a.md'],
-      'het verslag ‘stylisch’ bestaat niet; bekend: compact, json, stylish. Is ‘stylish’ bedoeld?',
+      `het verslag ‘stylisch’ bestaat niet; bekend: ${REPORTS}. Is ‘stylish’ bedoeld?`,
     ],
-    [
-      ['--format', 'constructor', 'a.md'],
-      'het verslag ‘constructor’ bestaat niet; bekend: compact, json, stylish.',
-    ],
+    [['--format', 'constructor', 'a.md'], `het verslag ‘constructor’ bestaat niet; bekend: ${REPORTS}.`],
     [['--config', 'a.yaml', '--no-config', 'a.md'], '--config en --no-config gaan niet samen.'],
     [['--config', 'weg.yaml', 'a.md'], 'de configuratie ‘weg.yaml’ kan niet worden gelezen (ENOENT).'],
     [['--stdin', 'a.md'], '--stdin en a.md gaan niet samen.'],

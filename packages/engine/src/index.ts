@@ -1,5 +1,6 @@
 export type * from './checker.js';
 export { createChecker } from './checker.js';
+export { fingerprintOf } from './fingerprint.js';
 export { chooseEdits, type FixMode } from './fix/apply-edits.js';
 export { type Fixed, fixSource } from './fix/fix-source.js';
 export { type FoundWord, findWords } from './lexicon/find-words.js';
@@ -17,7 +18,7 @@ export type * from './model/token.js';
 export type * from './model/word-list.js';
 export { deletion } from './rewrite/deletion.js';
 export { capitalize, isAllCapitals, keepCase, startsWithCapital } from './rewrite/letter-case.js';
-export { ruleUrl } from './rule-url.js';
+export { HOME_URL, ruleUrl } from './rule-url.js';
 export { createLineIndex, type LineIndex } from './text/lines.js';
 export { findNearest } from './text/nearest.js';
 export { normalizeWord } from './text/normalize.js';

@@ -1,7 +1,10 @@
+/** Where the product is told about. */
+export const HOME_URL = 'https://geestdrift.dev';
+
 /** Where the rule pages stand. */
-const RULE_PAGES = 'https://geestdrift.dev/regels/';
+const RULE_PAGES = `${HOME_URL}/regels/`;
 /** A team's lists share the page that tells of lists. */
-const LIST_PAGE = 'https://geestdrift.dev/lijsten';
+const LIST_PAGE = `${HOME_URL}/lijsten`;
 
 /** The address of a rule's page. */
 export function ruleUrl(ruleId: string): string {

@@ -19,7 +19,16 @@ function finding(
     manual: kind === 'manual',
   };
   const range = { start: edits[0]?.[0] ?? 0, end: edits.at(-1)?.[1] ?? 0 };
-  const base = { ruleId: 'r', severity, message: '', range, actual: '', suggestions: [suggestion], url: '' };
+  const base = {
+    ruleId: 'r',
+    severity,
+    message: '',
+    range,
+    actual: '',
+    sentence: '',
+    suggestions: [suggestion],
+    url: '',
+  };
   return kind === 'fix' ? { ...base, fix: suggestion } : base;
 }
 

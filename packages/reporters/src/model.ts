@@ -1,4 +1,4 @@
-import type { Finding, Notice } from '@geestdrift/engine';
+import type { Finding, Notice, Severity } from '@geestdrift/engine';
 
 /** Why a file could not be checked. */
 export interface FileProblem {
@@ -21,8 +21,26 @@ export interface FileResult {
   readonly output?: string;
 }
 
+/** What a report may tell of a rule, in the report's language. */
+export interface RuleText {
+  readonly id: string;
+  readonly title: string;
+  /** Why, in a few sentences. */
+  readonly why: string;
+  /** What the rule finds, and what not. */
+  readonly flagged: string;
+  readonly ignored: string;
+  /** The stricter severity of both audiences. */
+  readonly severity: Severity | 'off';
+  readonly url: string;
+}
+
 /** What a report depends on besides the results. */
 export interface ReportContext {
+  /** Of Geestdrift. */
+  readonly version: string;
+  /** All rules of Geestdrift's own; empty for a report that does not ask for them. */
+  readonly rules: readonly RuleText[];
   readonly locale: 'nl' | 'en';
   readonly colors: boolean;
   /** Columns of the terminal. */
@@ -33,3 +51,11 @@ export interface ReportContext {
 
 /** A report: results in, text out; no effects. */
 export type Report = (results: readonly FileResult[], context: ReportContext) => string;
+
+export interface Reporter {
+  readonly report: Report;
+  /** Something reads it that wants it whole: also without files, and with nothing before or behind it. */
+  readonly forPrograms: boolean;
+  /** It tells of rules. */
+  readonly needsRules: boolean;
+}

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { displayPath } from '../src/display-path.js';
 import type { FileResult } from '../src/model.js';
-import { report as compact } from '../src/reporters/compact.js';
-import { report as json } from '../src/reporters/json.js';
+import { reporter as compactReporter } from '../src/reporters/compact.js';
+import { reporter as jsonReporter } from '../src/reporters/json.js';
 import { reporters } from '../src/reporters.generated.js';
-import { makeFinding, makeResult } from './results.js';
+import { CONTEXT, makeFinding, makeResult } from './results.js';
 
-const context = { locale: 'nl', colors: false, width: 80, cwd: '/werk' } as const;
+const context = CONTEXT;
+const compact = compactReporter.report;
+const json = jsonReporter.report;
 const source = 'Onze\r\nmooie klanttevredenheid 😀 telt.\rWij staan altijd klaar.\n';
 const results: FileResult[] = [
   makeResult('/werk/mails/a.md', source, [

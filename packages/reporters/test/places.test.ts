@@ -1,17 +1,21 @@
 import type { Finding } from '@geestdrift/engine';
 import { expect, it } from 'vitest';
-import { report as compact } from '../src/reporters/compact.js';
-import { report as json } from '../src/reporters/json.js';
-import { report as stylish } from '../src/reporters/stylish.js';
-import { makeFinding, makeResult } from './results.js';
+import { reporter as compactReporter } from '../src/reporters/compact.js';
+import { reporter as jsonReporter } from '../src/reporters/json.js';
+import { reporter as stylishReporter } from '../src/reporters/stylish.js';
+import { CONTEXT, makeFinding, makeResult } from './results.js';
 
-const context = { locale: 'nl', colors: false, width: 80, cwd: '/werk' } as const;
+const context = CONTEXT;
+const compact = compactReporter.report;
+const json = jsonReporter.report;
+const stylish = stylishReporter.report;
 const source = '"mail.dank": "Wij meten de klanttevredenheid."';
 const key: Finding = { ...makeFinding(source, 'klanttevredenheid'), place: 'mail.dank' };
 const hidden: Finding = {
   ...key,
   place: 'Offerte › Levering, alinea 2',
   range: { start: 0, end: source.length },
+  unplaced: true,
   sentence: 'Wij meten de klanttevredenheid.',
   suggestions: [{ description: '', edits: [], expected: 'klantenthousiasme', manual: true }],
 };

@@ -1,5 +1,14 @@
 import type { Finding, Severity } from '@geestdrift/engine';
-import type { FileResult } from '../src/model.js';
+import type { FileResult, ReportContext } from '../src/model.js';
+
+export const CONTEXT: ReportContext = {
+  version: '1.2.3',
+  rules: [],
+  locale: 'nl',
+  colors: false,
+  width: 80,
+  cwd: '/werk',
+};
 
 interface Proposal {
   readonly edits: readonly (readonly [find: string, text: string])[];
@@ -36,6 +45,7 @@ export function makeFinding(
     message,
     range: { start, end: start + actual.length },
     actual,
+    sentence: source.replace(/\s+/g, ' '),
     ...(options.fix && first !== undefined ? { fix: first } : {}),
     suggestions,
     url: `https://geestdrift.dev/regels/${ruleId}`,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { FileResult, ReportContext } from '../src/model.js';
-import { report } from '../src/reporters/stylish.js';
+import { reporter } from '../src/reporters/stylish.js';
 import { splitCells } from '../src/stylish/cells.js';
 import { cutExcerpt } from '../src/stylish/excerpt.js';
 import { showReplacement } from '../src/stylish/replacement.js';
-import { makeFinding, makeResult } from './results.js';
+import { CONTEXT, makeFinding, makeResult } from './results.js';
 
-const context: ReportContext = { locale: 'nl', colors: false, width: 80, cwd: '/werk' };
+const context: ReportContext = CONTEXT;
+const { report } = reporter;
 
 describe('stylish', () => {
   it('shows the line with the words underlined, the reason and the replacement', () => {

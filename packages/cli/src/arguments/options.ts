@@ -74,11 +74,11 @@ export const OPTIONS: readonly OptionInfo[] = [
   {
     name: 'format',
     short: 'f',
-    value: 'NAME',
+    value: 'NAME|FILE',
     commands: ALL,
     help: {
-      nl: 'verslag: stylish (standaard), compact of json',
-      en: 'report: stylish (default), compact or json',
+      nl: 'verslag: stylish (standaard), json, sarif, junit, github, html …, of een module',
+      en: 'report: stylish (default), json, sarif, junit, github, html …, or a module',
     },
   },
   {

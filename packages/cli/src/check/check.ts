@@ -16,9 +16,10 @@ import {
 } from './check-file.js';
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
+import { findReporter } from './find-reporter.js';
 import { readListFlags } from './list-flags.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
-import { findReport, writeOutcome } from './outcome.js';
+import { writeOutcome } from './outcome.js';
 import { refuseOverwriting } from './output-file.js';
 import { createProgress } from './progress.js';
 import { readRuleFlags } from './rule-flags.js';
@@ -35,7 +36,7 @@ export async function check(
   if (!flags.stdin && (operands.length === 0 || operands.includes('')))
     throw new UsageError('nothing-to-check', '');
   const { io, locale } = surroundings;
-  const report = findReport(flags.format);
+  const reporter = await findReporter(flags.format, io.cwd);
   const engine = await surroundings.loadEngine();
   const lists = await readListFlags(flags.lists, io.cwd);
   const config = await createConfigLookup(flags.config, io.cwd, describeKnown(engine), lists);
@@ -54,7 +55,7 @@ export async function check(
   const outcome = flags.stdin
     ? await checkStdin(context, config, io)
     : await checkFiles(operands, context, config, io);
-  return writeOutcome(outcome, report, flags, surroundings);
+  return writeOutcome(outcome, reporter, flags, surroundings);
 }
 
 function describeKnown({ ruleSet, nounForms }: Engine) {

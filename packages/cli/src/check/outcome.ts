@@ -2,28 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { findNearest } from '@geestdrift/engine/nearest';
 import { describeFileError, type FileError, systemCode, toSlashes } from '@geestdrift/node';
-import { countFindings, displayPath, type FileResult, type Report, reporters } from '@geestdrift/reporters';
+import { countFindings, displayPath, type FileResult, type Reporter } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { COMMAND_NAMES } from '../arguments/parse.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
+import { version } from '../version.js';
 import { describeFailure } from './check-file.js';
+import { loadRuleTexts } from './find-reporter.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
 
 const DEFAULT_WIDTH = 80;
 
-/** The report of a name; throws {@link UsageError} where there is none. */
-export function findReport(name: string): Report {
-  const report = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
-  if (report !== undefined) return report;
-  const names = Object.keys(reporters);
-  throw new UsageError('unknown-report', name, names.join(', '), findNearest(name, names));
-}
-
 /** Writes the diff, the report and what went wrong; gives the exit status. */
 export async function writeOutcome(
   outcome: Outcome,
-  report: Report,
+  reporter: Reporter,
   flags: Flags,
   surroundings: Surroundings,
 ): Promise<number> {
@@ -31,10 +25,10 @@ export async function writeOutcome(
   const results = [...outcome.files.map(({ result }) => result), ...listMissing(outcome, surroundings)].sort(
     (a, b) => (a.filePath < b.filePath ? -1 : 1),
   );
-  if (flags.format !== 'json') await writeDiffs(outcome.files, surroundings);
-  writeReport(results, report, flags, surroundings);
+  if (!reporter.forPrograms) await writeDiffs(outcome.files, surroundings);
+  await writeReport(results, reporter, flags, surroundings);
   tellMended(outcome.files, flags, surroundings);
-  await tellProblems(outcome, results, flags, surroundings);
+  await tellProblems(outcome, results, reporter.forPrograms || flags.outputFile !== undefined, surroundings);
 
   const { errors, warnings } = countFindings(results);
   const allowed = flags.maxWarnings ?? -1;
@@ -69,17 +63,18 @@ async function writeDiffs(files: readonly CheckedFile[], { io, colors }: Surroun
   }
 }
 
-function writeReport(
+async function writeReport(
   results: readonly FileResult[],
-  report: Report,
-  { quiet, outputFile, format }: Flags,
+  { report, forPrograms, needsRules }: Reporter,
+  { quiet, outputFile }: Flags,
   { io, locale, colors }: Surroundings,
-): void {
-  // Without any file the problems on standard error say all there is; a program still wants its array.
-  if (results.length === 0 && format !== 'json') return;
+): Promise<void> {
+  // Without any file the problems on standard error say all there is; a program still wants its report.
+  if (results.length === 0 && !forPrograms) return;
   const shown = quiet ? results.map(keepErrors) : results;
   const width = io.stdout.columns || DEFAULT_WIDTH;
-  const text = report(shown, { locale, colors, width, cwd: io.cwd });
+  const rules = needsRules ? await loadRuleTexts(locale) : [];
+  const text = await report(shown, { version, rules, locale, colors, width, cwd: io.cwd });
   if (outputFile === undefined) {
     io.stdout.write(text);
     return;
@@ -110,7 +105,7 @@ function keepErrors(result: FileResult): FileResult {
 async function tellProblems(
   { errors, config, unchecked }: Outcome,
   results: readonly FileResult[],
-  { format, outputFile }: Flags,
+  isHidden: boolean,
   { io, locale }: Surroundings,
 ): Promise<void> {
   const say = (line: string) => io.stderr.write(`${line}\n`);
@@ -119,7 +114,7 @@ async function tellProblems(
     else hintAtCommand(error, io.cwd, locale, say);
   }
   // A report for programs, or in a file, is not what a person looks at.
-  if (format === 'json' || outputFile !== undefined) {
+  if (isHidden) {
     for (const { filePath, error } of results) {
       if (error !== undefined) say(`${displayPath(filePath, io.cwd)}: ${error.message}`);
     }

@@ -5,6 +5,9 @@ export const en: Messages = {
     'unknown-option': (found) => `there is no option ${found}`,
     'unknown-rule': (found, expected) => `there is no rule ‘${found}’; known: ${expected}`,
     'unknown-report': (found, expected) => `there is no report ‘${found}’; known: ${expected}`,
+    'broken-report': (found, expected) => `the report ${found} cannot be loaded: ${expected}`,
+    'no-report': (found, expected) =>
+      `${found} gives no report: expected a function as default export, found ${expected}`,
     'missing-value': (found, expected) => `a value is missing after ${found}: ${expected}`,
     'needless-value': (found, expected) => `${found} takes no value, but was given ‘${expected}’`,
     'wrong-value': (found, expected) => `${found} is not possible; expected: ${expected}`,

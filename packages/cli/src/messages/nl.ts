@@ -5,6 +5,9 @@ export const nl: Messages = {
     'unknown-option': (found) => `de optie ${found} bestaat niet`,
     'unknown-rule': (found, expected) => `de regel ‘${found}’ bestaat niet; bekend: ${expected}`,
     'unknown-report': (found, expected) => `het verslag ‘${found}’ bestaat niet; bekend: ${expected}`,
+    'broken-report': (found, expected) => `het verslag ${found} kan niet worden geladen: ${expected}`,
+    'no-report': (found, expected) =>
+      `${found} geeft geen verslag: verwacht een functie als default export, gevonden ${expected}`,
     'missing-value': (found, expected) => `achter ${found} ontbreekt een waarde: ${expected}`,
     'needless-value': (found, expected) => `${found} heeft geen waarde, maar kreeg ‘${expected}’`,
     'wrong-value': (found, expected) => `${found} kan niet; verwacht: ${expected}`,

@@ -31,8 +31,10 @@ export interface Finding {
   readonly range: Range;
   /** See `Block.place`. */
   readonly place?: string;
-  /** The sentence with the words, where the source does not show them: then `range` is that of the block, and no suggestion has edits. */
-  readonly sentence?: string;
+  /** The sentence with the words, on one line, as its reader reads it. */
+  readonly sentence: string;
+  /** The source does not show the words: `range` is that of the block, and no suggestion has edits. */
+  readonly unplaced?: true;
   /** The source slice of `range`; the words themselves where the source does not show them. */
   readonly actual: string;
   /** What may be applied unattended; absent unless the rule says so. */

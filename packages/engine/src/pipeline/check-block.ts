@@ -146,11 +146,12 @@ function toFinding({ prepared, document, view }: Run, match: RuleMatch, index: n
     ...(match.entry === undefined ? {} : { entry: match.entry }),
     severity: level,
     message: fillMessage(terms.message[prepared.locale], onOneLine(match.block.text, words)),
+    sentence: onOneLine(match.block.text, sentenceAround(match.block, words)),
     ...(block.place === undefined ? {} : { place: block.place }),
     ...(block.unplaced === true
       ? {
+          unplaced: true,
           range: { start: block.start, end: block.end },
-          sentence: onOneLine(match.block.text, sentenceAround(match.block, words)),
           actual: match.block.text.slice(words.start, words.end),
         }
       : { range, actual: document.source.slice(range.start, range.end) }),

@@ -144,13 +144,14 @@ function checkAnew(run: Run, index: number, notes: Notes): Entry | null {
 
 /** Its texts may be slices of the version. */
 function detached({ active, finding }: Found): Found {
-  const { message, actual, fix, suggestions } = finding;
+  const { message, actual, sentence, fix, suggestions } = finding;
   return {
     active,
     finding: {
       ...finding,
       message: detach(message),
       actual: detach(actual),
+      sentence: detach(sentence),
       ...(fix === undefined ? {} : { fix: detachSuggestion(fix) }),
       suggestions: suggestions.map(detachSuggestion),
     },

@@ -20,6 +20,7 @@ export function reportUnused(directive: Directive, document: Document, locale: '
     message,
     range,
     actual,
+    sentence: actual,
     suggestions: [],
     url: ruleUrl(UNUSED_DIRECTIVE),
   };

@@ -35,6 +35,7 @@ function findingsIn(source: string): Finding[] {
     message: '',
     range: { start: match.index, end: match.index + 1 },
     actual: match[0],
+    sentence: '',
     suggestions: [],
     url: '',
   }));

@@ -1,9 +1,9 @@
 import { displayPath, showPlainly } from '../display-path.js';
-import type { FileResult, Report, ReportContext } from '../model.js';
+import type { FileResult, Report, ReportContext, Reporter } from '../model.js';
 import { indexPositions } from '../positions.js';
 
 /** A line a finding, `file:line:column: level rule: message`, for editors and grep. */
-export const report: Report = (results, context) =>
+const report: Report = (results, context) =>
   results.flatMap((result) => describeFile(result, context)).join('');
 
 function describeFile(result: FileResult, { cwd }: ReportContext): string[] {
@@ -21,3 +21,5 @@ function describeFile(result: FileResult, { cwd }: ReportContext): string[] {
 function oneLine(message: string): string {
   return showPlainly(message.replace(/\s+/g, ' '));
 }
+
+export const reporter: Reporter = { report, forPrograms: false, needsRules: false };

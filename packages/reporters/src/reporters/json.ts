@@ -1,12 +1,12 @@
 import type { Edit, Finding, Suggestion } from '@geestdrift/engine';
 import { countFindings } from '../count.js';
-import type { FileResult, Report } from '../model.js';
+import type { FileResult, Report, Reporter } from '../model.js';
 import { indexPositions, type SourcePositions } from '../positions.js';
 
 const SEVERITY = { error: 2, warning: 1, suggestion: 0 } as const;
 
 /** ESLint's shape: an array with an object a file, for programs. */
-export const report: Report = (results) => `${JSON.stringify(results.map(describeFile))}\n`;
+const report: Report = (results) => `${JSON.stringify(results.map(describeFile))}\n`;
 
 function describeFile(result: FileResult): object {
   const counts = countFindings([result]);
@@ -43,9 +43,9 @@ function describeFinding(finding: Finding, positions: SourcePositions): object {
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    range: finding.sentence === undefined ? [finding.range.start, finding.range.end] : null,
+    range: finding.unplaced === true ? null : [finding.range.start, finding.range.end],
     ...(finding.place === undefined ? {} : { place: finding.place }),
-    ...(finding.sentence === undefined ? {} : { sentence: finding.sentence }),
+    ...(finding.unplaced === true ? { sentence: finding.sentence } : {}),
     actual: finding.actual,
     expected: finding.suggestions.map(({ expected }) => expected),
     url: finding.url,
@@ -69,3 +69,5 @@ function describeNotices({ notices }: FileResult, positions: SourcePositions): o
     ...(offset === undefined ? {} : positions.positionAt(offset)),
   }));
 }
+
+export const reporter: Reporter = { report, forPrograms: true, needsRules: false };

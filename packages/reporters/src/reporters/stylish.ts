@@ -2,7 +2,7 @@ import type { Finding, Range, Severity } from '@geestdrift/engine';
 import pico from 'picocolors';
 import { type Counts, countFindings } from '../count.js';
 import { displayPath, showPlainly } from '../display-path.js';
-import type { FileResult, Report, ReportContext } from '../model.js';
+import type { FileResult, Report, ReportContext, Reporter } from '../model.js';
 import { indexPositions, type SourcePositions } from '../positions.js';
 import { measureText } from '../stylish/cells.js';
 import { cutExcerpt } from '../stylish/excerpt.js';
@@ -28,7 +28,7 @@ interface Page {
 }
 
 /** For the writer: each line with the words underlined, the reason, and what could stand there instead. */
-export const report: Report = (results, context) => {
+const report: Report = (results, context) => {
   const page = openPage(context);
   const shown = results.filter(
     ({ error, findings, notices }) => error || findings.length > 0 || notices.length > 0,
@@ -47,8 +47,8 @@ function openPage({ locale, colors: enabled, width }: ReportContext): Page {
 function describeFile(result: FileResult, { cwd }: ReportContext, page: Page): string {
   const { colors, words } = page;
   const positions = indexPositions(result.source);
-  const places = result.findings.map(({ range, sentence }) =>
-    sentence === undefined ? formatPlace(positions, range.start) : '',
+  const places = result.findings.map(({ range, unplaced }) =>
+    unplaced === true ? '' : formatPlace(positions, range.start),
   );
   const margin = Math.max(0, ...places.map((place) => place.length)) + 4;
   const lines = [colors.bold(colors.underline(displayPath(result.filePath, cwd))), ''];
@@ -91,8 +91,8 @@ function describeFinding(
 
 /** The text with the words in colour and underlined. */
 function quoteLines(finding: Finding, positions: SourcePositions, page: Page, columns: number): string[] {
-  const { sentence, actual } = finding;
-  if (sentence !== undefined) {
+  const { sentence, actual, unplaced } = finding;
+  if (unplaced === true) {
     const from = Math.max(0, sentence.indexOf(actual));
     return quoteLine(sentence, { start: from, end: from + actual.length }, finding.severity, page, columns);
   }
@@ -167,3 +167,5 @@ function findMostFrequentRule(results: readonly FileResult[]): string | undefine
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
+
+export const reporter: Reporter = { report, forPrograms: false, needsRules: false };

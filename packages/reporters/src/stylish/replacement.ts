@@ -24,11 +24,11 @@ const INLINE_TAG =
  */
 export function showReplacement(
   source: string,
-  { range, sentence, actual }: Pick<Finding, 'range' | 'sentence' | 'actual'>,
+  { range, unplaced, actual }: Pick<Finding, 'range' | 'unplaced' | 'actual'>,
   { edits, expected }: Suggestion,
   columns = Number.POSITIVE_INFINITY,
 ): Replacement | undefined {
-  if (sentence !== undefined) return { before: cutEnd(tidy(actual)), after: cutEnd(tidy(expected)) };
+  if (unplaced === true) return { before: cutEnd(tidy(actual)), after: cutEnd(tidy(expected)) };
   const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return undefined;
