@@ -17,7 +17,14 @@ export type UsageErrorCode =
   | 'no-list-file'
   | 'double-list'
   | 'overwrites-input'
-  | 'unwritable';
+  | 'unwritable'
+  | 'no-file-list'
+  | 'no-git'
+  | 'no-repository'
+  | 'unknown-ref'
+  | 'no-merge-base'
+  | 'shallow'
+  | 'git-failed';
 
 /** Wrong use of the command line: what was found, what was expected, and the valid name that was probably meant. */
 export class UsageError extends Error {

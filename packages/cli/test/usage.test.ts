@@ -10,8 +10,6 @@ describe('wrong use', () => {
   const cases: [args: string[], message: string][] = [
     [['--fixx', 'a.md'], 'de optie --fixx bestaat niet. Is ‘--fix’ bedoeld?'],
     [['--fix-dry', 'a.md'], 'de optie --fix-dry bestaat niet. Is ‘--fix-dry-run’ bedoeld?'],
-    [['--since', 'main', 'a.md'], 'de optie --since bestaat niet.'],
-    [['--lines', 'a.md:1-2', 'a.md'], 'de optie --lines bestaat niet.'],
     [['--cache', 'a.md'], 'de optie --cache bestaat niet.'],
     [['--threads', '2', 'a.md'], 'de optie --threads bestaat niet.'],
     [['--suppress-all', 'a.md'], 'de optie --suppress-all bestaat niet.'],

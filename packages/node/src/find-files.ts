@@ -1,12 +1,15 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { FileError, systemCode } from './errors.js';
+import { findListed } from './find-listed.js';
 import { toSlashes } from './slashes.js';
 import { type Walked, type WalkedFile, type WalkOptions, walkFolder } from './walk.js';
 
 export interface FindOptions extends WalkOptions {
   /** The known file name endings, for messages. */
   readonly endings: readonly string[];
+  /** Files that another program lists: checked as those below a folder are, and an error where they do not exist. */
+  readonly listed?: readonly string[];
 }
 
 export interface FoundFile {
@@ -39,6 +42,11 @@ export async function findFiles(args: readonly string[], options: FindOptions): 
       if (!(error instanceof FileError)) throw error;
       errors.push(error);
     }
+  }
+  if (options.listed !== undefined) {
+    const { files, errors: missing } = await findListed(options.listed, options);
+    candidates.push(...files.map((file) => ({ ...file, named: false })));
+    errors.push(...missing);
   }
   return { files: dropDoubles(candidates), errors };
 }

@@ -1,3 +1,4 @@
+export type { LineRange, Lines } from './changed-lines.js';
 export { nodeConfigHost } from './config-host.js';
 export type { Encoding } from './decode.js';
 export { FileError, type FileErrorCode, systemCode } from './errors.js';

@@ -19,6 +19,12 @@ export interface Flags {
   /** Negative or undefined: as many as there are. */
   readonly maxWarnings: number | undefined;
   readonly quiet: boolean;
+  /** Only lines changed since the merge base with this reference. */
+  readonly since: string | undefined;
+  /** Only these lines, as given: `mail.md:3-10`. */
+  readonly lines: readonly string[];
+  /** A file with names of files to check, `-` for standard input. */
+  readonly filesFrom: string | undefined;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly reportUnused: boolean;
@@ -31,8 +37,11 @@ export function readFlags(options: GivenOptions): Flags {
   const suggestions = options.has('fix-suggestions');
   const fixes = options.has('fix') || dryRun;
   const stdin = options.has('stdin');
+  const filesFrom = options.value('files-from');
   if (options.has('config') && options.has('no-config'))
     throw new UsageError('not-together', '--config', '--no-config');
+  if (stdin && filesFrom !== undefined) throw new UsageError('not-together', '--stdin', '--files-from');
+  if (stdin && options.has('since')) throw new UsageError('not-together', '--stdin', '--since');
   if (options.has('stdin-filename') && !stdin)
     throw new UsageError('only-with', '--stdin-filename', '--stdin');
   if (stdin && (fixes || suggestions) && !dryRun) {
@@ -53,6 +62,9 @@ export function readFlags(options: GivenOptions): Flags {
     outputFile: options.value('output-file'),
     maxWarnings: readCount(options.value('max-warnings')),
     quiet: options.has('quiet'),
+    since: options.value('since'),
+    lines: options.values('lines'),
+    filesFrom,
     stdin,
     stdinFilename: options.value('stdin-filename'),
     reportUnused: options.has('report-unused-disable'),

@@ -96,6 +96,31 @@ export const OPTIONS: readonly OptionInfo[] = [
   },
   { name: 'quiet', commands: CHECK, help: { nl: 'meld alleen fouten', en: 'report errors only' } },
   {
+    name: 'since',
+    value: 'REF',
+    commands: CHECK,
+    help: {
+      nl: 'alleen regels die zijn veranderd sinds de gezamenlijke voorganger met REF',
+      en: 'only lines changed since the merge base with REF',
+    },
+  },
+  {
+    name: 'lines',
+    value: 'FILE:A-B',
+    repeatable: true,
+    commands: CHECK,
+    help: { nl: 'alleen deze regels; vaker te geven', en: 'only these lines; repeatable' },
+  },
+  {
+    name: 'files-from',
+    value: 'FILE',
+    commands: CHECK,
+    help: {
+      nl: 'lees bestandsnamen uit dit bestand, - voor standaardinvoer',
+      en: 'read names of files from this file, - for standard input',
+    },
+  },
+  {
     name: 'stdin',
     commands: CHECK,
     help: { nl: 'lees de tekst van standaardinvoer', en: 'read the text from standard input' },

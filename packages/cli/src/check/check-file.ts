@@ -14,6 +14,7 @@ import type { FileResult } from '@geestdrift/reporters';
 import type { Flags, Locale } from '../arguments/flags.js';
 import { MESSAGES } from '../messages/messages.js';
 import type { Checkers } from './checkers.js';
+import type { LineFilter } from './line-filter.js';
 import type { CheckedFile } from './model.js';
 
 /** What checking a file takes besides the file. */
@@ -21,6 +22,8 @@ export interface CheckContext {
   readonly flags: Flags;
   readonly locale: Locale;
   readonly checkers: Checkers;
+  /** undefined: all lines count. */
+  readonly lineFilter: LineFilter | undefined;
   /** Loaded formats by name. */
   readonly loaded: Map<string, Promise<Format>>;
 }
@@ -51,14 +54,17 @@ export async function checkSource(
   context: CheckContext,
   file?: SourceFile,
 ): Promise<CheckedFile> {
-  const { flags, loaded } = context;
+  const { flags, loaded, lineFilter } = context;
   const loading = loaded.get(info.name) ?? info.load();
   loaded.set(info.name, loading);
   const format = await loading;
   const checker = context.checkers.checkerFor(settings);
   const audience = settings?.audience ?? flags.audience;
-  const check = (text: string): CheckResult =>
-    checker.check(format.extract(text), { audience, reportUnused: flags.reportUnused });
+  const check = (text: string): CheckResult => {
+    const result = checker.check(format.extract(text), { audience, reportUnused: flags.reportUnused });
+    if (lineFilter === undefined) return result;
+    return { ...result, findings: lineFilter.keep(source.path, text, result.findings) };
+  };
   if (flags.fix === 'none') return { result: makeResult(source.path, source.text, check(source.text)) };
   return mend(source, check, context, file);
 }

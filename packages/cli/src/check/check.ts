@@ -16,7 +16,9 @@ import {
 } from './check-file.js';
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
+import { readFileList } from './file-list.js';
 import { findReporter } from './find-reporter.js';
+import { readLineFilter } from './line-filter.js';
 import { readListFlags } from './list-flags.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
 import { writeOutcome } from './outcome.js';
@@ -33,8 +35,8 @@ export async function check(
   if (flags.stdin && operands.length > 0)
     throw new UsageError('not-together', '--stdin', operands[0] as string);
   // `geestdrift --fix "$FOLDER"` without that variable must not mean all there is here.
-  if (!flags.stdin && (operands.length === 0 || operands.includes('')))
-    throw new UsageError('nothing-to-check', '');
+  const isEmpty = operands.length === 0 && flags.filesFrom === undefined;
+  if (!flags.stdin && (isEmpty || operands.includes(''))) throw new UsageError('nothing-to-check', '');
   const { io, locale } = surroundings;
   const reporter = await findReporter(flags.format, io.cwd);
   const engine = await surroundings.loadEngine();
@@ -50,6 +52,7 @@ export async function check(
       locale,
       lists.map(({ list }) => list),
     ),
+    lineFilter: await readLineFilter(flags, io.cwd),
     loaded: new Map(),
   };
   const outcome = flags.stdin
@@ -73,17 +76,20 @@ async function checkFiles(
     const settings = await config.settingsFor(path);
     return settings !== 'broken' && settings?.format !== undefined;
   };
+  const { filesFrom } = context.flags;
   const found = await findFiles(operands, {
     cwd: io.cwd,
     endings: knownEndings(),
     accepts,
     configuredIgnore: config.ignoreFor,
+    ...(filesFrom === undefined ? {} : { listed: await readFileList(filesFrom, io) }),
   });
   refuseOverwriting(found.files, context.flags, io.cwd);
-  const progress = createProgress(found.files.length, context.flags.progress, io, MESSAGES[context.locale]);
+  const wanted = found.files.filter(({ path }) => context.lineFilter?.hasLines(path) !== false);
+  const progress = createProgress(wanted.length, context.flags.progress, io, MESSAGES[context.locale]);
   const files: CheckedFile[] = [];
   let unchecked = 0;
-  for (const [index, file] of found.files.entries()) {
+  for (const [index, file] of wanted.entries()) {
     progress.update(index);
     const checked = await checkOne(file, context, config);
     if (checked === undefined) unchecked++;

@@ -1,0 +1,74 @@
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createLineIndex, type Finding } from '@geestdrift/engine';
+import type { LineRange, Lines } from '@geestdrift/node';
+import type { Flags } from '../arguments/flags.js';
+import { UsageError } from '../usage-error.js';
+
+/** Lets through what stands on certain lines. */
+export interface LineFilter {
+  /** Whether any line of a file counts. */
+  hasLines(path: string): boolean;
+  /** The findings of a text that touch a line that counts; all that have no line, where any counts. */
+  keep(path: string, text: string, findings: readonly Finding[]): readonly Finding[];
+}
+
+/** The lines that `--since` and `--lines` mean; undefined: all. Throws {@link UsageError}. */
+export async function readLineFilter({ since, lines }: Flags, cwd: string): Promise<LineFilter | undefined> {
+  if (since === undefined && lines.length === 0) return undefined;
+  const known = since === undefined ? new Map<string, Lines>() : await findSince(since, cwd);
+  for (const given of lines) {
+    const { path, range } = readLines(given, cwd);
+    const before = known.get(path);
+    if (before !== 'all') known.set(path, [...(before ?? []), range]);
+  }
+  return createLineFilter(known);
+}
+
+/** `lines`: by absolute path. */
+export function createLineFilter(lines: ReadonlyMap<string, Lines>): LineFilter {
+  const linesOf = (path: string): Lines => lines.get(path) ?? lines.get(realPathOf(path)) ?? [];
+  return {
+    hasLines: (path) => linesOf(path).length > 0,
+    keep: (path, text, findings) => {
+      const ranges = linesOf(path);
+      if (ranges === 'all' || findings.length === 0) return findings;
+      const index = createLineIndex(text);
+      return findings.filter(({ range, unplaced }) => {
+        if (unplaced === true) return ranges.length > 0;
+        const first = index.lineAt(range.start) + 1;
+        const last = index.lineAt(Math.max(range.start, range.end - 1)) + 1;
+        return ranges.some((one) => first <= one.last && last >= one.first);
+      });
+    },
+  };
+}
+
+async function findSince(ref: string, cwd: string): Promise<Map<string, Lines>> {
+  const { findChangedLines, GitError } = await import('@geestdrift/node/changed-lines');
+  try {
+    return await findChangedLines(ref, cwd);
+  } catch (error) {
+    if (error instanceof GitError) throw new UsageError(error.code, error.found);
+    throw error;
+  }
+}
+
+/** `mail.md:3-10`, `mail.md:3`, `mail.md:3-`. */
+function readLines(given: string, cwd: string): { readonly path: string; readonly range: LineRange } {
+  const [, file, from, to] = /^(.+):([1-9]\d{0,8})(?:-(\d{0,9}))?$/s.exec(given) ?? [];
+  const first = Number(from);
+  const last = to === undefined ? first : to === '' ? Number.POSITIVE_INFINITY : Number(to);
+  if (file === undefined || last < first)
+    throw new UsageError('wrong-value', `--lines ${given}`, 'mail.md:3-10');
+  return { path: realPathOf(resolve(cwd, file)), range: { first, last } };
+}
+
+/** The path without links; as it is where nothing stands there. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
