@@ -68,7 +68,7 @@ it('@geestdrift/config/edit, language and schema', async () => {
 
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
-    `"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeSource"`,
+    `"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeOwnFile writeSource"`,
   );
 });
 

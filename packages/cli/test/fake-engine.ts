@@ -88,7 +88,7 @@ function flag(
     message: `‘${match[0]}’ kan beter.`,
     range,
     actual: source.slice(range.start, range.end),
-    sentence: source.replace(/\s+/g, ' '),
+    sentence: source.replace(/\s+/g, ' ').trim(),
     ...(rule.fix !== undefined && first !== undefined ? { fix: first } : {}),
     suggestions,
     url: `https://geestdrift.dev/regels/${rule.id}`,

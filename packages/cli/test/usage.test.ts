@@ -12,7 +12,6 @@ describe('wrong use', () => {
     [['--fix-dry', 'a.md'], 'de optie --fix-dry bestaat niet. Is ‘--fix-dry-run’ bedoeld?'],
     [['--cache', 'a.md'], 'de optie --cache bestaat niet.'],
     [['--threads', '2', 'a.md'], 'de optie --threads bestaat niet.'],
-    [['--suppress-all', 'a.md'], 'de optie --suppress-all bestaat niet.'],
     [['-x', 'a.md'], 'de optie -x bestaat niet.'],
     [
       ['--audience=klanten', 'a.md'],

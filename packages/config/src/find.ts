@@ -21,13 +21,14 @@ export interface FoundConfig {
 /** Finds the nearest configuration in or above a folder; remembers what it found in each. */
 export type FindConfig = (folder: string) => Promise<FoundConfig | undefined>;
 
-export function createFinder(host: ConfigHost): FindConfig {
+/** `names`: of the files that count, the first of a folder before the others. */
+export function createFinder(host: ConfigHost, names: readonly string[] = CONFIG_NAMES): FindConfig {
   const nearest = new Map<string, Promise<FoundConfig | undefined>>();
   return async (folder) => {
     const passed: string[] = [];
     for (const current of foldersAbove(folder)) {
       const known = nearest.get(current);
-      const found = known === undefined ? findInFolder(current, host) : known;
+      const found = known === undefined ? findInFolder(current, host, names) : known;
       if (known === undefined) passed.push(current);
       if ((await found) === undefined && known === undefined) continue;
       for (const below of passed) nearest.set(below, found);
@@ -39,8 +40,12 @@ export function createFinder(host: ConfigHost): FindConfig {
 }
 
 /** The configuration in this very folder. */
-export async function findInFolder(folder: string, host: ConfigHost): Promise<FoundConfig | undefined> {
-  for (const name of CONFIG_NAMES) {
+export async function findInFolder(
+  folder: string,
+  host: ConfigHost,
+  names: readonly string[] = CONFIG_NAMES,
+): Promise<FoundConfig | undefined> {
+  for (const name of names) {
     const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`;
     const found = await readFound(path, host);
     if (found === undefined) continue;

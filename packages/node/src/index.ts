@@ -8,3 +8,4 @@ export { describeFileError } from './messages.js';
 export { decodeSource, readSource, type SourceFile } from './read-file.js';
 export { toSlashes } from './slashes.js';
 export { writeSource } from './write-file.js';
+export { writeOwnFile } from './write-own-file.js';

@@ -15,6 +15,8 @@ export interface FileResult {
   readonly source: string;
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
+  /** How many findings the baseline hides; absent: none. */
+  readonly suppressed?: number;
   /** The file could not be read or checked. */
   readonly error?: FileProblem;
   /** The mended text, where mending was asked for, changed something and was not written. */

@@ -25,6 +25,8 @@ export interface Flags {
   readonly lines: readonly string[];
   /** A file with names of files to check, `-` for standard input. */
   readonly filesFrom: string | undefined;
+  /** Write what is found to the baseline; take out of it what is found no more. */
+  readonly suppressions: 'all' | 'prune' | undefined;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly reportUnused: boolean;
@@ -65,11 +67,21 @@ export function readFlags(options: GivenOptions): Flags {
     since: options.value('since'),
     lines: options.values('lines'),
     filesFrom,
+    suppressions: readSuppressions(options),
     stdin,
     stdinFilename: options.value('stdin-filename'),
     reportUnused: options.has('report-unused-disable'),
     progress: !options.has('no-progress'),
   };
+}
+
+function readSuppressions(options: GivenOptions): Flags['suppressions'] {
+  const [first, second] = ['suppress-all', 'prune-suppressions'].filter((name) => options.has(name));
+  if (first === undefined) return undefined;
+  // What only part of the text or of the findings is known of would be lost.
+  const other = second ?? ['stdin', 'since', 'lines', 'quiet'].find((name) => options.has(name));
+  if (other !== undefined) throw new UsageError('not-together', `--${first}`, `--${other}`);
+  return first === 'suppress-all' ? 'all' : 'prune';
 }
 
 function readCount(value: string | undefined): number | undefined {

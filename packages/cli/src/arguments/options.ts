@@ -121,6 +121,22 @@ export const OPTIONS: readonly OptionInfo[] = [
     },
   },
   {
+    name: 'suppress-all',
+    commands: CHECK,
+    help: {
+      nl: 'laat met rust wat nu gevonden wordt (geestdrift-suppressions.json)',
+      en: 'leave alone what is found now (geestdrift-suppressions.json)',
+    },
+  },
+  {
+    name: 'prune-suppressions',
+    commands: CHECK,
+    help: {
+      nl: 'haal uit dat bestand wat niet meer voorkomt',
+      en: 'take out of that file what occurs no more',
+    },
+  },
+  {
     name: 'stdin',
     commands: CHECK,
     help: { nl: 'lees de tekst van standaardinvoer', en: 'read the text from standard input' },

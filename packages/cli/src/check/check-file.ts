@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import type { FileSettings } from '@geestdrift/config';
+import { suppressKnown } from '@geestdrift/config/suppressions';
 import { type CheckResult, type Format, type FormatInfo, fixSource, type Notice } from '@geestdrift/engine';
 import { formatByName, formatForFile, formats } from '@geestdrift/formats';
 import {
@@ -13,6 +14,7 @@ import {
 import type { FileResult } from '@geestdrift/reporters';
 import type { Flags, Locale } from '../arguments/flags.js';
 import { MESSAGES } from '../messages/messages.js';
+import type { Baseline } from './baseline.js';
 import type { Checkers } from './checkers.js';
 import type { LineFilter } from './line-filter.js';
 import type { CheckedFile } from './model.js';
@@ -22,6 +24,7 @@ export interface CheckContext {
   readonly flags: Flags;
   readonly locale: Locale;
   readonly checkers: Checkers;
+  readonly baseline: Baseline;
   /** undefined: all lines count. */
   readonly lineFilter: LineFilter | undefined;
   /** Loaded formats by name. */
@@ -54,24 +57,36 @@ export async function checkSource(
   context: CheckContext,
   file?: SourceFile,
 ): Promise<CheckedFile> {
-  const { flags, loaded, lineFilter } = context;
+  const { flags, loaded, lineFilter, baseline } = context;
   const loading = loaded.get(info.name) ?? info.load();
   loaded.set(info.name, loading);
   const format = await loading;
   const checker = context.checkers.checkerFor(settings);
   const audience = settings?.audience ?? flags.audience;
-  const check = (text: string): CheckResult => {
+  const known = await baseline.knownFor(source.path);
+  const check = (text: string): Checked => {
     const result = checker.check(format.extract(text), { audience, reportUnused: flags.reportUnused });
-    if (lineFilter === undefined) return result;
-    return { ...result, findings: lineFilter.keep(source.path, text, result.findings) };
+    const { findings, used, suppressed } = suppressKnown(result.findings, known);
+    baseline.noteUsed(source.path, used);
+    return { ...result, suppressed, findings: lineFilter?.keep(source.path, text, findings) ?? findings };
   };
-  if (flags.fix === 'none') return { result: makeResult(source.path, source.text, check(source.text)) };
-  return mend(source, check, context, file);
+  const checked =
+    flags.fix === 'none'
+      ? { result: makeResult(source.path, source.text, check(source.text)) }
+      : await mend(source, check, context, file);
+  if (flags.suppressions !== 'all') return checked;
+  baseline.noteFound(source.path, checked.result.findings);
+  return { ...checked, result: { ...checked.result, findings: [] } };
+}
+
+/** What a check gives, and how many findings the baseline took out of it. */
+interface Checked extends CheckResult {
+  readonly suppressed: number;
 }
 
 async function mend(
   source: TextSource,
-  check: (text: string) => CheckResult,
+  check: (text: string) => Checked,
   { flags, locale }: CheckContext,
   file: SourceFile | undefined,
 ): Promise<CheckedFile> {
@@ -109,12 +124,13 @@ export function knownEndings(): string[] {
 function makeResult(
   filePath: string,
   source: string,
-  { findings, notices }: CheckResult,
+  { findings, notices, suppressed }: Checked,
   extra: readonly Notice[] = [],
 ): FileResult {
   const all = [...notices, ...extra];
   // A run over many files keeps only the texts that the report shows.
-  return { filePath, source: findings.length > 0 || all.length > 0 ? source : '', findings, notices: all };
+  const shown = findings.length > 0 || all.length > 0 ? source : '';
+  return { filePath, source: shown, findings, notices: all, ...(suppressed > 0 ? { suppressed } : {}) };
 }
 
 /** What is no text is passed over in a folder, and an error when it was named; the rest is always an error. */

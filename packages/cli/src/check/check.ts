@@ -6,6 +6,7 @@ import type { Engine } from '../engine.js';
 import type { Io } from '../io.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
+import { createBaseline } from './baseline.js';
 import {
   type CheckContext,
   checkFile,
@@ -20,7 +21,7 @@ import { readFileList } from './file-list.js';
 import { findReporter } from './find-reporter.js';
 import { readLineFilter } from './line-filter.js';
 import { readListFlags } from './list-flags.js';
-import type { CheckedFile, Outcome, Surroundings } from './model.js';
+import type { CheckedFile, CheckedFiles, Surroundings } from './model.js';
 import { writeOutcome } from './outcome.js';
 import { refuseOverwriting } from './output-file.js';
 import { createProgress } from './progress.js';
@@ -52,13 +53,14 @@ export async function check(
       locale,
       lists.map(({ list }) => list),
     ),
+    baseline: createBaseline(flags.suppressions, io.cwd),
     lineFilter: await readLineFilter(flags, io.cwd),
     loaded: new Map(),
   };
   const outcome = flags.stdin
     ? await checkStdin(context, config, io)
     : await checkFiles(operands, context, config, io);
-  return writeOutcome(outcome, reporter, flags, surroundings);
+  return writeOutcome({ ...outcome, baseline: context.baseline }, reporter, flags, surroundings);
 }
 
 function describeKnown({ ruleSet, nounForms }: Engine) {
@@ -70,7 +72,7 @@ async function checkFiles(
   context: CheckContext,
   config: ConfigLookup,
   io: Io,
-): Promise<Outcome> {
+): Promise<CheckedFiles> {
   const accepts = async (path: string): Promise<boolean> => {
     if (formatForFile(path) !== undefined) return true;
     const settings = await config.settingsFor(path);
@@ -113,7 +115,7 @@ async function checkOne(
   }
 }
 
-async function checkStdin(context: CheckContext, config: ConfigLookup, io: Io): Promise<Outcome> {
+async function checkStdin(context: CheckContext, config: ConfigLookup, io: Io): Promise<CheckedFiles> {
   const { stdinFilename } = context.flags;
   refuseOverwriting([], context.flags, io.cwd);
   const path = resolve(io.cwd, stdinFilename ?? 'stdin.txt');

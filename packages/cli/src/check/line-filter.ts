@@ -26,7 +26,7 @@ export async function readLineFilter({ since, lines }: Flags, cwd: string): Prom
 }
 
 /** `lines`: by absolute path. */
-export function createLineFilter(lines: ReadonlyMap<string, Lines>): LineFilter {
+function createLineFilter(lines: ReadonlyMap<string, Lines>): LineFilter {
   const linesOf = (path: string): Lines => lines.get(path) ?? lines.get(realPathOf(path)) ?? [];
   return {
     hasLines: (path) => linesOf(path).length > 0,

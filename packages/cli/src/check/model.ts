@@ -3,6 +3,7 @@ import type { FileResult } from '@geestdrift/reporters';
 import type { Locale } from '../arguments/flags.js';
 import type { LoadEngine } from '../engine.js';
 import type { Io } from '../io.js';
+import type { Baseline } from './baseline.js';
 import type { ConfigLookup } from './config-lookup.js';
 
 /** A result, and what mending did. */
@@ -23,7 +24,11 @@ export interface Surroundings {
 }
 
 /** What came of a run. */
-export interface Outcome {
+export interface Outcome extends CheckedFiles {
+  readonly baseline: Baseline;
+}
+
+export interface CheckedFiles {
   readonly files: readonly CheckedFile[];
   /** Arguments that led nowhere. */
   readonly errors: readonly FileError[];

@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { findNearest } from '@geestdrift/engine/nearest';
-import { describeFileError, type FileError, systemCode, toSlashes } from '@geestdrift/node';
+import { describeFileError, FileError, systemCode, toSlashes } from '@geestdrift/node';
 import { countFindings, displayPath, type FileResult, type Reporter } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { COMMAND_NAMES } from '../arguments/parse.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
+import type { Baseline } from './baseline.js';
 import { describeFailure } from './check-file.js';
 import { loadRuleTexts } from './find-reporter.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
@@ -27,6 +28,7 @@ export async function writeOutcome(
   );
   if (!reporter.forPrograms) await writeDiffs(outcome.files, surroundings);
   await writeReport(results, reporter, flags, surroundings);
+  await tellBaseline(outcome.baseline, reporter, flags, surroundings);
   tellMended(outcome.files, flags, surroundings);
   await tellProblems(outcome, results, reporter.forPrograms || flags.outputFile !== undefined, surroundings);
 
@@ -38,8 +40,13 @@ export async function writeOutcome(
   return errors > 0 || tooMany ? 1 : 0;
 }
 
-function hasFailed({ errors, config }: Outcome, results: readonly FileResult[]): boolean {
-  return errors.length > 0 || config.errors.length > 0 || results.some(({ error }) => error !== undefined);
+function hasFailed({ errors, config, baseline }: Outcome, results: readonly FileResult[]): boolean {
+  return (
+    errors.length > 0 ||
+    config.errors.length > 0 ||
+    baseline.errors.length > 0 ||
+    results.some(({ error }) => error !== undefined)
+  );
 }
 
 /** Files that were named and are not there belong in the report. */
@@ -98,12 +105,29 @@ function tellMended(
   if (changed > 0 && format === 'stylish') io.stderr.write(`${MESSAGES[locale].mended(changed, write)}\n`);
 }
 
+/** Writes the baseline where that was asked for, and says what became of it. */
+async function tellBaseline(
+  baseline: Baseline,
+  { forPrograms }: Reporter,
+  { suppressions }: Flags,
+  { io, locale }: Surroundings,
+): Promise<void> {
+  const { added, files, stale } = await baseline.finish().catch((error: unknown) => {
+    if (error instanceof FileError) throw new UsageError('unwritable', error.file, error.found);
+    throw error;
+  });
+  const messages = MESSAGES[locale];
+  if (suppressions === 'all') io.stderr.write(`${messages.suppressed(added, files)}\n`);
+  else if (suppressions === 'prune') io.stderr.write(`${messages.pruned(stale)}\n`);
+  else if (stale > 0 && !forPrograms) io.stderr.write(`${messages.stale(stale)}\n`);
+}
+
 function keepErrors(result: FileResult): FileResult {
   return { ...result, notices: [], findings: result.findings.filter(({ severity }) => severity === 'error') };
 }
 
 async function tellProblems(
-  { errors, config, unchecked }: Outcome,
+  { errors, config, baseline, unchecked }: Outcome,
   results: readonly FileResult[],
   isHidden: boolean,
   { io, locale }: Surroundings,
@@ -119,9 +143,10 @@ async function tellProblems(
       if (error !== undefined) say(`${displayPath(filePath, io.cwd)}: ${error.message}`);
     }
   }
-  if (config.errors.length === 0) return;
+  const mistakes = [...config.errors, ...baseline.errors];
+  if (mistakes.length === 0) return;
   const { describeConfigError } = await import('@geestdrift/config');
-  for (const error of config.errors) say(displayPath(describeConfigError(error, locale), io.cwd));
+  for (const error of mistakes) say(displayPath(describeConfigError(error, locale), io.cwd));
   if (unchecked > 0) say(MESSAGES[locale].brokenConfig(unchecked));
 }
 

@@ -48,5 +48,11 @@ export const en: Messages = {
   },
   tooManyWarnings: (found, allowed) =>
     `${found === 1 ? 'There is 1 warning' : `There are ${found} warnings`}; allowed: ${allowed}.`,
+  suppressed: (findings, files) =>
+    `${findings === 1 ? '1 finding' : `${findings} findings`} in ${files === 1 ? '1 file' : `${files} files`} left alone from now on.`,
+  pruned: (entries) =>
+    `${entries === 1 ? '1 finding' : `${entries} findings`} taken out of geestdrift-suppressions.json.`,
+  stale: (entries) =>
+    `${entries === 1 ? '1 finding' : `${entries} findings`} in geestdrift-suppressions.json no longer found: --prune-suppressions takes them out.`,
   progress: (done, total) => `${done} of ${total}`,
 };

@@ -16,6 +16,10 @@ export interface Messages {
   /** `isWritten`: or only shown. */
   mended(files: number, isWritten: boolean): string;
   tooManyWarnings(found: number, allowed: number): string;
+  /** What the baseline hides from now on, lost, or holds in vain. */
+  suppressed(findings: number, files: number): string;
+  pruned(findings: number): string;
+  stale(findings: number): string;
   progress(done: number, total: number): string;
 }
 

@@ -49,5 +49,11 @@ export const nl: Messages = {
   },
   tooManyWarnings: (found, allowed) =>
     `${found === 1 ? 'Er is 1 waarschuwing' : `Er zijn ${found} waarschuwingen`}; toegestaan: ${allowed}.`,
+  suppressed: (findings, files) =>
+    `${findings === 1 ? '1 bevinding' : `${findings} bevindingen`} in ${files === 1 ? '1 bestand' : `${files} bestanden`} voortaan met rust gelaten.`,
+  pruned: (entries) =>
+    `${entries === 1 ? '1 bevinding' : `${entries} bevindingen`} uit geestdrift-suppressions.json gehaald.`,
+  stale: (entries) =>
+    `${entries === 1 ? '1 bevinding' : `${entries} bevindingen`} in geestdrift-suppressions.json niet meer gevonden: --prune-suppressions haalt ze weg.`,
   progress: (done, total) => `${done} van ${total}`,
 };

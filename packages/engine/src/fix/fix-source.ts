@@ -3,10 +3,10 @@ import { applyEdits, type FixMode } from './apply-edits.js';
 
 const MAX_ROUNDS = 10;
 
-export interface Fixed {
+export interface Fixed<Result extends CheckResult = CheckResult> {
   readonly text: string;
   /** What there is to say of `text`. */
-  readonly result: CheckResult;
+  readonly result: Result;
   /** Whether a further run would change nothing; if not, `text` is the text as it was. */
   readonly settled: boolean;
 }
@@ -15,7 +15,11 @@ export interface Fixed {
  * Applies edits and checks again until nothing changes, so that fixing twice is fixing once. Where that does not come to an
  * end the text is left alone: half of an endless change is no improvement.
  */
-export function fixSource(source: string, check: (text: string) => CheckResult, mode: FixMode): Fixed {
+export function fixSource<Result extends CheckResult>(
+  source: string,
+  check: (text: string) => Result,
+  mode: FixMode,
+): Fixed<Result> {
   const first = check(source);
   let text = source;
   let result = first;

@@ -22,6 +22,7 @@ function describeFile(result: FileResult): object {
     suggestionCount: counts.suggestions,
     fixableErrorCount: counts.fixableErrors,
     fixableWarningCount: counts.fixableWarnings,
+    ...(result.suppressed === undefined ? {} : { suppressedCount: result.suppressed }),
     ...(result.output === undefined ? {} : { output: result.output }),
     ...(result.notices.length === 0 ? {} : { notices: describeNotices(result, positions) }),
   };

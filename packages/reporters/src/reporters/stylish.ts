@@ -143,13 +143,15 @@ function proposeReplacement(finding: Finding, source: string, page: Page, column
 function summarize(results: readonly FileResult[], { words, colors }: Page): string {
   const counts = countFindings(results);
   const total = counts.errors + counts.warnings + counts.suggestions;
-  if (total === 0) return colors.green(words.clean(results.length));
+  const hidden = results.reduce((sum, { suppressed = 0 }) => sum + suppressed, 0);
+  const aside = hidden === 0 ? [] : [colors.dim(words.suppressed(hidden))];
+  if (total === 0) return [colors.green(words.clean(results.length)), ...aside].join('\n');
   const touched = results.filter(({ error, findings }) => error || findings.length > 0).length;
   const lines = [colors.bold(paintTotal(counts, colors)(words.summary(counts, touched, results.length)))];
   if (counts.mendable > 0) lines.push(words.fixHint(counts.fixable, counts.mendable));
   const ruleId = findMostFrequentRule(results);
   if (ruleId !== undefined) lines.push(colors.dim(words.explainHint(ruleId)));
-  return lines.join('\n');
+  return [...lines, ...aside].join('\n');
 }
 
 function paintTotal({ errors, warnings }: Counts, colors: Page['colors']): Paint {

@@ -8,6 +8,8 @@ export interface Words {
   summary(counts: Counts, filesWithFindings: number, files: number): string;
   fixHint(fixable: number, mendable: number): string;
   explainHint(ruleId: string): string;
+  /** What the baseline hides. */
+  suppressed(count: number): string;
   /** What stands for a replacement by nothing. */
   readonly leaveOut: string;
 }
@@ -28,6 +30,8 @@ const nl: Words = {
   fixHint: (fixable, mendable) =>
     hintAtFixes(fixable, mendable, 'te herstellen met', 'met', 'het eerste voorstel'),
   explainHint: (ruleId) => `Waarom? geestdrift explain ${ruleId}`,
+  suppressed: (count) =>
+    `${plural(count, 'bevinding', 'bevindingen')} met rust gelaten (geestdrift-suppressions.json)`,
   leaveOut: '(weglaten)',
 };
 
@@ -45,6 +49,7 @@ const en: Words = {
   fixHint: (fixable, mendable) =>
     hintAtFixes(fixable, mendable, 'can be mended with', 'with', 'the first proposal'),
   explainHint: (ruleId) => `Why? geestdrift explain ${ruleId}`,
+  suppressed: (count) => `${plural(count, 'finding', 'findings')} left alone (geestdrift-suppressions.json)`,
   leaveOut: '(leave out)',
 };
 

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { ConfigError } from '@geestdrift/config';
+import { createFinder } from '@geestdrift/config/find';
+import { folderOf, relativeTo } from '@geestdrift/config/paths';
+import {
+  countSuppressed,
+  type FileSuppressions,
+  readSuppressions,
+  SUPPRESSIONS_FILE,
+  type Suppressions,
+  suppressionsOf,
+  writeSuppressions,
+} from '@geestdrift/config/suppressions';
+import type { Finding } from '@geestdrift/engine';
+import { nodeConfigHost, toSlashes, writeOwnFile } from '@geestdrift/node';
+import type { Flags } from '../arguments/flags.js';
+
+/** The findings that a team does not want to hear of yet, kept in the nearest file of that name above each text. */
+export interface Baseline {
+  /** What is suppressed in a file; undefined: nothing. */
+  knownFor(path: string): Promise<FileSuppressions | undefined>;
+  /** Notes what suppressed something in a file. */
+  noteUsed(path: string, used: FileSuppressions): void;
+  /** Notes all that was found in a file, of which nothing is reported when everything is to be suppressed. */
+  noteFound(path: string, findings: readonly Finding[]): void;
+  /** Writes what the run was asked to write. Throws `FileError`. */
+  finish(): Promise<BaselineChange>;
+  /** The mistakes in the files that were met. */
+  readonly errors: readonly ConfigError[];
+}
+
+/** What became of the baseline. */
+export interface BaselineChange {
+  /** Findings that are suppressed from now on, and the files that they are in. */
+  readonly added: number;
+  readonly files: number;
+  /** Entries that suppressed nothing any more: taken out, or only counted. */
+  readonly stale: number;
+}
+
+interface Stored {
+  readonly path: string;
+  readonly suppressions: Suppressions;
+}
+
+export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseline {
+  const find = createFinder(nodeConfigHost, [SUPPRESSIONS_FILE]);
+  const stored = new Map<string, Stored>();
+  const noted = new Map<string, FileSuppressions>();
+  const errors: ConfigError[] = [];
+
+  /** The file that holds for a text; where there is none yet, the one that would be made. */
+  const storedFor = async (path: string): Promise<Stored> => {
+    const found = await find(folderOf(toSlashes(path)));
+    const place = found?.path ?? `${toSlashes(cwd)}/${SUPPRESSIONS_FILE}`;
+    const known = stored.get(place);
+    if (known !== undefined) return known;
+    const read = found === undefined ? undefined : readSuppressions(found.text, found.path);
+    errors.push(...(read?.errors ?? []));
+    const one = { path: place, suppressions: read?.suppressions ?? new Map() };
+    stored.set(place, one);
+    return one;
+  };
+  const note = (path: string, found: FileSuppressions): void => void noted.set(path, found);
+  return {
+    errors,
+    knownFor: async (path) => {
+      const { path: place, suppressions } = await storedFor(path);
+      return mode === 'all' ? undefined : suppressions.get(nameIn(place, path));
+    },
+    noteUsed: note,
+    noteFound: (path, findings) => note(path, suppressionsOf(findings)),
+    finish: async () => {
+      // A file with mistakes is not written over.
+      if (errors.length > 0) return { added: 0, files: 0, stale: 0 };
+      const next = new Map([...stored.values()].map((one) => [one.path, new Map(one.suppressions)]));
+      for (const [path, found] of noted) {
+        const { path: place } = await storedFor(path);
+        next.get(place)?.set(nameIn(place, path), found);
+      }
+      for (const [place, files] of next) {
+        for (const name of files.keys()) if (!existsSync(resolve(folderOf(place), name))) files.delete(name);
+      }
+      const change = compare(stored, next, noted, mode);
+      if (mode !== undefined) await writeChanged(stored, next);
+      return change;
+    },
+  };
+}
+
+/** A path seen from the file with suppressions; as it is where it lies outside its folder. */
+function nameIn(place: string, path: string): string {
+  return relativeTo(folderOf(place), toSlashes(path)) ?? toSlashes(path);
+}
+
+function compare(
+  stored: ReadonlyMap<string, Stored>,
+  next: ReadonlyMap<string, Suppressions>,
+  noted: ReadonlyMap<string, FileSuppressions>,
+  mode: Flags['suppressions'],
+): BaselineChange {
+  const count = (all: Suppressions): number =>
+    [...all.values()].reduce((sum, file) => sum + countSuppressed(file), 0);
+  const before = [...stored.values()].reduce((sum, { suppressions }) => sum + count(suppressions), 0);
+  const after = [...next.values()].reduce((sum, suppressions) => sum + count(suppressions), 0);
+  const touched = [...noted.values()].map(countSuppressed).filter((found) => found > 0);
+  if (mode === 'all')
+    return { added: touched.reduce((sum, found) => sum + found, 0), files: touched.length, stale: 0 };
+  return { added: 0, files: 0, stale: before - after };
+}
+
+async function writeChanged(
+  stored: ReadonlyMap<string, Stored>,
+  next: ReadonlyMap<string, Suppressions>,
+): Promise<void> {
+  for (const [place, suppressions] of next) {
+    const text = writeSuppressions(suppressions);
+    if (text !== writeSuppressions(stored.get(place)?.suppressions ?? new Map()))
+      await writeOwnFile(place, text);
+  }
+}
