@@ -7,6 +7,7 @@ export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   compact: async () => (await import('./reporters/compact.js')).reporter,
   github: async () => (await import('./reporters/github.js')).reporter,
   gitlab: async () => (await import('./reporters/gitlab.js')).reporter,
+  html: async () => (await import('./reporters/html.js')).reporter,
   json: async () => (await import('./reporters/json.js')).reporter,
   junit: async () => (await import('./reporters/junit.js')).reporter,
   rdjson: async () => (await import('./reporters/rdjson.js')).reporter,

@@ -31,7 +31,7 @@ export interface Baseline {
 }
 
 /** What became of the baseline. */
-export interface BaselineChange {
+interface BaselineChange {
   /** Findings that are suppressed from now on, and the files that they are in. */
   readonly added: number;
   readonly files: number;
