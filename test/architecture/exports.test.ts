@@ -39,7 +39,7 @@ it('@geestdrift/formats', async () => {
 
 it('@geestdrift/reporters', async () => {
   expect(await namesOf(import('../../packages/reporters/src/index.js'))).toMatchInlineSnapshot(
-    `"countFindings displayPath reporters wrapText"`,
+    `"ReportError countFindings describeFinding displayPath indexPositions readJsonReport reporters wrapText"`,
   );
 });
 

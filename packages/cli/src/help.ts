@@ -7,6 +7,7 @@ const USAGE: Readonly<Record<Locale, string>> = {
   geestdrift [opties] [bestand|map|patroon …]   lees en meld
   geestdrift rules                              alle regels
   geestdrift explain REGEL                      wat een regel wil, en waarom
+  geestdrift merge VERSLAG …                    voeg JSON-verslagen samen
   geestdrift lsp --stdio                        de taalserver, voor editors
 
 Opties
@@ -16,6 +17,7 @@ Opties
   geestdrift [options] [file|folder|glob …]   read and report
   geestdrift rules                            all rules
   geestdrift explain RULE                     what a rule wants, and why
+  geestdrift merge REPORT …                   join JSON reports
   geestdrift lsp --stdio                      the language server, for editors
 
 Options

@@ -1,6 +1,8 @@
 /** A place to write text to. */
 export interface Sink {
   write(text: string): void;
+  /** Resolves when what was written has been taken, or need not be waited for. */
+  drained(): Promise<void>;
   readonly isTerminal: boolean;
   /** Columns; 0 where that is unknown. */
   readonly columns: number;
@@ -12,6 +14,9 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Standard input as it comes. */
+  stdin(): AsyncIterable<Uint8Array>;
+  /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
   /** Milliseconds, for measuring. */
   now(): number;

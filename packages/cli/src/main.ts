@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import type { Io, Sink } from './io.js';
 import { run } from './run.js';
@@ -31,14 +32,22 @@ function processIo(): Io {
     env: process.env,
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
+    stdin: () => process.stdin as AsyncIterable<Uint8Array>,
     readStdin,
     now: () => performance.now(),
   };
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {
+  let isFull = false;
   return {
-    write: (text) => void stream.write(text),
+    write: (text) => {
+      isFull = !stream.write(text);
+    },
+    drained: async () => {
+      // A reader that went away takes nothing more: then the process ends by itself.
+      if (isFull && stream.writable) await once(stream, 'drain');
+    },
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 0,
   };

@@ -8,6 +8,7 @@ import { explain } from './explain/explain.js';
 import { listRules } from './explain/list-rules.js';
 import { formatHelp } from './help.js';
 import type { Io } from './io.js';
+import { merge } from './merge/merge.js';
 import { MESSAGES } from './messages/messages.js';
 import { decideColors } from './surroundings.js';
 import { UsageError } from './usage-error.js';
@@ -57,6 +58,8 @@ async function runCommand(
   switch (command) {
     case 'check':
       return check(readFlags(options), operands, surroundings);
+    case 'merge':
+      return merge(readFlags(options), operands, surroundings);
     case 'explain':
       return explain(operands, options, surroundings);
     case 'rules':

@@ -53,6 +53,7 @@ async function runIn(folder: string, args: readonly string[], more: Partial<Surr
     write: (text: string) => {
       written[name] += text;
     },
+    drained: async () => {},
     isTerminal,
     columns: isTerminal ? 80 : 0,
   });
@@ -61,6 +62,9 @@ async function runIn(folder: string, args: readonly string[], more: Partial<Surr
     env: more.env ?? {},
     stdout: sink('stdout'),
     stderr: sink('stderr'),
+    stdin: async function* () {
+      yield Buffer.from(more.stdin ?? '');
+    },
     readStdin: async () => Buffer.from(more.stdin ?? ''),
     now: more.now ?? (() => 0),
   };

@@ -1,5 +1,8 @@
 export { type Counts, countFindings } from './count.js';
 export { displayPath } from './display-path.js';
+export { describeFinding } from './json/describe-finding.js';
+export { ReportError, readJsonReport } from './json/read-json.js';
 export type * from './model.js';
+export { indexPositions } from './positions.js';
 export { reporters } from './reporters.generated.js';
 export { wrapText } from './stylish/wrap.js';

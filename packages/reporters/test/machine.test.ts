@@ -56,6 +56,7 @@ describe('json', () => {
             endLine: 2,
             endColumn: 24,
             range: [12, 29],
+            sentence: 'Onze mooie klanttevredenheid 😀 telt. Wij staan altijd klaar. ',
             actual: 'klanttevredenheid',
             expected: ['klantenthousiasme', '[naam]'],
             url: 'https://geestdrift.dev/regels/klanttevredenheid',
@@ -104,7 +105,14 @@ describe('json', () => {
       {
         filePath: '/elders/c.md',
         messages: [
-          { ruleId: null, fatal: true, severity: 2, level: 'error', message: 'dit bestand bestaat niet' },
+          {
+            ruleId: null,
+            fatal: true,
+            severity: 2,
+            level: 'error',
+            code: 'not-found',
+            message: 'dit bestand bestaat niet',
+          },
         ],
         ...noCounts,
         errorCount: 1,

@@ -27,11 +27,31 @@ export interface Flags {
   readonly filesFrom: string | undefined;
   /** Write what is found to the baseline; take out of it what is found no more. */
   readonly suppressions: 'all' | 'prune' | undefined;
+  readonly shard: string | undefined;
+  /** Records from standard input, answers to standard output. */
+  readonly ndjson: boolean;
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly reportUnused: boolean;
   readonly progress: boolean;
 }
+
+/** Records have no files, and answers are no report. */
+const NOT_WITH_NDJSON = [
+  'stdin',
+  'files-from',
+  'since',
+  'lines',
+  'shard',
+  'suppress-all',
+  'prune-suppressions',
+  'fix',
+  'fix-dry-run',
+  'fix-suggestions',
+  'format',
+  'output-file',
+  'max-warnings',
+];
 
 /** Throws {@link UsageError} for values that are wrong and options that contradict each other. */
 export function readFlags(options: GivenOptions): Flags {
@@ -44,6 +64,9 @@ export function readFlags(options: GivenOptions): Flags {
     throw new UsageError('not-together', '--config', '--no-config');
   if (stdin && filesFrom !== undefined) throw new UsageError('not-together', '--stdin', '--files-from');
   if (stdin && options.has('since')) throw new UsageError('not-together', '--stdin', '--since');
+  const other = NOT_WITH_NDJSON.find((name) => options.has(name));
+  if (options.has('ndjson') && other !== undefined)
+    throw new UsageError('not-together', '--ndjson', `--${other}`);
   if (options.has('stdin-filename') && !stdin)
     throw new UsageError('only-with', '--stdin-filename', '--stdin');
   if (stdin && (fixes || suggestions) && !dryRun) {
@@ -68,6 +91,8 @@ export function readFlags(options: GivenOptions): Flags {
     lines: options.values('lines'),
     filesFrom,
     suppressions: readSuppressions(options),
+    shard: options.value('shard'),
+    ndjson: options.has('ndjson'),
     stdin,
     stdinFilename: options.value('stdin-filename'),
     reportUnused: options.has('report-unused-disable'),

@@ -1,7 +1,7 @@
 import type { Localized } from '@geestdrift/engine';
 
 /** What the command line can be asked to do. */
-export type Command = 'check' | 'explain' | 'rules';
+export type Command = 'check' | 'explain' | 'rules' | 'merge';
 
 export interface OptionInfo {
   readonly name: string;
@@ -16,7 +16,8 @@ export interface OptionInfo {
 }
 
 const CHECK: readonly Command[] = ['check'];
-const ALL: readonly Command[] = ['check', 'explain', 'rules'];
+const REPORTS: readonly Command[] = ['check', 'merge'];
+const ALL: readonly Command[] = ['check', 'explain', 'rules', 'merge'];
 
 /** All options, in the order of the help. */
 export const OPTIONS: readonly OptionInfo[] = [
@@ -85,16 +86,16 @@ export const OPTIONS: readonly OptionInfo[] = [
     name: 'output-file',
     short: 'o',
     value: 'FILE',
-    commands: CHECK,
+    commands: REPORTS,
     help: { nl: 'schrijf het verslag naar dit bestand', en: 'write the report to this file' },
   },
   {
     name: 'max-warnings',
     value: 'N',
-    commands: CHECK,
+    commands: REPORTS,
     help: { nl: 'meer waarschuwingen geven exitcode 1', en: 'more warnings give exit status 1' },
   },
-  { name: 'quiet', commands: CHECK, help: { nl: 'meld alleen fouten', en: 'report errors only' } },
+  { name: 'quiet', commands: REPORTS, help: { nl: 'meld alleen fouten', en: 'report errors only' } },
   {
     name: 'since',
     value: 'REF',
@@ -134,6 +135,23 @@ export const OPTIONS: readonly OptionInfo[] = [
     help: {
       nl: 'haal uit dat bestand wat niet meer voorkomt',
       en: 'take out of that file what occurs no more',
+    },
+  },
+  {
+    name: 'shard',
+    value: 'I/N',
+    commands: CHECK,
+    help: {
+      nl: 'alleen deel I van N; voeg verslagen samen met geestdrift merge',
+      en: 'only part I of N; join the reports with geestdrift merge',
+    },
+  },
+  {
+    name: 'ndjson',
+    commands: CHECK,
+    help: {
+      nl: 'lees van standaardinvoer een {"id", "text"} per regel, en antwoord per regel',
+      en: 'read an {"id", "text"} a line from standard input, and answer line by line',
     },
   },
   {

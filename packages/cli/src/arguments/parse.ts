@@ -33,7 +33,7 @@ export class GivenOptions {
   }
 }
 
-const COMMANDS: readonly Command[] = ['explain', 'rules'];
+const COMMANDS: readonly Command[] = ['explain', 'rules', 'merge'];
 /** Calls as a person may mistype them. */
 export const COMMAND_NAMES: readonly string[] = COMMANDS;
 

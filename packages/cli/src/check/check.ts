@@ -26,6 +26,7 @@ import { writeOutcome } from './outcome.js';
 import { refuseOverwriting } from './output-file.js';
 import { createProgress } from './progress.js';
 import { readRuleFlags } from './rule-flags.js';
+import { filesOfShard, readShard } from './shard.js';
 
 /** Checks files, folders and globs, or standard input, and reports. Gives the exit status; throws {@link UsageError}. */
 export async function check(
@@ -36,8 +37,11 @@ export async function check(
   if (flags.stdin && operands.length > 0)
     throw new UsageError('not-together', '--stdin', operands[0] as string);
   // `geestdrift --fix "$FOLDER"` without that variable must not mean all there is here.
+  if (flags.ndjson && operands.length > 0)
+    throw new UsageError('not-together', '--ndjson', operands[0] as string);
   const isEmpty = operands.length === 0 && flags.filesFrom === undefined;
-  if (!flags.stdin && (isEmpty || operands.includes(''))) throw new UsageError('nothing-to-check', '');
+  if (!flags.stdin && !flags.ndjson && (isEmpty || operands.includes('')))
+    throw new UsageError('nothing-to-check', '');
   const { io, locale } = surroundings;
   const reporter = await findReporter(flags.format, io.cwd);
   const engine = await surroundings.loadEngine();
@@ -57,6 +61,12 @@ export async function check(
     lineFilter: await readLineFilter(flags, io.cwd),
     loaded: new Map(),
   };
+  if (flags.ndjson) {
+    const { answerStream } = await import('../ndjson/answer-stream.js');
+    if (await answerStream(context, config, io)) return 0;
+    const broken = { files: [], errors: [], config, unchecked: 0, baseline: context.baseline };
+    return writeOutcome(broken, reporter, flags, surroundings);
+  }
   const outcome = flags.stdin
     ? await checkStdin(context, config, io)
     : await checkFiles(operands, context, config, io);
@@ -87,7 +97,8 @@ async function checkFiles(
     ...(filesFrom === undefined ? {} : { listed: await readFileList(filesFrom, io) }),
   });
   refuseOverwriting(found.files, context.flags, io.cwd);
-  const wanted = found.files.filter(({ path }) => context.lineFilter?.hasLines(path) !== false);
+  const shard = filesOfShard(found.files, readShard(context.flags.shard), io.cwd);
+  const wanted = shard.filter(({ path }) => context.lineFilter?.hasLines(path) !== false);
   const progress = createProgress(wanted.length, context.flags.progress, io, MESSAGES[context.locale]);
   const files: CheckedFile[] = [];
   let unchecked = 0;

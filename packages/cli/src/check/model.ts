@@ -32,7 +32,7 @@ export interface CheckedFiles {
   readonly files: readonly CheckedFile[];
   /** Arguments that led nowhere. */
   readonly errors: readonly FileError[];
-  readonly config: ConfigLookup;
+  readonly config: Pick<ConfigLookup, 'errors'>;
   /** How many files a broken configuration kept from being checked. */
   readonly unchecked: number;
 }

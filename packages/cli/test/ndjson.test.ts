@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '../src/ndjson/lines.js';
+import { makeWorkplace } from './workplace.js';
+
+async function answers(
+  stdin: string,
+  args: string[] = [],
+  files: Record<string, string> = {},
+): Promise<unknown[]> {
+  const { stdout, stderr, status } = await makeWorkplace(files).geestdrift(['--ndjson', ...args], { stdin });
+  expect([status, stderr]).toEqual([0, '']);
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as unknown);
+}
+
+describe('--ndjson', () => {
+  it('answers each record in order', async () => {
+    const records = [
+      { id: 1, text: 'fout' },
+      { id: { a: ['x'] }, text: 'goed', format: 'markdown', audience: 'klant' },
+      { text: '<p>nog een fout</p>', format: 'html' },
+    ];
+    const found = await answers(`${records.map((record) => JSON.stringify(record)).join('\r\n\n')}\n`);
+    expect(found).toMatchObject([
+      { id: 1, findings: [{ ruleId: 'fout-woord', line: 1, column: 1, range: [0, 4], actual: 'fout' }] },
+      { id: { a: ['x'] }, findings: [] },
+      { id: null, findings: [{ range: [11, 15] }] },
+    ]);
+  });
+
+  it.each([
+    ['{', null, { code: 'syntax' }],
+    ['[]', null, { code: 'wrong-type', found: '[]' }],
+    ['{"id": 7}', 7, { code: 'wrong-type', key: 'text', found: 'undefined' }],
+    ['{"id": 7, "text": 3}', 7, { code: 'wrong-type', key: 'text', found: '3' }],
+    ['{"id": 7, "text": "", "format": "markdow"}', 7, { code: 'unknown-format', nearest: 'markdown' }],
+    ['{"id": 7, "text": "", "format": 3}', 7, { code: 'unknown-format', found: '3' }],
+    ['{"id": 7, "text": "", "audience": "klanten"}', 7, { code: 'unknown-audience', nearest: 'klant' }],
+    ['{"id": 7, "txt": ""}', 7, { code: 'unknown-key', found: 'txt', nearest: 'text' }],
+  ])('answers the bad record %s in its place, and goes on', async (line, id, error) => {
+    expect(await answers(`${line}\n{"id": 8, "text": "fout"}`)).toMatchObject([
+      { id, error },
+      { id: 8, findings: [{ ruleId: 'fout-woord' }] },
+    ]);
+  });
+
+  it('takes the configuration of the working folder', async () => {
+    const config = { 'geestdrift.config.yaml': 'rules: {fout-woord: off}' };
+    expect(await answers('{"text": "fout"}', [], config)).toEqual([{ id: null, findings: [] }]);
+  });
+
+  it('answers nothing where the configuration is broken', async () => {
+    const place = makeWorkplace({ 'geestdrift.config.yaml': 'rules: [' });
+    const { status, stdout, stderr } = await place.geestdrift(['--ndjson'], { stdin: '{"text": "fout"}' });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain('geestdrift.config.yaml');
+  });
+
+  it.each([['--fix'], ['--stdin'], ['--format', 'json'], ['a.md']])(
+    'does not go with %s',
+    async (...args) => {
+      const { status, stderr } = await makeWorkplace().geestdrift(['--ndjson', ...args]);
+      expect([status, stderr.split('\n')[0]]).toEqual([
+        2,
+        `geestdrift: --ndjson en ${args[0]} gaan niet samen.`,
+      ]);
+    },
+  );
+});
+
+describe('linesOf', () => {
+  const bytes = Buffer.from('één\r\n\n\u2028x\rtwee\nlaatste');
+
+  it.each([1, 2, 3, 7, 100])('cuts the same lines from chunks of %d bytes', async (size) => {
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+    }
+    const lines: unknown[] = [];
+    for await (const line of linesOf(chunks())) lines.push(line);
+    expect(lines).toEqual(['één', '', '\u2028x\rtwee', 'laatste']);
+  });
+
+  it('gives up on a line that is too long, and goes on with the next', async () => {
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      const block = new Uint8Array(1_000_000).fill(97);
+      for (let count = 0; count < 51; count++) yield block;
+      yield Buffer.from('\nkort\n');
+    }
+    const lines: unknown[] = [];
+    for await (const line of linesOf(chunks())) lines.push(line);
+    expect(lines).toEqual([null, 'kort']);
+  });
+});
