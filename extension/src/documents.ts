@@ -2,7 +2,7 @@ import { type WorkspaceFolder, workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
 
 /** Files that are no text for a reader, but tell how texts are checked: configurations and lists. */
-const SETTINGS_FILES = ['**/{geestdrift.config.json,.geestdriftrc,package.json}', '**/*.{yaml,yml,csv,tsv}'];
+const SETTINGS_FILES = ['**/.geestdriftrc', '**/*.{yaml,yml,json,csv,tsv}'];
 
 /** Where texts stand that a person writes; a version in git or the answer of a chat is not one of them. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];

@@ -25,8 +25,8 @@ describe('the documents that the server hears of', () => {
   it('are texts, configurations and lists', () => {
     expect(selectDocuments(['markdown'], ['file'])).toEqual([
       { scheme: 'file', language: 'markdown' },
-      { scheme: 'file', pattern: '**/{geestdrift.config.json,.geestdriftrc,package.json}' },
-      { scheme: 'file', pattern: '**/*.{yaml,yml,csv,tsv}' },
+      { scheme: 'file', pattern: '**/.geestdriftrc' },
+      { scheme: 'file', pattern: '**/*.{yaml,yml,json,csv,tsv}' },
     ]);
   });
 });

@@ -21,6 +21,58 @@ const PRESETS = ['aanbevolen', 'klantcommunicatie', 'intern', 'streng']
 const DUTCH =
   'alternatief soort lidwoord meervoud vormen samenstellingen tussenklank behalve reden ernst doelgroep eigenaar vervalt voorbeelden';
 
+const COLUMNS =
+  'woord alternatief soort lidwoord meervoud vormen samenstellingen tussenklank behalve reden ernst doelgroep eigenaar vervalt';
+const YES = 'ja nee true false waar onwaar';
+
+describe('a table', () => {
+  it.each([
+    ['|', '', COLUMNS],
+    ['woord;|', '', COLUMNS.replace('woord ', '')],
+    ['er|;woord', 'er', COLUMNS.replace('woord ', '')],
+    [
+      'word,se|',
+      'se',
+      'instead kind article plural forms compounds joint except reason severity audience owner expires',
+    ],
+    ['woord;ernst\ntarget;wa|\n', 'wa', LEVELS],
+    ['woord;ernst\r\ntarget; wa |\r\n', 'wa ', LEVELS],
+    ['word,severity\ntarget,"wa|"\n', 'wa', LEVELS],
+    ['woord\tdoelgroep\ntarget\t|\n', '', 'klant intern'],
+    ['woord;samenstellingen\ntarget;|\n', '', YES],
+    ['woord;alternatief\ntarget;|\n', '', 'allow'],
+    ['woord;reden\ntarget;|\n', '', ''],
+    ['woord;ernst\n|\n', '', ''],
+    ['woord;niets\ntarget;|\n', '', ''],
+    ['woord;ernst\n"open;|', '', ''],
+  ])('%j is completed', (marked, replaced, labels) => {
+    const { text, offset } = cursor(marked);
+    const { range, items } = completionsAt(text, offset, 'list', { ...known, path: '/lijst.csv' });
+    expect(items.map(({ label }) => label).join(' ')).toBe(labels);
+    expect(text.slice(range.start, range.end)).toBe(replaced);
+  });
+
+  it.each([
+    ['woord;er|nst\ntarget;error', 'ernst', 'Hoe ernstig het gebruik is.'],
+    ['wo|ord', 'woord', 'Het woord of de woordgroep die niet mag.'],
+    ['wat|', undefined, undefined],
+    ['woord;ernst\ntarget;er|ror', 'error', expect.stringMatching(/^Een fout/)],
+    [
+      'woord;alternatief;reden\nta|rget;"doel";Te vaag.',
+      'target',
+      'Verboden: **target**\n\nBeter: doel\n\n- Reden: Te vaag.',
+    ],
+    ['woord;alternatief\ntarget;"do|el"', 'doel', 'Verboden: **target**\n\nBeter: doel'],
+    ['woord;alternatief\nta|rget;allow', 'target', '‘target’ mag: geen regel of lijst meldt het.'],
+    ['woord;alternatief\n;do|el', undefined, undefined],
+  ])('%j is explained', (marked, words, markdown) => {
+    const { text, offset } = cursor(marked);
+    const found = hoverAt(text, offset, 'list', { ...known, path: '/lijst.tsv' });
+    expect(found && text.slice(found.range.start, found.range.end)).toBe(words);
+    if (markdown !== undefined) expect(found?.markdown).toEqual(markdown);
+  });
+});
+
 describe('completionsAt', () => {
   const cases: [text: string, kind: Kind, replaced: string, labels: string][] = [
     ['|', 'config', '', KEYS],

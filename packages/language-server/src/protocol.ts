@@ -93,8 +93,3 @@ export const COMMANDS = {
   /** `[uri, word]`: no rule or list flags the word any more. */
   allowWord: 'geestdrift.allowWord',
 } as const;
-
-/** What a diagnostic carries for code actions. */
-export interface DiagnosticData {
-  readonly version: number | null;
-}

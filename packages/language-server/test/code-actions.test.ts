@@ -296,12 +296,8 @@ describe('edits of configuration and lists', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const uri = await open('Tekst.\n');
     const shown = new Promise<string>((resolve) =>
-      client.connection.onRequest('window/showMessageRequest', ({ message }) => {
-        resolve(message);
-        return null;
-      }),
+      client.connection.onNotification('window/showMessage', ({ message }) => resolve(message)),
     );
-    client.connection.onNotification('window/showMessage', () => undefined);
     const answer = client.request('workspace/executeCommand', {
       command: 'geestdrift.setAudience',
       arguments: [uri, 'klant'],

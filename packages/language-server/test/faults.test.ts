@@ -77,6 +77,9 @@ describe('what no client should send', () => {
     raw('null');
     raw('{"jsonrpc":"2.0","id":7,"method":"bestaat/niet"}');
     raw('{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{}}');
+    raw('{"jsonrpc":"2.0","method":"textDocument/didOpen"}');
+    for (const textDocument of [{ uri: 3 }, { uri, text: null }, { uri, text: 5, languageId: 'markdown' }])
+      await client.notify('textDocument/didOpen', { textDocument: { version: 1, ...textDocument } });
     raw('{"jsonrpc":"2.0","method":"textDocument/didChange"}');
     raw('{"jsonrpc":"2.0","id":8,"method":"textDocument/codeAction","params":{"textDocument":{"uri":3}}}');
     raw('{"jsonrpc":"2.0","id":9,"method":"textDocument/hover"}');
@@ -85,6 +88,7 @@ describe('what no client should send', () => {
     );
     await client.open(uri, TEXT);
     expect((await client.diagnostics(uri)).map(brief)).toEqual(FOUND);
+    expect(client.logs.filter((line) => line.includes('TypeError'))).toEqual([]);
   });
 
   it('is survived: requests about texts that are not open', async () => {

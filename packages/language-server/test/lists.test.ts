@@ -93,6 +93,13 @@ describe('a list', () => {
     await openMail();
     await shows(mail, ['1:6-1:18 lijst/tabel', '3:4-3:9 lijst/tabel']);
   });
+
+  it('has all of thousands shown', async () => {
+    const list = uriOf('tabel.csv');
+    write('geestdrift.config.yaml', 'lists: [tabel.csv]\n');
+    await client.open(list, `woord;soort\n${'stakeholder;nomen\n'.repeat(20_000)}`, 'csv');
+    await client.until(() => client.last(list)?.diagnostics.length === 39_999, 20_000);
+  }, 30_000);
 });
 
 describe('an action', () => {
@@ -153,6 +160,20 @@ describe('inside files of configuration', () => {
     const { start: position } = client.rangeOf(list, 'stakeholder');
     const hover = await client.request('textDocument/hover', { textDocument: { uri: list }, position });
     expect(hover).toMatchObject({ contents: { value: 'Verboden: **stakeholder**\n\nBeter: betrokkene' } });
+  });
+
+  it('the cells of a table are completed and explained', async () => {
+    const list = uriOf('tabel.csv');
+    write('geestdrift.config.yaml', 'lists: [tabel.csv]\n');
+    await client.open(list, 'woord;alternatief;ernst\nomzet;verkoop;wa\n', 'csv');
+    expect((await complete(list, ';wa')).map(({ label }) => label)).toContain('warning');
+    const { start: position } = client.rangeOf(list, 'verkoop');
+    expect(
+      await client.request('textDocument/hover', { textDocument: { uri: list }, position }),
+    ).toMatchObject({
+      contents: { value: expect.stringContaining('Beter: verkoop') },
+      range: client.rangeOf(list, 'verkoop'),
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Localized } from '@geestdrift/engine';
 import { isMap, isScalar, type Node, Scalar } from 'yaml';
+import { isCsv } from '../edit/edit-csv.js';
 import { languageOfKeys } from '../edit/open-list.js';
 import { isJson, keyOf, pairsOf } from '../edit/source.js';
 import type { KnownRule } from '../schema/config-shape.js';
@@ -7,6 +8,7 @@ import { type Choice, type Key, namesOf, publicKeys, type Shape } from '../schem
 import type { CompletionItem, Completions, FileKind, LanguageKnown } from './model.js';
 import { parseLoosely } from './parse.js';
 import { type Place, placeAt, rootShape } from './shape-at.js';
+import { completionsInTable } from './table.js';
 
 /** Stands where the cursor is, so that half a key and no key at all are read alike. */
 const CURSOR = '\uE000';
@@ -18,6 +20,7 @@ export function completionsAt(
   kind: FileKind,
   known: LanguageKnown,
 ): Completions {
+  if (isCsv(known.path ?? '')) return completionsInTable(text, offset, known);
   const found = findCursor(text, offset, kind, known);
   if (found === undefined) return { range: { start: offset, end: offset }, items: [] };
   const { marked, root, place, node } = found;

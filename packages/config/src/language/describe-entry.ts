@@ -40,11 +40,25 @@ const WORDS = {
 
 /** What an entry of a list forbids, as Markdown. */
 export function describeEntry(word: string, node: Node | null, locale: keyof Localized): string {
+  const textsFor = (name: string): readonly string[] => {
+    if (isMap(node)) return textsOf(factOf(node, name));
+    return name === 'instead' ? textsOf(node) : [];
+  };
+  return describeWord(word, isAllowed(node), textsFor, locale);
+}
+
+/** The same, of an entry of which `textsFor` gives what stands under a key. */
+export function describeWord(
+  word: string,
+  isAllowed: boolean,
+  textsFor: (key: string) => readonly string[],
+  locale: keyof Localized,
+): string {
   const words = WORDS[locale];
-  if (isAllowed(node)) return words.allowed(word);
-  const instead = textsOf(isMap(node) ? factOf(node, 'instead') : node);
+  if (isAllowed) return words.allowed(word);
+  const instead = textsFor('instead');
   const facts = Object.entries(words.facts).flatMap(([name, label]) => {
-    const texts = textsOf(isMap(node) ? factOf(node, name) : null);
+    const texts = textsFor(name);
     return texts.length === 0 ? [] : [`- ${label}: ${texts.join(', ')}`];
   });
   const better = instead.length === 0 ? words.none : words.instead(instead.join(', '));

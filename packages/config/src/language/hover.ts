@@ -1,5 +1,6 @@
 import { type Localized, ruleUrl } from '@geestdrift/engine';
 import { isScalar, type Node } from 'yaml';
+import { isCsv } from '../edit/edit-csv.js';
 import { WORDS_SHAPE } from '../schema/list-shape.js';
 import type { Choice, Shape } from '../schema/shape.js';
 import { describeSeverity, documentKey } from './completions.js';
@@ -7,6 +8,7 @@ import { describeEntry } from './describe-entry.js';
 import type { FileKind, Hover, LanguageKnown, TextRange } from './model.js';
 import { parseLoosely } from './parse.js';
 import { type Place, placeAt, rootShape } from './shape-at.js';
+import { hoverInTable } from './table.js';
 
 /** What stands at an offset, explained: a rule, a key, a value, a word of a list. */
 export function hoverAt(
@@ -15,6 +17,7 @@ export function hoverAt(
   kind: FileKind,
   known: LanguageKnown,
 ): Hover | undefined {
+  if (isCsv(known.path ?? '')) return hoverInTable(text, offset, known);
   const root = parseLoosely(text);
   const place = placeAt(root, rootShape(kind, known, root), offset);
   if (place === undefined) return undefined;

@@ -1,11 +1,23 @@
 import { AUDIENCE, SEVERITY } from './choices.js';
-import { type Key, keyNamed, type MapShape, type NameShape, type Shape, type TextShape } from './shape.js';
+import {
+  type Choice,
+  type Key,
+  keyNamed,
+  type MapShape,
+  type NameShape,
+  type Shape,
+  type TextShape,
+} from './shape.js';
 
 const TEXT: TextShape = { type: 'text', allowsNumber: true };
 const TEXTS: Shape = { type: 'texts', item: { type: 'text' } };
 
 /** The word that makes an entry one that no rule or list may flag. */
 export const ALLOW = 'allow';
+export const ALLOWED: Choice = {
+  name: ALLOW,
+  doc: { nl: 'Geen regel of lijst mag dit woord melden.', en: 'No rule or list may flag this word.' },
+};
 
 const DATE: Shape = {
   type: 'text',
@@ -295,12 +307,7 @@ const ENTRY: Shape = {
     { type: 'list', item: ONE_ALTERNATIVE },
     {
       ...TEXT,
-      suggestions: [
-        {
-          name: ALLOW,
-          doc: { nl: 'Geen regel of lijst mag dit woord melden.', en: 'No rule or list may flag this word.' },
-        },
-      ],
+      suggestions: [ALLOWED],
     },
   ],
   expected: {

@@ -52,9 +52,9 @@ export function hasTagBetween(document: DocumentView, from: number, to: number):
   return document.recall(readTags).some(({ start }) => start >= from && start < to);
 }
 
-function readTags({ source }: DocumentView): readonly Tag[] {
+function readTags(document: DocumentView): readonly Tag[] {
   return TAGS.flatMap(({ open, close }) =>
-    [...stretches(source, open, close)].flatMap(({ inner, start }) => readTag(inner, start) ?? []),
+    [...stretches(document, open, close)].flatMap(({ inner, start }) => readTag(inner, start) ?? []),
   ).sort((a, b) => a.start - b.start);
 }
 

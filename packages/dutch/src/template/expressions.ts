@@ -19,11 +19,11 @@ export function templateOf(document: DocumentView): Template | undefined {
   return document.recall(readTemplate);
 }
 
-function readTemplate({ source }: DocumentView): Template | undefined {
+function readTemplate(document: DocumentView): Template | undefined {
   const names = new Map<NameKind, { text: string; path: string }>();
   let first: { syntax: ExpressionSyntax; spaced: boolean } | undefined;
   for (const syntax of EXPRESSIONS) {
-    for (const { text, inner } of stretches(source, syntax.open, syntax.close)) {
+    for (const { text, inner } of stretches(document, syntax.open, syntax.close)) {
       if (!isExpression(inner, syntax)) continue;
       first ??= { syntax, spaced: /^\s/.test(inner) };
       const named = readNamePath(inner);
@@ -32,7 +32,7 @@ function readTemplate({ source }: DocumentView): Template | undefined {
   }
   if (first !== undefined) return { ...first, names };
   const tag = TAGS.find(({ open, close }) =>
-    [...stretches(source, open, close)].some(({ inner }) => STEERS.test(inner)),
+    [...stretches(document, open, close)].some(({ inner }) => STEERS.test(inner)),
   );
   return tag === undefined ? undefined : { syntax: tag.prints, spaced: tag.open !== '{', names };
 }
@@ -49,10 +49,13 @@ function isExpression(inner: string, { sigil, close }: ExpressionSyntax): boolea
 
 /** What stands between two delimiters, in document order, in time linear in the source. */
 export function* stretches(
-  source: string,
+  document: DocumentView,
   open: string,
   close: string,
 ): Iterable<{ readonly text: string; readonly inner: string; readonly start: number }> {
+  const { source } = document;
+  // Most texts hold no brace at all: they are gone over once, not once for each language.
+  if (!document.recall(openersIn).has(open.charAt(0))) return;
   for (let at = source.indexOf(open); at >= 0; ) {
     const from = at + open.length;
     const ahead = source.slice(from, from + LONGEST + close.length);
@@ -63,4 +66,10 @@ export function* stretches(
     if (isWhole) yield { text: source.slice(at, end), inner, start: at };
     at = source.indexOf(open, isWhole ? end : from);
   }
+}
+
+/** With what characters something can begin in the source. */
+function openersIn({ source }: DocumentView): ReadonlySet<string> {
+  const all = [...EXPRESSIONS, ...TAGS].map(({ open }) => open.charAt(0));
+  return new Set([...new Set(all)].filter((opener) => source.includes(opener)));
 }

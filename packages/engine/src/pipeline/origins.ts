@@ -1,9 +1,15 @@
 import type { Block, Document, Prose, Range } from '../model/document.js';
 import type { Run } from '../model/offset-map.js';
+import type { Splice } from './entry-row.js';
 
 /** A version of a document with the origin of each of its blocks. */
 interface Known {
   readonly document: Document;
+  readonly origins: readonly object[];
+}
+
+/** The origins of the blocks of a version, and which of them differ from those of the version before. */
+interface Origined extends Splice {
   readonly origins: readonly object[];
 }
 
@@ -16,26 +22,40 @@ export class Origins {
   /** The origins of blocks that were found to read like one before. */
   readonly #earlier = new WeakMap<object, object>();
 
-  of(document: Document, before: Known | undefined): object[] {
+  of(document: Document, before: Known | undefined): Origined {
     const { blocks } = document;
-    const own = blocks.map((block) => block.origin ?? block);
-    const origins = own.map((origin) => this.#earlier.get(origin) ?? origin);
-    if (before === undefined) return origins;
-    const old = before.document.blocks;
+    const old = before?.document.blocks ?? [];
     const most = Math.min(blocks.length, old.length);
+    const origins: object[] = new Array(blocks.length);
     const takes = (index: number, oldIndex: number): boolean => {
-      const origin = before.origins[oldIndex] as object;
-      if (origins[index] === origin) return true;
-      if (!readsLike(document, index, before.document, oldIndex)) return false;
+      const block = blocks[index] as Block;
+      const oldBlock = old[oldIndex] as Block;
+      const origin = before?.origins[oldIndex] as object;
+      if (block !== oldBlock && ownOrigin(block) !== ownOrigin(oldBlock)) {
+        if (before === undefined || !readsLike(document, index, before.document, oldIndex)) return false;
+        this.#earlier.set(ownOrigin(block), origin);
+      }
       origins[index] = origin;
-      this.#earlier.set(own[index] as object, origin);
       return true;
     };
-    let start = 0;
-    while (start < most && takes(start, start)) start++;
-    for (let end = 1; end <= most - start && takes(blocks.length - end, old.length - end); end++);
-    return origins;
+    let from = 0;
+    while (from < most && takes(from, from)) from++;
+    let to = blocks.length;
+    let oldTo = old.length;
+    while (to > from && oldTo > from && takes(to - 1, oldTo - 1)) {
+      to--;
+      oldTo--;
+    }
+    for (let index = from; index < to; index++) {
+      const own = ownOrigin(blocks[index] as Block);
+      origins[index] = this.#earlier.get(own) ?? own;
+    }
+    return { origins, from, oldTo, to };
   }
+}
+
+function ownOrigin(block: Block): object {
+  return block.origin ?? block;
 }
 
 function readsLike(a: Document, indexA: number, b: Document, indexB: number): boolean {

@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly resolvesEdits: boolean;
+  /** Shows actions that cannot be done, and why. */
+  readonly disablesActions: boolean;
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
   readonly markdown: boolean;
@@ -32,6 +34,7 @@ export function readAbilities({ capabilities }: InitializeParams): ClientAbiliti
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+    disablesActions: textDocument?.codeAction?.disabledSupport === true,
     versionedEdits: edit?.documentChanges === true,
     createsFiles: edit?.documentChanges === true && edit.resourceOperations?.includes('create') === true,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,

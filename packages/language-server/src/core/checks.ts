@@ -86,7 +86,7 @@ export function createChecks({ settings, configs, checkers, chosenConfig, genera
       asked = generation();
       basis = await basisFor(document.path, document.uri, document.languageId);
     } while (asked !== generation());
-    if (basis === undefined) {
+    if (basis === undefined || !document.isOpen) {
       states.delete(document.uri);
       return undefined;
     }

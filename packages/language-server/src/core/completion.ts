@@ -10,7 +10,7 @@ import type { Session } from './session.js';
 import { SETTINGS_FILES } from './watch.js';
 
 /** What is typed before a key or a value. In prose these would ask for nothing at every word. */
-const TRIGGERS = [' ', '"', '[', ','];
+const TRIGGERS = [' ', '"', '[', ',', ';', '\t'];
 
 /** Completes keys, rules and values in configurations and lists. */
 export function listenForCompletions(session: Session): void {
@@ -23,7 +23,6 @@ export function listenForCompletions(session: Session): void {
       const { path, text, content } = document;
       const offset = positions.toOffset(content, position);
       const proposed = proposeAt({ path, text, kind }, offset, settings.locale);
-      if (proposed === undefined) return [];
       const range = positions.toRange(content, proposed.range);
       return proposed.items.map(({ label, insertText, detail, documentation }) => ({
         label,

@@ -13,16 +13,23 @@ const WORD = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s,:[\]{}"']+(?:[:/][^\s,:[
 /** A cell of a table. */
 const CELL = /"(?:[^"]|"")*"|[^,;\t\r\n]+/y;
 
-/** A mistake found when a file was read, in the form of those that a text shows by itself. */
-export function toFileMistake(mistake: ConfigError, text: string, locale: Locale): FileMistake {
-  const { code, nearest } = mistake;
-  const message = `${describeMistake(mistake, locale)}.`;
-  const meant = locale === 'nl' ? `Is ‘${nearest}’ bedoeld?` : `Did you mean ‘${nearest}’?`;
-  return {
-    range: placeOf(mistake, text),
-    code,
-    message: nearest === undefined ? message : `${message} ${meant}`,
-  };
+/** Mistakes found when a file was read, in the form of those that a text shows by itself. */
+export function toFileMistakes(
+  mistakes: readonly ConfigError[],
+  text: string,
+  locale: Locale,
+): readonly FileMistake[] {
+  const content = TextDocument.create('', '', 0, text);
+  return mistakes.map((mistake) => {
+    const { code, nearest } = mistake;
+    const message = `${describeMistake(mistake, locale)}.`;
+    const meant = locale === 'nl' ? `Is ‘${nearest}’ bedoeld?` : `Did you mean ‘${nearest}’?`;
+    return {
+      range: placeOf(mistake, content),
+      code,
+      message: nearest === undefined ? message : `${message} ${meant}`,
+    };
+  });
 }
 
 /** The mistakes in a file of configuration, each on the very words. */
@@ -53,8 +60,8 @@ export function joinMistakes(
   return [...own, ...others].sort((one, other) => one.range.start - other.range.start);
 }
 
-function placeOf({ file, position }: ConfigError, text: string): Range {
-  const content = TextDocument.create('', '', 0, text);
+function placeOf({ file, position }: ConfigError, content: TextDocument): Range {
+  const text = content.getText();
   // A BOM is no part of what was parsed.
   const bom = text.startsWith('\uFEFF') ? 1 : 0;
   const { line, column } = position ?? { line: 1, column: 1 };

@@ -25,13 +25,13 @@ export function mistakesOf({ path, text, kind }: SettingsText, locale: Locale): 
 /** What stands at an offset, explained in Markdown. */
 export function explainAt(file: SettingsText, offset: number, locale: Locale): Hover | undefined {
   const { path, text, kind } = file;
-  return isTable(path) ? undefined : hoverAt(text, offset, kind, { ...known, locale, path });
+  return hoverAt(text, offset, kind, { ...known, locale, path });
 }
 
 /** What can be written at an offset. */
-export function proposeAt(file: SettingsText, offset: number, locale: Locale): Completions | undefined {
+export function proposeAt(file: SettingsText, offset: number, locale: Locale): Completions {
   const { path, text, kind } = file;
-  return isTable(path) ? undefined : completionsAt(text, offset, kind, { ...known, locale, path });
+  return completionsAt(text, offset, kind, { ...known, locale, path });
 }
 
 /** Whether a list is a table, which has rows and no keys. */

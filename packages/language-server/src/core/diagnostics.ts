@@ -1,7 +1,6 @@
 import type { Finding, Notice, Severity } from '@geestdrift/engine';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { DiagnosticData } from '../protocol.js';
 import type { CheckedDocument } from './check-document.js';
 import { FAILURE } from './failures.js';
 import type { Positions } from './positions.js';
@@ -19,11 +18,10 @@ export function toDiagnostics(
   { findings, notices }: CheckedDocument,
   content: TextDocument,
   positions: Positions,
-  version: number | null,
 ): Diagnostic[] {
   const shown = notices.filter(({ code }) => code !== FAILURE);
   return [
-    ...findings.map((finding) => toDiagnostic(finding, content, positions, version)),
+    ...findings.map((finding) => toDiagnostic(finding, content, positions)),
     ...shown.map((notice) => fromNotice(notice, content, positions)),
   ];
 }
@@ -33,9 +31,7 @@ export function toDiagnostic(
   { ruleId, severity, message, range, url }: Finding,
   content: TextDocument,
   positions: Positions,
-  version: number | null,
 ): Diagnostic {
-  const data: DiagnosticData = { version };
   return {
     range: positions.toRange(content, range),
     severity: SEVERITIES[severity],
@@ -43,7 +39,6 @@ export function toDiagnostic(
     code: ruleId,
     codeDescription: { href: url },
     message,
-    data,
   };
 }
 

@@ -2,6 +2,7 @@ import {
   type DidChangeTextDocumentParams,
   type Range,
   type TextDocumentContentChangeEvent,
+  type TextDocumentItem,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
@@ -26,6 +27,8 @@ export class OpenDocument {
   readonly content: TextDocument;
   /** Changed since it was opened or saved last. */
   dirty = false;
+  /** A check may end after its text was closed. */
+  isOpen = true;
   /** Another one for each text that was ever there; a client's versions may repeat. */
   revision: number;
   #changes: TextChange[] | undefined;
@@ -91,6 +94,11 @@ export function createDocuments(
   });
   documents.listen({
     ...listeners(connection),
+    onDidOpenTextDocument: (handler) =>
+      connection.onDidOpenTextDocument((params) => {
+        if (isWhole(params?.textDocument)) handler(params);
+        else complain('malformed', 'a text was opened that cannot be read');
+      }),
     onDidChangeTextDocument: (handler) =>
       connection.onDidChangeTextDocument((params) => {
         if (isSound(params, documents, complain)) handler(params);
@@ -109,6 +117,11 @@ function listeners(connection: TextDocumentConnection): TextDocumentConnection {
     onWillSaveTextDocumentWaitUntil: (handler) => connection.onWillSaveTextDocumentWaitUntil(handler),
     onDidSaveTextDocument: (handler) => connection.onDidSaveTextDocument(handler),
   };
+}
+
+function isWhole(item: Partial<TextDocumentItem> | null | undefined): boolean {
+  const texts = [item?.uri, item?.languageId, item?.text];
+  return texts.every((text) => typeof text === 'string') && Number.isInteger(item?.version);
 }
 
 function isSound(params: DidChangeTextDocumentParams, documents: Documents, complain: Complain): boolean {

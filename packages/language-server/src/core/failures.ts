@@ -1,5 +1,6 @@
 import type { Notice } from '@geestdrift/engine';
 import type { Connection } from 'vscode-languageserver';
+import { showError } from './show-message.js';
 
 /** The code of a notice about a rule that threw. */
 export const FAILURE = 'regel-fout';
@@ -10,6 +11,8 @@ export interface Failures {
   complain(code: string, message: string): void;
   /** A mistake of ours. */
   fail(error: unknown): void;
+  /** What a writer can mend; shown to the writer. */
+  show(message: string): void;
   /** Rules that threw while a text was checked. */
   tell(notices: readonly Notice[]): void;
   /** Runs a handler; where it throws, that is told and `fallback` is the answer. */
@@ -33,6 +36,7 @@ export function createFailures(connection: Connection): Failures {
   return {
     complain: (code, message) => once(code, () => connection.console.warn(`geestdrift: ${message}`)),
     fail,
+    show: (message) => once(message, () => showError(connection, message)),
     tell: (notices) => {
       for (const { code, message } of notices) {
         if (code === FAILURE) once(message, () => connection.console.error(`geestdrift: ${message}`));

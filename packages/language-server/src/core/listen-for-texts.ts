@@ -39,6 +39,7 @@ export function listenForTexts(session: Session): void {
     schedule.soon(document.uri);
   });
   documents.onDidClose(({ document }) => {
+    document.isOpen = false;
     schedule.cancel(document.uri);
     forget(session, document);
     // What was not saved is gone.

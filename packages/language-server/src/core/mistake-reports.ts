@@ -1,5 +1,5 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { toConfigDiagnostics, toFileMistake } from './config-diagnostics.js';
+import { toConfigDiagnostics, toFileMistakes } from './config-diagnostics.js';
 import { LIST_FALLBACK } from './host.js';
 import type { Session } from './session.js';
 import { toUri } from './uris.js';
@@ -30,7 +30,7 @@ export function createMistakeReports({
             ? ''
             : ((await host.readFile(path, LIST_FALLBACK).catch(() => undefined)) ?? '');
         const uri = toUri(path);
-        const found = mistakes.map((mistake) => toFileMistake(mistake, text, settings.locale));
+        const found = toFileMistakes(mistakes, text, settings.locale);
         publisher.closed(uri, toConfigDiagnostics(found, TextDocument.create(uri, '', 0, text), positions));
       }
     },

@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import type { Checks } from './checks.js';
-import { joinMistakes, toConfigDiagnostics, toFileMistake } from './config-diagnostics.js';
+import { joinMistakes, toConfigDiagnostics, toFileMistakes } from './config-diagnostics.js';
 import { mistakesOf, type SettingsText } from './config-language.js';
 import type { Configs } from './configs.js';
 import { toDiagnostics } from './diagnostics.js';
@@ -40,14 +40,14 @@ export function createReports(needs: ReportNeeds): Reports {
   const reports = new Map<string, Report>();
   const ofText = async (document: OpenDocument): Promise<Diagnostic[]> => {
     const checked = await checks.check(document);
-    sendStatus(connection, document, checked);
+    if (document.isOpen) sendStatus(connection, document, checked);
     if (checked === undefined) return [];
     failures.tell(checked.notices);
-    return toDiagnostics(checked, document.content, positions, checked.version);
+    return toDiagnostics(checked, document.content, positions);
   };
   const ofSettings = ({ path, text, content }: OpenDocument, kind: SettingsText['kind']): Diagnostic[] => {
     const { locale } = settings;
-    const loaded = configs.mistakesIn(path, text).map((mistake) => toFileMistake(mistake, text, locale));
+    const loaded = toFileMistakes(configs.mistakesIn(path, text), text, locale);
     const own = mistakesOf({ path, text, kind }, locale);
     return toConfigDiagnostics(joinMistakes(own, loaded), content, positions);
   };
@@ -58,7 +58,7 @@ export function createReports(needs: ReportNeeds): Reports {
     const kind = await configs.kindOf(document.path, await chosenConfig(document.uri));
     const diagnostics = kind === undefined ? await ofText(document) : ofSettings(document, kind);
     const made = { version: document.version, diagnostics, resultId: `${document.revision}.${generation()}` };
-    reports.set(document.uri, made);
+    if (document.isOpen) reports.set(document.uri, made);
     return made;
   };
   return { report, forget: (uri) => void reports.delete(uri) };

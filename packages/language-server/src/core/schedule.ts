@@ -57,8 +57,10 @@ export function createSchedule(
   };
   return {
     later: (uri) => {
+      // A timer of zero milliseconds takes one.
+      if (debounce === 0) return soon(uri);
       cancelTimer(uri);
-      const wait = debounce === 0 ? 0 : Math.max(debounce, Math.min(LONGEST, 2 * (durations.get(uri) ?? 0)));
+      const wait = Math.max(debounce, Math.min(LONGEST, 2 * (durations.get(uri) ?? 0)));
       timers.set(
         uri,
         setTimeout(() => soon(uri), wait),

@@ -18,8 +18,6 @@ export interface Words {
   checked(files: number, findings: number): string;
   cancelled(files: number): string;
   progress(done: number, total: number): string;
-  cannotWrite(file: string, reason: string): string;
-  nothingToChange(file: string): string;
   readonly wrongArguments: string;
 }
 
@@ -42,8 +40,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `${files === 1 ? '1 bestand' : `${files} bestanden`} gelezen, ${findings === 1 ? '1 melding' : `${findings} meldingen`}.`,
     cancelled: (files) => `Gestopt na ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
     progress: (done, total) => `${done} van ${total}`,
-    cannotWrite: (file, reason) => `‘${file}’ is niet veranderd: ${reason}`,
-    nothingToChange: (file) => `In ‘${file}’ stond dit al zo.`,
     wrongArguments: 'Deze opdracht mist wat zij nodig heeft.',
   },
   en: {
@@ -64,8 +60,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
       `Read ${files === 1 ? '1 file' : `${files} files`}: ${findings === 1 ? '1 finding' : `${findings} findings`}.`,
     cancelled: (files) => `Stopped after ${files === 1 ? '1 file' : `${files} files`}.`,
     progress: (done, total) => `${done} of ${total}`,
-    cannotWrite: (file, reason) => `‘${file}’ was not changed: ${reason}`,
-    nothingToChange: (file) => `‘${file}’ said so already.`,
     wrongArguments: 'This command lacks what it needs.',
   },
 };

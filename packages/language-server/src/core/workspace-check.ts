@@ -80,6 +80,6 @@ async function checkOne(session: Session, { path, scope }: FoundFile): Promise<n
   const document = basis.format.extract(text);
   const checked = { document, ...basis.checker.check(document, basis.options) };
   const uri = toUri(path);
-  publisher.closed(uri, toDiagnostics(checked, TextDocument.create(uri, '', 0, text), positions, null));
+  publisher.closed(uri, toDiagnostics(checked, TextDocument.create(uri, '', 0, text), positions));
   return checked.findings.length;
 }

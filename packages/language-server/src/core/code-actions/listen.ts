@@ -5,9 +5,12 @@ import {
   LSPErrorCodes,
   Range,
   ResponseError,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { toDiagnostic } from '../diagnostics.js';
+import { explainFailure } from '../explain-failure.js';
 import type { Session } from '../session.js';
+import { showError } from '../show-message.js';
 import { toWorkspaceEdit } from '../workspace-edits.js';
 import type { ActionContext, OfferedAction } from './action.js';
 import { OFFERS } from './offers.js';
@@ -37,8 +40,12 @@ export function listenForActions(session: Session): void {
         const described = describe(session, context, action);
         if (abilities.resolvesEdits && action.isCheap !== true)
           return [{ ...described, data: dataFor(params, context, index) }];
-        const edit = await failures.guard(async () => action.edit(), undefined);
-        return edit === undefined ? [] : [{ ...described, edit }];
+        const { edit, problem } = await makeEdit(session, action);
+        if (edit !== undefined) return [{ ...described, edit }];
+        if (problem === undefined) return [];
+        if (abilities.disablesActions) return [{ ...described, disabled: { reason: problem } }];
+        failures.show(problem);
+        return [];
       });
       return (await Promise.all(made)).flat();
     }, []),
@@ -52,10 +59,29 @@ export function listenForActions(session: Session): void {
       const context = await contextOf(session, { textDocument: { uri }, range });
       if (context?.document.version !== version) return CHANGED;
       const offered = offersFor(context)[index];
-      const edit = offered?.title === action.title ? await offered.edit() : undefined;
-      return edit === undefined ? CHANGED : { ...action, edit };
+      if (offered?.title !== action.title) return CHANGED;
+      const { edit, problem } = await makeEdit(session, offered);
+      if (edit !== undefined) return { ...action, edit };
+      if (problem === undefined) return CHANGED;
+      showError(connection, problem);
+      return action;
     }, action),
   );
+}
+
+/** The edit of an action, or what stands in its way that a writer can mend. */
+async function makeEdit(
+  session: Session,
+  action: OfferedAction,
+): Promise<{ readonly edit?: WorkspaceEdit | undefined; readonly problem?: string }> {
+  try {
+    return { edit: await action.edit() };
+  } catch (error) {
+    const problem = explainFailure(session, error);
+    if (problem !== undefined) return { problem };
+    session.failures.fail(error);
+    return {};
+  }
 }
 
 function offersFor(context: ActionContext): readonly OfferedAction[] {
@@ -107,15 +133,13 @@ function isWanted({ kind = CodeActionKind.QuickFix }: OfferedAction, { context }
 
 function describe(
   { positions }: Session,
-  { document, checked }: ActionContext,
+  { document }: ActionContext,
   { title, kind = CodeActionKind.QuickFix, finding, preferred }: OfferedAction,
 ): CodeAction {
   return {
     title,
     kind,
-    ...(finding === undefined
-      ? {}
-      : { diagnostics: [toDiagnostic(finding, document.content, positions, checked.version)] }),
+    ...(finding === undefined ? {} : { diagnostics: [toDiagnostic(finding, document.content, positions)] }),
     ...(preferred === true ? { isPreferred: true } : {}),
   };
 }

@@ -1,5 +1,6 @@
 import { CancellationTokenSource, WorkDoneProgressReporter } from 'vscode-languageserver';
 import type { Session } from '../session.js';
+import { showInformation } from '../show-message.js';
 import { checkWorkspace } from '../workspace-check.js';
 import type { Command } from './command.js';
 
@@ -15,9 +16,7 @@ export const runCheckWorkspace: Command = async (_, { session, token, progress }
       reporter.report(Math.floor((100 * done) / Math.max(total, 1)), words.progress(done, total));
     });
     const { files, findings, cancelled } = result;
-    void connection.window.showInformationMessage(
-      cancelled ? words.cancelled(files) : words.checked(files, findings),
-    );
+    showInformation(connection, cancelled ? words.cancelled(files) : words.checked(files, findings));
     return result;
   } finally {
     reporter.done();

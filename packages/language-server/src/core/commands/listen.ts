@@ -1,9 +1,10 @@
-import { ConfigError, describeConfigError } from '@geestdrift/config';
 import { COMMANDS } from '../../protocol.js';
+import { explainFailure } from '../explain-failure.js';
 import type { Session } from '../session.js';
+import { showError } from '../show-message.js';
 import { runAllowWord } from './allow-word.js';
 import { runCheckWorkspace } from './check-workspace.js';
-import { ArgumentError, type Command } from './command.js';
+import type { Command } from './command.js';
 import { runForbidWord } from './forbid-word.js';
 import { runIgnoreInConfiguration } from './ignore-in-configuration.js';
 import { runOpenRulePage } from './open-rule-page.js';
@@ -27,16 +28,11 @@ export function listenForCommands(session: Session): void {
       try {
         return await run?.(params.arguments ?? [], { session, token, progress });
       } catch (error) {
-        const message = explain(session, error);
+        const message = explainFailure(session, error);
         if (message === undefined) throw error;
-        void connection.window.showErrorMessage(message);
+        showError(connection, message);
         return null;
       }
     }, null),
   );
-}
-
-function explain({ settings, words }: Session, error: unknown): string | undefined {
-  if (error instanceof ConfigError) return describeConfigError(error, settings.locale);
-  return error instanceof ArgumentError ? `${words.wrongArguments} (${error.message})` : undefined;
 }
