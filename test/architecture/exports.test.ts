@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"OPAQUE capitalize chooseEdits createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+    `"OPAQUE audienceOf capitalize chooseEdits createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
   );
 });
 
@@ -39,7 +39,7 @@ it('@geestdrift/formats', async () => {
 
 it('@geestdrift/reporters', async () => {
   expect(await namesOf(import('../../packages/reporters/src/index.js'))).toMatchInlineSnapshot(
-    `"countFindings displayPath reporters wrapText"`,
+    `"countFindings displayPath reporters showPlainly wrapText"`,
   );
 });
 
@@ -68,7 +68,7 @@ it('@geestdrift/config/edit, language and schema', async () => {
 
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
-    `"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeSource"`,
+    `"FileError decodeSource describeFileError findFiles findIgnoreReason nodeConfigHost readSource systemCode toSlashes writeSource"`,
   );
 });
 

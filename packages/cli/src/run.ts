@@ -9,6 +9,7 @@ import { listRules } from './explain/list-rules.js';
 import { formatHelp } from './help.js';
 import type { Io } from './io.js';
 import { MESSAGES } from './messages/messages.js';
+import { printConfig } from './print-config/print-config.js';
 import { decideColors } from './surroundings.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
@@ -55,8 +56,11 @@ async function runCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   switch (command) {
-    case 'check':
-      return check(readFlags(options), operands, surroundings);
+    case 'check': {
+      const flags = readFlags(options);
+      const run = flags.printConfig === undefined ? check : printConfig;
+      return run(flags, operands, surroundings);
+    }
     case 'explain':
       return explain(operands, options, surroundings);
     case 'rules':

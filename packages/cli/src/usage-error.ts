@@ -1,6 +1,7 @@
 export type UsageErrorCode =
   | 'unknown-option'
   | 'unknown-rule'
+  | 'unknown-list'
   | 'unknown-report'
   | 'missing-value'
   | 'needless-value'
@@ -11,6 +12,7 @@ export type UsageErrorCode =
   | 'not-here'
   | 'nothing-to-check'
   | 'one-rule'
+  | 'no-file'
   | 'no-config-file'
   | 'no-list-file'
   | 'double-list'

@@ -1,5 +1,5 @@
 export { type Counts, countFindings } from './count.js';
-export { displayPath } from './display-path.js';
+export { displayPath, showPlainly } from './display-path.js';
 export type * from './model.js';
 export { reporters } from './reporters.generated.js';
 export { wrapText } from './stylish/wrap.js';

@@ -17,6 +17,7 @@ import {
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
 import { readListFlags } from './list-flags.js';
+import { type ListNames, refuseUnknownLists } from './list-names.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
 import { findReport, writeOutcome } from './outcome.js';
 import { refuseOverwriting } from './output-file.js';
@@ -48,16 +49,19 @@ export async function check(
       rules,
       locale,
       lists.map(({ list }) => list),
+      flags.config !== false,
     ),
     loaded: new Map(),
   };
+  const listNames = { rules, given: lists, lookup: config };
   const outcome = flags.stdin
-    ? await checkStdin(context, config, io)
-    : await checkFiles(operands, context, config, io);
+    ? await checkStdin(context, config, io, listNames)
+    : await checkFiles(operands, context, config, io, listNames);
   return writeOutcome(outcome, report, flags, surroundings);
 }
 
-function describeKnown({ ruleSet, nounForms }: Engine) {
+/** The names that a configuration may use. */
+export function describeKnown({ ruleSet, nounForms }: Engine) {
   return { rules: ruleSet.rules, formats: formats.map(({ name }) => name), nounForms };
 }
 
@@ -66,6 +70,7 @@ async function checkFiles(
   context: CheckContext,
   config: ConfigLookup,
   io: Io,
+  listNames: ListNames,
 ): Promise<Outcome> {
   const accepts = async (path: string): Promise<boolean> => {
     if (formatForFile(path) !== undefined) return true;
@@ -79,6 +84,10 @@ async function checkFiles(
     configuredIgnore: config.ignoreFor,
   });
   refuseOverwriting(found.files, context.flags, io.cwd);
+  await refuseUnknownLists(
+    listNames,
+    found.files.map(({ path }) => path),
+  );
   const progress = createProgress(found.files.length, context.flags.progress, io, MESSAGES[context.locale]);
   const files: CheckedFile[] = [];
   let unchecked = 0;
@@ -106,10 +115,16 @@ async function checkOne(
   }
 }
 
-async function checkStdin(context: CheckContext, config: ConfigLookup, io: Io): Promise<Outcome> {
+async function checkStdin(
+  context: CheckContext,
+  config: ConfigLookup,
+  io: Io,
+  listNames: ListNames,
+): Promise<Outcome> {
   const { stdinFilename } = context.flags;
   refuseOverwriting([], context.flags, io.cwd);
   const path = resolve(io.cwd, stdinFilename ?? 'stdin.txt');
+  await refuseUnknownLists(listNames, [path]);
   const settings = await config.settingsFor(path);
   if (settings === 'broken') return { files: [], errors: [], config, unchecked: 1 };
   const shown = stdinFilename === undefined ? '<text>' : path;
