@@ -34,10 +34,32 @@ function spell(number: number): string {
   return word;
 }
 
-/** A list of these words, one alternative each, as a file's text. */
-export function listOf(words: readonly string[], kind: 'yaml' | 'csv'): string {
-  if (kind === 'yaml') return words.map((word) => `${word}: gewoon woord\n`).join('');
-  return `woord;alternatief;reden\n${words.map((word) => `${word};gewoon woord;te moeilijk\n`).join('')}`;
+/** Ways to write a list, each with the text of an entry. */
+const WRITERS = {
+  yaml: ['list.yaml', (word: string) => `${word}: gewoon woord\n`],
+  'yaml with facts': [
+    'list.yaml',
+    (word: string) => `${word}: {instead: gewoon woord, reason: Te moeilijk!}\n`,
+  ],
+  compounds: ['list.yaml', (word: string) => `${word}: {instead: gewoon woord, compounds: true}\n`],
+  verbs: ['list.yaml', (word: string) => `${word}eren: {instead: doen, kind: werkwoord}\n`],
+  csv: ['list.csv', (word: string) => `${word};gewoon woord;te moeilijk\n`],
+  json: ['list.json', (word: string) => `,\n  "${word}": {"instead": ["gewoon", "woord"]}`],
+} as const satisfies Record<string, readonly [name: string, write: (word: string) => string]>;
+
+export type ListKind = keyof typeof WRITERS;
+
+export const LIST_KINDS = Object.keys(WRITERS) as readonly ListKind[];
+
+/** A list of these words, written in one of these ways: a file's name and text. */
+export function listOf(
+  words: readonly string[],
+  kind: ListKind,
+): { readonly name: string; readonly text: string } {
+  const [name, write] = WRITERS[kind];
+  const body = words.map(write).join('');
+  if (kind === 'csv') return { name, text: `woord;alternatief;reden\n${body}` };
+  return { name, text: kind === 'json' ? `{${body.slice(1)}\n}` : body };
 }
 
 const SENTENCES = [

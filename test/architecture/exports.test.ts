@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"HOME_URL OPAQUE capitalize chooseEdits composeMaps createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+    `"HOME_URL OPAQUE audienceOf capitalize chooseEdits composeMaps createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
   );
 });
 
@@ -39,7 +39,7 @@ it('@geestdrift/formats', async () => {
 
 it('@geestdrift/reporters', async () => {
   expect(await namesOf(import('../../packages/reporters/src/index.js'))).toMatchInlineSnapshot(
-    `"ReportError countFindings describeFinding displayPath indexPositions readJsonReport reporters wrapText"`,
+    `"ReportError countFindings describeFinding displayPath indexPositions readJsonReport reporters showPlainly wrapText"`,
   );
 });
 
@@ -68,7 +68,7 @@ it('@geestdrift/config/edit, language and schema', async () => {
 
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
-    `"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeOwnFile writeSource"`,
+    `"FileError decodeSource describeFileError findFiles findIgnoreReason nodeConfigHost readSource systemCode toSlashes writeOwnFile writeSource"`,
   );
 });
 

@@ -164,7 +164,7 @@ describe('bad input', () => {
     [['--rule', 'te-veel-belofen: off'], 'Is ‘te-veel-beloven’ bedoeld?'],
     [['--rule', 'te-veel-beloven: fataal'], 'de ernst ‘fataal’ bestaat niet'],
     [['--forrmat', 'json'], 'Is ‘--format’ bedoeld?'],
-    [['--since', 'main'], 'de optie --since bestaat niet'],
+    [['--sinds', 'main'], 'de optie --sinds bestaat niet'],
   ])('%j is wrong use', (args, message) => {
     const { status, stdout, stderr } = geestdrift(makeFolder(files), [...args, 'goed.md']);
     expect([status, stdout]).toEqual([2, '']);

@@ -45,4 +45,45 @@ describe('lists on the command line', () => {
     const double = geestdrift(folder, ['a.md', '--list', 'l.csv', '--list', 'b/l.yaml']);
     expect([double.status, double.stderr]).toEqual([2, expect.stringContaining('twee lijsten')]);
   });
+
+  it.each([
+    ['off', ''],
+    ['error', '1:18: error lijst/l'],
+    ['{klant: suggestion}', '1:18: suggestion lijst/l'],
+  ])('a configuration sets one to %s', (severity, found) => {
+    const folder = makeFolder({
+      'a.md': TEXT,
+      'l.yaml': 'kostenplaatje:\n',
+      'geestdrift.config.yaml': `audience: klant\nlists: [l.yaml]\nrules: {lijst/l: ${severity}}\n`,
+    });
+    const { stdout, stderr } = geestdrift(folder, ['a.md', ...COMPACT]);
+    expect([stdout.includes('lijst/l'), stderr]).toEqual([found !== '', '']);
+    expect(stdout).toContain(found);
+  });
+
+  it('that do not exist are told, wherever they are named', () => {
+    const folder = makeFolder({
+      'a.md': `<!-- geestdrift-disable lijst/huistijl -->\n${TEXT}`,
+      'huisstijl.yaml': 'kostenplaatje:\n',
+      'geestdrift.config.yaml': 'lists: [huisstijl.yaml]\n',
+      'b/geestdrift.config.yaml': 'rules: {lijst/x: off}\n',
+      'b/a.md': TEXT,
+    });
+    const inText = geestdrift(folder, ['a.md']);
+    expect(inText.stdout).toContain(
+      'de lijst ‘lijst/huistijl’, en die geldt hier niet. Bedoelt u ‘lijst/huisstijl’?',
+    );
+    const inFlag = geestdrift(folder, ['a.md', '--fix', '--rule', 'lijst/huistijl: off']);
+    expect(inFlag).toMatchObject({ status: 2, stdout: '' });
+    expect(inFlag.stderr).toContain(
+      'de lijst ‘lijst/huistijl’ bestaat niet; bekend: lijst/huisstijl. Is ‘lijst/huisstijl’ bedoeld?',
+    );
+    const inConfig = geestdrift(folder, ['b']);
+    expect(inConfig.status).toBe(2);
+    expect(inConfig.stderr).toContain('config.yaml:1:9: de lijst ‘lijst/x’ bestaat niet; bekend: geen.');
+    expect(geestdrift(folder, ['a.md', '--rule', 'lijst/huisstijl: off']).stderr).toBe('');
+    expect(geestdrift(folder, ['a.md', '--no-config', '--rule', 'ja-maar: off']).stdout).not.toContain(
+      'huistijl',
+    );
+  });
 });

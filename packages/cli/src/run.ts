@@ -10,6 +10,7 @@ import { formatHelp } from './help.js';
 import type { Io } from './io.js';
 import { merge } from './merge/merge.js';
 import { MESSAGES } from './messages/messages.js';
+import { printConfig } from './print-config/print-config.js';
 import { decideColors } from './surroundings.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
@@ -56,8 +57,11 @@ async function runCommand(
   surroundings: Surroundings,
 ): Promise<number> {
   switch (command) {
-    case 'check':
-      return check(readFlags(options), operands, surroundings);
+    case 'check': {
+      const flags = readFlags(options);
+      const run = flags.printConfig === undefined ? check : printConfig;
+      return run(flags, operands, surroundings);
+    }
     case 'merge':
       return merge(readFlags(options), operands, surroundings);
     case 'explain':

@@ -1,6 +1,7 @@
 export type UsageErrorCode =
   | 'unknown-option'
   | 'unknown-rule'
+  | 'unknown-list'
   | 'unknown-report'
   | 'broken-report'
   | 'no-report'
@@ -13,6 +14,7 @@ export type UsageErrorCode =
   | 'not-here'
   | 'nothing-to-check'
   | 'one-rule'
+  | 'no-file'
   | 'no-config-file'
   | 'no-list-file'
   | 'double-list'

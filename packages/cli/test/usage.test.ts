@@ -50,6 +50,13 @@ describe('wrong use', () => {
     [['rules', '--fix'], '--fix hoort niet bij ‘geestdrift rules’.'],
     [['rules', 'a.md'], 'a.md hoort niet bij ‘geestdrift rules’.'],
     [['rules', '--format', 'compact'], 'het verslag ‘compact’ bestaat niet; bekend: stylish, json.'],
+    [['--print-config', '.'], '--print-config wil een bestand, en ‘.’ is een map.'],
+    [['--print-config', 'a.md', 'b.md'], '--print-config en b.md gaan niet samen.'],
+    [['--print-config', 'a.md', '--fix'], '--print-config en --fix gaan niet samen.'],
+    [
+      ['--print-config', 'a.md', '-f', 'compact'],
+      'het verslag ‘compact’ bestaat niet; bekend: stylish, json.',
+    ],
     [['explain'], 'noem één regel: geestdrift explain REGEL.'],
     [['explain', 'a', 'b'], 'noem één regel: geestdrift explain REGEL.'],
     [[], 'noem een bestand, een map of een patroon, of gebruik --stdin.'],

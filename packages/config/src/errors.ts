@@ -7,6 +7,7 @@ export type ConfigErrorCode =
   | 'too-large'
   | 'unknown-key'
   | 'unknown-rule'
+  | 'unknown-list'
   | 'unknown-option'
   | 'unknown-severity'
   | 'unknown-audience'

@@ -1,10 +1,14 @@
 import picomatch from 'picomatch/posix.js';
-import { countWildcards, expandBraces, isPlain, matchPlain } from './plain-glob.js';
+import { countBrackets, countWildcards, expandBraces, isPlain, matchPlain } from './plain-glob.js';
 
 /** With so few wildcards a regular expression takes no time worth mentioning. */
 const FEW = 4;
 /** With more than these, in a glob that needs a regular expression, it takes forever. */
 const MANY = 7;
+/** Brackets that are not closed double the time to make one, each of them. */
+const MANY_BRACKETS = 24;
+/** A regular expression much longer than any path takes time of its own. */
+const LONG = 500;
 
 /** Whether a path (relative, forward slashes) is meant. */
 export type MatchPath = (path: string) => boolean;
@@ -28,8 +32,10 @@ function matchGlob(glob: string): MatchPath {
 
 /** A configuration may come from anyone: no glob of it may keep the run busy. */
 function matchFromTop(glob: string): MatchPath {
-  if (countWildcards(glob) <= FEW) return picomatch(glob, { dot: true });
+  if (glob === '') return () => false;
+  const isSimple = countBrackets(glob) <= MANY_BRACKETS && glob.length <= LONG;
+  if (countWildcards(glob) <= FEW && isSimple) return picomatch(glob, { dot: true });
   const plain = expandBraces(glob);
   if (plain?.every(isPlain)) return (path) => plain.some((one) => matchPlain(one, path));
-  return countWildcards(glob) <= MANY ? picomatch(glob, { dot: true }) : () => false;
+  return countWildcards(glob) <= MANY && isSimple ? picomatch(glob, { dot: true }) : () => false;
 }

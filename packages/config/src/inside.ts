@@ -3,7 +3,10 @@ import { relativeTo } from './paths.js';
 
 /** Whether a path lies in a folder, as written and when links are followed. */
 export async function liesInside(folder: string, path: string, { realPath }: ConfigHost): Promise<boolean> {
-  if (relativeTo(folder, path) === undefined) return false;
-  if (realPath === undefined) return true;
-  return relativeTo(await realPath(folder), await realPath(path)) !== undefined;
+  if (!isWithin(folder, path)) return false;
+  return realPath === undefined || isWithin(await realPath(folder), await realPath(path));
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return folder === path || relativeTo(folder, path) !== undefined;
 }

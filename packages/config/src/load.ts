@@ -1,11 +1,13 @@
 import { type ConfigError, Mistakes } from './errors.js';
-import { type FoundConfig, findInFolder, isPackageFile } from './find.js';
+import { CONFIG_NAMES, type FoundConfig, findInFolder, isPackageFile } from './find.js';
 import { liesInside } from './inside.js';
+import { findUnknownLists } from './list-names.js';
 import type { ListLoader } from './lists/list-loader.js';
 import type { LoadedList } from './lists/load-list.js';
 import type { ConfigHost, Extension, Known, Layer } from './model.js';
+import { packageFolders } from './package-folders.js';
 import { parseConfigText } from './parse-text.js';
-import { folderOf, foldersAbove, isAbsolute, nameOf, resolvePath } from './paths.js';
+import { folderOf, foldersAbove, isAbsolute, relativeTo, resolvePath } from './paths.js';
 import { presets } from './presets/index.js';
 import type { Preset } from './presets/preset.js';
 import { type ReadConfig, readLayer } from './read/layer.js';
@@ -30,9 +32,12 @@ export interface LoadedConfig {
 /** Loads a configuration and follows `extends`. Never throws for what a file holds: see `errors`. */
 export async function loadConfig(found: FoundConfig, host: ConfigHost, known: Known): Promise<LoadedConfig> {
   const folder = folderOf(found.path);
-  const chain = new ExtendsChain(host, known);
-  await chain.add(found, await findBoundary(folder, host), []);
-  return { path: found.path, folder, layers: chain.layers, errors: chain.errors, lists: chain.lists };
+  const boundary = await findBoundary(folder, host);
+  const chain = new ExtendsChain(host, known, boundary);
+  await chain.add(found, boundary, []);
+  const { layers, lists } = chain;
+  const errors = [...chain.errors, ...findUnknownLists(layers, lists, known)];
+  return { path: found.path, folder, layers, errors, lists };
 }
 
 /** Reads one configuration text without following `extends`. */
@@ -59,11 +64,16 @@ class ExtendsChain {
   readonly errors: ConfigError[] = [];
   readonly lists = new Map<Extension, LoadedList>();
   #listLoader: ListLoader | undefined;
-  #reported = new Set<string>();
+  readonly #realPaths = new Map<string, string>();
+  readonly #reported = new Set<string>();
+  /** Whether it was told that there are too many. */
+  #isFull = false;
 
   constructor(
     private readonly host: ConfigHost,
     private readonly known: Known,
+    /** The folder from which a person may know the files. */
+    private readonly top: string,
   ) {}
 
   /** `boundary`: the folder outside which nothing is read. `above`: the files that led here. */
@@ -72,8 +82,8 @@ class ExtendsChain {
     const { layer, extensions } = readConfig(found, this.known, mistakes);
     const chain = [...above, found.path];
     for (const extension of extensions) {
-      if (this.layers.length >= MAX_LAYERS) {
-        mistakes.add('too-many-extends', extension, extension.name, String(MAX_LAYERS));
+      if (this.layers.length + chain.length > MAX_LAYERS) {
+        this.#tellFull(found.path, extension);
         break;
       }
       await this.#extend(extension, boundary, chain, mistakes);
@@ -86,6 +96,15 @@ class ExtendsChain {
     if (!this.#reported.has(found.path)) this.errors.push(...mistakes.errors);
     this.#reported.add(found.path);
     this.layers.push(layer);
+  }
+
+  /** Told once, wherever it is: the file may have been read before, when there was room. */
+  #tellFull(path: string, extension: Extension): void {
+    if (this.#isFull) return;
+    this.#isFull = true;
+    const mistakes = new Mistakes(path);
+    mistakes.add('too-many-extends', extension, extension.name, String(MAX_LAYERS));
+    this.errors.push(...mistakes.errors);
   }
 
   /** Lists bring Dutch with them; most configurations have none. */
@@ -128,14 +147,14 @@ class ExtendsChain {
 
   /** A package's configuration is data in its folder; no code of it runs. */
   async #extendPackage(extension: Extension, chain: readonly string[], mistakes: Mistakes): Promise<void> {
-    const start = folderOf(chain[0] as string);
-    const isName = /^(?:@[\w.-]+\/)?[\w.-]+$/.test(extension.name);
-    for (const folder of isName ? foldersAbove(start) : []) {
-      const home = resolvePath(folder, `node_modules/${extension.name}`);
+    const { name } = extension;
+    // From where the package stands, as Node does, then from the configuration that holds.
+    const origins = [chain.at(-1), chain[0]].map(String);
+    for (const home of await packageFolders(name, origins, this.host)) {
       const found = await findInFolder(home, this.host);
       if (found !== undefined) return this.#follow(found, home, chain, extension, mistakes);
     }
-    mistakes.add('not-found', extension, extension.name, `node_modules/${extension.name}`);
+    mistakes.add('not-found', extension, name, `node_modules/${name}/${CONFIG_NAMES[0]}`);
   }
 
   async #read(path: string, extension: Extension, mistakes: Mistakes): Promise<FoundConfig | undefined> {
@@ -156,9 +175,18 @@ class ExtendsChain {
     extension: Extension,
     mistakes: Mistakes,
   ): Promise<void> {
-    if (!chain.includes(found.path)) return this.add(found, boundary, chain);
-    const circle = [...chain.slice(chain.indexOf(found.path)), found.path].map(nameOf).join(' → ');
-    mistakes.add('cycle', extension, circle, '');
+    // Through a link to a folder above, one file has no end of names.
+    const real = await Promise.all([...chain, found.path].map((path) => this.#realPath(path)));
+    const first = real.indexOf(real.at(-1) as string);
+    if (first === chain.length) return this.add(found, boundary, chain);
+    const names = [...chain.slice(first), found.path].map((path) => relativeTo(this.top, path) ?? path);
+    mistakes.add('cycle', extension, names.join(' → '), '');
+  }
+
+  async #realPath(path: string): Promise<string> {
+    const known = this.#realPaths.get(path) ?? (await this.host.realPath?.(path)) ?? path;
+    this.#realPaths.set(path, known);
+    return known;
   }
 }
 

@@ -15,6 +15,7 @@ const MESSAGES: Readonly<Record<ConfigErrorCode, { readonly nl: Say; readonly en
   },
   'unknown-key': unknown('de sleutel', 'key', 'bestaat hier niet', 'does not exist here'),
   'unknown-rule': unknown('de regel', 'rule', 'bestaat niet', 'does not exist'),
+  'unknown-list': unknown('de lijst', 'list', 'bestaat niet', 'does not exist'),
   'unknown-option': unknown('de optie', 'option', 'bestaat niet', 'does not exist'),
   'unknown-severity': unknown('de ernst', 'severity', 'bestaat niet', 'does not exist'),
   'unknown-audience': unknown('de doelgroep', 'audience', 'bestaat niet', 'does not exist'),
@@ -51,8 +52,8 @@ const MESSAGES: Readonly<Record<ConfigErrorCode, { readonly nl: Say; readonly en
     en: (found, expected) => `‘${found}’ was not found (looked for: ${expected})`,
   },
   unreadable: {
-    nl: (found) => `de configuratie kan niet worden gelezen: ${found}`,
-    en: (found) => `the configuration cannot be read: ${found}`,
+    nl: (found) => `dit kan niet worden gelezen: ${found}`,
+    en: (found) => `this cannot be read: ${found}`,
   },
   outside: {
     nl: (found, expected) => `‘${found}’ ligt buiten ${expected}; daarbuiten wordt niets gelezen`,

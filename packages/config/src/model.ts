@@ -1,5 +1,5 @@
 import type { Audience, CheckerSettings, CompiledRule, RuleSetting } from '@geestdrift/engine';
-import type { Position } from './tree.js';
+import type { MapNode, Position } from './tree.js';
 
 /** How configuration files come in; paths have forward slashes. */
 export interface ConfigHost {
@@ -23,6 +23,8 @@ export interface Known {
   readonly formats: readonly string[];
   /** All forms of a customer noun, from its singular; absent: the word as it stands. */
   readonly nounForms?: (singular: string) => readonly string[];
+  /** The ids of lists that hold besides those of the configuration. */
+  readonly listIds?: readonly string[];
 }
 
 /** A format for the files that a glob names. */
@@ -41,6 +43,8 @@ export interface Settings {
   readonly encoding?: string;
   /** Lists of words, as named; the loaded configuration has what they hold. */
   readonly lists?: readonly Extension[];
+  /** What was read, with places; absent for a preset. */
+  readonly source?: MapNode;
 }
 
 /** Settings for the files that one of the globs names; a glob that starts with `!` takes files out. */

@@ -1,3 +1,4 @@
+import type { Localized } from '@geestdrift/engine';
 import {
   type Alias,
   type Document,
@@ -21,6 +22,7 @@ const MAX_DEPTH = 50;
 /** Of broken YAML each line may be a problem; the first ones tell enough. */
 const MAX_PROBLEMS = 10;
 const TOO_DEEP = { nl: 'door verwijzingen of nesting', en: 'by aliases or nesting' };
+const NO_ANCHOR = { nl: 'er is geen anker met deze naam', en: 'there is no anchor of this name' };
 const DOUBLE_KEY = { nl: 'deze sleutel staat er al', en: 'this key is there already' };
 
 /** How a text is parsed that is no configuration. */
@@ -67,15 +69,13 @@ export function parseConfigText(
   if (problems.length > 0 && limits.isTolerant !== true) return undefined;
   if (document.contents === null) return null;
   const builder = new TreeBuilder(findTargets(document), lines, skipped, mistakes, limits);
-  const tree = builder.build(document.contents);
-  const isRefused = builder.hasDoubleKeys && !limits.doubleKeys && limits.isTolerant !== true;
-  return isRefused ? undefined : tree;
+  return builder.build(document.contents);
 }
 
 /** Turns yaml's nodes into ours, following aliases within limits. */
 class TreeBuilder {
-  hasDoubleKeys = false;
   #nodes = 0;
+  readonly #told = new Set<number | undefined>();
 
   constructor(
     private readonly targets: ReadonlyMap<Alias, Node>,
@@ -97,7 +97,11 @@ class TreeBuilder {
   #convert(node: Node | Alias | null, depth: number, fallback?: Position): ConfigNode | undefined {
     if (++this.#nodes > this.limits.nodes || depth > MAX_DEPTH) return undefined;
     const at = node?.range ? this.#placeOf(node) : (fallback ?? { line: 1, column: 1 });
-    if (isAlias(node)) return this.#convert(this.targets.get(node) ?? null, depth + 1, at);
+    if (isAlias(node)) {
+      const target = this.targets.get(node);
+      if (target === undefined) this.#tell(at, NO_ANCHOR);
+      return this.#convert(target ?? null, depth + 1, at);
+    }
     if (isMap(node)) return this.#convertMap(node.items, at, depth);
     if (isSeq(node)) {
       const items: ConfigNode[] = [];
@@ -116,11 +120,12 @@ class TreeBuilder {
     return positionOf(this.lines, start, end, this.skipped);
   }
 
-  #tellDouble(at: Position): void {
-    // An alias may lead here more than once.
-    if (!this.hasDoubleKeys && !this.limits.doubleKeys)
-      this.mistakes.add('syntax', at, DOUBLE_KEY, languageOf(this.mistakes.file));
-    this.hasDoubleKeys = true;
+  /** Each place once: an alias may lead there more than once. */
+  #tell(at: Position, problem: Localized): void {
+    if (this.#told.has(at.start)) return;
+    this.#told.add(at.start);
+    if (this.#told.size <= MAX_PROBLEMS)
+      this.mistakes.add('syntax', at, problem, languageOf(this.mistakes.file));
   }
 
   #convertMap(
@@ -136,7 +141,7 @@ class TreeBuilder {
       const value = this.#convert(pair.value as Node | null, depth + 1, keyAt);
       if (value === undefined) return undefined;
       const name = isScalar(key) ? String(key.value) : String(key);
-      if (names.has(name)) this.#tellDouble(keyAt);
+      if (names.has(name) && !this.limits.doubleKeys) this.#tell(keyAt, DOUBLE_KEY);
       names.add(name);
       entries.push({ key: name, value, ...keyAt });
     }

@@ -6,6 +6,11 @@ export function countWildcards(glob: string): number {
   return glob.match(/\*+|[+@!?]\(/g)?.length ?? 0;
 }
 
+/** How many brackets of any kind a glob has. */
+export function countBrackets(glob: string): number {
+  return glob.match(/[[\](){}]/g)?.length ?? 0;
+}
+
 /** All globs that braces stand for; undefined where they nest, have a range, or are too many. */
 export function expandBraces(glob: string): readonly string[] | undefined {
   let globs = [''];

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { matchGlobs } from '../src/glob.js';
 import { mistakesIn } from '../src/language.js';
 import { loadConfig } from '../src/load.js';
 import { describeConfigError } from '../src/messages.js';
@@ -99,5 +101,97 @@ describe('hostile configurations', () => {
         expect.objectContaining({ code: 'too-large' }),
       );
     },
+  );
+});
+
+describe('configurations that go on and on', () => {
+  const many = (count: number, text: (at: number) => string) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`/r/e${at}.yaml`, text(at)]));
+
+  it.each<[string, string, Record<string, string>]>([
+    ['more than 200 at once', `extends: [${Object.keys(many(250, () => ''))}]`, many(250, () => '')],
+    ['a chain', 'extends: e0.yaml', { ...many(300, (at) => `extends: e${at + 1}.yaml`), '/r/e300.yaml': '' }],
+    [
+      'each twice',
+      'extends: e0.yaml',
+      { ...many(30, (at) => `extends: [e${at + 1}.yaml, e${at + 1}.yaml]`), '/r/e30.yaml': '' },
+    ],
+  ])('%s are told once', async (_, text, more) => {
+    expect((await load(text, more)).errors.map(({ code }) => code)).toEqual(['too-many-extends']);
+  });
+
+  it('a file that links lead back to is a circle, under whatever name', async () => {
+    const text = 'extends: ./d/c.yaml';
+    const host = {
+      ...memoryHost({}),
+      readFile: async () => text,
+      realPath: async (path: string) => path.replaceAll('/d', ''),
+    };
+    const { errors } = await loadConfig({ path: '/r/c.yaml', text }, host, known);
+    expect(errors.map(({ code }) => code)).toEqual(['cycle']);
+  });
+
+  it.each([
+    ['klantwoorden', `klantwoorden: [${'a'.repeat(3000)}]`],
+    ['ignore', `ignore: ["${'*a'.repeat(1500)}"]`],
+    ['overrides', `overrides: [{files: "${'{a,b}'.repeat(600)}"}]`],
+    ['formats', `formats: {"${'a'.repeat(70_000)}": html}`],
+  ])('a text in %s that nobody wrote is refused', async (_, text) => {
+    const { errors } = await load(text);
+    expect(errors.map(({ code }) => code)).toEqual(['wrong-value']);
+  });
+
+  it('an alias without an anchor is a mistake', async () => {
+    const { errors } = await load('audience: *a\nrules: {y: off}');
+    expect(errors.map(({ code, position }) => `${code} ${position?.line}:${position?.column}`)).toEqual([
+      'syntax 1:11',
+      'unknown-rule 2:9',
+    ]);
+  });
+
+  it('keys that stand there twice hide no other mistake', async () => {
+    const { errors } = await load('audience: klant\naudience: x\nrules: {holle-frase: off, holle-frase: y}');
+    expect(errors.map(({ code }) => code)).toEqual([
+      'syntax',
+      'syntax',
+      'unknown-audience',
+      'unknown-severity',
+    ]);
+  });
+});
+
+it('no glob of the length that is allowed is too much', () => {
+  const part = fc.constantFrom(
+    '*',
+    '**',
+    '/',
+    '{',
+    '}',
+    ',',
+    '[',
+    ']',
+    '!',
+    '(',
+    ')',
+    '+(',
+    '@(',
+    '?',
+    'a',
+    '\\',
+    '|',
+    '..',
+    '1',
+    '^',
+    '{a,b}',
+    '[!a]',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 1, maxLength: 500 }), fc.boolean(), (parts, isRepeated) => {
+      const glob = (isRepeated ? parts.slice(0, 4).join('').repeat(500) : parts.join('')).slice(0, 2000);
+      const match = matchGlobs([glob]);
+      for (const path of ['a', 'a/'.repeat(20), `${'a'.repeat(200)}.md`])
+        expect(typeof match(path)).toBe('boolean');
+    }),
+    { numRuns: 300 },
   );
 });

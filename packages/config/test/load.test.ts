@@ -81,12 +81,16 @@ describe('extends', () => {
     [
       'a missing package',
       { '/r/c.yaml': 'extends: acme' },
-      ['not-found /r/c.yaml:1:10: ‘acme’ was not found (looked for: node_modules/acme).'],
+      [
+        'not-found /r/c.yaml:1:10: ‘acme’ was not found (looked for: node_modules/acme/geestdrift.config.yaml).',
+      ],
     ],
     [
       'a name that climbs out of node_modules',
       { '/r/c.yaml': 'extends: "@a/../../x"' },
-      ['not-found /r/c.yaml:1:10: ‘@a/../../x’ was not found (looked for: node_modules/@a/../../x).'],
+      [
+        'not-found /r/c.yaml:1:10: ‘@a/../../x’ was not found (looked for: node_modules/@a/../../x/geestdrift.config.yaml).',
+      ],
     ],
     [
       'a file outside the folder',
@@ -128,7 +132,7 @@ describe('extends', () => {
   it('tells of a file that cannot be read', async () => {
     const files = { '/r/c.yaml': 'extends: a.yaml' };
     expect((await load(files, '/r/c.yaml', ['/r/a.yaml'])).errors).toEqual([
-      'unreadable /r/c.yaml:1:10: the configuration cannot be read: EACCES.',
+      'unreadable /r/c.yaml:1:10: this cannot be read: EACCES.',
     ]);
   });
 
@@ -143,7 +147,7 @@ describe('extends', () => {
       const found = await createFinder({ ...host, readFile })('/r/a');
       const { errors, layers } = await loadConfig(found as FoundConfig, host, known);
       expect(errors.map((error) => describeConfigError(error, 'en'))).toEqual([
-        `${path}: the configuration cannot be read: EACCES.`,
+        `${path}: this cannot be read: EACCES.`,
       ]);
       expect(layers.length).toBe(1);
     },

@@ -25,7 +25,10 @@ export interface CheckerSettings {
   /** Words added to named sets: `{ klant: ['cursist', 'cursisten'] }`. */
   readonly sets?: Readonly<Record<string, readonly string[]>>;
   readonly locale?: 'nl' | 'en';
-  /** A team's own words, each list under a `ruleId` of its own; later ones win. */
+  /**
+   * A team's own words, each list under a `ruleId` of its own; later ones win. Absent: lists are no matter of the caller, and
+   * comments in texts may name any.
+   */
   readonly lists?: readonly WordList[];
 }
 
@@ -45,7 +48,8 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
   const lexicon =
     lists.length === 0 ? undefined : createLexicon(lists, (id) => settings.rules?.[id]?.severity);
   const prepared: Prepared = {
-    ruleIds: [...ruleSet.rules.map(({ id }) => id), ...(lexicon?.ruleIds ?? []), UNUSED_DIRECTIVE],
+    ruleIds: [...ruleSet.rules.map(({ id }) => id), UNUSED_DIRECTIVE],
+    listIds: settings.lists?.map(({ ruleId }) => ruleId),
     patterns,
     prefilter: createPrefilter(
       patterns.map(({ pattern }) => pattern.anchors),

@@ -16,6 +16,7 @@ export * from './model/offset-map.js';
 export type * from './model/rule.js';
 export type * from './model/token.js';
 export type * from './model/word-list.js';
+export { audienceOf } from './pipeline/audience.js';
 export { deletion } from './rewrite/deletion.js';
 export { capitalize, isAllCapitals, keepCase, startsWithCapital } from './rewrite/letter-case.js';
 export { HOME_URL, ruleUrl } from './rule-url.js';

@@ -1,7 +1,14 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { FileError, systemCode } from './errors.js';
-import { type FolderRules, findTop, IgnoreRules, loadCompiler } from './ignore-rules.js';
+import {
+  type FolderRules,
+  findTop,
+  type IgnoreReason,
+  IgnoreRules,
+  isReason,
+  loadCompiler,
+} from './ignore-rules.js';
 import type { Walked, WalkedFile, WalkOptions } from './walk.js';
 
 /**
@@ -35,8 +42,8 @@ export async function findListed(
 
 interface Folder {
   readonly ignoring: IgnoreRules;
-  /** undefined: the folder is left out. */
-  readonly rules: FolderRules | undefined;
+  /** A reason: the folder is left out. */
+  readonly rules: FolderRules | IgnoreReason;
 }
 
 async function enter(
@@ -49,8 +56,8 @@ async function enter(
 }
 
 async function accepts(path: string, { ignoring, rules }: Folder, options: WalkOptions): Promise<boolean> {
-  if (rules === undefined || !(await options.accepts(path))) return false;
-  return (await ignoring.judge(path, false, rules)) !== 'out';
+  if (isReason(rules) || !(await options.accepts(path))) return false;
+  return !isReason(await ignoring.judge(path, false, rules));
 }
 
 function unreadable(path: string, code: string): FileError {

@@ -14,10 +14,23 @@ const BY_DEFAULT = ['node_modules/', 'vendor/', 'dist/', 'build/', '.git/', '*.m
 
 /** A pattern with more `**` can take years on a deep path, and ignores nothing. */
 const MAX_GLOBSTARS = 4;
+/** No path is longer, and a regular expression of megabytes is refused with an error. */
+const LONGEST_PATTERN = 4096;
 
 interface Source {
   readonly folder: string;
   readonly rules: Ignore;
+  /** The ignore file, or whose patterns they are. */
+  readonly origin: string;
+}
+
+/** What leaves a file out. */
+export interface IgnoreReason {
+  readonly pattern: string;
+  /** Where it stands among the patterns of its origin, from 1: the line of a file. */
+  readonly line: number;
+  /** The path of an ignore file; `configured`, or `default`. */
+  readonly origin: string;
 }
 
 /** What holds in one folder: the ignore files of it and of those above it, the nearest first. */
@@ -30,8 +43,8 @@ export interface FolderRules {
 /** Makes the library's matcher; a folder is read seldom enough to load that only then. */
 type CompilePatterns = (patterns: string | readonly string[]) => Ignore;
 
-/** `let-in`: what git or the defaults leave out and ours wants all the same. */
-export type Verdict = 'in' | 'out' | 'let-in';
+/** `let-in`: what git or the defaults leave out and ours wants all the same; a reason: why it is left out. */
+export type Verdict = 'in' | 'let-in' | IgnoreReason;
 
 /**
  * Decides what is left out below `top`. What is ours (the configuration, then the nearest `.geestdriftignore`) may also
@@ -46,24 +59,24 @@ export class IgnoreRules {
     private readonly compile: CompilePatterns,
   ) {}
 
-  /** The rules in a folder below `top`, or undefined when it is itself left out. */
-  async enterFromTop(folder: string): Promise<FolderRules | undefined> {
+  /** The rules in a folder below `top`, or why it is itself left out. */
+  async enterFromTop(folder: string): Promise<FolderRules | IgnoreReason> {
     let rules = this.#start(this.top, []);
     let current = this.top;
     for (const part of relative(this.top, folder).split(sep)) {
       if (part === '') continue;
       current = join(current, part);
       const below = await this.enter(current, rules);
-      if (below === undefined) return undefined;
+      if (isReason(below)) return below;
       rules = below;
     }
     return rules;
   }
 
-  /** The rules in a folder, given those of the one above; undefined when it is left out. */
-  async enter(folder: string, above: FolderRules): Promise<FolderRules | undefined> {
+  /** The rules in a folder, given those of the one above; or why it is left out. */
+  async enter(folder: string, above: FolderRules): Promise<FolderRules | IgnoreReason> {
     const verdict = await this.judge(folder, true, above);
-    if (verdict === 'out') return undefined;
+    if (isReason(verdict)) return verdict;
     // What stood against a folder that was let in would stand against all that is in it.
     if (verdict === 'let-in') return this.#start(folder, above.own);
     return {
@@ -77,16 +90,16 @@ export class IgnoreRules {
   async judge(path: string, isFolder: boolean, rules: FolderRules): Promise<Verdict> {
     const configured = await this.#findConfigured(dirname(path));
     const ours = decide(path, isFolder, configured === undefined ? rules.own : [configured, ...rules.own]);
-    if (ours !== undefined) return ours ? 'out' : 'let-in';
-    if (decide(path, isFolder, [rules.byDefault])) return 'out';
-    return decide(path, isFolder, rules.git) ? 'out' : 'in';
+    if (ours !== undefined) return ours;
+    const others = decide(path, isFolder, [rules.byDefault]) ?? decide(path, isFolder, rules.git);
+    return isReason(others) ? others : 'in';
   }
 
   #start(folder: string, own: readonly Source[]): FolderRules {
     return {
       own: [...this.#read(folder, '.geestdriftignore'), ...own],
       git: this.#read(folder, '.gitignore'),
-      byDefault: { folder, rules: this.compile(BY_DEFAULT) },
+      byDefault: { folder, rules: this.compile(BY_DEFAULT), origin: 'default' },
     };
   }
 
@@ -96,7 +109,7 @@ export class IgnoreRules {
       // A pipe would keep the run waiting.
       if (!statSync(path).isFile()) return [];
       const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-      return [{ folder, rules: this.compile(text) }];
+      return [{ folder, rules: this.compile(text), origin: path }];
     } catch {
       return [];
     }
@@ -109,6 +122,7 @@ export class IgnoreRules {
     const source = this.#configured.get(key) ?? {
       folder: patterns.folder,
       rules: this.compile(patterns.patterns),
+      origin: 'configured',
     };
     this.#configured.set(key, source);
     return source;
@@ -120,7 +134,10 @@ export async function loadCompiler(): Promise<CompilePatterns> {
   const { default: ignore } = await import('ignore');
   return (patterns) => {
     const lines = typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns;
-    const sensible = lines.filter((line) => (line.match(/\*\*/g)?.length ?? 0) <= MAX_GLOBSTARS);
+    const sensible = lines
+      .map((pattern, index) => ({ pattern, mark: String(index + 1) }))
+      .filter(({ pattern }) => pattern.length <= LONGEST_PATTERN)
+      .filter(({ pattern }) => (pattern.match(/\*\*/g)?.length ?? 0) <= MAX_GLOBSTARS);
     return ignore({ ignorecase: false, allowRelativePaths: true }).add(sensible);
   };
 }
@@ -134,13 +151,18 @@ export function findTop(folder: string, cwd: string): string {
   return folder === cwd || folder.startsWith(cwd + sep) ? cwd : folder;
 }
 
+export function isReason(verdict: Verdict | FolderRules | undefined): verdict is IgnoreReason {
+  return typeof verdict === 'object' && 'pattern' in verdict;
+}
+
 /** What the first source says that says anything. */
-function decide(path: string, isFolder: boolean, sources: readonly Source[]): boolean | undefined {
-  for (const { folder, rules } of sources) {
+function decide(path: string, isFolder: boolean, sources: readonly Source[]): Verdict | undefined {
+  for (const { folder, rules, origin } of sources) {
     const inside = toSlashes(relative(folder, path));
     if (inside === '' || inside.startsWith('../') || inside === '..') continue;
-    const { ignored, unignored } = rules.test(isFolder ? `${inside}/` : inside);
-    if (ignored || unignored) return ignored;
+    const { ignored, unignored, rule } = rules.test(isFolder ? `${inside}/` : inside);
+    if (ignored) return { pattern: rule?.pattern ?? '', line: Number(rule?.mark ?? 0), origin };
+    if (unignored) return 'let-in';
   }
   return undefined;
 }

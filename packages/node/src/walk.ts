@@ -1,7 +1,15 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FileError, systemCode } from './errors.js';
-import { type FolderRules, findTop, type IgnorePatterns, IgnoreRules, loadCompiler } from './ignore-rules.js';
+import {
+  type FolderRules,
+  findTop,
+  type IgnorePatterns,
+  type IgnoreReason,
+  IgnoreRules,
+  isReason,
+  loadCompiler,
+} from './ignore-rules.js';
 
 export interface WalkOptions {
   readonly cwd: string;
@@ -38,9 +46,21 @@ export async function walkFolder(folder: string, options: WalkOptions): Promise<
   );
   const walker = new Walker(ignoring, options);
   const rules = await ignoring.enterFromTop(folder);
-  if (rules === undefined) return { files: [], ignoredSome: true, errors: [] };
+  if (isReason(rules)) return { files: [], ignoredSome: true, errors: [] };
   await walker.walk(folder, realpathSync(folder), rules);
   return walker;
+}
+
+/** Why a walk of the folder passes a file over; undefined where it does not. */
+export async function findIgnoreReason(
+  path: string,
+  { cwd, configuredIgnore }: Pick<WalkOptions, 'cwd' | 'configuredIgnore'>,
+): Promise<IgnoreReason | undefined> {
+  const folder = dirname(path);
+  const ignoring = new IgnoreRules(findTop(folder, cwd), configuredIgnore, await loadCompiler());
+  const rules = await ignoring.enterFromTop(folder);
+  const verdict = isReason(rules) ? rules : await ignoring.judge(path, false, rules);
+  return isReason(verdict) ? verdict : undefined;
 }
 
 class Walker implements Walked {
@@ -58,9 +78,9 @@ class Walker implements Walked {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         const below = await this.ignoring.enter(path, rules);
-        if (below !== undefined) await this.walk(path, join(realFolder, entry.name), below);
+        if (!isReason(below)) await this.walk(path, join(realFolder, entry.name), below);
       } else if (isFile(entry, path) && (await this.options.accepts(path))) {
-        if ((await this.ignoring.judge(path, false, rules)) === 'out') this.ignoredSome = true;
+        if (isReason(await this.ignoring.judge(path, false, rules))) this.ignoredSome = true;
         else this.#add(path, join(realFolder, entry.name), entry.isSymbolicLink());
       }
     }

@@ -1,5 +1,5 @@
 export { type Counts, countFindings } from './count.js';
-export { displayPath } from './display-path.js';
+export { displayPath, showPlainly } from './display-path.js';
 export { describeFinding } from './json/describe-finding.js';
 export { ReportError, readJsonReport } from './json/read-json.js';
 export type * from './model.js';

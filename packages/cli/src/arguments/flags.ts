@@ -9,6 +9,8 @@ export interface Flags {
   readonly audience: Audience | undefined;
   /** A path as given; `false`: none; undefined: the nearest above each file. */
   readonly config: string | false | undefined;
+  /** The file whose settings are asked for, as given; undefined: a check. */
+  readonly printConfig: string | undefined;
   readonly rules: readonly string[];
   /** Paths as given. */
   readonly lists: readonly string[];
@@ -53,6 +55,25 @@ const NOT_WITH_NDJSON = [
   'max-warnings',
 ];
 
+/** What means nothing where only settings are shown. */
+const ONLY_FOR_CHECKS = [
+  'fix',
+  'fix-dry-run',
+  'fix-suggestions',
+  'output-file',
+  'max-warnings',
+  'quiet',
+  'stdin',
+  'files-from',
+  'since',
+  'lines',
+  'shard',
+  'suppress-all',
+  'prune-suppressions',
+  'ndjson',
+  'report-unused-disable',
+];
+
 /** Throws {@link UsageError} for values that are wrong and options that contradict each other. */
 export function readFlags(options: GivenOptions): Flags {
   const dryRun = options.has('fix-dry-run');
@@ -67,6 +88,10 @@ export function readFlags(options: GivenOptions): Flags {
   const other = NOT_WITH_NDJSON.find((name) => options.has(name));
   if (options.has('ndjson') && other !== undefined)
     throw new UsageError('not-together', '--ndjson', `--${other}`);
+  const misplaced = options.has('print-config')
+    ? ONLY_FOR_CHECKS.find((name) => options.has(name))
+    : undefined;
+  if (misplaced !== undefined) throw new UsageError('not-together', '--print-config', `--${misplaced}`);
   if (options.has('stdin-filename') && !stdin)
     throw new UsageError('only-with', '--stdin-filename', '--stdin');
   if (stdin && (fixes || suggestions) && !dryRun) {
@@ -79,6 +104,7 @@ export function readFlags(options: GivenOptions): Flags {
   return {
     audience: options.value('audience') as Audience | undefined,
     config: options.has('no-config') ? false : options.value('config'),
+    printConfig: options.value('print-config'),
     rules: options.values('rule'),
     lists: options.values('list'),
     fix: suggestions ? 'suggestions' : fixes ? 'fixes' : 'none',

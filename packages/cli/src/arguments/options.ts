@@ -37,6 +37,15 @@ export const OPTIONS: readonly OptionInfo[] = [
     commands: CHECK,
     help: { nl: 'deze configuratie', en: 'this configuration' },
   },
+  {
+    name: 'print-config',
+    value: 'FILE',
+    commands: CHECK,
+    help: {
+      nl: 'toon wat voor dit bestand geldt, en waar dat staat; ook met --format json',
+      en: 'show what holds for this file, and where that is said; also with --format json',
+    },
+  },
   { name: 'no-config', commands: CHECK, help: { nl: 'geen configuratie', en: 'no configuration' } },
   {
     name: 'rule',

@@ -21,6 +21,7 @@ import { readFileList } from './file-list.js';
 import { findReporter } from './find-reporter.js';
 import { readLineFilter } from './line-filter.js';
 import { readListFlags } from './list-flags.js';
+import { type ListNames, refuseUnknownLists } from './list-names.js';
 import type { CheckedFile, CheckedFiles, Surroundings } from './model.js';
 import { writeOutcome } from './outcome.js';
 import { refuseOverwriting } from './output-file.js';
@@ -56,24 +57,28 @@ export async function check(
       rules,
       locale,
       lists.map(({ list }) => list),
+      flags.config !== false,
     ),
     baseline: createBaseline(flags.suppressions, io.cwd),
     lineFilter: await readLineFilter(flags, io.cwd),
     loaded: new Map(),
   };
+  const listNames = { rules, given: lists, lookup: config };
   if (flags.ndjson) {
     const { answerStream } = await import('../ndjson/answer-stream.js');
+    await refuseUnknownLists(listNames, [resolve(io.cwd, 'stdin.txt')]);
     if (await answerStream(context, config, io)) return 0;
     const broken = { files: [], errors: [], config, unchecked: 0, baseline: context.baseline };
     return writeOutcome(broken, reporter, flags, surroundings);
   }
   const outcome = flags.stdin
-    ? await checkStdin(context, config, io)
-    : await checkFiles(operands, context, config, io);
+    ? await checkStdin(context, config, io, listNames)
+    : await checkFiles(operands, context, config, io, listNames);
   return writeOutcome({ ...outcome, baseline: context.baseline }, reporter, flags, surroundings);
 }
 
-function describeKnown({ ruleSet, nounForms }: Engine) {
+/** The names that a configuration may use. */
+export function describeKnown({ ruleSet, nounForms }: Engine) {
   return { rules: ruleSet.rules, formats: formats.map(({ name }) => name), nounForms };
 }
 
@@ -82,6 +87,7 @@ async function checkFiles(
   context: CheckContext,
   config: ConfigLookup,
   io: Io,
+  listNames: ListNames,
 ): Promise<CheckedFiles> {
   const accepts = async (path: string): Promise<boolean> => {
     if (formatForFile(path) !== undefined) return true;
@@ -99,6 +105,10 @@ async function checkFiles(
   refuseOverwriting(found.files, context.flags, io.cwd);
   const shard = filesOfShard(found.files, readShard(context.flags.shard), io.cwd);
   const wanted = shard.filter(({ path }) => context.lineFilter?.hasLines(path) !== false);
+  await refuseUnknownLists(
+    listNames,
+    wanted.map(({ path }) => path),
+  );
   const progress = createProgress(wanted.length, context.flags.progress, io, MESSAGES[context.locale]);
   const files: CheckedFile[] = [];
   let unchecked = 0;
@@ -126,10 +136,16 @@ async function checkOne(
   }
 }
 
-async function checkStdin(context: CheckContext, config: ConfigLookup, io: Io): Promise<CheckedFiles> {
+async function checkStdin(
+  context: CheckContext,
+  config: ConfigLookup,
+  io: Io,
+  listNames: ListNames,
+): Promise<CheckedFiles> {
   const { stdinFilename } = context.flags;
   refuseOverwriting([], context.flags, io.cwd);
   const path = resolve(io.cwd, stdinFilename ?? 'stdin.txt');
+  await refuseUnknownLists(listNames, [path]);
   const settings = await config.settingsFor(path);
   if (settings === 'broken') return { files: [], errors: [], config, unchecked: 1 };
   const shown = stdinFilename === undefined ? '<text>' : path;

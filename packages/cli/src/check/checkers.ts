@@ -9,12 +9,16 @@ export interface Checkers {
   checkerFor(settings: FileSettings | undefined): Pick<Checker, 'check'>;
 }
 
-/** `flags`: what `--rule` says; it wins over the configuration. So do `lists`, those of `--list`. */
+/**
+ * `flags`: what `--rule` says; it wins over the configuration. So do `lists`, those of `--list`. `knowsLists`: whether a list
+ * that is not there is a mistake in a comment that names it; without a configuration it may be one that holds otherwise.
+ */
 export function createCheckers(
   engine: Engine,
   flags: Rules,
   locale: Locale,
   lists: readonly WordList[] = [],
+  knowsLists = true,
 ): Checkers {
   const checkers = new Map<FileSettings['checker'] | undefined, Pick<Checker, 'check'>>();
   return {
@@ -25,7 +29,13 @@ export function createCheckers(
       const rules = mergeRules(configured?.rules ?? {}, flags);
       const named = new Set(lists.map(({ ruleId }) => ruleId));
       const others = (configured?.lists ?? []).filter(({ ruleId }) => !named.has(ruleId));
-      const checker = engine.createChecker({ ...configured, rules, locale, lists: [...others, ...lists] });
+      const all = [...others, ...lists];
+      const checker = engine.createChecker({
+        ...configured,
+        rules,
+        locale,
+        ...(knowsLists || all.length > 0 ? { lists: all } : {}),
+      });
       checkers.set(configured, checker);
       return checker;
     },

@@ -20,6 +20,8 @@ export interface ConfigLookup {
   /** undefined: none. `broken`: one with mistakes, by which nothing can be checked. */
   settingsFor(path: string): Promise<FileSettings | 'broken' | undefined>;
   ignoreFor(folder: string): Promise<IgnorePatterns | undefined>;
+  /** The configuration itself; undefined: none. */
+  configFor(path: string): Promise<LoadedConfig | undefined>;
   /** The mistakes in all configurations that were met. */
   readonly errors: readonly ConfigError[];
 }
@@ -58,6 +60,7 @@ export async function createConfigLookup(
       if (held === undefined || held.ignore.length === 0) return undefined;
       return { folder: held.baseOf(toSlashes(folder)), patterns: held.ignore };
     },
+    configFor: async (path) => (await lookUp(folderOf(toSlashes(path))))?.config,
   };
 }
 
@@ -90,7 +93,8 @@ async function prepareConfig(
   errors: ConfigError[],
 ): Promise<Ready> {
   const { createResolver, loadConfig } = await import('@geestdrift/config');
-  const config = await loadConfig(found, nodeConfigHost, known);
+  const listIds = given.map(({ list }) => list.ruleId);
+  const config = await loadConfig(found, nodeConfigHost, { ...known, listIds });
   errors.push(...config.errors);
   // A list with mistakes still finds what is right in it; several configurations may share one.
   for (const list of new Set(config.lists.values())) {

@@ -4,6 +4,9 @@ import type { Locale } from '../arguments/flags.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
 
+/** What stands before the name of a list; the configuration's own constant would bring its parser along. */
+export const LIST_PREFIX = 'lijst/';
+
 /** `ID: severity`, all that most people write; the configuration's other forms need its parser. */
 const PLAIN = /^\s*([\w/-]+)\s*:\s*(off|suggestion|warning|error)\s*$/;
 
@@ -26,7 +29,7 @@ export async function readRuleFlags(
 function checkId(id: string, ruleSet: RuleSet): string {
   const ids = ruleSet.rules.map((rule) => rule.id);
   // Which lists there are differs from file to file.
-  if (ids.includes(id) || id.startsWith('lijst/')) return id;
+  if (ids.includes(id) || id.startsWith(LIST_PREFIX)) return id;
   throw new UsageError('unknown-rule', id, ids.join(', '), findNearest(id, ids));
 }
 

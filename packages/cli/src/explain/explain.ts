@@ -15,7 +15,7 @@ export async function explain(
 ): Promise<number> {
   const [id] = operands;
   if (id === undefined || operands.length > 1) throw new UsageError('one-rule', '');
-  const format = checkExplainFormat(options);
+  const format = checkExplainFormat(options.value('format'));
   const { ruleDocs } = await import('@geestdrift/rules/docs');
   const doc = findDoc(id, ruleDocs);
   const text =

@@ -13,7 +13,7 @@ export async function listRules(
   { io, locale, colors, loadEngine }: Surroundings,
 ): Promise<number> {
   if (operands[0] !== undefined) throw new UsageError('not-here', operands[0], 'rules');
-  const format = checkExplainFormat(options);
+  const format = checkExplainFormat(options.value('format'));
   const { rules } = (await loadEngine()).ruleSet;
   if (format === 'json') {
     const list = rules.map(({ id, title, severity, optIn }) => ({

@@ -4,6 +4,7 @@ export const en: Messages = {
   usage: {
     'unknown-option': (found) => `there is no option ${found}`,
     'unknown-rule': (found, expected) => `there is no rule ‘${found}’; known: ${expected}`,
+    'unknown-list': (found, expected) => `there is no list ‘${found}’; known: ${expected || 'none'}`,
     'unknown-report': (found, expected) => `there is no report ‘${found}’; known: ${expected}`,
     'broken-report': (found, expected) => `the report ${found} cannot be loaded: ${expected}`,
     'no-report': (found, expected) =>
@@ -17,6 +18,7 @@ export const en: Messages = {
     'not-here': (found, expected) => `${found} does not belong to ‘geestdrift ${expected}’`,
     'nothing-to-check': () => 'name a file, a folder or a glob, or use --stdin',
     'one-rule': () => 'name one rule: geestdrift explain RULE',
+    'no-file': (found) => `--print-config takes a file, and ‘${found}’ is a folder`,
     'no-config-file': (found, expected) => `the configuration ‘${found}’ cannot be read (${expected})`,
     'no-list-file': (found, expected) => `the list ‘${found}’ cannot be read (${expected})`,
     'double-list': (found, expected) =>

@@ -4,6 +4,7 @@ export const nl: Messages = {
   usage: {
     'unknown-option': (found) => `de optie ${found} bestaat niet`,
     'unknown-rule': (found, expected) => `de regel ‘${found}’ bestaat niet; bekend: ${expected}`,
+    'unknown-list': (found, expected) => `de lijst ‘${found}’ bestaat niet; bekend: ${expected || 'geen'}`,
     'unknown-report': (found, expected) => `het verslag ‘${found}’ bestaat niet; bekend: ${expected}`,
     'broken-report': (found, expected) => `het verslag ${found} kan niet worden geladen: ${expected}`,
     'no-report': (found, expected) =>
@@ -17,6 +18,7 @@ export const nl: Messages = {
     'not-here': (found, expected) => `${found} hoort niet bij ‘geestdrift ${expected}’`,
     'nothing-to-check': () => 'noem een bestand, een map of een patroon, of gebruik --stdin',
     'one-rule': () => 'noem één regel: geestdrift explain REGEL',
+    'no-file': (found) => `--print-config wil een bestand, en ‘${found}’ is een map`,
     'no-config-file': (found, expected) => `de configuratie ‘${found}’ kan niet worden gelezen (${expected})`,
     'no-list-file': (found, expected) => `de lijst ‘${found}’ kan niet worden gelezen (${expected})`,
     'double-list': (found, expected) =>

@@ -28,10 +28,14 @@ function keepsLineEnds({ text }: Source, node: Node): boolean {
   return isBlockScalar(node) && /^[|>]\d?\+/.test(text.slice(start, start + 3));
 }
 
+/** Comments and lines may stand between a key behind `? ` and its colon. */
+const BETWEEN = /(?:\s|(?<=\s)#[^\n]*)*/y;
+
 /** Where the colon behind a key stands; undefined where there is none. */
 export function colonOf({ text }: Source, pair: YamlPair): number | undefined {
   const after = pair.key.range?.[1] ?? 0;
-  const colon = after + (/^\s*/.exec(text.slice(after))?.[0].length ?? 0);
+  BETWEEN.lastIndex = after;
+  const colon = after + (BETWEEN.exec(text)?.[0].length ?? 0);
   return text[colon] === ':' ? colon : undefined;
 }
 

@@ -111,8 +111,14 @@ export function fill(source: Source, map: YAMLMap, pair: YamlPair, value: Plain)
     const keyEnd = pair.key.range?.[1] ?? 0;
     return [{ start: keyEnd, end: keyEnd, text: `: ${rendered}` }];
   }
-  const rendered = renderAfterKey(value, indentAt(text, map.range?.[0] ?? 0), style);
-  const after = (colon ?? 0) + 1;
+  const indent = indentAt(text, map.range?.[0] ?? 0);
+  const rendered = renderAfterKey(value, indent, style);
+  if (colon === undefined) {
+    // `? word` alone: its colon stands on a line of its own.
+    const at = lineEndAt(text, pair.key.range?.[1] ?? 0);
+    return [{ start: at, end: at, text: `${style.lineEnd}${indent}:${rendered}` }];
+  }
+  const after = colon + 1;
   const isBlock = rendered.startsWith(style.lineEnd);
   if (isWritten && !isBlock) return [{ start, end, text: rendered.slice(1) }];
   const gone: TextEdit[] = isWritten ? [{ start: after, end, text: '' }] : [];
@@ -134,6 +140,8 @@ export function setValue(source: Source, map: YAMLMap, pair: YamlPair, value: Pl
   if (isCollection(node) && !node.flow) {
     // A block below its key goes; a comment beside the key stays.
     const line = lineEndAt(text, after);
+    // Behind `? word` it may begin beside the colon.
+    if (start < line) return [{ start: after, end, text: rendered }];
     if (isBlock) return [{ start: line, end, text: rendered }];
     return [...insertion(after, rendered), { start: line, end, text: '' }];
   }

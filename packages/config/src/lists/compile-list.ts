@@ -1,5 +1,4 @@
 import { createWordIndex, type WordIndex, type WordList } from '@geestdrift/engine';
-import { nameOf } from '../paths.js';
 import { LIST_PREFIX } from '../schema/config-shape.js';
 import { ListedEntry } from './listed-entry.js';
 import type { ParsedList } from './model.js';
@@ -25,14 +24,4 @@ export class CompiledList implements WordList {
     this.#index ??= createWordIndex(this.entries);
     return this.#index;
   }
-}
-
-/** `lijst/` and the file's name without its ending; white space, which comments cannot name, becomes a hyphen. */
-export function listRuleId(path: string): string {
-  return (
-    LIST_PREFIX +
-    nameOf(path)
-      .replace(/\.[^.]*$/, '')
-      .replace(/\s+/g, '-')
-  );
 }

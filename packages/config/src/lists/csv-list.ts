@@ -66,21 +66,26 @@ function toEntry(
     if (cell.text === '') continue;
     const key = columns[index];
     if (key === 'word') word = cell;
-    else if (key !== undefined) entries.push({ key, value: toNode(cell, key), ...placeOf(cell) });
+    else if (key !== undefined) entries.push(toMapEntry(cell, key, toNode(cell, key)));
     else if (index >= columns.length) mistakes.add('wrong-value', cell, cell.text, NO_CELL);
   }
   if (word === undefined) {
     mistakes.add('missing-key', cells[0], '', 'word (woord)');
     return undefined;
   }
-  const place = placeOf(word);
-  return { key: word.text, value: { kind: 'map', entries, ...place }, ...place };
+  return toMapEntry(word, word.text, { kind: 'map', entries, ...placeOf(word) });
+}
+
+function toMapEntry({ line, column, row, start, end }: Cell, key: string, value: ConfigNode): MapEntry {
+  return { key, value, line, column, row, start, end };
 }
 
 function toNode(cell: Cell, name: Column): ConfigNode {
   const { text } = cell;
+  const { line, column, row, start, end } = cell;
+  if (!SEVERAL.has(name) || !text.includes('|'))
+    return { kind: 'scalar', value: text, line, column, row, start, end };
   const place = placeOf(cell);
-  if (!SEVERAL.has(name) || !text.includes('|')) return { kind: 'scalar', value: text, ...place };
   const parts = text.split('|').map((part) => part.trim());
   const items = parts
     .filter((part) => part !== '')
@@ -88,6 +93,7 @@ function toNode(cell: Cell, name: Column): ConfigNode {
   return { kind: 'list', items, ...place };
 }
 
-function placeOf({ text: _, ...place }: Cell): Position {
-  return place;
+/** Spelled out: long tables have hundreds of thousands of cells, and a rest pattern takes its time. */
+function placeOf({ line, column, row, start, end }: Cell): Required<Position> {
+  return { line, column, row, start, end };
 }

@@ -1,7 +1,7 @@
 import type { Position } from '../tree.js';
 
 /** A cell, and where its text begins. */
-export interface Cell extends Position {
+export interface Cell extends Required<Position> {
   readonly text: string;
 }
 

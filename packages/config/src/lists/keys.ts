@@ -1,70 +1,32 @@
-/** The keys at the top of a list in the long form, with their Dutch names. */
-const LIST_KEYS = {
-  title: 'titel',
-  owner: 'eigenaar',
-  severity: 'ernst',
-  words: 'woorden',
-} as const;
+import {
+  ALTERNATIVE_SHAPE,
+  COLUMNS_SHAPE,
+  ENTRY_SHAPE,
+  EXAMPLES_SHAPE,
+  LIST_SHAPE,
+} from '../schema/list-shape.js';
+import type { MapShape } from '../schema/shape.js';
+import type { Position } from '../tree.js';
+import type { Alternative, ListItem, ParsedList } from './model.js';
 
-/** The keys of an entry. */
-const ENTRY_KEYS = {
-  instead: 'alternatief',
-  kind: 'soort',
-  article: 'lidwoord',
-  plural: 'meervoud',
-  forms: 'vormen',
-  compounds: 'samenstellingen',
-  joint: 'tussenklank',
-  except: 'behalve',
-  reason: 'reden',
-  severity: 'ernst',
-  audience: 'doelgroep',
-  owner: 'eigenaar',
-  expires: 'vervalt',
-  examples: 'voorbeelden',
-} as const;
+/** The keys of an entry, by their English names. */
+export type EntryKey = Exclude<keyof ListItem, 'word' | 'isAllowed' | keyof Position>;
+export type Column = Exclude<EntryKey, 'examples'> | 'word';
+type ListKey = Exclude<keyof ParsedList, 'items'> | 'words';
+type AlternativeKey = Exclude<keyof Alternative, keyof Position>;
+type ExampleKey = keyof NonNullable<ListItem['examples']>;
 
-/** The keys of an alternative that says more than its word. */
-const ALTERNATIVE_KEYS = {
-  word: 'woord',
-  article: 'lidwoord',
-  plural: 'meervoud',
-  kind: 'soort',
-} as const;
+/** The English names of keys by those of both languages, the Dutch ones first. */
+type KeyNames<Key extends string> = ReadonlyMap<string, Key>;
 
-const EXAMPLE_KEYS = { wrong: 'fout', right: 'goed' } as const;
-
-/** The columns of a CSV list. */
-const COLUMNS = {
-  word: 'woord',
-  instead: ENTRY_KEYS.instead,
-  kind: ENTRY_KEYS.kind,
-  article: ENTRY_KEYS.article,
-  plural: ENTRY_KEYS.plural,
-  forms: ENTRY_KEYS.forms,
-  compounds: ENTRY_KEYS.compounds,
-  joint: ENTRY_KEYS.joint,
-  except: ENTRY_KEYS.except,
-  reason: ENTRY_KEYS.reason,
-  severity: ENTRY_KEYS.severity,
-  audience: ENTRY_KEYS.audience,
-  owner: ENTRY_KEYS.owner,
-  expires: ENTRY_KEYS.expires,
-} as const;
-
-/** The English names of keys by those of both languages. */
-export type KeyNames<Key extends string> = ReadonlyMap<string, Key>;
-
-function namesFor<Key extends string>(keys: Readonly<Record<Key, string>>): KeyNames<Key> {
-  const own = Object.keys(keys) as Key[];
-  return new Map([...own.map((key) => [keys[key], key] as const), ...own.map((key) => [key, key] as const)]);
+/** `Key`: the names that the shape has; a test compares them. */
+function namesFor<Key extends string>({ keys }: MapShape): KeyNames<Key> {
+  const dutch = keys.map(({ name, dutch = name }) => [dutch, name as Key] as const);
+  return new Map([...dutch, ...keys.map(({ name }) => [name, name as Key] as const)]);
 }
 
-export const LIST_NAMES = namesFor(LIST_KEYS);
-export const ENTRY_NAMES = namesFor(ENTRY_KEYS);
-export const ALTERNATIVE_NAMES = namesFor(ALTERNATIVE_KEYS);
-export const EXAMPLE_NAMES = namesFor(EXAMPLE_KEYS);
-export const COLUMN_NAMES = namesFor(COLUMNS);
-
-export type EntryKey = keyof typeof ENTRY_KEYS;
-export type Column = keyof typeof COLUMNS;
+export const LIST_NAMES = namesFor<ListKey>(LIST_SHAPE);
+export const ENTRY_NAMES = namesFor<EntryKey>(ENTRY_SHAPE);
+export const ALTERNATIVE_NAMES = namesFor<AlternativeKey>(ALTERNATIVE_SHAPE);
+export const EXAMPLE_NAMES = namesFor<ExampleKey>(EXAMPLES_SHAPE);
+export const COLUMN_NAMES = namesFor<Column>(COLUMNS_SHAPE);

@@ -1,13 +1,10 @@
 import type { Mistakes } from '../errors.js';
 import { liesInside } from '../inside.js';
 import type { ConfigHost, Extension } from '../model.js';
-import { folderOf, foldersAbove, isAbsolute, resolvePath } from '../paths.js';
-import { listRuleId } from './compile-list.js';
+import { packageFolders } from '../package-folders.js';
+import { folderOf, isAbsolute, resolvePath } from '../paths.js';
+import { LIST_ENDINGS, listRuleId, PACKAGE_LISTS, packageRuleId } from './list-id.js';
 import { type LoadedList, loadList } from './load-list.js';
-import { LIST_ENDINGS } from './parse-list.js';
-
-/** The names that a package's list may have in its folder. */
-const PACKAGE_LISTS = LIST_ENDINGS.map((ending) => `geestdrift-list${ending}`);
 
 /** Loads the lists that configurations name, each file once. */
 export class ListLoader {
@@ -44,9 +41,7 @@ export class ListLoader {
     mistakes: Mistakes,
   ): Promise<LoadedList | undefined> {
     const { name } = reference;
-    const isName = /^(?:@[\w.-]+\/)?[\w.-]+$/.test(name) && !/^\.+$/.test(name);
-    for (const folder of isName ? foldersAbove(folderOf(origin)) : []) {
-      const home = resolvePath(folder, `node_modules/${name}`);
+    for (const home of await packageFolders(name, [origin], this.host)) {
       if (!(await this.host.exists(home))) continue;
       const path = await this.#findInPackage(home);
       if (path !== undefined) return this.#take(path, reference, packageRuleId(path, name), mistakes);
@@ -88,12 +83,6 @@ export class ListLoader {
 function isPath(name: string): boolean {
   const hasEnding = LIST_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
   return name.startsWith('.') || isAbsolute(name) || hasEnding;
-}
-
-/** Every package may call its file the same; the package's own name tells them apart. */
-function packageRuleId(path: string, name: string): string {
-  const isUsual = PACKAGE_LISTS.some((usual) => path.endsWith(`/${usual}`));
-  return listRuleId(isUsual ? `${name.replace(/^@/, '').replace('/', '-')}.yaml` : path);
 }
 
 function readNamed(packageJson: string | undefined): string | undefined {

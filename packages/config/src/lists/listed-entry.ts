@@ -10,13 +10,13 @@ import type {
   WordKey,
   WordReport,
 } from '@geestdrift/engine';
+import { DEFAULT_LEVEL } from '../schema/list-shape.js';
 import { keysOf } from './entry-keys.js';
 import { formsOf, kindsOf, type ListedForm, wordsOf } from './forms.js';
 import { caseTest } from './letter-case.js';
 import type { Alternative, ListItem, ParsedList } from './model.js';
 import { messageFor } from './report-text.js';
 
-const DEFAULT_LEVEL: Level = 'warning';
 /** A shorter word is not looked for in two. */
 const SHORTEST_JOINED = 8;
 

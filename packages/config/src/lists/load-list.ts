@@ -1,9 +1,10 @@
 import { type ConfigError, Mistakes } from '../errors.js';
 import type { ConfigHost } from '../model.js';
 import { checkAlternatives } from './check-alternatives.js';
-import { CompiledList, listRuleId } from './compile-list.js';
+import { CompiledList } from './compile-list.js';
+import { LIST_ENDINGS, listRuleId } from './list-id.js';
 import type { ParsedList } from './model.js';
-import { LIST_ENDINGS, parseList } from './parse-list.js';
+import { parseList } from './parse-list.js';
 
 /** A list file, read and made ready. */
 export interface LoadedList {

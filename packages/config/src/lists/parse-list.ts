@@ -1,20 +1,17 @@
 import { Mistakes } from '../errors.js';
 import { parseConfigText } from '../parse-text.js';
-import type { MapEntry } from '../tree.js';
+import type { ConfigNode, MapEntry, Position } from '../tree.js';
 import { readCsvList } from './csv-list.js';
 import type { ParsedList } from './model.js';
+import { readPlainJson } from './plain-json.js';
 import { readPlainYaml } from './plain-yaml.js';
 import { readList } from './read-list.js';
-
-/** The file name endings of lists. */
-export const LIST_ENDINGS: readonly string[] = ['.yaml', '.yml', '.json', '.csv', '.tsv'];
 
 /** Reads a list file by its ending. What is wrong goes to `mistakes` and is left out. */
 export function parseList(text: string, mistakes: Mistakes): ParsedList {
   if (/\.[ct]sv$/i.test(mistakes.file)) return readCsvList(text, mistakes);
-  const isJson = /\.json$/i.test(mistakes.file);
-  const plain = isJson
-    ? undefined
+  const plain = /\.json$/i.test(mistakes.file)
+    ? readPlainJson(text)
     : readPlainYaml(text, (chunk, line, offset) => parseChunk(chunk, line, offset, mistakes.file));
   if (plain !== undefined) return readList(plain, mistakes);
   const root = parseConfigText(text, mistakes, limitsFor(text));
@@ -36,16 +33,25 @@ function parseChunk(
   const mistakes = new Mistakes(file);
   const root = parseConfigText(chunk, mistakes, limitsFor(chunk));
   if (root?.kind !== 'map' || mistakes.errors.length > 0) return undefined;
-  return root.entries.map((entry) => moveDown(entry, firstLine - 1, offset));
+  return moveEntries(root.entries, firstLine - 1, offset);
 }
 
-/** The same node, so many lines and characters lower. */
-function moveDown<Node extends object>(node: Node, lines: number, offset: number): Node {
-  const moved = Object.entries(node).map(([key, value]) => {
-    if (key === 'line') return [key, (value as number) + lines];
-    if (key === 'start' || key === 'end') return [key, (value as number) + offset];
-    if (Array.isArray(value)) return [key, value.map((item) => moveDown(item, lines, offset))];
-    return [key, value !== null && typeof value === 'object' ? moveDown(value, lines, offset) : value];
-  });
-  return Object.fromEntries(moved) as Node;
+/** The same entries, so many lines and characters lower. */
+function moveEntries(entries: readonly MapEntry[], lines: number, offset: number): readonly MapEntry[] {
+  return entries.map((entry) => ({
+    ...moved(entry, lines, offset),
+    value: moveNode(entry.value, lines, offset),
+  }));
+}
+
+function moveNode(node: ConfigNode, lines: number, offset: number): ConfigNode {
+  const own = moved(node, lines, offset);
+  if (own.kind === 'map') return { ...own, entries: moveEntries(own.entries, lines, offset) };
+  if (own.kind === 'scalar') return own;
+  return { ...own, items: own.items.map((item) => moveNode(item, lines, offset)) };
+}
+
+function moved<Place extends Position>(place: Place, lines: number, offset: number): Place {
+  const { line, start = 0, end = 0 } = place;
+  return { ...place, line: line + lines, start: start + offset, end: end + offset };
 }

@@ -22,8 +22,11 @@ const PROSE = `${TEXT.slice(0, -3)},;!?"“”‘–-]*|\\d{4}-\\d\\d-\\d\\d`;
 const VALUE = new RegExp(`^(?:"([^"\\\\]*)"|(${PROSE}))(?: +#.*)?$`, 'u');
 const BOOLEAN = /^(true|false)(?: +#.*)?$/;
 const ITEM = new RegExp(`^${TEXT}$`, 'u');
-const FLOW_MAP = /^\{([^{}"#]*)\}(?: +#.*)?$/;
-const FLOW_ENTRY = new RegExp(`( *)(${TEXT}):( +)(?:(\\[[^[\\]]*\\])|(${TEXT}))(?:, *|$)`, 'uy');
+const FLOW_MAP = /^\{([^{}#]*)\}(?: +#.*)?$/;
+/** Between brackets a comma ends a text. */
+const FLOW_PROSE = `${TEXT.slice(0, -3)};!?“”‘–-]*`;
+const FLOW_VALUE = `(\\[[^[\\]]*\\])|"([^"\\\\]*)"|(true|false)|(${FLOW_PROSE}|\\d{4}-\\d\\d-\\d\\d)`;
+const FLOW_ENTRY = new RegExp(`( *)(${TEXT}):( +)(?:${FLOW_VALUE}) *(?:, *|$)`, 'uy');
 const FLOW = /^\[([^[\]{}"#:]*)\](?: +#.*)?$/;
 /** Anchors, aliases, tags, tabs, several documents, block scalars: the library reads the whole. */
 const BEYOND = /\t|^(?:---|\.\.\.|%)|[:[,-] +[&*!]|^ *[&*!?]|[|>][+-]?\d? *(?:#.*)?$/m;
@@ -50,18 +53,19 @@ function toSource(text: string): Source {
   return { text, lines, starts };
 }
 
-/** The entries of the lines from `start` to `end`, whose keys stand at `indent`. */
+/** The entries of the lines from `start` to `end`, whose keys stand at `indent`. Without `parse` all of them must be plain. */
 function readLevel(
   source: Source,
   start: number,
   end: number,
   indent: number,
-  parse: ParseChunk,
+  parse: ParseChunk | undefined,
 ): MapEntry[] | undefined {
   const { lines } = source;
   const entries: MapEntry[] = [];
-  let at = start;
-  while (at < end) {
+  // Entries for the library go to it together: each call takes its time.
+  let left = start;
+  for (let at = start; at < end; ) {
     const line = lines[at] as string;
     if (isBlank(line)) {
       at++;
@@ -69,13 +73,35 @@ function readLevel(
     }
     if (indentOf(line) !== indent) return undefined;
     const stop = endOfEntry(lines, at + 1, end, indent);
-    const entry = stop === at + 1 ? readLine(source, at, indent) : undefined;
-    const read = entry === undefined ? readNested(source, at, stop, indent, parse) : [entry];
-    if (read === undefined) return undefined;
-    for (const one of read) entries.push(one);
+    const entry = stop === at + 1 ? readLine(source, at, indent) : readBelow(source, at, stop, indent, parse);
+    if (entry !== undefined) {
+      if (!handOver(source, left, at, parse, entries)) return undefined;
+      entries.push(entry);
+      left = stop;
+    } else if (parse === undefined) return undefined;
     at = stop;
   }
-  return entries;
+  return handOver(source, left, end, parse, entries) ? entries : undefined;
+}
+
+/** Adds what `parse` reads of some lines, if anything stands there; false where that is wrong. */
+function handOver(
+  { text, lines, starts }: Source,
+  from: number,
+  to: number,
+  parse: ParseChunk | undefined,
+  entries: MapEntry[],
+): boolean {
+  let first = from;
+  while (first < to && isBlank(lines[first] as string)) first++;
+  if (first === to) return true;
+  const read = parse?.(
+    text.slice(starts[first], starts[to] ?? text.length),
+    first + 1,
+    starts[first] as number,
+  );
+  for (const entry of read ?? []) entries.push(entry);
+  return read !== undefined;
 }
 
 function isBlank(line: string): boolean {
@@ -100,28 +126,24 @@ function endOfEntry(lines: readonly string[], from: number, end: number, indent:
   return stop;
 }
 
-/** A key with its own keys below it, or anything else, which `parse` reads. */
-function readNested(
+/** The keys under which a list has its words. */
+const WORDS = /^(?:words|woorden)$/;
+
+/** A key with its own keys below it. */
+function readBelow(
   source: Source,
   at: number,
   stop: number,
   indent: number,
-  parse: ParseChunk,
-): readonly MapEntry[] | undefined {
-  return readBelow(source, at, stop, indent, parse) ?? parseLines(source, at, stop, parse);
-}
-
-function parseLines({ text, starts }: Source, at: number, stop: number, parse: ParseChunk) {
-  return parse(text.slice(starts[at], starts[stop] ?? text.length), at + 1, starts[at] as number);
-}
-
-function readBelow(source: Source, at: number, stop: number, indent: number, parse: ParseChunk) {
+  parse: ParseChunk | undefined,
+): MapEntry | undefined {
   const { lines, starts } = source;
   const [, quoted, bare, rest = ''] = KEY.exec((lines[at] as string).slice(indent)) ?? [];
   const key = quoted ?? bare;
   if (key === undefined || (rest !== '' && !rest.startsWith('#'))) return undefined;
   const inner = indentOf(lines.slice(at + 1, stop).find((line) => !isBlank(line)) ?? '');
-  const entries = inner <= indent ? undefined : readLevel(source, at + 1, stop, inner, parse);
+  const below = WORDS.test(key) ? parse : undefined;
+  const entries = inner <= indent ? undefined : readLevel(source, at + 1, stop, inner, below);
   if (entries === undefined) return undefined;
   const place = placeAt(source, at, indent, quoted === undefined ? key.length : key.length + 2);
   const end = starts[at + 1] as number;
@@ -133,7 +155,7 @@ function readBelow(source: Source, at: number, stop: number, indent: number, par
     start: end,
     end,
   };
-  return [{ key, value, ...place }];
+  return { key, value, ...place };
 }
 
 function placeAt({ starts }: Source, at: number, column: number, length: number): Place {
@@ -191,13 +213,14 @@ function readFlowMap(rest: string, place: Place): ConfigNode | undefined {
   const entries: MapEntry[] = [];
   FLOW_ENTRY.lastIndex = 0;
   for (let by = 0; by < inner.length; by = FLOW_ENTRY.lastIndex) {
-    const [, before = '', key = '', space = '', list, bare] = FLOW_ENTRY.exec(inner) ?? [];
-    const text = list ?? bare?.trimEnd();
+    const [, before = '', key = '', space = '', list, quoted, truth, bare] = FLOW_ENTRY.exec(inner) ?? [];
+    const text = list ?? quoted ?? truth ?? bare?.trimEnd();
     if (text === undefined) return undefined;
     const keyPlace = further(place, 1 + by + before.length, key.length);
-    const at = further(keyPlace, key.length + 1 + space.length, text.length);
-    const value: ConfigNode | undefined =
-      list === undefined ? { kind: 'scalar', value: text, ...at } : readFlow(text, at);
+    const length = text.length + (quoted === undefined ? 0 : 2);
+    const at = further(keyPlace, key.length + 1 + space.length, length);
+    const scalar = { kind: 'scalar', value: truth === undefined ? text : truth === 'true', ...at } as const;
+    const value = list === undefined ? scalar : readFlow(text, at);
     if (value === undefined) return undefined;
     entries.push({ key, value, ...keyPlace });
   }

@@ -1,6 +1,6 @@
-import type { Localized } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
 import { describeNode, MAP } from '../read/values.js';
+import { ALLOW, ENTRY_EXPECTED } from '../schema/list-shape.js';
 import type { ConfigNode, MapEntry, MapNode, Position } from '../tree.js';
 import { ALTERNATIVE_NAMES, ENTRY_NAMES, type EntryKey, EXAMPLE_NAMES } from './keys.js';
 import type { Alternative, ListExample, ListItem } from './model.js';
@@ -16,13 +16,6 @@ import {
   readYesOrNo,
   tidyWord,
 } from './values.js';
-
-/** What says that a word may be used. */
-const ALLOW = 'allow';
-const ALTERNATIVE: Localized = {
-  nl: 'een alternatief, een lijst van alternatieven, ‘allow’, of sleutels met waarden',
-  en: 'an alternative, a list of alternatives, ‘allow’, or keys with values',
-};
 
 type Draft = { -readonly [Key in keyof ListItem]: ListItem[Key] };
 
@@ -76,7 +69,7 @@ function setInstead(node: ConfigNode, item: Draft, mistakes: Mistakes): void {
 function readAlternative(node: ConfigNode, mistakes: Mistakes): readonly Alternative[] {
   if (node.kind === 'map') return readAlternativeMap(node, mistakes);
   if (node.kind === 'list' || typeof node.value === 'boolean' || node.value === null) {
-    mistakes.add('wrong-type', node, describeNode(node), ALTERNATIVE);
+    mistakes.add('wrong-type', node, describeNode(node), ENTRY_EXPECTED);
     return [];
   }
   const word = readPlain(node, mistakes);

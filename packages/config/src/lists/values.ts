@@ -3,6 +3,7 @@ import type { Level, Localized } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
 import { describeNode, readAudience, readText, readTexts } from '../read/values.js';
 import { LEVELS } from '../schema/choices.js';
+import { DATE } from '../schema/list-shape.js';
 import type { ConfigNode, Position } from '../tree.js';
 
 const KINDS: Readonly<Record<string, WordKind>> = {
@@ -16,10 +17,6 @@ const KINDS: Readonly<Record<string, WordKind>> = {
   fixed: 'fixed',
 };
 
-const DATE: Localized = {
-  nl: 'een datum als 2027-06-30 of 30-6-2027',
-  en: 'a date such as 2027-06-30 or 30-6-2027',
-};
 const WORD: Localized = { nl: 'een woord of woordgroep', en: 'a word or phrase' };
 const YES_OR_NO = { ja: true, nee: false, true: true, false: false, waar: true, onwaar: false };
 
@@ -90,7 +87,7 @@ export function readYesOrNo(node: ConfigNode, mistakes: Mistakes): boolean | und
 export function readDate(node: ConfigNode, mistakes: Mistakes): string | undefined {
   const text = node.kind === 'scalar' ? String(node.value).trim() : '';
   const date = toIsoDate(text);
-  if (date === undefined) mistakes.add('wrong-value', node, text, DATE);
+  if (date === undefined) mistakes.add('wrong-value', node, text, DATE.pattern.expected);
   return date;
 }
 

@@ -54,7 +54,8 @@ export function readLayer(
     mistakes.add('wrong-type', root, describeNode(root), MAP);
   }
   const { settings, extensions, ignore, overrides } = draft;
-  return { layer: { origin, ...settings, ignore, overrides }, extensions };
+  const source = root?.kind === 'map' ? { source: root } : {};
+  return { layer: { origin, ...settings, ...source, ignore, overrides }, extensions };
 }
 
 function readSettingKey(
@@ -91,7 +92,7 @@ function readOverride(node: MapNode, known: Known, mistakes: Mistakes): Override
     else settings = readSettingKey(entry, settings, known, mistakes, ['files']);
   }
   if (files === undefined) mistakes.add('missing-key', node, '', 'files');
-  return { ...settings, files: files ?? [] };
+  return { ...settings, source: node, files: files ?? [] };
 }
 
 /** A key whose values are all commented out. */

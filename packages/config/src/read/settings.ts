@@ -4,7 +4,7 @@ import type { Extension, FormatChoice, Known, Settings } from '../model.js';
 import { CUSTOMER_NOUN } from '../schema/config-shape.js';
 import type { ConfigNode } from '../tree.js';
 import { readRules } from './rules.js';
-import { describeNode, MAP, readAudience, readText, readTexts } from './values.js';
+import { describeNode, isSensible, MAP, readAudience, readText, readTexts } from './values.js';
 
 type ReadSetting = (node: ConfigNode, known: Known, mistakes: Mistakes) => Partial<Settings>;
 
@@ -53,7 +53,8 @@ function readFormats(
     return [];
   }
   return node.entries.flatMap((entry) => {
-    const format = readName(entry.value, 'unknown-format', names, mistakes);
+    const isGlob = isSensible(entry, entry.key, mistakes);
+    const format = isGlob ? readName(entry.value, 'unknown-format', names, mistakes) : undefined;
     return format === undefined ? [] : [{ files: entry.key, format }];
   });
 }

@@ -1,7 +1,8 @@
 import type { Audience, Localized } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
 import { AUDIENCE_NAMES } from '../schema/choices.js';
-import type { ConfigNode, ScalarNode } from '../tree.js';
+import { LONGEST_TEXT } from '../schema/shape.js';
+import type { ConfigNode, Position, ScalarNode } from '../tree.js';
 
 export const TEXT: Localized = { nl: 'een tekst', en: 'a text' };
 const TEXTS: Localized = { nl: 'een tekst of een lijst van teksten', en: 'a text or a list of texts' };
@@ -22,7 +23,7 @@ export function describeNode(node: ConfigNode): Localized {
 
 /** A text that is not empty. */
 export function readText(node: ConfigNode, mistakes: Mistakes): string | undefined {
-  if (isText(node)) return node.value;
+  if (isText(node)) return isSensible(node, node.value, mistakes) ? node.value : undefined;
   mistakes.add('wrong-type', node, describeNode(node), TEXT);
   return undefined;
 }
@@ -32,16 +33,24 @@ export function readTexts(
   node: ConfigNode,
   mistakes: Mistakes,
 ): readonly (ScalarNode & { readonly value: string })[] {
-  if (isText(node)) return [node];
+  if (isText(node)) return isSensible(node, node.value, mistakes) ? [node] : [];
   if (node.kind !== 'list') {
     mistakes.add('wrong-type', node, describeNode(node), TEXTS);
     return [];
   }
   return node.items.filter((item) => {
-    if (isText(item)) return true;
+    if (isText(item)) return isSensible(item, item.value, mistakes);
     mistakes.add('wrong-type', item, describeNode(item), TEXT);
     return false;
   }) as (ScalarNode & { readonly value: string })[];
+}
+
+/** Whether a text is one that a person may have written. */
+export function isSensible(at: Position, text: string, mistakes: Mistakes): boolean {
+  if (text.length <= LONGEST_TEXT) return true;
+  const expected = { nl: `hoogstens ${LONGEST_TEXT} tekens`, en: `at most ${LONGEST_TEXT} characters` };
+  mistakes.add('wrong-value', at, text.slice(0, 60), expected);
+  return false;
 }
 
 export function readBoolean(node: ConfigNode, mistakes: Mistakes): boolean | undefined {

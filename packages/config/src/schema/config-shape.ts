@@ -15,6 +15,11 @@ export interface KnownNames {
 
 export const PRESET_PREFIX = 'geestdrift:';
 
+/** Whether a layer is a preset rather than a file. */
+export function isPreset(origin: string): boolean {
+  return origin.startsWith(PRESET_PREFIX);
+}
+
 /** What stands before the name of a team's own list, where it is set like a rule. */
 export const LIST_PREFIX = 'lijst/';
 

@@ -1,5 +1,13 @@
 import { LIST_SHAPE, WORDS_SHAPE } from './list-shape.js';
-import { type Key, type MapShape, type NameShape, namesOf, type Shape, type TextShape } from './shape.js';
+import {
+  type Key,
+  LONGEST_TEXT,
+  type MapShape,
+  type NameShape,
+  namesOf,
+  type Shape,
+  type TextShape,
+} from './shape.js';
 
 /** A JSON Schema, draft-07, with the keywords by which editors show Markdown. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -136,6 +144,7 @@ function textSchema({ mayBeEmpty, allowsNumber, pattern, suggestions, closedPref
   const fits = pattern === undefined ? '\\S' : `^\\s*(?:${pattern.source})\\s*$`;
   const text: JsonSchema = {
     type: allowsNumber === true ? ['string', 'number'] : 'string',
+    maxLength: LONGEST_TEXT,
     ...(mayBeEmpty === true ? {} : { pattern: fits }),
   };
   if (suggestions === undefined) return text;

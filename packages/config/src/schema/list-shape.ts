@@ -1,3 +1,4 @@
+import type { Level, Localized } from '@geestdrift/engine';
 import { AUDIENCE, SEVERITY } from './choices.js';
 import {
   type Choice,
@@ -12,6 +13,9 @@ import {
 const TEXT: TextShape = { type: 'text', allowsNumber: true };
 const TEXTS: Shape = { type: 'texts', item: { type: 'text' } };
 
+/** The severity of what a list forbids, where it names none. */
+export const DEFAULT_LEVEL: Level = 'warning';
+
 /** The word that makes an entry one that no rule or list may flag. */
 export const ALLOW = 'allow';
 export const ALLOWED: Choice = {
@@ -19,13 +23,13 @@ export const ALLOWED: Choice = {
   doc: { nl: 'Geen regel of lijst mag dit woord melden.', en: 'No rule or list may flag this word.' },
 };
 
-const DATE: Shape = {
+export const DATE = {
   type: 'text',
   pattern: {
     source: '\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}',
     expected: { nl: 'een datum als 2027-06-30 of 30-6-2027', en: 'a date such as 2027-06-30 or 30-6-2027' },
   },
-};
+} as const satisfies Shape;
 
 const YES_OR_NO: NameShape = {
   type: 'name',
@@ -131,31 +135,33 @@ const AUDIENCE_KEY: Key = {
   },
 };
 
-const ALTERNATIVE: MapShape = {
+const WORD: Key = {
+  name: 'word',
+  dutch: 'woord',
+  shape: TEXT,
+  required: true,
+  doc: { nl: 'Het woord dat er komt.', en: 'The word that comes instead.' },
+};
+
+/** What an alternative may say besides its word. */
+export const ALTERNATIVE_SHAPE: MapShape = {
   type: 'map',
   unknown: 'unknown-key',
-  keys: [
-    {
-      name: 'word',
-      dutch: 'woord',
-      shape: TEXT,
-      required: true,
-      doc: { nl: 'Het woord dat er komt.', en: 'The word that comes instead.' },
-    },
-    ARTICLE,
-    PLURAL,
-    KIND,
-  ],
+  keys: [WORD, ARTICLE, PLURAL, KIND],
 };
 
 const INSTEAD_EXPECTED = {
   nl: 'een woord, een woord met gegevens, of een lijst van beide',
   en: 'a word, a word with its facts, or a list of both',
 };
-const ONE_ALTERNATIVE: Shape = { type: 'either', shapes: [ALTERNATIVE, TEXT], expected: INSTEAD_EXPECTED };
+const ONE_ALTERNATIVE: Shape = {
+  type: 'either',
+  shapes: [ALTERNATIVE_SHAPE, TEXT],
+  expected: INSTEAD_EXPECTED,
+};
 const INSTEAD: Shape = {
   type: 'either',
-  shapes: [{ type: 'list', item: ONE_ALTERNATIVE }, ALTERNATIVE, TEXT],
+  shapes: [{ type: 'list', item: ONE_ALTERNATIVE }, ALTERNATIVE_SHAPE, TEXT],
   expected: INSTEAD_EXPECTED,
 };
 
@@ -299,6 +305,19 @@ export const ENTRY_SHAPE: MapShape = {
   keys: ENTRY_KEYS.map((key) => ({ ...key, mayBeEmpty: true })),
 };
 
+/** The columns of a list as a table: the word, and what fits a cell. */
+export const COLUMNS_SHAPE: MapShape = {
+  type: 'map',
+  unknown: 'unknown-key',
+  keys: [WORD, ...ENTRY_KEYS.filter(({ name }) => name !== 'examples')],
+};
+
+/** What may be said of a word, in words. */
+export const ENTRY_EXPECTED: Localized = {
+  nl: `een alternatief, een lijst van alternatieven, ‘${ALLOW}’, of sleutels met waarden`,
+  en: `an alternative, a list of alternatives, ‘${ALLOW}’, or keys with values`,
+};
+
 const ENTRY: Shape = {
   type: 'either',
   shapes: [
@@ -310,10 +329,7 @@ const ENTRY: Shape = {
       suggestions: [ALLOWED],
     },
   ],
-  expected: {
-    nl: `een alternatief, een lijst van alternatieven, ${ALLOW}, of sleutels met waarden`,
-    en: `an alternative, a list of alternatives, ${ALLOW}, or keys with values`,
-  },
+  expected: ENTRY_EXPECTED,
 };
 
 /** Words and what is said of each: a whole list in its short form. */

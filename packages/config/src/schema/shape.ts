@@ -7,7 +7,10 @@ export interface Choice {
   readonly doc: Localized;
 }
 
-/** A text that is not blank, unless `mayBeEmpty`. */
+/** No text of a configuration or list is longer: what goes on for megabytes would keep whatever reads it busy. */
+export const LONGEST_TEXT = 2000;
+
+/** A text that is not blank, unless `mayBeEmpty`, and not longer than {@link LONGEST_TEXT}. */
 export interface TextShape {
   readonly type: 'text';
   readonly mayBeEmpty?: true;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { Mistakes } from '../../src/errors.js';
+import { readPlainJson } from '../../src/lists/plain-json.js';
 import { readPlainYaml } from '../../src/lists/plain-yaml.js';
 import { parseConfigText } from '../../src/parse-text.js';
 import type { ConfigNode, MapEntry } from '../../src/tree.js';
@@ -52,6 +53,12 @@ const value = fc.oneof(
     '[a,b]',
     '{instead: a}',
     '{ instead: [a, b c] , article: de }',
+    '{instead: "a, b" , compounds: true, expires: 2027-06-30}',
+    '{instead: a b , compounds: truer, reason: "x # y"}',
+    '{instead: a?}',
+    '{instead: a b!, reason: “Zo”; of niet?}',
+    '{instead: a ; b, reason: c: d}',
+    '{instead: a?b, reason: a}',
     'Waarom, vraagt u? Zo! "Ja"',
     'true',
     '2027-06-30',
@@ -114,4 +121,60 @@ it('takes what long lists are written in', () => {
     '# Huisstijl\ntitle: Huisstijl\nwords:\n  a: b   # later\n  "per heden": [nu, vandaag]\n  c:\n  d:\n    instead: e\n';
   expect(byLines(text)).toBeDefined();
   expect(withoutPlaces(byLines(text))).toEqual(withoutPlaces(byLibrary(text)));
+});
+
+const json: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'small' },
+    fc.constantFrom(
+      'prijs',
+      'e-mail',
+      '“één”',
+      'a"b\\c',
+      'a\nb\t',
+      '\u0001',
+      '😀',
+      '',
+      true,
+      false,
+      null,
+      0,
+      -1.5,
+      1e21,
+    ),
+    fc.array(tie('node'), { maxLength: 3 }),
+    fc.dictionary(fc.constantFrom('a', 'words', '__proto__', 'per heden', '"', ''), tie('node'), {
+      maxKeys: 4,
+    }),
+  ),
+})).node;
+
+it('reads JSON as the library does, places included', () => {
+  fc.assert(
+    fc.property(
+      json,
+      fc.constantFrom('', '  ', '\t'),
+      fc.constantFrom('\n', '\r\n'),
+      fc.boolean(),
+      (value, indent, end, bom) => {
+        const body = JSON.stringify({ root: value }, null, indent).replaceAll('\n', end);
+        const text = `${bom ? '\uFEFF' : ''}${body}${end}`;
+        expect(readPlainJson(text)).toEqual(parseConfigText(text, new Mistakes('/l.json'), LIMITS));
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+it.each([
+  ['nothing', ''],
+  ['half a map', '{"a": 1'],
+  ['a comma too many', '{"a": [1,]}'],
+  ['a bare key', '{a: 1}'],
+  ['a comment', '{"a": 1} // b'],
+  ['a line break in a text', '{"a": "b\nc"}'],
+  ['an escape of YAML', '{"a": "\\x41"}'],
+  ['deep nesting', `${'['.repeat(100_000)}`],
+])('leaves %s to the library', (_, text) => {
+  expect(readPlainJson(text)).toBeUndefined();
 });

@@ -12,6 +12,11 @@ export function sentenceOf(stream: TokenStream, index: number): Range {
   return stream.sentences[sentence] ?? { start: 0, end: stream.tokens.length };
 }
 
+/** The normal form of a token; '' where there is none. */
+export function normAt({ tokens }: TokenStream, at: number): string {
+  return tokens[at]?.norm ?? '';
+}
+
 /**
  * The clause that holds a token: cut at punctuation, at conjunctions that open a clause, and at *en* or *of* before a
  * pronoun. A shallow cut, right for the short sentences of customer mail; conjunctions belong to the clause they open.

@@ -1,5 +1,6 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { isFiniteVerb, isVerbal } from './verbs.js';
 import {
@@ -11,7 +12,6 @@ import {
   PHRASE_JOINERS,
   PREPOSITIONS,
   SUBJECTS,
-  words,
 } from './word-sets.js';
 
 /**
@@ -24,7 +24,7 @@ import {
  */
 export type Continuation = 'nothing' | 'only' | 'phrase' | 'subordinate' | 'main';
 
-const IDIOMS = words("liefst 'ns raak");
+const IDIOMS = wordSet("liefst 'ns raak");
 
 /** A subordinate clause before *maar* that may go on behind it: *dat u niet de rode, maar …*. */
 export interface Before {
@@ -126,7 +126,7 @@ function isQuestion(stream: TokenStream, start: number, end: number): boolean {
   return stream.tokens[end - 1]?.norm === '?' && finiteIn(stream, { start: start + 1, end }) !== undefined;
 }
 
-const NARROWING = words('alleen enkel slechts uitsluitend pas liever wel dan beperkt');
+const NARROWING = wordSet('alleen enkel slechts uitsluitend pas liever wel dan beperkt');
 
 /** No verb that is known: a phrase, unless it starts as a clause does and is long enough to be one. */
 function withoutVerb(stream: TokenStream, { start, end }: Range, inClause: boolean): Continuation {
@@ -143,7 +143,7 @@ function withoutVerb(stream: TokenStream, { start, end }: Range, inClause: boole
 }
 
 /** Words that, between *maar* and a late verb, show that the clause before goes on. */
-const MIDDLE = words(`
+const MIDDLE = wordSet(`
   niet geen nog nooit al wel ook toch nu niets niemand nergens steeds weer vervolgens daarna zelf te meer
   inmiddels alleen pas eerst
 `);
@@ -169,14 +169,14 @@ function continuesClause(
   return denied && !(READER.has(subject) && NOT_YOURS.has((tokens[verb] as Token).norm));
 }
 
-const READER = words('u je jij');
+const READER = wordSet('u je jij');
 /** Forms that cannot have *u* or *je* as subject. */
-const NOT_YOURS = words(`
+const NOT_YOURS = wordSet(`
   is zijn waren hebben hadden worden werden kunnen konden moeten moesten mogen zullen zouden willen gaan
   staan blijven
 `);
 /** Words of the middle that a main clause may open with. */
-const MAY_OPEN = words('nu toch eerst niemand niets inmiddels daarna vervolgens alleen');
+const MAY_OPEN = wordSet('nu toch eerst niemand niets inmiddels daarna vervolgens alleen');
 
 /** Whether only verbs follow in the clause. */
 function closesClause(stream: TokenStream, verb: number, end: number): boolean {
@@ -213,7 +213,7 @@ function isOnePart(stream: TokenStream, start: number, verb: number): boolean {
   return true;
 }
 
-const PLEASURE = words('plezier liefde genoegen');
+const PLEASURE = wordSet('plezier liefde genoegen');
 
 /** *Ja, maar natuurlijk*, *ja, maar dan ook echt van elke kleur*: a hearty yes, unless it is limited after all. */
 export function isHearty(stream: TokenStream, but: number): boolean {

@@ -7,9 +7,10 @@ import {
   type TokenStream,
 } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { type Continuation, continuationOf, firstWord, isAsRole } from './continuation.js';
 import { isFiniteVerb } from './verbs.js';
-import { OPENERS, PREPOSITIONS, SUBJECTS, words } from './word-sets.js';
+import { OPENERS, PREPOSITIONS, SUBJECTS } from './word-sets.js';
 import { type Concession, readConcession, yielded } from './yielded.js';
 
 /** The proposals for a concession without *maar*, best first; none where nothing else reads well. */
@@ -41,10 +42,10 @@ function withoutStop({ stream, but }: Concession, continuation: Continuation): R
 }
 
 /** Interjections: *Maar ja, …*, *Maar goed, …*. */
-const ASIDES = words('ja nee goed kijk let nogmaals tja enfin hé eerlijk');
+const ASIDES = wordSet('ja nee goed kijk let nogmaals tja enfin hé eerlijk');
 
 /** Words that only make sense against what was said before. */
-const CONTRARY = words('toch niet wel geen liever desondanks echter');
+const CONTRARY = wordSet('toch niet wel geen liever desondanks echter');
 
 /** A condition: *Ja, maar alleen als* → *Ja, als / Ja, mits*; *Ja, maar niet als* → *Ja, tenzij*. */
 function conditional(concession: Concession, isAnswer: boolean): Rewriting[] | undefined {
@@ -60,7 +61,7 @@ function conditional(concession: Concession, isAnswer: boolean): Rewriting[] | u
   return choices.map((word) => rewriting(joined(concession, stream.tokens[last] as Token, word)));
 }
 
-const LIMITS = words('alleen enkel slechts uitsluitend louter wel dan maar natuurlijk');
+const LIMITS = wordSet('alleen enkel slechts uitsluitend louter wel dan maar natuurlijk');
 const IF: Readonly<Record<string, readonly string[]>> = {
   als: ['als', 'mits'],
   indien: ['als', 'mits'],
@@ -115,7 +116,7 @@ function finiteBehindComma({ stream }: Concession, last: number): boolean {
   return false;
 }
 
-const EXCEPTED = words('in op bij voor met tijdens via aan na onder buiten');
+const EXCEPTED = wordSet('in op bij voor met tijdens via aan na onder buiten');
 
 /** A phrase that narrows a yes: *Ja, maar alleen met bon* → *Ja, met bon*; *Ja, maar niet op zondag* → *Ja, behalve op zondag*. */
 function narrowed(
@@ -142,10 +143,10 @@ function narrowed(
 }
 
 /** Words behind which *en* would say something else, or nothing. */
-const NO_AND = words(`
+const NO_AND = wordSet(`
   wel niet geen liever slechts eigenlijk hooguit nauwelijks net anders zo ja nee goed
 `);
-const DETERMINERS = words('de het een uw onze ons mijn je deze dit alle elke iedere');
+const DETERMINERS = wordSet('de het een uw onze ons mijn je deze dit alle elke iedere');
 
 /** *maar* → *en*, behind a comma. */
 function withAnd(concession: Concession, continuation: Continuation): Rewriting[] {

@@ -1,8 +1,9 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { quotationsAround } from '../quotation/quotations.js';
-import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS, words } from './word-sets.js';
+import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS } from './word-sets.js';
 
 /** Whether a *ja* is something to choose: a form's answer beside *nee*, or what a reader is told to pick. */
 export function isOption({ block, focus }: Match): boolean {
@@ -78,7 +79,7 @@ export function isCustomersWords({ block, focus }: Match): boolean {
   return speakerIn(after.slice(0, 5)) ?? false;
 }
 
-const SAYING = words(
+const SAYING = wordSet(
   'zegt zei zeggen zeiden vraagt vroeg antwoordt antwoordde reageert reageerde roept schrijft schreef',
 );
 

@@ -1,8 +1,9 @@
 import type { Match, Token } from '@geestdrift/engine';
+import { wordSet } from '../morphology/word-list.js';
 import { type Before, type Continuation, continuationOf, isHearty } from './continuation.js';
 import { isCustomersWords, isOption, isReadersQuestion, isReadersThought } from './speaker.js';
 import { isVerbal } from './verbs.js';
-import { CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS, words } from './word-sets.js';
+import { CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS } from './word-sets.js';
 import { type Concession, concessionAt, readConcession, yielded } from './yielded.js';
 
 /**
@@ -72,7 +73,7 @@ function mayBeBare({ stream, head, end, but }: Concession, continuation: Continu
 }
 
 /** Verbs whose subject is still *wij* or *ik*: *wij begrijpen uw vraag maar kunnen …*. */
-const OWN_VERBS = words(`
+const OWN_VERBS = wordSet(`
   kunnen kan hebben heb moeten moet mogen mag willen wil zullen zal zijn ben vragen vraag
 `);
 

@@ -1,11 +1,12 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { HARDLY_VERBS, NOUN_MARKERS, PERSONS, words } from './word-sets.js';
+import { HARDLY_VERBS, NOUN_MARKERS, PERSONS } from './word-sets.js';
 
 const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}+(?:d|t|en)$/u;
 /** Participles in form that are finite or nouns far more often. */
-const NO_PARTICIPLES = words('bent beter geld geldt gelden gent bed gebied bericht');
+const NO_PARTICIPLES = wordSet('bent beter geld geldt gelden gent bed gebied bericht');
 
 /** Whether the token at `index` is a finite verb, as far as its form and neighbours tell. `from` is where its clause starts. */
 export function isFiniteVerb(stream: TokenStream, index: number, from: number): boolean {

@@ -1,4 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { wordSet } from '../morphology/word-list.js';
 import { isFiniteVerb, isParticiple, isVerbal } from './verbs.js';
 import {
   ADVERBS,
@@ -11,7 +12,6 @@ import {
   STOPS,
   SUBJECTS,
   SYMPATHY,
-  words,
 } from './word-sets.js';
 
 /** What a match took: a concession, its head (*ik begrijp*), and the *maar* that takes it back. */
@@ -164,8 +164,8 @@ function isWhatYouSay({ tokens }: TokenStream, opener: number, end: number): boo
   return (tokens[opener] as Token).norm === 'wat' && end - opener <= 4;
 }
 
-const OWN = words('wij we ik');
-const THEREFORE = words('dus daarom daardoor vandaar');
+const OWN = wordSet('wij we ik');
+const THEREFORE = wordSet('dus daarom daardoor vandaar');
 
 /** Whether another main clause follows before *maar*: *Wij begrijpen uw zorgen en sturen een monteur, maar …*. */
 function goesOn(stream: TokenStream, from: number, end: number, opener: number | undefined): boolean {
@@ -195,7 +195,7 @@ function startsAnother(stream: TokenStream, at: number, end: number, inClause: b
 }
 
 /** Words that may follow a verb rather than a noun that looks like one. */
-const OBJECTS = words(`
+const OBJECTS = wordSet(`
   u je jullie uw de het een dit dat deze die er graag nu vandaag morgen hem haar ons onze geen niet hier
   daar direct
 `);

@@ -1,4 +1,5 @@
 import { OPAQUE, type Range, type Token, type TokenStream } from '@geestdrift/engine';
+import { normAt } from '../clause/clause.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
 import {
   BEFORE_PLACEHOLDER,
@@ -161,8 +162,4 @@ function isPartOfDate({ tokens }: TokenStream, at: number): boolean {
     WEEKDAY.test(token.norm) ||
     /^\d+e$/.test(token.norm)
   );
-}
-
-function normAt({ tokens }: TokenStream, at: number): string {
-  return tokens[at]?.norm ?? '';
 }

@@ -1,4 +1,5 @@
 import { lazy } from '../lazy.js';
+import { byFirstLetter } from '../morphology/by-first-letter.js';
 import { separate } from '../morphology/separable.js';
 import { NOT_SEPARABLE, PARTICLES } from '../morphology/separable-data.js';
 import { syllableCount } from '../morphology/spelling.js';
@@ -42,7 +43,7 @@ function guessParts(infinitive: string): VerbParts | undefined {
   const isSimple =
     isKnownInfinitive(infinitive) || NOT_SEPARABLE.has(infinitive) || prefixOf(infinitive) !== '';
   if (isSimple) return undefined;
-  const first = allParticles().find(
+  const first = particlesFor()(infinitive).find(
     (part) => infinitive.startsWith(part) && isVerbLike(afterPart(infinitive, part), part),
   );
   if (first === undefined) return undefined;
@@ -54,6 +55,8 @@ function guessParts(infinitive: string): VerbParts | undefined {
 const allParticles = lazy((): readonly string[] =>
   [...PARTICLES, ...MORE_PARTICLES].sort((a, b) => b.length - a.length),
 );
+
+const particlesFor = lazy(() => byFirstLetter(allParticles()));
 
 /** All that a verb may begin with: particles and prefixes. */
 export const firstParts = lazy((): readonly string[] => [

@@ -1,3 +1,4 @@
+import { byFirstLetter } from './by-first-letter.js';
 import { CLEAR_PARTICLES, NOT_SEPARABLE, PARTICLES } from './separable-data.js';
 import { INSEPARABLE } from './verb-data.js';
 import { isKnownInfinitive } from './verb-table.js';
@@ -20,11 +21,13 @@ export function separate(infinitive: string): SeparableVerb | undefined {
   if (NOT_SEPARABLE.has(infinitive) || INSEPARABLE.has(infinitive) || isKnownInfinitive(infinitive))
     return undefined;
   // The shortest particle before a known verb: `voor-trekken`, not `voort-rekken`.
-  const parts = PARTICLES.filter((particle) => infinitive.startsWith(particle)).map((particle) => {
-    return { particle, verb: infinitive.slice(particle.length) };
-  });
+  const parts = particlesFor(infinitive)
+    .filter((particle) => infinitive.startsWith(particle))
+    .map((particle) => ({ particle, verb: infinitive.slice(particle.length) }));
   return [...parts].reverse().find(({ verb }) => isKnownInfinitive(verb)) ?? parts.find(isClear);
 }
+
+const particlesFor = byFirstLetter(PARTICLES);
 
 function isClear({ particle, verb }: SeparableVerb): boolean {
   return CLEAR_PARTICLES.has(particle) && UNKNOWN_VERB.test(verb) && verb[0] !== particle.at(-1);

@@ -39,7 +39,7 @@ export const STRONG_VERBS: ReadonlyMap<string, StrongVerb> = new Map(
 /** The strong verb that an infinitive is, by itself or behind a prefix: `begrijpen` from `grijpen`. */
 export function strongVerb(infinitive: string): StrongVerb | undefined {
   const own = STRONG_VERBS.get(infinitive);
-  if (own || REGULAR_AFTER_ALL.has(infinitive)) return own;
+  if (own || REGULAR_AFTER_ALL.has(infinitive) || !endsAsStrong(infinitive)) return own;
   const prefix = prefixOf(infinitive);
   if (prefix === '') return undefined;
   const base = strongVerb(infinitive.slice(prefix.length));
@@ -52,6 +52,20 @@ export function strongVerb(infinitive: string): StrongVerb | undefined {
       prefix + (prefixOf(base.infinitive) === '' ? base.participle.replace(/^ge/, '') : base.participle),
     auxiliary: AUXILIARIES.get(infinitive) ?? 'hebben',
   };
+}
+
+/** No strong verb is shorter than this ending, or it is one itself. */
+const ENDING = 5;
+const STRONG_ENDINGS: ReadonlySet<string> = new Set(
+  [...STRONG_VERBS.keys()].map((verb) => verb.slice(-ENDING)),
+);
+
+/** A quick no for most verbs that no list has. */
+function endsAsStrong(infinitive: string): boolean {
+  for (let length = ENDING; length > 1; length--) {
+    if (STRONG_ENDINGS.has(infinitive.slice(-length))) return true;
+  }
+  return false;
 }
 
 /** Whether an infinitive without particle is in one of the lists. */

@@ -1,4 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { normAt } from '../clause/clause.js';
 import { FEASTS } from '../dates/words.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { STAFF } from './lexicon.js';
@@ -133,8 +134,4 @@ function isParticle(stream: TokenStream, at: number): boolean {
 
 function isParticleWord({ tokens }: TokenStream, at: number): boolean {
   return /^(?:de|den|der|van|ter|ten|te|en)$/.test(tokens[at]?.norm ?? '');
-}
-
-function normAt({ tokens }: TokenStream, at: number): string {
-  return tokens[at]?.norm ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { wordSet } from './lexicon.js';
+import { wordSet } from '../morphology/word-list.js';
 
 export function hasWord({ tokens }: TokenStream, { start, end }: Range, words: ReadonlySet<string>): boolean {
   return tokens.slice(start, end).some(({ norm }) => words.has(norm));

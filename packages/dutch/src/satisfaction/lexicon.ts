@@ -1,7 +1,4 @@
-/** The words of a text as a set. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
-}
+import { wordSet } from '../morphology/word-list.js';
 
 /** Forms by their verb: `bleven` → `blijven`. */
 function formTable(verbs: Readonly<Record<string, string>>): ReadonlyMap<string, string> {

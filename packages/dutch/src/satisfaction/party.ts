@@ -1,9 +1,10 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { wordSet } from '../morphology/word-list.js';
 import { FINITE } from '../promise/lexicon.js';
 import { hasWord, isInstruction } from './context.js';
-import { DENIALS, OTHERS, wordSet } from './lexicon.js';
+import { DENIALS, OTHERS } from './lexicon.js';
 
 /** Work that another than the customer judges. */
 const OTHER_WORK: ReadonlySet<string> = wordSet(`

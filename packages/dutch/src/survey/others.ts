@@ -1,10 +1,10 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { YOURS } from '../promise/lexicon.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { hasWord } from '../satisfaction/context.js';
-import { wordSet } from '../satisfaction/lexicon.js';
 import { isSurveyWord, NOT_OURS, READERS_OWN } from './words.js';
 
 /** Whether a question is about the reader's work, body or life, or about another company: nothing of ours. */

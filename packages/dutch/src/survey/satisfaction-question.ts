@@ -1,7 +1,7 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isInstruction } from '../satisfaction/context.js';
-import { wordSet } from '../satisfaction/lexicon.js';
 import { isAboutOthers, isAskedByOthers } from './others.js';
 import { isSurveyWord } from './words.js';
 

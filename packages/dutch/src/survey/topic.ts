@@ -1,8 +1,8 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { FINITE } from '../promise/lexicon.js';
-import { wordSet } from '../satisfaction/lexicon.js';
 
 /** What a question asks about: a noun phrase, nothing that can be named (`none`), or more than one question (`unclear`). */
 export type Topic = Range | 'none' | 'unclear';

@@ -1,4 +1,4 @@
-import { wordSet } from '../satisfaction/lexicon.js';
+import { wordSet } from '../morphology/word-list.js';
 
 /** What asks customers for their opinion, and what holds their answers. */
 const SURVEY =

@@ -1,25 +1,19 @@
-import { isInvisible } from '../text/characters.js';
-
-/** What a code unit is to a word: leaves no trace, may join two parts, may be markup, ends the word; else a letter or digit. */
-export const SKIPPED = 1;
-export const HYPHEN = 2;
-export const EMPHASIS = 3;
-export const BOUNDARY = 4;
-export const DIGRAPH = 5;
+import { BOUNDARY, baseLetter, markKind, SKIPPED } from '../text/letter-kinds.js';
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
-const HYPHENS = '-\u2010\u2011';
 const APOSTROPHES = "'’‘ʼ`´";
+/** What no code unit folds to. */
+const UNKNOWN = 0xffff;
 
 /** No word is longer; what is, is looked up by nothing. */
 const LONGEST_WORD = 100;
 
 /** Folds code units, each found out when it is first met: case and accents vanish, apostrophes and what no reader sees leave no trace. */
 export function createLetterFolding(): (code: number) => number {
-  const folded = new Uint16Array(0x10000);
+  const folded = new Uint16Array(0x10000).fill(UNKNOWN);
   return (code) => {
     const known = folded[code] as number;
-    if (known !== 0) return known;
+    if (known !== UNKNOWN) return known;
     const found = fold(code);
     folded[code] = found;
     return found;
@@ -27,13 +21,11 @@ export function createLetterFolding(): (code: number) => number {
 }
 
 function fold(code: number): number {
-  if (isInvisible(code) || (code >= 0x300 && code < 0x370)) return SKIPPED;
-  if (code === 0x132 || code === 0x133) return DIGRAPH;
+  const kind = markKind(code);
+  if (kind !== undefined) return kind;
   const character = String.fromCharCode(code);
-  if (HYPHENS.includes(character)) return HYPHEN;
-  if ('*_~'.includes(character)) return EMPHASIS;
   if (APOSTROPHES.includes(character)) return SKIPPED;
-  const base = character.normalize('NFD').charAt(0).toLowerCase();
+  const base = baseLetter(character);
   return LETTER_OR_DIGIT.test(base) ? base.charCodeAt(0) : BOUNDARY;
 }
 

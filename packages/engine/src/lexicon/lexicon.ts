@@ -15,7 +15,6 @@ export type ListSeverity = (ruleId: string) => Partial<CompiledRule['severity']>
 
 /** The words of lists, ready to be looked for. */
 export interface Lexicon {
-  readonly ruleIds: readonly string[];
   mayHold(text: string): boolean;
   /** The matches of lists in a block, and those of rules among `matches` that no list allows, in no order. */
   complete(
@@ -34,7 +33,6 @@ interface LexiconRun {
 /** Puts lists together; later ones win. */
 export function createLexicon(lists: readonly WordList[], severityOf: ListSeverity): Lexicon {
   return {
-    ruleIds: lists.map(({ ruleId }) => ruleId),
     mayHold: (text) => lists.some(({ index }) => index.mayHold(text)),
     complete(matches, block, offset, { language, failures }) {
       const found = lists.flatMap((list, order) =>

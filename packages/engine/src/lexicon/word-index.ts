@@ -1,6 +1,7 @@
 import type { WordEntry, WordIndex } from '../model/word-list.js';
+import { BOUNDARY, DIGRAPH, EMPHASIS, HYPHEN, SKIPPED } from '../text/letter-kinds.js';
 import { HashTable } from './hash-table.js';
-import { BOUNDARY, createLetterFolding, DIGRAPH, EMPHASIS, HYPHEN, Letters, SKIPPED } from './letters.js';
+import { createLetterFolding, Letters } from './letters.js';
 
 /** Each of two words that may be one has this many letters at least: *aan delen* is no *aandelen*. */
 export const SHORTEST_PART = 4;
@@ -17,7 +18,7 @@ export function createWordIndex(entries: readonly WordEntry[]): WordIndex {
     letters.length = 0;
     for (let at = 0; at < text.length; at++) {
       const code = foldCode(text.charCodeAt(at));
-      if (code > DIGRAPH) letters.push(code);
+      if (code > BOUNDARY) letters.push(code);
       else if (code === DIGRAPH) pushDigraph(letters);
     }
   };
@@ -112,7 +113,7 @@ function createScan(
     let part = 0;
     for (let at = 0; at <= text.length; at++) {
       const code = at < text.length ? foldCode(text.charCodeAt(at)) : BOUNDARY;
-      if (code > DIGRAPH) {
+      if (code > BOUNDARY) {
         letters.push(code);
         continue;
       }

@@ -1,13 +1,5 @@
-import {
-  BOUNDARY,
-  createFolding,
-  DIGRAPH,
-  EMPHASIS,
-  type Folding,
-  foldLiteral,
-  HYPHEN,
-  isDash,
-} from './fold.js';
+import { BOUNDARY, DIGRAPH, EMPHASIS, HYPHEN } from '../text/letter-kinds.js';
+import { createFolding, type Folding, foldLiteral, isDash } from './fold.js';
 
 /** A literal to look for, and what to report when it is there. */
 export interface Literal {

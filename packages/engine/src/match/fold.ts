@@ -1,21 +1,10 @@
-import { isInvisible } from '../text/characters.js';
+import { BOUNDARY, baseLetter, DIGRAPH, HYPHEN, markKind } from '../text/letter-kinds.js';
 
-/**
- * Folded characters: `SKIPPED` leaves no trace, a `HYPHEN` may, `EMPHASIS` is a mark that can stand inside a word
- * (`klant**tevredenheid**`) or between two (`klant*medewerker`), `DIGRAPH` is ĳ, `BOUNDARY` is anything between words,
- * `OTHER` a letter or digit that no literal holds.
- */
-const SKIPPED = 0;
-export const HYPHEN = 1;
-export const EMPHASIS = 2;
-export const DIGRAPH = 3;
-export const BOUNDARY = 4;
+/** A letter or digit that no literal holds. */
 const OTHER = 5;
 const FIRST_FREE = 6;
 
 const LETTER_OR_DIGIT = /^[\p{L}\d]$/u;
-const HYPHENS = '-\u2010\u2011';
-const EMPHASIS_MARKS = '*_~';
 
 /** A folding of UTF-16 code units to a small alphabet, coarser than any equality that matching knows. */
 export interface Folding {
@@ -35,26 +24,19 @@ export function createFolding(literals: Iterable<string>): Folding {
   const classes = new Uint8Array(0x10000).fill(BOUNDARY);
   const ids = new Map<string, number>();
   for (const letter of new Set(`ij${[...literals].join('')}`)) {
-    const base = baseOf(letter);
+    const base = baseLetter(letter);
     if (LETTER_OR_DIGIT.test(base) && !ids.has(base)) ids.set(base, FIRST_FREE + ids.size);
   }
   const idOf = (base: string): number => ids.get(base) ?? OTHER;
-  for (let code = 0; code < 0x250; code++) {
-    if (isInvisible(code)) continue;
-    const base = baseOf(String.fromCharCode(code));
-    if (LETTER_OR_DIGIT.test(base)) classes[code] = idOf(base);
+  for (let code = 0; code < 0x10000; code++) {
+    const kind = markKind(code);
+    if (kind !== undefined) classes[code] = kind;
+    else if (code < 0x250) {
+      const base = baseLetter(String.fromCharCode(code));
+      if (LETTER_OR_DIGIT.test(base)) classes[code] = idOf(base);
+    }
   }
-  for (let code = 0; code < 0x10000; code++) if (isInvisible(code)) classes[code] = SKIPPED;
-  for (let code = 0x300; code < 0x370; code++) classes[code] = SKIPPED;
-  for (const mark of HYPHENS) classes[mark.charCodeAt(0)] = HYPHEN;
-  for (const mark of EMPHASIS_MARKS) classes[mark.charCodeAt(0)] = EMPHASIS;
-  classes[0x132] = DIGRAPH;
-  classes[0x133] = DIGRAPH;
   return { classes, size: FIRST_FREE + ids.size, i: idOf('i'), j: idOf('j') };
-}
-
-function baseOf(letter: string): string {
-  return letter.normalize('NFD').charAt(0).toLowerCase();
 }
 
 /** Whether the hyphen at `at` always parts: it is one of several, or stands between two digits. */

@@ -25,6 +25,8 @@ import { rewrite, textRange } from './rewrite.js';
 export interface Prepared {
   /** All rules, those that are off too, and the report on exceptions itself. */
   readonly ruleIds: readonly string[];
+  /** undefined: lists are no matter of who checks. */
+  readonly listIds: readonly string[] | undefined;
   readonly patterns: readonly ActivePattern[];
   readonly prefilter: Prefilter;
   readonly atoms: AtomTable;

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { Directive, Document } from '../../src/model/document.js';
 import { noticeDirectives } from '../../src/pipeline/directive-notices.js';
 
-const RULES = ['klanttevredenheid', 'ja-maar', 'te-veel-beloven'];
+const KNOWN = {
+  ruleIds: ['klanttevredenheid', 'ja-maar', 'te-veel-beloven'],
+  listIds: ['lijst/huisstijl', 'lijst/vaktaal'],
+};
 
 function withDirective(action: Directive['action'], ...names: string[]): Document {
   return { source: '', blocks: [], directives: [{ action, names, start: 7, end: 20 }], notices: [] };
@@ -12,6 +15,14 @@ it.each<[string, Document, string[]]>([
   ['a rule that exists', withDirective('disable', 'ja-maar'), []],
   ['all rules', withDirective('disable-line'), []],
   ["a team's own list", withDirective('disable-line', 'lijst/huisstijl'), []],
+  [
+    'a list that does not hold',
+    withDirective('disable-line', 'lijst/huistijl', 'lijst/xyz'),
+    [
+      'De opmerking geestdrift-disable-line noemt de lijst ‘lijst/huistijl’, en die geldt hier niet. Bedoelt u ‘lijst/huisstijl’?',
+      'De opmerking geestdrift-disable-line noemt de lijst ‘lijst/xyz’, en die geldt hier niet.',
+    ],
+  ],
   [
     'a slip of the pen',
     withDirective('disable-next-line', 'te-veel-belofen'),
@@ -32,13 +43,18 @@ it.each<[string, Document, string[]]>([
     ],
   ],
 ])('%s', (_, document, messages) => {
-  const notices = noticeDirectives(document, RULES, 'nl');
+  const notices = noticeDirectives(document, KNOWN, 'nl');
   expect(notices.map(({ message }) => message)).toEqual(messages);
   expect(notices.every(({ offset }) => offset === 7)).toBe(true);
 });
 
 it('speaks English too', () => {
-  expect(noticeDirectives(withDirective('disable', 'ja-mar'), RULES, 'en')[0]?.message).toBe(
+  expect(noticeDirectives(withDirective('disable', 'ja-mar'), KNOWN, 'en')[0]?.message).toBe(
     'The comment geestdrift-disable names the rule "ja-mar", which does not exist. Did you mean "ja-maar"?',
   );
+});
+
+it('leaves lists alone where the caller knows of none', () => {
+  const known = { ...KNOWN, listIds: undefined };
+  expect(noticeDirectives(withDirective('disable', 'lijst/xyz'), known, 'en')).toEqual([]);
 });

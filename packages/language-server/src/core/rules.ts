@@ -34,6 +34,7 @@ export function createCheckers(): Checkers {
       const checker =
         ofConfiguration.get(key) ??
         createChecker(ruleSet, dutch, {
+          lists: [],
           ...configured,
           rules: mergeRules(configured?.rules ?? {}, toRules(rules)),
           locale,
