@@ -14,6 +14,13 @@ export type UsageErrorCode =
   | 'no-config-file'
   | 'no-list-file'
   | 'double-list'
+  | 'list-command'
+  | 'one-word'
+  | 'word-exists'
+  | 'one-list'
+  | 'no-lists'
+  | 'not-a-list'
+  | 'file-exists'
   | 'overwrites-input'
   | 'unwritable';
 

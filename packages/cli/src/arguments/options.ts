@@ -1,25 +1,18 @@
-import type { Localized } from '@geestdrift/engine';
-
-/** What the command line can be asked to do. */
-export type Command = 'check' | 'explain' | 'rules';
-
-export interface OptionInfo {
-  readonly name: string;
-  readonly short?: string;
-  /** The name of its value in the help; absent for a switch. */
-  readonly value?: string;
-  /** The values that it can have, where these are fixed. */
-  readonly choices?: readonly string[];
-  readonly repeatable?: boolean;
-  readonly commands: readonly Command[];
-  readonly help: Localized;
-}
+import { LIST_OPTIONS } from './list-options.js';
+import { type Command, LIST_COMMANDS, type OptionInfo } from './option-info.js';
 
 const CHECK: readonly Command[] = ['check'];
-const ALL: readonly Command[] = ['check', 'explain', 'rules'];
+/** What the help without a command tells of. */
+const MAIN: readonly Command[] = ['check', 'explain', 'rules'];
+const ALL: readonly Command[] = [
+  ...MAIN,
+  'init',
+  'list',
+  ...LIST_COMMANDS.map((name): Command => `list ${name}`),
+];
 
-/** All options, in the order of the help. */
-export const OPTIONS: readonly OptionInfo[] = [
+/** Of checking, of rules, and of every command, in the order of the help. */
+const MAIN_OPTIONS: readonly OptionInfo[] = [
   {
     name: 'audience',
     value: 'klant|intern',
@@ -75,7 +68,7 @@ export const OPTIONS: readonly OptionInfo[] = [
     name: 'format',
     short: 'f',
     value: 'NAME',
-    commands: ALL,
+    commands: MAIN,
     help: {
       nl: 'verslag: stylish (standaard), compact of json',
       en: 'report: stylish (default), compact or json',
@@ -127,3 +120,6 @@ export const OPTIONS: readonly OptionInfo[] = [
   { name: 'help', short: 'h', commands: ALL, help: { nl: 'deze hulp', en: 'this help' } },
   { name: 'version', short: 'v', commands: ALL, help: { nl: 'het versienummer', en: 'the version number' } },
 ];
+
+/** All options. One name may mean different things to different commands. */
+export const OPTIONS: readonly OptionInfo[] = [...LIST_OPTIONS, ...MAIN_OPTIONS];

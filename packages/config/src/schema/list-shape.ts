@@ -119,7 +119,8 @@ const AUDIENCE_KEY: Key = {
   },
 };
 
-const ALTERNATIVE: MapShape = {
+/** An alternative that says more than its word. */
+export const ALTERNATIVE_SHAPE: MapShape = {
   type: 'map',
   unknown: 'unknown-key',
   keys: [
@@ -140,10 +141,14 @@ const INSTEAD_EXPECTED = {
   nl: 'een woord, een woord met gegevens, of een lijst van beide',
   en: 'a word, a word with its facts, or a list of both',
 };
-const ONE_ALTERNATIVE: Shape = { type: 'either', shapes: [ALTERNATIVE, TEXT], expected: INSTEAD_EXPECTED };
+const ONE_ALTERNATIVE: Shape = {
+  type: 'either',
+  shapes: [ALTERNATIVE_SHAPE, TEXT],
+  expected: INSTEAD_EXPECTED,
+};
 const INSTEAD: Shape = {
   type: 'either',
-  shapes: [{ type: 'list', item: ONE_ALTERNATIVE }, ALTERNATIVE, TEXT],
+  shapes: [{ type: 'list', item: ONE_ALTERNATIVE }, ALTERNATIVE_SHAPE, TEXT],
   expected: INSTEAD_EXPECTED,
 };
 
