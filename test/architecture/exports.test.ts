@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"HOME_URL OPAQUE audienceOf capitalize chooseEdits composeMaps createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+    `"HOME_URL OPAQUE audienceOf capitalize chooseEdits composeMaps createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize traceWords"`,
   );
 });
 
@@ -27,7 +27,7 @@ it('@geestdrift/dutch', async () => {
 
 it('@geestdrift/dutch/inflection', async () => {
   expect(await namesOf(import('../../packages/dutch/src/inflection/index.js'))).toMatchInlineSnapshot(
-    `"guessKind inflect lemmatize regularStems transferForm transferParts"`,
+    `"genderOf guessKind inflect isPluralForm lemmatize regularStems transferForm transferParts"`,
   );
 });
 
@@ -56,7 +56,7 @@ it('@geestdrift/config', async () => {
 
 it('@geestdrift/config/edit, language and schema', async () => {
   expect(await namesOf(import('../../packages/config/src/edit.js'))).toMatchInlineSnapshot(
-    `"addList addNearMiss addWord allowWord setAudience setRuleLevel"`,
+    `"addList addNearMiss addWord allowWord applyTextEdits changeWords setAudience setRuleLevel"`,
   );
   expect(await namesOf(import('../../packages/config/src/language.js'))).toMatchInlineSnapshot(
     `"completionsAt hoverAt mistakesIn"`,
@@ -66,9 +66,15 @@ it('@geestdrift/config/edit, language and schema', async () => {
   );
 });
 
+it('@geestdrift/config/list-tools', async () => {
+  expect(await namesOf(import('../../packages/config/src/list-tools.js'))).toMatchInlineSnapshot(
+    `"checkLists describeForm describeListProblem describeTrace diffLists findEntry mergeIntoList readCsv readSheet toTable traceText writeList writeTable"`,
+  );
+});
+
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
-    `"FileError decodeSource describeFileError findFiles findIgnoreReason nodeConfigHost readSource systemCode toSlashes writeOwnFile writeSource"`,
+    `"FileError decodeSource describeFileError findFiles findIgnoreReason nodeConfigHost readBytes readSource systemCode toSlashes writeOwnFile writeSource"`,
   );
 });
 

@@ -26,6 +26,8 @@ describe('start-up', () => {
     ['the Markdown parser', 'ATXHeading'],
     ['the HTML parser', 'htmlparser2'],
     ['explanations', 'near-misses'],
+    ['worksheets', 'sharedStrings'],
+    ['the tools for lists', 'never-found'],
     ['the language server', 'textDocument/didOpen'],
   ])('does not load %s', (_, mark) => {
     expect(readWithImports('main.js').includes(mark)).toBe(false);

@@ -1,5 +1,7 @@
 import type { Locale } from './arguments/flags.js';
-import { OPTIONS, type OptionInfo } from './arguments/options.js';
+import type { Command, OptionInfo } from './arguments/option-info.js';
+import { OPTIONS } from './arguments/options.js';
+import { COMMAND_USAGE } from './command-usage.js';
 
 const USAGE: Readonly<Record<Locale, string>> = {
   nl: `Geestdrift leest wat u aan en over klanten schrijft, en stelt voor wat er beter kan.
@@ -8,6 +10,8 @@ const USAGE: Readonly<Record<Locale, string>> = {
   geestdrift rules                              alle regels
   geestdrift explain REGEL                      wat een regel wil, en waarom
   geestdrift merge VERSLAG …                    voeg JSON-verslagen samen
+  geestdrift list …                             uw eigen woordenlijsten; zie geestdrift list --help
+  geestdrift init                               een eerste configuratie en lijst
   geestdrift lsp --stdio                        de taalserver, voor editors
 
 Opties
@@ -18,6 +22,8 @@ Opties
   geestdrift rules                            all rules
   geestdrift explain RULE                     what a rule wants, and why
   geestdrift merge REPORT …                   join JSON reports
+  geestdrift list …                           your own lists of words; see geestdrift list --help
+  geestdrift init                             a first configuration and list
   geestdrift lsp --stdio                      the language server, for editors
 
 Options
@@ -39,11 +45,21 @@ Exit status
 `,
 };
 
-/** The text of `--help`. */
-export function formatHelp(locale: Locale): string {
-  const width = Math.max(...OPTIONS.map((option) => formatOption(option).length));
-  const lines = OPTIONS.map((option) => `  ${formatOption(option).padEnd(width)}  ${option.help[locale]}\n`);
-  return USAGE[locale] + lines.join('') + EXIT[locale];
+const OPTIONS_HEAD: Readonly<Record<Locale, string>> = { nl: '\nOpties\n', en: '\nOptions\n' };
+
+/** The text of `--help`: of everything, or of one command. */
+export function formatHelp(locale: Locale, command: Command = 'check'): string {
+  const usage = COMMAND_USAGE[command]?.[locale];
+  if (usage === undefined) return USAGE[locale] + formatOptions(MAIN, locale) + EXIT[locale];
+  return usage.before + OPTIONS_HEAD[locale] + formatOptions([command], locale) + usage.after;
+}
+
+const MAIN: readonly Command[] = ['check', 'explain', 'rules'];
+
+function formatOptions(commands: readonly Command[], locale: Locale): string {
+  const shown = OPTIONS.filter((option) => option.commands.some((name) => commands.includes(name)));
+  const width = Math.max(...shown.map((option) => formatOption(option).length));
+  return shown.map((option) => `  ${formatOption(option).padEnd(width)}  ${option.help[locale]}\n`).join('');
 }
 
 function formatOption({ name, short, value }: OptionInfo): string {

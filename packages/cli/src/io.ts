@@ -20,4 +20,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** Milliseconds, for measuring. */
   now(): number;
+  /** The day on the calendar here, as 2027-06-30. */
+  today(): string;
+  /** Asks the person at the terminal; absent where there is none. An empty answer at the end of input. */
+  readonly ask?: (question: string) => Promise<string>;
 }

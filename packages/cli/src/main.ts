@@ -2,17 +2,21 @@ import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import type { Io, Sink } from './io.js';
 import { run } from './run.js';
+import { Terminal } from './terminal.js';
 
 /** Runs the command line over this process. */
 export async function main(): Promise<void> {
   process.stdout.on('error', (error) => endOutput(error));
   process.stderr.on('error', (error) => endOutput(error));
+  const terminal = new Terminal();
   try {
-    process.exitCode = await run(process.argv.slice(2), processIo());
+    process.exitCode = await run(process.argv.slice(2), processIo(terminal));
   } catch (error) {
     // A mistake of ours must not look like findings.
     process.stderr.write(`geestdrift: ${error instanceof Error ? error.stack : String(error)}\n`);
     process.exitCode = 2;
+  } finally {
+    await terminal.close();
   }
 }
 
@@ -26,7 +30,7 @@ function endOutput(error: NodeJS.ErrnoException): void {
   }
 }
 
-function processIo(): Io {
+function processIo({ ask }: Terminal): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -35,7 +39,15 @@ function processIo(): Io {
     stdin: () => process.stdin as AsyncIterable<Uint8Array>,
     readStdin,
     now: () => performance.now(),
+    today,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
   };
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 function sinkOf(stream: NodeJS.WriteStream): Sink {

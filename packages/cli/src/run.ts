@@ -1,6 +1,7 @@
 import { readFlags } from './arguments/flags.js';
 import { localeFromArguments, localeFromEnvironment } from './arguments/locale.js';
-import { type ParsedArguments, parseArguments } from './arguments/parse.js';
+import { LIST_COMMANDS, type ListCommand } from './arguments/option-info.js';
+import { type GivenOptions, type ParsedArguments, parseArguments } from './arguments/parse.js';
 import { check } from './check/check.js';
 import type { Surroundings } from './check/model.js';
 import { type LoadEngine, loadDutchEngine } from './engine.js';
@@ -46,7 +47,7 @@ async function dispatch(
   const parsed = parseArguments(argv);
   if (parsed.options.has('version')) return print(io, `${version}\n`);
   if (parsed.options.has('help')) {
-    return print(io, formatHelp(localeFromArguments(argv) ?? localeFromEnvironment(io.env)));
+    return print(io, formatHelp(localeFromArguments(argv) ?? localeFromEnvironment(io.env), parsed.command));
   }
   const surroundings = { io, locale, colors: decideColors(parsed.options, io), loadEngine };
   return runCommand(parsed, surroundings);
@@ -68,6 +69,33 @@ async function runCommand(
       return explain(operands, options, surroundings);
     case 'rules':
       return listRules(operands, options, surroundings);
+    case 'init':
+      return (await import('./init/init.js')).init(operands, options, surroundings);
+    case 'list':
+      throw new UsageError('list-command', '', LIST_COMMANDS.join(', '));
+    default:
+      return runListCommand(command, operands, options, surroundings);
+  }
+}
+
+/** The tools for lists; few runs need them. */
+async function runListCommand(
+  command: `list ${ListCommand}`,
+  operands: readonly string[],
+  options: GivenOptions,
+  surroundings: Surroundings,
+): Promise<number> {
+  switch (command) {
+    case 'list check':
+      return (await import('./list/list-check.js')).listCheck(operands, options, surroundings);
+    case 'list add':
+      return (await import('./list/list-add.js')).listAdd(operands, options, surroundings);
+    case 'list import':
+      return (await import('./list/list-import.js')).listImport(operands, options, surroundings);
+    case 'list export':
+      return (await import('./list/list-export.js')).listExport(operands, options, surroundings);
+    case 'list trace':
+      return (await import('./list/list-trace.js')).listTrace(operands, options, surroundings);
   }
 }
 

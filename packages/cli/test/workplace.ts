@@ -27,6 +27,8 @@ interface Surroundings {
   readonly env: Record<string, string>;
   readonly terminal: boolean;
   readonly now: () => number;
+  readonly today: string;
+  readonly ask: (question: string) => Promise<string>;
 }
 
 /** A folder with these files, gone after the test. A name that ends in a slash is a folder. */
@@ -67,6 +69,8 @@ async function runIn(folder: string, args: readonly string[], more: Partial<Surr
     },
     readStdin: async () => Buffer.from(more.stdin ?? ''),
     now: more.now ?? (() => 0),
+    today: () => more.today ?? '2026-01-01',
+    ...(more.ask === undefined ? {} : { ask: more.ask }),
   };
   const status = await run(args, io, more.engine ?? fakeEngine());
   return { status, stdout: written.stdout, stderr: written.stderr };

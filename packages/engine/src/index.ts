@@ -4,6 +4,7 @@ export { fingerprintOf } from './fingerprint.js';
 export { chooseEdits, type FixMode } from './fix/apply-edits.js';
 export { type Fixed, fixSource } from './fix/fix-source.js';
 export { type FoundWord, findWords } from './lexicon/find-words.js';
+export { type TracedWord, type TraceVerdict, traceWords } from './lexicon/trace-words.js';
 export { createWordIndex } from './lexicon/word-index.js';
 export type * from './model/checking.js';
 export type * from './model/document.js';

@@ -32,12 +32,13 @@ export function decodeSource(
   throw new FileError('invalid-encoding', path, String(decoded.offset), decoded.encoding);
 }
 
-function readBytes(path: string): Uint8Array {
+/** Reads a file of any kind, of at most so many bytes; throws {@link FileError}. */
+export function readBytes(path: string, most = MAX_BYTES): Uint8Array {
   try {
     const stats = statSync(path);
     // A pipe or a device would keep the run waiting.
     if (!stats.isFile()) throw new FileError('not-a-file', path);
-    if (stats.size > MAX_BYTES) throw new FileError('too-large', path, String(stats.size), String(MAX_BYTES));
+    if (stats.size > most) throw new FileError('too-large', path, String(stats.size), String(most));
     return readFileSync(path);
   } catch (error) {
     if (error instanceof FileError) throw error;

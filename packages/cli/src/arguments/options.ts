@@ -1,26 +1,19 @@
-import type { Localized } from '@geestdrift/engine';
-
-/** What the command line can be asked to do. */
-export type Command = 'check' | 'explain' | 'rules' | 'merge';
-
-export interface OptionInfo {
-  readonly name: string;
-  readonly short?: string;
-  /** The name of its value in the help; absent for a switch. */
-  readonly value?: string;
-  /** The values that it can have, where these are fixed. */
-  readonly choices?: readonly string[];
-  readonly repeatable?: boolean;
-  readonly commands: readonly Command[];
-  readonly help: Localized;
-}
+import { LIST_OPTIONS } from './list-options.js';
+import { type Command, LIST_COMMANDS, type OptionInfo } from './option-info.js';
 
 const CHECK: readonly Command[] = ['check'];
 const REPORTS: readonly Command[] = ['check', 'merge'];
-const ALL: readonly Command[] = ['check', 'explain', 'rules', 'merge'];
+/** What the help without a command tells of. */
+const MAIN: readonly Command[] = ['check', 'explain', 'rules', 'merge'];
+const ALL: readonly Command[] = [
+  ...MAIN,
+  'init',
+  'list',
+  ...LIST_COMMANDS.map((name): Command => `list ${name}`),
+];
 
-/** All options, in the order of the help. */
-export const OPTIONS: readonly OptionInfo[] = [
+/** Of checking, of rules, and of every command, in the order of the help. */
+const MAIN_OPTIONS: readonly OptionInfo[] = [
   {
     name: 'audience',
     value: 'klant|intern',
@@ -85,7 +78,7 @@ export const OPTIONS: readonly OptionInfo[] = [
     name: 'format',
     short: 'f',
     value: 'NAME|FILE',
-    commands: ALL,
+    commands: MAIN,
     help: {
       nl: 'verslag: stylish (standaard), json, sarif, junit, github, html …, of een module',
       en: 'report: stylish (default), json, sarif, junit, github, html …, or a module',
@@ -195,3 +188,6 @@ export const OPTIONS: readonly OptionInfo[] = [
   { name: 'help', short: 'h', commands: ALL, help: { nl: 'deze hulp', en: 'this help' } },
   { name: 'version', short: 'v', commands: ALL, help: { nl: 'het versienummer', en: 'the version number' } },
 ];
+
+/** All options. One name may mean different things to different commands. */
+export const OPTIONS: readonly OptionInfo[] = [...LIST_OPTIONS, ...MAIN_OPTIONS];

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { findNearest } from '@geestdrift/engine/nearest';
 import { UsageError } from '../usage-error.js';
-import { type Command, OPTIONS, type OptionInfo } from './options.js';
+import { type Command, LIST_COMMANDS, type OptionInfo } from './option-info.js';
+import { OPTIONS } from './options.js';
 
 /** The command line as given: which options, in which order, and what remains. */
 export interface ParsedArguments {
@@ -27,15 +28,19 @@ export class GivenOptions {
     return this.given.filter((option) => option.name === name).map(({ value }) => value);
   }
 
+  /** The same with one more, behind the others. */
+  with(name: string, value: string): GivenOptions {
+    return new GivenOptions([...this.given, { name, value }]);
+  }
+
   /** Of two opposite switches the last one. */
   lastOf(...names: string[]): string | undefined {
     return this.given.filter(({ name }) => names.includes(name)).at(-1)?.name;
   }
 }
 
-const COMMANDS: readonly Command[] = ['explain', 'rules', 'merge'];
 /** Calls as a person may mistype them. */
-export const COMMAND_NAMES: readonly string[] = COMMANDS;
+export const COMMAND_NAMES: readonly Command[] = ['explain', 'rules', 'merge', 'init', 'list'];
 
 /** Reads the command line with Node's own parser; throws {@link UsageError} for what does not exist or does not fit. */
 export function parseArguments(argv: readonly string[]): ParsedArguments {
@@ -46,20 +51,28 @@ export function parseArguments(argv: readonly string[]): ParsedArguments {
     allowPositionals: true,
     options: Object.fromEntries(OPTIONS.map(describeForNode)),
   });
-  const operands: string[] = [];
-  const given: { info: OptionInfo; name: string; value: string }[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind === 'option') given.push(readOption(token));
-  }
-  const command = COMMANDS.find((name) => name === operands[0]) ?? 'check';
+  const positionals = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const { command, operands } = readCommand(positionals);
+  const given = tokens.flatMap((token) => (token.kind === 'option' ? [readOption(token, command)] : []));
   const misplaced = given.find(({ info }) => !info.commands.includes(command));
   if (misplaced !== undefined) throw new UsageError('not-here', `--${misplaced.name}`, command);
-  return {
-    command,
-    operands: command === 'check' ? operands : operands.slice(1),
-    options: new GivenOptions(given),
-  };
+  return { command, operands, options: new GivenOptions(given) };
+}
+
+function readCommand(positionals: readonly string[]): Pick<ParsedArguments, 'command' | 'operands'> {
+  const [first, second] = positionals;
+  const command = COMMAND_NAMES.find((name) => name === first) ?? 'check';
+  if (command === 'check') return { command, operands: positionals };
+  if (command !== 'list' || second === undefined) return { command, operands: positionals.slice(1) };
+  const name = LIST_COMMANDS.find((one) => one === second);
+  if (name !== undefined) return { command: `list ${name}`, operands: positionals.slice(2) };
+  const nearest = findNearest(second, LIST_COMMANDS);
+  throw new UsageError(
+    'list-command',
+    second,
+    LIST_COMMANDS.join(', '),
+    nearest && `geestdrift list ${nearest}`,
+  );
 }
 
 function describeForNode({ name, short, value }: OptionInfo) {
@@ -74,9 +87,10 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function readOption({ name, rawName, value, inlineValue }: OptionToken) {
-  const info = OPTIONS.find((option) => option.name === name);
-  if (info === undefined) throw unknownOption(rawName, name);
+function readOption({ name, rawName, value, inlineValue }: OptionToken, command: Command) {
+  const named = OPTIONS.filter((option) => option.name === name);
+  const info = named.find(({ commands }) => commands.includes(command)) ?? named[0];
+  if (info === undefined) throw unknownOption(rawName, name, command);
   if (info.value === undefined) {
     if (value !== undefined) throw new UsageError('needless-value', rawName, value);
     return { info, name, value: '' };
@@ -96,8 +110,9 @@ function readOption({ name, rawName, value, inlineValue }: OptionToken) {
   return { info, name, value };
 }
 
-function unknownOption(rawName: string, name: string): UsageError {
-  const names = OPTIONS.map((option) => option.name);
+function unknownOption(rawName: string, name: string, command: Command): UsageError {
+  const own = OPTIONS.filter(({ commands }) => commands.includes(command));
+  const names = own.map((option) => option.name);
   const nearest = name.length > 1 ? findNearest(name, names) : undefined;
   return new UsageError('unknown-option', rawName, '', nearest && `--${nearest}`);
 }

@@ -66,7 +66,8 @@ export async function createConfigLookup(
 
 type Find = (folder: string) => Promise<FoundConfig | undefined>;
 
-async function makeFinder(choice: string | false | undefined, cwd: string): Promise<Find> {
+/** How the configuration of a folder is found; `choice` as for {@link createConfigLookup}. Throws {@link UsageError}. */
+export async function makeFinder(choice: string | false | undefined, cwd: string): Promise<Find> {
   if (choice === undefined) return createFinder(nodeConfigHost);
   if (choice === false) return async () => undefined;
   const chosen = await readChosen(choice, cwd);

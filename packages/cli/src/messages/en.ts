@@ -23,6 +23,18 @@ export const en: Messages = {
     'no-list-file': (found, expected) => `the list ‘${found}’ cannot be read (${expected})`,
     'double-list': (found, expected) =>
       `two lists of one name: ‘${found}’ and ‘${expected}’; give one another name`,
+    'list-command': (found, expected) =>
+      found === ''
+        ? `say what you want with the lists: ${expected}`
+        : `there is no ‘geestdrift list ${found}’; known: ${expected}`,
+    'one-word': (_, expected) => `name one word, or sentence in quotes: ${expected}`,
+    'word-exists': (found, expected) =>
+      `‘${expected}’ is on the list already (${found}); nothing was written. With --force it is added to`,
+    'one-list': (_, expected) => `name one file: ${expected}`,
+    'no-lists': () =>
+      'there is no list: the configuration names none; name a file, or start with geestdrift init',
+    'not-a-list': (found, expected) => `‘${found}’ is not possible here; expected: a file in ${expected}`,
+    'file-exists': (found, expected) => `‘${found}’ is there already; nothing was written${expected}`,
     'overwrites-input': (found) => `‘${found}’ is itself read; choose another file for the report`,
     unwritable: (found, expected) => `‘${found}’ cannot be written (${expected})`,
     'no-file-list': (found, expected) => `the list of files ‘${found}’ cannot be read (${expected})`,

@@ -23,6 +23,19 @@ export const nl: Messages = {
     'no-list-file': (found, expected) => `de lijst ‘${found}’ kan niet worden gelezen (${expected})`,
     'double-list': (found, expected) =>
       `twee lijsten met één naam: ‘${found}’ en ‘${expected}’; geef er een een andere naam`,
+    'list-command': (found, expected) =>
+      found === ''
+        ? `zeg wat u met de lijsten wilt: ${expected}`
+        : `‘geestdrift list ${found}’ bestaat niet; bekend: ${expected}`,
+    'one-word': (_, expected) => `noem één woord of zin tussen aanhalingstekens: ${expected}`,
+    'word-exists': (found, expected) =>
+      `‘${expected}’ staat al op de lijst (${found}); er is niets geschreven. Met --force wordt het aangevuld`,
+    'one-list': (_, expected) => `noem één bestand: ${expected}`,
+    'no-lists': () =>
+      'er is geen lijst: de configuratie noemt er geen; noem een bestand, of begin met geestdrift init',
+    'not-a-list': (found, expected) =>
+      `‘${found}’ is hier niet mogelijk; verwacht: een bestand op ${expected}`,
+    'file-exists': (found, expected) => `‘${found}’ bestaat al; er is niets geschreven${expected}`,
     'overwrites-input': (found) => `‘${found}’ wordt zelf gelezen; kies een ander bestand voor het verslag`,
     unwritable: (found, expected) => `‘${found}’ kan niet worden geschreven (${expected})`,
     'no-file-list': (found, expected) => `de bestandslijst ‘${found}’ kan niet worden gelezen (${expected})`,

@@ -1,27 +1,12 @@
 import { ConfigError } from '../errors.js';
-import { ALLOW, ENTRY_SHAPE } from '../schema/list-shape.js';
-import { namesOf } from '../schema/shape.js';
-import { positionAt } from '../text-position.js';
-import { type CsvRow, findSeparator, readRows } from './csv-cells.js';
-import type { NewWord, TextEdit } from './model.js';
+import { ALLOW } from '../schema/list-shape.js';
+import { applyTextEdits } from './apply-text-edits.js';
+import type { CsvRow } from './csv-cells.js';
+import { type CellStyle, columnName, openTable, type Table, writeCell } from './csv-table.js';
+import type { NewWord, Plain, TextEdit, WordChange } from './model.js';
 import { type FileLocale, isNewFile } from './new-file.js';
 
-/** A list as a table, and the way its cells are written. */
-interface Table {
-  readonly text: string;
-  readonly separator: string;
-  readonly lineEnd: string;
-  readonly header: CsvRow;
-  /** The English names of the columns' keys; undefined for other columns. */
-  readonly columns: readonly (string | undefined)[];
-  readonly rows: readonly CsvRow[];
-  readonly isDutch: boolean;
-  readonly allQuoted: boolean;
-}
-
 type Cells = ReadonlyMap<string, string>;
-
-const WORD_NAMES = ['word', 'woord'];
 
 export function isCsv(path: string): boolean {
   return /\.(?:csv|tsv)$/i.test(path);
@@ -72,75 +57,98 @@ export function refuseCsvExample(path: string): never {
 }
 
 function putCells(text: string, cells: Cells, path: string, locale: FileLocale): readonly TextEdit[] {
-  if (isNewFile(text)) return newTable(text, cells, path, locale);
-  const table = openTable(text, path);
-  const word = cells.get('word')?.normalize('NFC').trim() ?? '';
-  const at = table.columns.indexOf('word');
-  const row = table.rows.find((one) => one.cells[at]?.value.normalize('NFC').trim() === word);
-  const missing = [...cells.keys()].filter((name) => !table.columns.includes(name));
-  const columns = [...table.columns, ...missing];
-  const last = table.header.cells.at(-1);
-  const added = missing
-    .map((name) => writeCell(columnName(name, table.isDutch), table))
-    .join(table.separator);
-  const header =
-    missing.length === 0 || last === undefined
-      ? []
-      : [{ start: last.end, end: last.end, text: table.separator + added }];
-  return [
-    ...header,
-    ...(row === undefined ? [addRow(table, columns, cells)] : changeRow(table, columns, row, cells)),
-  ];
+  return putRows(text, [cells], path, locale);
 }
 
-function newTable(text: string, cells: Cells, path: string, locale: FileLocale): readonly TextEdit[] {
+/** Makes many changes to a table at once. Gives the new text. Throws {@link ConfigError} where it is broken. */
+export function changeRows(
+  text: string,
+  changes: readonly WordChange[],
+  path: string,
+  locale: FileLocale,
+): string {
+  const gone = new Set(changes.filter(({ isRemoved }) => isRemoved).map(({ word }) => word));
+  const left = gone.size === 0 || isNewFile(text) ? text : withoutRows(openTable(text, path), gone);
+  const rows = changes
+    .filter(({ isRemoved }) => isRemoved !== true)
+    .map(({ word, set = {}, unset = [] }): Cells => {
+      const written = Object.entries(set).map(([name, value]) => [name, toCell(value)] as const);
+      return new Map([['word', word], ...unset.map((name) => [name, ''] as const), ...written]);
+    });
+  return rows.length === 0 ? left : applyTextEdits(left, putRows(left, rows, path, locale));
+}
+
+/** Several texts have a bar between them; of what says more than its word the word. */
+function toCell(value: Plain): string {
+  if (Array.isArray(value)) return value.map(toCell).join('|');
+  if (value !== null && typeof value === 'object') return toCell((value as Record<string, Plain>).word ?? '');
+  return value === null ? '' : String(value);
+}
+
+function withoutRows(table: Table, words: ReadonlySet<string>): string {
+  const edits = table.rows.flatMap((row) => {
+    if (!words.has(wordIn(table, row))) return [];
+    const lineEnd = /^\r?\n|^\r/.exec(table.text.slice(row.end, row.end + 2))?.[0] ?? '';
+    return [{ start: row.cells[0]?.start ?? row.end, end: row.end + lineEnd.length, text: '' }];
+  });
+  return applyTextEdits(table.text, edits);
+}
+
+function wordIn({ columns }: Table, row: CsvRow): string {
+  const cell = row.cells[columns.indexOf('word')]?.value ?? '';
+  return cell.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function putRows(
+  text: string,
+  changes: readonly Cells[],
+  path: string,
+  locale: FileLocale,
+): readonly TextEdit[] {
+  if (isNewFile(text)) return newTable(text, changes, path, locale);
+  const table = openTable(text, path);
+  const rows = new Map(table.rows.map((row) => [wordIn(table, row), row]));
+  const names = new Set(changes.flatMap((cells) => [...cells].flatMap(([name, value]) => value && name)));
+  const missing = [...names].filter((name) => name !== '' && !table.columns.includes(name));
+  const columns = [...table.columns, ...missing];
+  const added: string[] = [];
+  const edits = changes.flatMap((cells) => {
+    const row = rows.get(cells.get('word')?.normalize('NFC').trim() ?? '');
+    if (row !== undefined) return changeRow(table, columns, row, cells);
+    added.push(table.lineEnd + renderRow(table, columns, cells));
+    return [];
+  });
+  const at = (table.rows.at(-1) ?? table.header).end;
+  const head = missing.length === 0 ? [] : [addColumns(table, missing)];
+  return [...head, ...edits, ...(added.length === 0 ? [] : [{ start: at, end: at, text: added.join('') }])];
+}
+
+function addColumns(table: Table, names: readonly string[]): TextEdit {
+  const at = table.header.cells.at(-1)?.end ?? 0;
+  const added = names.map((name) => table.separator + writeCell(columnName(name, table.isDutch), table));
+  return { start: at, end: at, text: added.join('') };
+}
+
+function newTable(
+  text: string,
+  changes: readonly Cells[],
+  path: string,
+  locale: FileLocale,
+): readonly TextEdit[] {
   const isDutch = locale === 'nl';
   const separator = /\.tsv$/i.test(path) ? '\t' : isDutch ? ';' : ',';
-  const names = [...new Set(['word', 'instead', ...cells.keys()])];
-  const write = (value: string): string => writeCell(value, { separator, allQuoted: false });
-  const header = names.map((name) => write(columnName(name, isDutch))).join(separator);
-  const row = names.map((name) => write(cells.get(name) ?? '')).join(separator);
+  const names = [...new Set(['word', 'instead', ...changes.flatMap((cells) => [...cells.keys()])])];
+  const style = { separator, allQuoted: false };
+  const header = names.map((name) => writeCell(columnName(name, isDutch), style)).join(separator);
+  const lines = [header, ...changes.map((cells) => renderRow(style, names, cells))];
   const start = text.startsWith('\uFEFF') ? 1 : 0;
-  return [{ start, end: text.length, text: `${header}\n${row}\n` }];
+  return [{ start, end: text.length, text: lines.map((line) => `${line}\n`).join('') }];
 }
 
-/** Throws {@link ConfigError} for a table without a column of words, or with an open quote. */
-function openTable(text: string, path: string): Table {
-  const separator = findSeparator(text) ?? (/\.tsv$/i.test(path) ? '\t' : ';');
-  const { rows, problem } = readRows(text, separator);
-  if (problem !== undefined) {
-    const expected = { nl: 'een aanhalingsteken dat de cel sluit', en: 'a quote that closes the cell' };
-    throw new ConfigError('wrong-value', path, positionAt(text, problem), { nl: '"', en: '"' }, expected);
-  }
-  const [header = { cells: [], end: 0 }, ...others] = rows;
-  const names = header.cells.map(({ value }) => value.trim().toLowerCase());
-  const columns = names.map((name) =>
-    WORD_NAMES.includes(name) ? 'word' : ENTRY_SHAPE.keys.find((key) => namesOf(key).includes(name))?.name,
-  );
-  if (!columns.includes('word')) {
-    const found = names.join(', ');
-    const at = positionAt(text, header.cells[0]?.start ?? 0, header.end);
-    const expected = { nl: 'een kolom ‘woord’ of ‘word’', en: 'a column ‘word’ or ‘woord’' };
-    throw new ConfigError('wrong-value', path, at, { nl: found, en: found }, expected);
-  }
-  return {
-    text,
-    separator,
-    lineEnd: text.includes('\r\n') ? '\r\n' : '\n',
-    header,
-    columns,
-    rows: others,
-    isDutch: names.includes('woord'),
-    allQuoted: rows.every(({ cells }) => cells.every(({ start }) => text[start] === '"')),
-  };
-}
-
-function addRow(table: Table, columns: readonly (string | undefined)[], cells: Cells): TextEdit {
-  const row = columns
-    .map((name) => writeCell((name === undefined ? undefined : cells.get(name)) ?? '', table))
-    .join(table.separator);
-  const at = (table.rows.at(-1) ?? table.header).end;
-  return { start: at, end: at, text: table.lineEnd + row };
+function renderRow(style: CellStyle, columns: readonly (string | undefined)[], cells: Cells): string {
+  return columns
+    .map((name) => writeCell((name === undefined ? undefined : cells.get(name)) ?? '', style))
+    .join(style.separator);
 }
 
 function changeRow(
@@ -161,15 +169,4 @@ function changeRow(
   });
   const added = behind.replace(new RegExp(`${table.separator}+$`), '');
   return added === '' ? edits : [...edits, { start: row.end, end: row.end, text: added }];
-}
-
-function columnName(name: string, isDutch: boolean): string {
-  if (name === 'word') return isDutch ? 'woord' : 'word';
-  const dutch = ENTRY_SHAPE.keys.find((key) => key.name === name)?.dutch;
-  return isDutch && dutch !== undefined ? dutch : name;
-}
-
-function writeCell(value: string, { separator, allQuoted }: Pick<Table, 'separator' | 'allQuoted'>): string {
-  const mustQuote = allQuoted || value.includes(separator) || /["\r\n]|^\s|\s$/.test(value);
-  return mustQuote ? `"${value.replaceAll('"', '""')}"` : value;
 }

@@ -1,8 +1,8 @@
-import { isMap, isScalar, isSeq, type Node } from 'yaml';
+import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import { ConfigError } from '../errors.js';
-import { ALLOW, ENTRY_SHAPE, EXAMPLES_SHAPE } from '../schema/list-shape.js';
+import { ALLOW, ALTERNATIVE_SHAPE, ENTRY_SHAPE, EXAMPLES_SHAPE } from '../schema/list-shape.js';
 import { addCsvWord, allowCsvWord, isCsv, refuseCsvExample } from './edit-csv.js';
-import { addItem, addToText, fill, setAt, setValue } from './insert.js';
+import { addItem, addToText, fill, setAt, setBelow, setValue } from './insert.js';
 import { lengthen } from './lengthen.js';
 import type { NewWord, Plain, TextEdit } from './model.js';
 import { type FileLocale, finishNewFile, isNewFile, LIST_HEADER } from './new-file.js';
@@ -28,6 +28,15 @@ export function addWord(
   const entry = longEntry(list, word, pair.value);
   if (isEmptyNode(pair.value)) return fill(list.source, list.words, pair, shortest(list, entry));
   if (isAllowed(pair.value)) return setValue(list.source, list.words, pair, shortest(list, entry));
+  return extendEntry(list, pair, entry);
+}
+
+/** Sets keys of an entry that says something already; its other keys stay. */
+export function extendEntry(
+  list: OpenList,
+  pair: YamlPair,
+  entry: Readonly<Record<string, Plain>>,
+): readonly TextEdit[] {
   return isMap(pair.value)
     ? extendLong(list, pair, entry)
     : extendShort(list, pair, entry, keyFor(list, ENTRY_SHAPE, 'instead'));
@@ -73,7 +82,7 @@ export function addNearMiss(text: string, word: string, sentence: string, path: 
   return isSentence(right) ? [] : addToText(source, right, sentence);
 }
 
-function pathTo({ above }: OpenList): readonly string[] {
+export function pathTo({ above }: OpenList): readonly string[] {
   return above === undefined ? [] : [above];
 }
 
@@ -86,12 +95,34 @@ function putWord(list: OpenList, word: string, value: Plain): readonly TextEdit[
 
 /** What is said of a new word, by the names of keys that the list uses. */
 function longEntry(list: OpenList, { word: _, ...facts }: NewWord, node: Node | null): Record<string, Plain> {
-  const given = Object.entries(facts).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given.map(([name, value]) => [keyFor(list, ENTRY_SHAPE, name, node), value]));
+  return nameFacts(list, facts, node);
+}
+
+/** Facts under the names of keys that the list, or the entry itself, uses. */
+export function nameFacts(
+  list: OpenList,
+  facts: Readonly<Record<string, Plain | undefined>>,
+  node: Node | null,
+): Record<string, Plain> {
+  const given = Object.entries(facts).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [[keyFor(list, ENTRY_SHAPE, name, node), nameInner(value, name, list)] as const],
+  );
+  return Object.fromEntries(given);
+}
+
+/** A value whose own keys have the names that the list uses. */
+function nameInner(value: Plain, name: string, list: OpenList): Plain {
+  const shape = name === 'instead' ? ALTERNATIVE_SHAPE : name === 'examples' ? EXAMPLES_SHAPE : undefined;
+  if (shape === undefined || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return (value as readonly Plain[]).map((one) => nameInner(one, name, list));
+  const entries = Object.entries(value as Readonly<Record<string, Plain>>);
+  return Object.fromEntries(entries.map(([key, inner]) => [keyFor(list, shape, key), inner]));
 }
 
 /** The alternative alone, where no more is said. */
-function shortest(list: OpenList, entry: Readonly<Record<string, Plain>>): Plain {
+export function shortest(list: OpenList, entry: Readonly<Record<string, Plain>>): Plain {
   const names = Object.keys(entry);
   if (names.length === 0) return null;
   const instead = keyFor(list, ENTRY_SHAPE, 'instead');
@@ -103,12 +134,15 @@ function extendLong(
   pair: YamlPair,
   entry: Readonly<Record<string, Plain>>,
 ): readonly TextEdit[] {
-  const path = [...pathTo(list), keyOf(pair)];
-  const missing = Object.entries(entry).filter(([key]) => nodeAt(list.source, [...path, key]) === undefined);
-  const known = Object.entries(entry).filter((one) => !missing.some(([key]) => key === one[0]));
+  // Not from the root: a long list would be searched for each key.
+  const map = pair.value as YAMLMap;
+  const set = (key: string, value: Plain) => setBelow(list.source, map, [key], value);
+  const isMissing = (key: string): boolean => (findPair(map, key)?.value ?? null) === null;
+  const missing = Object.entries(entry).filter(([key]) => isMissing(key));
+  const known = Object.entries(entry).filter(([key]) => !isMissing(key));
   return [
-    ...known.flatMap(([key, value]) => setAt(list.source, [...path, key], value)),
-    ...mergeInsertions(missing.flatMap(([key, value]) => setAt(list.source, [...path, key], value))),
+    ...known.flatMap(([key, value]) => set(key, value)),
+    ...mergeInsertions(missing.flatMap(([key, value]) => set(key, value))),
   ].sort((one, other) => one.start - other.start);
 }
 

@@ -8,14 +8,18 @@ export function contentEnd(source: Source, node: Node): number {
   if (isCollection(node) && !node.flow) {
     const last = node.items.at(-1);
     if (!isMap(node)) return last === undefined ? end : contentEnd(source, last as Node);
-    const pair = last as unknown as YamlPair;
-    if (!isEmptyNode(pair.value) || (pair.value?.range?.[1] ?? 0) > (pair.value?.range?.[0] ?? 0)) {
-      return contentEnd(source, pair.value as Node);
-    }
-    return (colonOf(source, pair) ?? (pair.key.range?.[1] ?? 1) - 1) + 1;
+    return pairEnd(source, last as unknown as YamlPair);
   }
   if (!isBlockScalar(node) || keepsLineEnds(source, node)) return end;
   return start + source.text.slice(start, end).trimEnd().length;
+}
+
+/** Where an entry ends: behind its value, its colon where it has none, or its key. */
+export function pairEnd(source: Source, pair: YamlPair): number {
+  if (!isEmptyNode(pair.value) || (pair.value?.range?.[1] ?? 0) > (pair.value?.range?.[0] ?? 0)) {
+    return contentEnd(source, pair.value as Node);
+  }
+  return (colonOf(source, pair) ?? (pair.key.range?.[1] ?? 1) - 1) + 1;
 }
 
 function isBlockScalar(node: Node): boolean {

@@ -30,7 +30,8 @@ export function setAt(source: Source, path: readonly string[], value: Plain): re
     : setBelow(source, source.root, path, value);
 }
 
-function setBelow(
+/** The same below a node that is a map. */
+export function setBelow(
   source: Source,
   node: Node | null,
   path: readonly string[],
@@ -74,17 +75,34 @@ function addFirst(source: Source, value: Plain): readonly TextEdit[] {
 
 /** Puts an entry at the end of a map. */
 function addEntry(source: Source, map: YAMLMap, key: string, value: Plain): readonly TextEdit[] {
+  return addEntries(source, map, [[key, value]]);
+}
+
+/** Puts entries at the end of a map, in their order. */
+export function addEntries(
+  source: Source,
+  map: YAMLMap,
+  entries: readonly (readonly [key: string, value: Plain])[],
+): readonly TextEdit[] {
+  if (entries.length === 0) return [];
   const { style, text } = source;
   const quoted = quotedKeys(map);
   const own: Source['style'] = quoted === undefined ? style : { ...style, quote: quoted };
   if (map.flow) {
-    return addToFlow(source, map, (indent, isOpen) => {
-      if (!style.json) return renderEntry(key, renderFlow(value, own), own, quoted !== undefined);
-      return `${JSON.stringify(key)}: ${isOpen ? renderJson(value, indent, style) : renderFlow(value, style)}`;
-    });
+    return addToFlow(source, map, (indent, isOpen) =>
+      entries
+        .map(([key, value]) => {
+          if (!style.json) return renderEntry(key, renderFlow(value, own), own, quoted !== undefined);
+          return `${JSON.stringify(key)}: ${isOpen ? renderJson(value, indent, style) : renderFlow(value, style)}`;
+        })
+        .join(isOpen ? `,${style.lineEnd}${indent}` : ', '),
+    );
   }
   const indent = indentAt(text, map.range?.[0] ?? 0);
-  return [linesBehind(source, map, renderBlockEntry(key, value, indent, own, quoted !== undefined))];
+  const lines = entries.map(([key, value]) =>
+    renderBlockEntry(key, value, indent, own, quoted !== undefined),
+  );
+  return [linesBehind(source, map, lines.join(style.lineEnd))];
 }
 
 /** Puts an item at the end of a list. */

@@ -35,3 +35,12 @@ export interface NewWord {
   /** As in a list: `2027-06-30`. */
   readonly expires?: string;
 }
+
+/** What is to become of a word on a list; keys by their English names. */
+export interface WordChange {
+  readonly word: string;
+  /** Values as a YAML list has them. */
+  readonly set?: Readonly<Record<string, Plain>>;
+  readonly unset?: readonly string[];
+  readonly isRemoved?: true;
+}

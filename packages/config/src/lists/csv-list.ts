@@ -14,20 +14,30 @@ const NO_CELL: Localized = {
   en: 'nothing: no column head stands above',
 };
 
+/** A list that was read from a table. */
+export interface TableList extends ParsedList {
+  /** The columns that the table has. */
+  readonly columns: readonly Column[];
+}
+
 /** Reads a list from CSV or TSV. A wrong row is left out; the other rows count. */
-export function readCsvList(text: string, mistakes: Mistakes): ParsedList {
+export function readCsvList(text: string, mistakes: Mistakes): TableList {
   const { rows, unclosed } = readTable(text);
   if (unclosed !== undefined) mistakes.add('wrong-value', unclosed, '"', CLOSED);
-  const [head, ...body] = rows;
-  if (head === undefined) return { items: [] };
-  const columns = readHead(head, mistakes);
-  if (columns === undefined) return { items: [] };
+  return readTableRows(rows, mistakes);
+}
+
+/** Reads a list from the rows of a table; the first one is its head. */
+export function readTableRows([head, ...body]: readonly Row[], mistakes: Mistakes): TableList {
+  const columns = head && readHead(head, mistakes);
+  if (columns === undefined) return { items: [], columns: [] };
   const entries: MapEntry[] = [];
   for (const row of body) {
     const entry = toEntry(row, columns, mistakes);
     if (entry !== undefined) entries.push(entry);
   }
-  return { items: readItems(entries, mistakes) };
+  const named = columns.filter((column) => column !== undefined);
+  return { items: readItems(entries, mistakes), columns: named };
 }
 
 /** The column of each place; undefined where no column holds the words. */

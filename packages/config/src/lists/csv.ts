@@ -1,6 +1,6 @@
 import type { Position } from '../tree.js';
 
-/** A cell, and where its text begins. */
+/** A cell, and where its text begins; of a worksheet, which has no offsets, these are 0. */
 export interface Cell extends Required<Position> {
   readonly text: string;
 }

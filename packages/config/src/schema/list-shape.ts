@@ -143,7 +143,7 @@ const WORD: Key = {
   doc: { nl: 'Het woord dat er komt.', en: 'The word that comes instead.' },
 };
 
-/** What an alternative may say besides its word. */
+/** An alternative that says more than its word. */
 export const ALTERNATIVE_SHAPE: MapShape = {
   type: 'map',
   unknown: 'unknown-key',

@@ -1,3 +1,5 @@
+export { genderOf } from '../morphology/gender-of.js';
+export { isPluralForm } from '../morphology/singular.js';
 export type { Article, Feature, Form, Given, WordKind } from './form.js';
 export { guessKind } from './guess-kind.js';
 export { inflect } from './inflect.js';

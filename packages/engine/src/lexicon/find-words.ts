@@ -19,13 +19,24 @@ const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '–']);
 
 /** All places of all entries, also where they overlap; no condition has been asked. */
 export function findWords(stream: TokenStream, index: WordIndex): FoundWord[] {
+  return findCandidates(stream, index).filter((hit) => obstacleTo(stream, hit) === undefined);
+}
+
+/** Why a place of an entry counts for nothing: its capitals are other ones, or an exception covers it. */
+export function obstacleTo(stream: TokenStream, hit: FoundWord): 'capitals' | 'exception' | undefined {
+  if (!fitsCase(stream, hit)) return 'capitals';
+  return isExcepted(stream, hit) ? 'exception' : undefined;
+}
+
+/** All places of the forms of all entries, whatever their capitals, exceptions too. */
+export function findCandidates(stream: TokenStream, index: WordIndex): FoundWord[] {
   const found: FoundWord[] = [];
   stream.tokens.forEach((token, at) => {
     if (token.kind !== 'word' && token.kind !== 'number') return;
     const hits = [...wordsAt(stream, at, index), ...compoundsAt(stream, at, index)];
     found.push(...joinedAt(stream, at, index), ...hits);
   });
-  return found.filter((hit) => fitsCase(stream, hit) && !isExcepted(stream, hit));
+  return found;
 }
 
 function* wordsAt(stream: TokenStream, at: number, index: WordIndex): Iterable<FoundWord> {

@@ -56,25 +56,25 @@ export function createLexicon(lists: readonly WordList[], severityOf: ListSeveri
 }
 
 /** What is off for these readers hides nothing that an earlier list has. */
-function isOn({ active, block }: RuleMatch): boolean {
+export function isOn({ active, block }: RuleMatch): boolean {
   return isReported(levelFor(active.severity, block.document.audience));
 }
 
-function isAllowing({ entry, rest }: FoundWord): boolean {
+export function isAllowing({ entry, rest }: FoundWord): boolean {
   return entry.isAllowed && rest === undefined;
 }
 
-function isWithin(inner: Range, outer: Range): boolean {
+export function isWithin(inner: Range, outer: Range): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-interface Candidate {
+export interface Candidate {
   readonly hit: FoundWord;
   readonly match: RuleMatch;
 }
 
 /** Where hits share words: the longest, of equals the whole word before the part of one, then the later list. */
-function keepBest(candidates: readonly Candidate[]): RuleMatch[] {
+export function keepBest(candidates: readonly Candidate[]): RuleMatch[] {
   const taken = new Set<number>();
   const ranked = [...candidates].sort(
     (a, b) =>
@@ -102,7 +102,7 @@ function ownTokens({ words, apart }: FoundWord): readonly number[] {
 
 const NO_PROGRAM = prepareProgram({ code: '', captures: [] });
 
-function toMatch(
+export function toMatch(
   hit: FoundWord,
   block: BlockView,
   list: WordList,

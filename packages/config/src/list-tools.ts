@@ -1,0 +1,12 @@
+export { checkLists } from './list-tools/check-lists.js';
+export { diffLists, type FieldChange, type ListDiff } from './list-tools/diff-lists.js';
+export { findEntry } from './list-tools/find-entry.js';
+export { mergeIntoList } from './list-tools/merge.js';
+export type { ListCheck, ListProblem, ListProblemCode } from './list-tools/model.js';
+export { describeListProblem } from './list-tools/problem-messages.js';
+export { readCsv, readSheet, type SheetList } from './list-tools/read-sheet.js';
+export { type ListTable, type Loss, type LossKind, toTable, writeTable } from './list-tools/to-table.js';
+export { type TraceRequest, traceText } from './list-tools/trace.js';
+export { describeForm, describeTrace } from './list-tools/trace-messages.js';
+export type { TraceReason, WordTrace } from './list-tools/trace-model.js';
+export { writeList } from './list-tools/write-list.js';
