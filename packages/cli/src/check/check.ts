@@ -1,19 +1,12 @@
 import { resolve } from 'node:path';
-import { formatForFile, formats } from '@geestdrift/formats';
+import { fileEndings, formatForFile, formatNames } from '@geestdrift/formats';
 import { decodeSource, type FoundFile, findFiles } from '@geestdrift/node';
 import type { Flags } from '../arguments/flags.js';
 import type { Engine } from '../engine.js';
 import type { Io } from '../io.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
-import {
-  type CheckContext,
-  checkFile,
-  checkSource,
-  describeFailure,
-  findFormat,
-  knownEndings,
-} from './check-file.js';
+import { type CheckContext, checkFile, checkSource, describeFailure, findFormat } from './check-file.js';
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
 import { readListFlags } from './list-flags.js';
@@ -58,7 +51,7 @@ export async function check(
 }
 
 function describeKnown({ ruleSet, nounForms }: Engine) {
-  return { rules: ruleSet.rules, formats: formats.map(({ name }) => name), nounForms };
+  return { rules: ruleSet.rules, formats: formatNames, nounForms };
 }
 
 async function checkFiles(
@@ -74,7 +67,7 @@ async function checkFiles(
   };
   const found = await findFiles(operands, {
     cwd: io.cwd,
-    endings: knownEndings(),
+    endings: fileEndings,
     accepts,
     configuredIgnore: config.ignoreFor,
   });

@@ -75,7 +75,7 @@ class Session implements CheckSession {
       this.#prepared,
       document,
       audience,
-      (block, index) => this.#sourceOf(block, origins[index] as object),
+      (block, index) => this.#sourceOf(block, index === undefined ? block : (origins[index] as object)),
       notes,
     );
     const selection = new Selection();
@@ -131,7 +131,7 @@ class Session implements CheckSession {
 
 function checkAnew(run: Run, index: number, notes: Notes): Entry | null {
   const candidates = candidatesOf(run, index);
-  if (candidates === undefined) return null;
+  if (candidates.length === 0) return null;
   notes.startWith(index);
   const found = checkBlock(run, index, candidates).map(detached);
   notes.stop();
