@@ -4,11 +4,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { presets } from '@geestdrift/config';
 import { configSchema, configShape, listSchema } from '@geestdrift/config/schema';
-import { formats } from '@geestdrift/formats';
+import { formatNames } from '@geestdrift/formats';
 import { ruleDocs } from '@geestdrift/rules/docs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const shape = configShape({ rules: ruleDocs, formats: formats.map(({ name }) => name) });
+const shape = configShape({ rules: ruleDocs, formats: formatNames });
 
 mkdirSync(`${root}packages/config/schema`, { recursive: true });
 write('packages/config/schema/config.schema.json', toJson(configSchema(shape)));

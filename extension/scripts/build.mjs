@@ -1,7 +1,7 @@
 // Bundles the client and the server, for Node and for a browser, and takes the schemas of configurations and lists along.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { formats } from '@geestdrift/formats';
+import { fileEndings } from '@geestdrift/formats';
 import { build } from 'esbuild';
 import { printSize } from './print-size.mjs';
 import { leaveSharedParts, OFFER, offerSharedParts } from './shared-parts.mjs';
@@ -37,7 +37,7 @@ async function bundle(name, options) {
     metafile: true,
     external: ['vscode'],
     legalComments: 'none',
-    define: { GEESTDRIFT_FILE_ENDINGS: JSON.stringify(formats.flatMap(({ extensions }) => extensions)) },
+    define: { GEESTDRIFT_FILE_ENDINGS: JSON.stringify(fileEndings) },
     logLevel: 'warning',
     ...options,
   });

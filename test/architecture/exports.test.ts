@@ -33,7 +33,7 @@ it('@geestdrift/dutch/inflection', async () => {
 
 it('@geestdrift/formats', async () => {
   expect(await namesOf(import('../../packages/formats/src/index.js'))).toMatchInlineSnapshot(
-    `"commentSyntaxOf formatByName formatForFile formats"`,
+    `"commentSyntaxOf fileEndings formatByName formatForDocument formatForFile formatNames formats"`,
   );
 });
 

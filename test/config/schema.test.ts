@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { mistakesIn } from '@geestdrift/config/language';
 import { configSchema, configShape, listSchema } from '@geestdrift/config/schema';
-import { formats } from '@geestdrift/formats';
+import { formatNames } from '@geestdrift/formats';
 import { ruleDocs } from '@geestdrift/rules/docs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-const known = { rules: ruleDocs, formats: formats.map(({ name }) => name), locale: 'en' } as const;
+const known = { rules: ruleDocs, formats: formatNames, locale: 'en' } as const;
 const ajv = new Ajv({ strict: false, allErrors: true });
 const published = (name: string): object =>
   JSON.parse(

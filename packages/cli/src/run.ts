@@ -5,13 +5,9 @@ import { type GivenOptions, type ParsedArguments, parseArguments } from './argum
 import { check } from './check/check.js';
 import type { Surroundings } from './check/model.js';
 import { type LoadEngine, loadDutchEngine } from './engine.js';
-import { explain } from './explain/explain.js';
-import { listRules } from './explain/list-rules.js';
 import { formatHelp } from './help.js';
 import type { Io } from './io.js';
-import { merge } from './merge/merge.js';
 import { MESSAGES } from './messages/messages.js';
-import { printConfig } from './print-config/print-config.js';
 import { decideColors } from './surroundings.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
@@ -60,15 +56,15 @@ async function runCommand(
   switch (command) {
     case 'check': {
       const flags = readFlags(options);
-      const run = flags.printConfig === undefined ? check : printConfig;
-      return run(flags, operands, surroundings);
+      if (flags.printConfig === undefined) return check(flags, operands, surroundings);
+      return (await import('./print-config/print-config.js')).printConfig(flags, operands, surroundings);
     }
     case 'merge':
-      return merge(readFlags(options), operands, surroundings);
+      return (await import('./merge/merge.js')).merge(readFlags(options), operands, surroundings);
     case 'explain':
-      return explain(operands, options, surroundings);
+      return (await import('./explain/explain.js')).explain(operands, options, surroundings);
     case 'rules':
-      return listRules(operands, options, surroundings);
+      return (await import('./explain/list-rules.js')).listRules(operands, options, surroundings);
     case 'init':
       return (await import('./init/init.js')).init(operands, options, surroundings);
     case 'list':

@@ -54,6 +54,8 @@ import { condition as ownApologyCondition } from './conditions/own-apology.js';
 import { condition as ownParticleCondition } from './conditions/own-particle.js';
 import { condition as ownReminderCondition } from './conditions/own-reminder.js';
 import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
+import { condition as printsTermCondition } from './conditions/prints-term.js';
+import { condition as printsValueCondition } from './conditions/prints-value.js';
 import { condition as promisedByWriterCondition } from './conditions/promised-by-writer.js';
 import { condition as properNameCondition } from './conditions/proper-name.js';
 import { condition as pushedToReaderCondition } from './conditions/pushed-to-reader.js';
@@ -142,6 +144,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'own-particle': ownParticleCondition,
   'own-reminder': ownReminderCondition,
   'praises-own-company': praisesOwnCompanyCondition,
+  'prints-term': printsTermCondition,
+  'prints-value': printsValueCondition,
   'promised-by-writer': promisedByWriterCondition,
   'proper-name': properNameCondition,
   'pushed-to-reader': pushedToReaderCondition,

@@ -15,6 +15,7 @@ export type * from './model/language.js';
 export type * from './model/match.js';
 export * from './model/offset-map.js';
 export type * from './model/rule.js';
+export type * from './model/template.js';
 export type * from './model/token.js';
 export type * from './model/word-list.js';
 export { audienceOf } from './pipeline/audience.js';

@@ -29,6 +29,7 @@ it('gives a finding its place, words, message and page', () => {
       severity: 'warning',
       message: '‘Altijd klaar’ kan beter',
       range: { start: 13, end: 25 },
+      sentence: 'nu Altijd klaar.',
       actual: 'Altijd\nklaar',
       suggestions: [
         {

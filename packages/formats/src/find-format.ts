@@ -1,5 +1,16 @@
 import type { FormatInfo } from '@geestdrift/engine';
 import { formats } from './formats.generated.js';
+import type { BaseFormat } from './template/base-format.js';
+import type { TemplateLanguage } from './template/model.js';
+import { templates } from './templates.generated.js';
+
+/** What a template is of where its name does not tell. */
+const USUAL = 'html';
+/** Endings of what is no prose: a template of such a file is none either. */
+const NO_PROSE =
+  /\.(?:[cm]?[jt]sx?|css|scss|sass|less|jsonl?|ya?ml|xml|toml|ini|conf|cfg|env|sh|bash|zsh|ps1|py|rb|go|java|kt|cs|rs|swift|php|sql|csv|tsv|svg|service|timer|properties|graphql|proto|tf|lock|log|ics|vcf|h|c|cc|cpp|hpp|gradle|dockerfile)$/;
+
+const composed = new Map<string, FormatInfo>();
 
 /** The format of a file, by its path, else by the longest ending that fits; undefined where none does. */
 export function formatForFile(path: string): FormatInfo | undefined {
@@ -7,20 +18,83 @@ export function formatForFile(path: string): FormatInfo | undefined {
   const named = formats.find((format) => format.matches?.(whole) === true);
   if (named !== undefined) return named;
   const name = whole.slice(whole.lastIndexOf('/') + 1).toLowerCase();
-  let found: FormatInfo | undefined;
-  let longest = 0;
-  for (const format of formats) {
-    for (const extension of format.extensions) {
-      if (extension.length > longest && name.endsWith(extension)) {
-        found = format;
-        longest = extension.length;
-      }
-    }
-  }
-  return found;
+  const template = withEnding(templates, name);
+  if (template === undefined) return withEnding(formats, name)?.found;
+  const base = baseOf(name.slice(0, -template.length));
+  return base && compose(template.found, base);
 }
 
-/** The format of this name, as configuration gives it. */
+/** The format of this name, as configuration gives it: `markdown`, `liquid+html`, or `liquid` for the latter. */
 export function formatByName(name: string): FormatInfo | undefined {
-  return formats.find((format) => format.name === name);
+  const [first = '', second = USUAL, ...others] = name.split('+');
+  const format = formats.find((one) => one.name === name);
+  if (format !== undefined || others.length > 0) return format;
+  const template = templates.find((one) => one.name === first);
+  const base = formats.find((one) => one.name === second);
+  return template && base && compose(template, base);
+}
+
+/** The format of a text that an editor shows: what its name and the editor's language agree on, else what either says. */
+export function formatForDocument(path: string, languageId: string | undefined): FormatInfo | undefined {
+  const byName = formatForFile(path);
+  if (languageId === undefined || byName?.languageIds.includes(languageId) === true) return byName;
+  const template = templates.find(({ languageIds }) => languageIds.includes(languageId));
+  if (template !== undefined)
+    return compose(
+      template,
+      formats.find((one) => one === byName && one.loadFor) ?? (formatByName(USUAL) as BaseFormat),
+    );
+  if (byName !== undefined && composed.has(byName.name)) return byName;
+  return formats.find(({ languageIds }) => languageIds.includes(languageId)) ?? byName;
+}
+
+/** All names that {@link formatByName} knows. */
+export const formatNames: readonly string[] = [
+  ...formats.map(({ name }) => name),
+  ...templates.flatMap(({ name }) => [
+    name,
+    ...formats.flatMap((base) => (base.loadFor === undefined ? [] : [`${name}+${base.name}`])),
+  ]),
+];
+
+/** All file name endings that {@link formatForFile} knows. */
+export const fileEndings: readonly string[] = [...formats, ...templates].flatMap(
+  ({ extensions }) => extensions,
+);
+
+interface WithEnding<Kind> {
+  readonly found: Kind;
+  /** The ending's length. */
+  readonly length: number;
+}
+
+function withEnding<Kind extends { readonly extensions: readonly string[] }>(
+  kinds: readonly Kind[],
+  name: string,
+): WithEnding<Kind> | undefined {
+  let best: WithEnding<Kind> | undefined;
+  for (const found of kinds) {
+    for (const { length } of found.extensions.filter((extension) => name.endsWith(extension))) {
+      if (length > (best?.length ?? 0)) best = { found, length };
+    }
+  }
+  return best;
+}
+
+/** What a template is of, by what stands before its ending; undefined for what is no prose. */
+function baseOf(name: string): BaseFormat | undefined {
+  if (NO_PROSE.test(name)) return undefined;
+  return withEnding(formats, name)?.found ?? formats.find((format) => format.name === USUAL);
+}
+
+function compose(template: TemplateLanguage, base: BaseFormat): FormatInfo | undefined {
+  const { loadFor } = base;
+  if (loadFor === undefined) return undefined;
+  const name = `${template.name}+${base.name}`;
+  const known = composed.get(name);
+  if (known !== undefined) return known;
+  const { extensions, languageIds } = template;
+  const info: FormatInfo = { name, extensions, languageIds, load: () => loadFor(template) };
+  composed.set(name, info);
+  return info;
 }

@@ -17,6 +17,14 @@ export function checkDocument(document: Document): void {
     checkScan(block, where);
     const prose = block.prose();
     require(prose === block.prose(), `${where}: prose is not kept`);
+    for (const reading of block.readings ?? []) {
+      const { kind, start, end } = reading;
+      require(kind === block.kind &&
+        start === block.start &&
+        end === block.end, `${where}: a reading is elsewhere`);
+      checkMap(document.source, reading, where);
+      checkScan(reading, where);
+    }
   }
   for (const { start, end } of document.directives) {
     require(document.source.slice(start, end).includes('geestdrift-'), 'a directive points elsewhere');
@@ -45,9 +53,20 @@ function checkMap(source: string, block: Block, where: string): void {
       slice.startsWith('\\'), `${where}: ${piece} is not ${slice}`);
   }
   require(textEnd === text.length, `${where}: the map ends before the text`);
+  checkGaps(block, where);
   for (const { open, close } of marks) {
     require(block.start <= open.start && close.end <= block.end, `${where}: a mark outside the block`);
     require(open.end <= close.start, `${where}: a mark closes before it opens`);
+  }
+}
+
+/** No word stands in a gap. */
+function checkGaps(block: Block, where: string): void {
+  const { map, gaps = [] } = block.prose();
+  for (const { start, end } of gaps) {
+    require(block.start <= start && start < end && end <= block.end, `${where}: a gap outside the block`);
+    const isInside = map.runs.some((run) => run.source < end && start < run.source + run.sourceLength);
+    require(!isInside, `${where}: text in the gap at ${start}`);
   }
 }
 

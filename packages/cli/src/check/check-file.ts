@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path';
 import type { FileSettings } from '@geestdrift/config';
 import { suppressKnown } from '@geestdrift/config/suppressions';
 import { type CheckResult, type Format, type FormatInfo, fixSource, type Notice } from '@geestdrift/engine';
-import { formatByName, formatForFile, formats } from '@geestdrift/formats';
+import { fileEndings, formatByName, formatForFile } from '@geestdrift/formats';
 import {
   describeFileError,
   FileError,
@@ -113,12 +113,7 @@ export function findFormat(path: string, settings: FileSettings | undefined): Fo
   const named = settings?.format === undefined ? undefined : formatByName(settings.format);
   const info = named ?? formatForFile(path);
   if (info !== undefined) return info;
-  throw new FileError('unknown-format', path, extname(path) || basename(path), knownEndings().join(', '));
-}
-
-/** All file name endings of known formats. */
-export function knownEndings(): string[] {
-  return formats.flatMap(({ extensions }) => extensions);
+  throw new FileError('unknown-format', path, extname(path) || basename(path), fileEndings.join(', '));
 }
 
 function makeResult(

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatForFile, formats } from '@geestdrift/formats';
+import { fileEndings, formatForFile, formatNames } from '@geestdrift/formats';
 import { decodeSource, type FoundFile, findFiles } from '@geestdrift/node';
 import type { Flags } from '../arguments/flags.js';
 import type { Engine } from '../engine.js';
@@ -7,14 +7,7 @@ import type { Io } from '../io.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
 import { createBaseline } from './baseline.js';
-import {
-  type CheckContext,
-  checkFile,
-  checkSource,
-  describeFailure,
-  findFormat,
-  knownEndings,
-} from './check-file.js';
+import { type CheckContext, checkFile, checkSource, describeFailure, findFormat } from './check-file.js';
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
 import { readFileList } from './file-list.js';
@@ -79,7 +72,7 @@ export async function check(
 
 /** The names that a configuration may use. */
 export function describeKnown({ ruleSet, nounForms }: Engine) {
-  return { rules: ruleSet.rules, formats: formats.map(({ name }) => name), nounForms };
+  return { rules: ruleSet.rules, formats: formatNames, nounForms };
 }
 
 async function checkFiles(
@@ -97,7 +90,7 @@ async function checkFiles(
   const { filesFrom } = context.flags;
   const found = await findFiles(operands, {
     cwd: io.cwd,
-    endings: knownEndings(),
+    endings: fileEndings,
     accepts,
     configuredIgnore: config.ignoreFor,
     ...(filesFrom === undefined ? {} : { listed: await readFileList(filesFrom, io) }),

@@ -1,6 +1,6 @@
 import { type ConfigError, type LoadedConfig, loadConfig } from '@geestdrift/config';
 import type { LoadedList } from '@geestdrift/config/lists';
-import { formats } from '@geestdrift/formats';
+import { formatNames } from '@geestdrift/formats';
 import { nodeConfigHost, toSlashes } from '@geestdrift/node';
 import type { GivenOptions } from '../arguments/parse.js';
 import { makeFinder } from '../check/config-lookup.js';
@@ -20,7 +20,7 @@ export interface ConfiguredLists {
 /** What a configuration may name, for reading it. */
 export async function knownNames({ loadEngine }: Surroundings) {
   const { ruleSet, nounForms } = await loadEngine();
-  return { rules: ruleSet.rules, formats: formats.map(({ name }) => name), nounForms };
+  return { rules: ruleSet.rules, formats: formatNames, nounForms };
 }
 
 /**

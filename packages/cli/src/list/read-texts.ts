@@ -1,8 +1,8 @@
 import type { FileSettings } from '@geestdrift/config';
 import type { Document } from '@geestdrift/engine';
-import { formatByName, formatForFile } from '@geestdrift/formats';
+import { fileEndings, formatByName, formatForFile } from '@geestdrift/formats';
 import { FileError, findFiles, readSource } from '@geestdrift/node';
-import { findFormat, knownEndings } from '../check/check-file.js';
+import { findFormat } from '../check/check-file.js';
 import type { ConfigLookup } from '../check/config-lookup.js';
 
 /** Texts that were read, and what could not be. */
@@ -26,7 +26,7 @@ export async function readTexts(
     formatForFile(path) !== undefined || (await settingsOf(path))?.format !== undefined;
   const found = await findFiles(operands, {
     cwd,
-    endings: knownEndings(),
+    endings: fileEndings,
     accepts,
     configuredIgnore: ignoreFor,
   });

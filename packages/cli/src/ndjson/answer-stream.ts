@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { formatByName, formats } from '@geestdrift/formats';
+import { formatByName, formatNames } from '@geestdrift/formats';
 import type { CheckContext } from '../check/check-file.js';
 import type { ConfigLookup } from '../check/config-lookup.js';
 import type { Io } from '../io.js';
@@ -19,7 +19,7 @@ export async function answerStream(context: CheckContext, config: ConfigLookup, 
   const given: RecordChecker = {
     flags: context.flags,
     checker: context.checkers.checkerFor(settings),
-    formats: formats.map(({ name }) => name),
+    formats: formatNames,
     loadFormat: (name) => {
       const loading = context.loaded.get(name) ?? formatByName(name)?.load();
       if (loading !== undefined) context.loaded.set(name, loading);

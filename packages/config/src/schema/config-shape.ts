@@ -217,7 +217,7 @@ function settingKeys({ rules, formats }: KnownNames): readonly Key[] {
         value: format,
       },
       mayBeEmpty: true,
-      example: 'formats: {"*.tpl": html}',
+      example: 'formats: {"mails/**": liquid+html}',
       doc: FORMATS_DOC,
     },
     LISTS,

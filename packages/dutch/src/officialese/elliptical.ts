@@ -41,6 +41,7 @@ function isSubject(norm: string): boolean {
 
 /** A mark, or the verb of a main clause that follows without one: *indien bekend | kunt u*. */
 function endOfClause(stream: TokenStream, from: number): number {
+  if (from >= stream.tokens.length) return from;
   const { end } = clauseOf(stream, from);
   for (let at = from; at < end; at++) {
     const isMain = isVerbal(wordAt(stream, at)) && isPronoun(wordAt(stream, at + 1));

@@ -1,5 +1,5 @@
 import type { DocumentView } from '@geestdrift/engine';
-import { stretches } from './expressions.js';
+import { tagsIn } from './expressions.js';
 import { TAGS } from './languages.js';
 import { readNamePath } from './value-names.js';
 
@@ -14,7 +14,7 @@ interface Tag {
 }
 
 const OPENS =
-  /^[#^]?(if|ifeq|unless|with|each|foreach|for|while|range|case|switch|block|define|capture|section)(?![\w.])(.*)/s;
+  /^[#^]?(if|ifeq|ifset|isset|unless|with|each|foreach|for|while|range|case|switch|block|define|capture|section)(?![\w.])(.*)/s;
 const SECTION = /^([#^])([\p{L}_].*)/su;
 const LOOP = /\bdo(?:\s*\|[^|]*\|)?$/;
 const ELSE = /^(?:\}\s*)?(?:elsif|elseif|elif|else|when)(?![\w.])(.*)|^\^$/s;
@@ -53,13 +53,19 @@ export function hasTagBetween(document: DocumentView, from: number, to: number):
 }
 
 function readTags(document: DocumentView): readonly Tag[] {
-  return TAGS.flatMap(({ open, close }) =>
-    [...stretches(document, open, close)].flatMap(({ inner, start }) => readTag(inner, start) ?? []),
-  ).sort((a, b) => a.start - b.start);
+  const { template } = document;
+  return tagsIn(document, template?.tags ?? TAGS).flatMap(({ inner, start }) => readTag(inner, start) ?? []);
 }
 
+/** Capitals, and colons for blanks, as in mailings: `IF:FNAME`, `ELSE:`, `END:IF`. */
+const CAPITALS = /^(END(?::?IF)?|IF(?:NOT)?|ELSE(?:IF)?)\b:?/;
+const WORDS: Readonly<Record<string, string>> = { 'END:IF': 'endif', IFNOT: 'unless' };
+
 function readTag(inner: string, start: number): Tag | undefined {
-  const text = inner.replace(/^[-~+=\s]+|[-~+:;{\s]+$/g, '');
+  const text = inner
+    .replace(/^[-~+=\s]+|[-~+:;{\s]+$/g, '')
+    .replace(CAPITALS, (_, word: string) => `${WORDS[word] ?? word.toLowerCase()} `)
+    .trim();
   const otherwise = ELSE.exec(text);
   if (otherwise !== null) {
     return { start, kind: 'else', keyword: '', asks: asksFor(otherwise[1] ?? '', false) };

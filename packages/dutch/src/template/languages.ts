@@ -1,27 +1,17 @@
-/** What prints a value in a template language, and how it is written. */
-export interface ExpressionSyntax {
-  /** What stands before and behind the value. */
-  readonly open: string;
-  readonly close: string;
-  /** What a name of a value starts with; part of the value: `$naam`. */
-  readonly sigil: string;
-}
+import type { TagSyntax, ValueSyntax } from '@geestdrift/engine';
 
-/** What steers in a template language: conditions, loops. Prints nothing. */
-export interface TagSyntax {
-  readonly open: string;
-  readonly close: string;
-  /** How the same language prints, for a template that has no expression yet. */
-  readonly prints: ExpressionSyntax;
-}
+/** Tags of a language that nobody named, and how it prints, for a template that has no expression yet. */
+type MixedTagSyntax = Extract<TagSyntax, { readonly open: string }> & { readonly prints: ValueSyntax };
 
-const CURLY: ExpressionSyntax = { open: '{{', close: '}}', sigil: '' };
-const SERVER: ExpressionSyntax = { open: '<%=', close: '%>', sigil: '' };
-const PHP: ExpressionSyntax = { open: '<?=', close: '?>', sigil: '$' };
-const SMARTY: ExpressionSyntax = { open: '{', close: '}', sigil: '$' };
+const CURLY: ValueSyntax = { open: '{{', close: '}}', sigil: '' };
+const SERVER: ValueSyntax = { open: '<%=', close: '%>', sigil: '' };
+const PHP: ValueSyntax = { open: '<?=', close: '?>', sigil: '$' };
+const SMARTY: ValueSyntax = { open: '{', close: '}', sigil: '$' };
+const MERGE: ValueSyntax = { open: '*|', close: '|*', sigil: '' };
+const PERCENT: ValueSyntax = { open: '%%', close: '%%', sigil: '' };
 
-/** Of syntaxes that begin alike the longer comes first. */
-export const EXPRESSIONS: readonly ExpressionSyntax[] = [
+/** How values are written in texts whose template language nobody named. Of those that begin alike the longer comes first. */
+export const EXPRESSIONS: readonly ValueSyntax[] = [
   { ...CURLY, open: '{{{', close: '}}}' },
   CURLY,
   SERVER,
@@ -29,12 +19,15 @@ export const EXPRESSIONS: readonly ExpressionSyntax[] = [
   { ...SERVER, open: '<%:' },
   PHP,
   SMARTY,
+  MERGE,
+  PERCENT,
 ];
 
-export const TAGS: readonly TagSyntax[] = [
+export const TAGS: readonly MixedTagSyntax[] = [
   { open: '{%', close: '%}', prints: CURLY },
   { open: '{{', close: '}}', prints: CURLY },
   { open: '<%', close: '%>', prints: SERVER },
   { open: '<?php', close: '?>', prints: PHP },
   { open: '{', close: '}', prints: SMARTY },
+  { open: '*|', close: '|*', prints: MERGE },
 ];

@@ -57,7 +57,7 @@ export function traceWords(
     document.blocks.length,
     (index) => blockSource(document.blocks[index] as Block, tokens),
     audienceOf(document, settings.audience),
-    document.source,
+    document,
   );
   const gate = new LanguageGate(document, language);
   return document.blocks.flatMap((_, index) => {

@@ -1,4 +1,4 @@
-import type { Audience, Block, BlockKind, Range } from '../model/document.js';
+import type { Audience, Block, BlockKind, Document, Range } from '../model/document.js';
 import type { BlockView, DocumentView } from '../model/match.js';
 import { type OffsetMap, sourceEnd, sourceStart } from '../model/offset-map.js';
 import type { Token, TokenStream } from '../model/token.js';
@@ -40,6 +40,8 @@ export type FindFact = (document: DocumentView) => unknown;
 export interface ForgetfulDocument extends DocumentView {
   /** The view of the block to check. */
   viewOf(index: number): BlockView | undefined;
+  /** The view of a further reading of a block, which nobody else sees. */
+  readingOf(index: number, source: ViewSource): BlockView;
   /** Lets go of a block's tokens; they are made anew if they are asked for again. */
   forget(index: number): void;
 }
@@ -52,13 +54,13 @@ export function createDocumentView(
   blockCount: number,
   sourceAt: (index: number) => ViewSource,
   audience: Audience | undefined,
-  source: string,
+  { source, template }: Pick<Document, 'source' | 'template'>,
   onlooker?: Onlooker,
 ): ForgetfulDocument {
   const views = new Map<number, BlockView>();
   const facts = new Map<unknown, unknown>();
-  const create = (index: number): BlockView =>
-    new LazyBlockView(sourceAt(index), index, source, viewFrom, document, onlooker);
+  const create = (index: number, from = sourceAt(index)): BlockView =>
+    new LazyBlockView(from, index, source, viewFrom, document, onlooker);
   const viewAt = (index: number | undefined): BlockView | undefined => {
     if (index === undefined || index < 0 || index >= blockCount) return undefined;
     const known = views.get(index);
@@ -86,6 +88,10 @@ export function createDocumentView(
       onlooker?.document();
       return source;
     },
+    get template() {
+      onlooker?.document();
+      return template;
+    },
     block: (index) => {
       onlooker?.document();
       return viewAt(index);
@@ -99,6 +105,7 @@ export function createDocumentView(
       return fact;
     },
     viewOf: viewAt,
+    readingOf: create,
     forget: (index) => void views.delete(index),
   };
   return document;

@@ -1,4 +1,5 @@
 import type { OffsetMap } from './offset-map.js';
+import type { TemplateSyntax } from './template.js';
 
 /** Who reads a text: customers, or the organisation itself. */
 export type Audience = 'klant' | 'intern';
@@ -39,6 +40,8 @@ export interface Prose {
   readonly text: string;
   readonly map: OffsetMap;
   readonly marks: readonly Mark[];
+  /** What stands in the source between the words and must stay as it is: the tags of a template. Ascending. */
+  readonly gaps?: readonly Range[];
 }
 
 /** A unit of prose: a paragraph, heading, list item, table cell, attribute. Its text is read only when it can matter. */
@@ -61,6 +64,11 @@ export interface Block extends Range {
   readonly unplaced?: true;
   /** Writes a replacement as the source writes text here: quotes and ampersands escaped. Absent: as it is. */
   encode?(text: string): string;
+  /**
+   * The block as it reads with other branches of a template or message taken: the same range and kind, other prose. What is found in
+   * several readings is reported once; neighbours and the document see the block itself alone.
+   */
+  readonly readings?: readonly Block[];
   /** The same for a block of an earlier version that reads as this one does, wherever it stands now; absent: itself. */
   readonly origin?: object;
   /** The prose; read anew when it was let go in the meantime, and always the same. */
@@ -97,4 +105,6 @@ export interface Document {
   /** What the prose of blocks depends on besides their own source, told as text; asked for when versions are compared. */
   readonly context?: () => string;
   readonly notices: readonly Notice[];
+  /** The template language that the source is known to be written in. */
+  readonly template?: TemplateSyntax;
 }

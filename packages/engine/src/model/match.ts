@@ -1,4 +1,5 @@
 import type { Audience, BlockKind, Range } from './document.js';
+import type { TemplateSyntax } from './template.js';
 import type { TokenStream } from './token.js';
 
 /** A block as conditions and rewriters see it. Neighbours are read when they are asked for. */
@@ -29,6 +30,8 @@ export interface DocumentView {
   readonly audience: Audience | undefined;
   /** What stands in the file, with what is no prose: template expressions, tags. */
   readonly source: string;
+  /** See `Document.template`. */
+  readonly template?: TemplateSyntax | undefined;
   /** What `find` says of this document, asked once. */
   recall<Fact>(find: (document: DocumentView) => Fact): Fact;
 }

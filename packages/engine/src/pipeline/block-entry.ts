@@ -34,7 +34,7 @@ const NOWHERE: Around = { before: '', after: '' };
 /** Checks a block; null: no pattern can match it, whatever stands around it. */
 export function checkAnew(run: Run, index: number, notes: LookNotes): BlockEntry | null {
   const candidates = candidatesOf(run, index);
-  if (candidates === undefined) return null;
+  if (candidates.length === 0) return null;
   notes.startWith(index);
   const found = checkBlock(run, index, candidates).map(detached);
   notes.stop();

@@ -18,6 +18,7 @@ import { ruleUrl } from '../rule-url.js';
 import { isReported, lesser, levelFor } from './audience.js';
 import { fillMessage } from './fill-message.js';
 import { LanguageGate } from './language.js';
+import { mergeReadings } from './merge-readings.js';
 import type { Prefilter } from './prefilter.js';
 import { rewrite, textRange } from './rewrite.js';
 
@@ -42,7 +43,11 @@ export interface Run {
   readonly view: ForgetfulDocument;
   readonly gate: LanguageGate;
   readonly failures: RuleFailures;
+  readonly sourceAt: SourceAt;
 }
+
+/** Gives what the view of a block is made of; without an index it is a further reading of one. */
+export type SourceAt = (block: Block, index?: number) => ViewSource;
 
 /** A finding, and the pattern that made it. */
 export interface Found {
@@ -50,40 +55,55 @@ export interface Found {
   readonly finding: Finding;
 }
 
-/** Starts a check; `sourceAt` gives what the view of a block is made of. */
+/** Starts a check. */
 export function startRun(
   prepared: Prepared,
   document: Document,
   audience: Audience | undefined,
-  sourceAt: (block: Block, index: number) => ViewSource,
+  sourceAt: SourceAt,
   onlooker?: Onlooker,
 ): Run {
   const view = createDocumentView(
     document.blocks.length,
     (index) => sourceAt(document.blocks[index] as Block, index),
     audience,
-    document.source,
+    document,
     onlooker,
   );
   const gate = new LanguageGate(document, prepared.language, onlooker);
-  return { prepared, document, view, gate, failures: new RuleFailures(prepared.locale) };
+  return { prepared, document, view, gate, failures: new RuleFailures(prepared.locale), sourceAt };
 }
 
-/** What may find something in a block. */
+/** What may find something in a block, or in a further reading of it. */
 export interface Candidates {
+  readonly block: Block;
   /** Patterns, by their order. */
   readonly patterns: readonly number[];
   /** The words of lists, where the block may hold one. */
   readonly lexicon: Lexicon | undefined;
 }
 
-/** What may find something in a block that is reported to the audience; undefined for most blocks. */
+/** What may find something in a block, and in each of its readings, that is reported to the audience; empty for most blocks. */
 export function candidatesOf(
-  { prepared, document, view }: Run,
+  run: Run,
   index: number,
   isWanted: (pattern: ActivePattern) => boolean = () => true,
+): readonly Candidates[] {
+  const block = run.document.blocks[index] as Block;
+  const own = candidatesIn(run, block, isWanted);
+  const { readings } = block;
+  if (readings === undefined) return own === undefined ? NONE : [own];
+  const further = readings.flatMap((one) => candidatesIn(run, one, isWanted) ?? []);
+  return own === undefined ? further : [own, ...further];
+}
+
+const NONE: readonly never[] = [];
+
+function candidatesIn(
+  { prepared, view }: Run,
+  block: Block,
+  isWanted: (pattern: ActivePattern) => boolean,
 ): Candidates | undefined {
-  const block = document.blocks[index] as Block;
   const text = block.scan ?? block.prose().text;
   const { audience } = view;
   const patterns = prepared.prefilter.candidates(text).filter((order) => {
@@ -91,26 +111,44 @@ export function candidatesOf(
     return isReported(levelFor(active.severity, audience)) && isWanted(active);
   });
   const lexicon = prepared.lexicon?.mayHold(text) === true ? prepared.lexicon : undefined;
-  return patterns.length === 0 && lexicon === undefined ? undefined : { patterns, lexicon };
+  return patterns.length === 0 && lexicon === undefined ? undefined : { block, patterns, lexicon };
 }
 
-/** What is found in a block; of patterns that are not wanted any more by then, nothing. */
+/** What is found in a block and its readings; of patterns that are not wanted any more by then, nothing. */
 export function checkBlock(
   run: Run,
   index: number,
-  candidates: Candidates | undefined,
+  candidates: readonly Candidates[],
   isWanted: (pattern: ActivePattern) => boolean = () => true,
 ): Found[] {
-  if (candidates === undefined || !run.gate.isOwn(index)) return [];
-  const view = run.view.viewOf(index);
+  if (candidates.length === 0 || !run.gate.isOwn(index)) return [];
+  const block = run.document.blocks[index] as Block;
+  if (block.readings === undefined) return checkReading(run, index, candidates[0] as Candidates, isWanted);
+  const checked = candidates.map((one) => ({
+    reading: one.block,
+    found: checkReading(run, index, one, isWanted),
+  }));
+  const silent = [block, ...block.readings].filter((one) => checked.every(({ reading }) => reading !== one));
+  return mergeReadings([...checked, ...silent.map((reading) => ({ reading, found: NONE }))]);
+}
+
+function checkReading(
+  run: Run,
+  index: number,
+  candidates: Candidates,
+  isWanted: (pattern: ActivePattern) => boolean,
+): Found[] {
+  const { block } = candidates;
+  const { start } = block;
+  const isFurther = block !== run.document.blocks[index];
+  const view = isFurther ? run.view.readingOf(index, run.sourceAt(block)) : run.view.viewOf(index);
   if (view === undefined) return [];
-  const { start } = run.document.blocks[index] as Block;
   const matches = matchesIn(run, view, start, candidates);
   const found: Found[] = [];
   for (const match of matches) {
     // A block may hold several matches of a rule of which the first alone counts.
     if (!isWanted(match.active)) continue;
-    const finding = run.failures.guard(match.ruleId, start, () => toFinding(run, match, index));
+    const finding = run.failures.guard(match.ruleId, start, () => toFinding(run, match, block));
     if (finding !== undefined) found.push({ active: match.active, finding });
   }
   return found;
@@ -130,7 +168,7 @@ function matchesIn(
   return lexicon?.complete(found, view, start, { language, failures }) ?? found;
 }
 
-function toFinding({ prepared, document, view }: Run, match: RuleMatch, index: number): Finding | undefined {
+function toFinding({ prepared, document, view }: Run, match: RuleMatch, block: Block): Finding | undefined {
   const { rule, terms } = match.active;
   let level = levelFor(match.active.severity, view.audience);
   for (const change of terms.levels) {
@@ -139,7 +177,6 @@ function toFinding({ prepared, document, view }: Run, match: RuleMatch, index: n
     }
   }
   if (!isReported(level)) return undefined;
-  const block = document.blocks[index] as Block;
   const range = match.block.placeOf(match.focus);
   const words = textRange(match.block, match.focus);
   const { suggestions, fix } = rewrite(match, block, document.source, prepared.language, prepared.locale);

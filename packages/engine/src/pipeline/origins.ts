@@ -67,7 +67,19 @@ function readsLike(a: Document, indexA: number, b: Document, indexB: number): bo
     blockA.end - blockA.start === blockB.end - blockB.start &&
     a.source.slice(blockA.start, blockA.end) === b.source.slice(blockB.start, blockB.end) &&
     blockA.scan === blockB.scan &&
-    isSameProse(blockA.prose(), blockA.start, blockB.prose(), blockB.start)
+    isSameProse(blockA.prose(), blockA.start, blockB.prose(), blockB.start) &&
+    haveSameReadings(blockA, blockB)
+  );
+}
+
+function haveSameReadings(a: Block, b: Block): boolean {
+  const { readings = [] } = a;
+  const others = b.readings ?? [];
+  return (
+    readings.length === others.length &&
+    readings.every((one, index) =>
+      isSameProse(one.prose(), a.start, (others[index] as Block).prose(), b.start),
+    )
   );
 }
 

@@ -55,7 +55,8 @@ class Session implements CheckSession {
       this.#prepared,
       document,
       version.audience,
-      (block, index) => this.#sourceOf(block, version.origins[index] as object),
+      (block, index) =>
+        this.#sourceOf(block, index === undefined ? block : (version.origins[index] as object)),
       notes,
     );
     try {

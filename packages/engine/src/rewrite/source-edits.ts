@@ -22,10 +22,10 @@ export function toSourceEdits(edits: readonly TextEdit[], prose: Prose, source: 
 }
 
 /**
- * A deletion whose white space stands behind a closing marker takes the white space before the words instead: of
+ * A deletion whose white space stands behind a closing marker or a tag takes the white space before the words instead: of
  * `**zijn altijd** klaar` there stays `**zijn** klaar`, since with a space before it a marker would be none.
  */
-function spareMarker(edit: TextEdit, { text, map, marks }: Prose): TextEdit {
+function spareMarker(edit: TextEdit, { text, map, marks, gaps = [] }: Prose): TextEdit {
   const { start, end } = edit.range;
   const wordsEnd = start + text.slice(start, end).trimEnd().length;
   const before = text.slice(0, start).trimEnd().length;
@@ -35,7 +35,11 @@ function spareMarker(edit: TextEdit, { text, map, marks }: Prose): TextEdit {
     close.start >= sourceEnd(map, wordsEnd) &&
     close.end <= sourceStart(map, wordsEnd) &&
     open.end <= sourceStart(map, before);
-  return marks.some(isBetween) ? { range: { start: before, end: wordsEnd }, text: '' } : edit;
+  const isTagBetween = (tag: Range): boolean =>
+    tag.start >= sourceEnd(map, wordsEnd) && tag.end <= sourceStart(map, wordsEnd);
+  return marks.some(isBetween) || gaps.some(isTagBetween)
+    ? { range: { start: before, end: wordsEnd }, text: '' }
+    : edit;
 }
 
 /** Whether a text range stands in the source with nothing in between but what no reader sees. */
@@ -122,7 +126,19 @@ function segmentsOf(hull: Range, prose: Prose, edit: TextEdit): Range[] {
     start = marker.end;
   }
   segments.push({ start, end });
-  return [...segments.filter((segment) => segment.start < segment.end), ...outside];
+  return [...segments.flatMap((segment) => withoutGaps(segment, prose.gaps ?? [])), ...outside];
+}
+
+/** What is left of a range where nothing that must stay is touched. */
+function withoutGaps({ start, end }: Range, gaps: readonly Range[]): Range[] {
+  const left: Range[] = [];
+  let from = start;
+  for (const gap of gaps) {
+    if (gap.end <= from || gap.start >= end) continue;
+    left.push({ start: from, end: gap.start });
+    from = gap.end;
+  }
+  return [...left, { start: from, end }].filter((one) => one.start < one.end);
 }
 
 /** Whether a word, a number or something that is no prose is left between two markers. */

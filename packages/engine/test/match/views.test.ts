@@ -20,7 +20,7 @@ function viewOf(read: string[]) {
         return tokenize(text, new Set());
       }),
     'klant',
-    SOURCE,
+    { source: SOURCE },
   );
 }
 

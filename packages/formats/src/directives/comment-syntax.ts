@@ -1,3 +1,5 @@
+import { templates } from '../templates.generated.js';
+
 /** How a format writes a comment that this linter reads. */
 export interface CommentSyntax {
   readonly open: string;
@@ -16,6 +18,10 @@ const SYNTAXES: Readonly<Record<string, CommentSyntax>> = { html: MARKUP, markdo
  * there the reason stands behind a colon.
  */
 export function commentSyntaxOf(format: string, source: string): CommentSyntax | undefined {
-  const syntax = Object.hasOwn(SYNTAXES, format) ? SYNTAXES[format] : undefined;
+  const [template = '', base = ''] = format.split('+');
+  const ofTemplate = templates.find(({ name }) => name === template)?.comment;
+  if (ofTemplate !== undefined) return ofTemplate;
+  const name = base === '' ? template : base;
+  const syntax = Object.hasOwn(SYNTAXES, name) ? SYNTAXES[name] : undefined;
   return syntax === MARKUP && /^\uFEFF?<\?xml/.test(source) ? { ...MARKUP, reason: ': ' } : syntax;
 }

@@ -43,6 +43,7 @@ export function embed(list: BlockList, inner: Document, decoded: DecodedText): D
       place: decoded.place,
       unplaced: decoded.unplaced,
       encode: decoded.encode,
+      readings: block.readings?.map((one) => readerOf(one, decoded)),
     });
   }
   return inner.directives.map((directive) => ({ ...directive, ...placeIn(decoded, directive) }));
@@ -57,7 +58,7 @@ function readerOf(block: Block, decoded: DecodedText): BlockReader {
   return { scan: () => block.scan, read: () => throughDecoding(block.prose(), decoded) };
 }
 
-function throughDecoding({ text, map, marks }: Prose, decoded: DecodedText): Prose {
+function throughDecoding({ text, map, marks, gaps }: Prose, decoded: DecodedText): Prose {
   if (decoded.unplaced === true) {
     const { start, end } = decoded.range;
     // One indivisible run: every word stands somewhere in the hull.
@@ -71,5 +72,6 @@ function throughDecoding({ text, map, marks }: Prose, decoded: DecodedText): Pro
     text,
     map: composeMaps(map, decoded.map),
     marks: marks.map(({ open, close }) => ({ open: placeIn(decoded, open), close: placeIn(decoded, close) })),
+    ...(gaps === undefined ? {} : { gaps: gaps.map((gap) => placeIn(decoded, gap)) }),
   };
 }

@@ -1,10 +1,13 @@
 import type { Block, BlockKind, Prose, Range } from '@geestdrift/engine';
+import type { SourceText } from '../source/source-text.js';
 
 /** How a format reads the blocks of one document; shared by many blocks, so that each of them stays small. */
 export interface BlockReader {
   /** See {@link Block.scan}. */
   scan(block: Range): string | null;
   read(block: Range): Prose;
+  /** The same over another text. Absent: the text is always read as it is. */
+  over?(context: SourceText): BlockReader;
 }
 
 /** How many blocks keep their prose. */
@@ -38,6 +41,8 @@ export interface Relations {
   readonly place?: string | undefined;
   readonly unplaced?: true | undefined;
   readonly encode?: ((text: string) => string) | undefined;
+  /** See {@link Block.readings}. */
+  readonly readings?: readonly BlockReader[] | undefined;
 }
 
 /** A block that knows its place and reads its text when asked. */
@@ -53,6 +58,7 @@ export class LazyBlock implements Block {
   readonly place?: string;
   readonly unplaced?: true;
   readonly encode?: (text: string) => string;
+  readonly readings?: readonly LazyBlock[];
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;
 
@@ -78,6 +84,10 @@ export class LazyBlock implements Block {
     if (relations.place !== undefined) this.place = relations.place;
     if (relations.unplaced !== undefined) this.unplaced = relations.unplaced;
     if (relations.encode !== undefined) this.encode = relations.encode;
+    const { readings } = relations;
+    if (readings === undefined || readings.length === 0) return;
+    const plain = { ...relations, readings: undefined };
+    this.readings = readings.map((one) => new LazyBlock(kind, start, end, one, recent, plain, heading));
   }
 
   /** The block where its source stands `shift` characters further on; `indexOf` gives the new index of a block. */
@@ -91,6 +101,7 @@ export class LazyBlock implements Block {
       place,
       unplaced,
       encode,
+      readings: this.readings?.map((one) => one.#reader),
     };
     const heading = indexOf(this.heading);
     return new LazyBlock(kind, start + shift, end + shift, this.#reader, this.#recent, relations, heading);

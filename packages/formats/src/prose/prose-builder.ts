@@ -32,6 +32,8 @@ export class ProseBuilder {
   #length = 0;
   #runs: OpenRun[] = [];
   #marks: Mark[] = [];
+  /** Where the source has what the text has not: tags that were masked. */
+  #gaps: Range[] = [];
   /** Whether the last run may grow: false behind an indivisible one. */
   #growing = false;
 
@@ -69,6 +71,8 @@ export class ProseBuilder {
       const length = special[0].length;
       if (at > done) this.#take(slice.slice(done, at), from + done);
       if (slice.charCodeAt(at) === OPAQUE_CODE) this.put(OPAQUE, from + at, from + at + length);
+      else if (this.#source.slice(from + at, from + at + length) !== special[0])
+        this.#gaps.push({ start: from + at, end: from + at + length });
       done = at + length;
     }
     if (done < slice.length) this.#take(slice.slice(done), from + done);
@@ -117,7 +121,8 @@ export class ProseBuilder {
   finish(): Prose {
     const runs: readonly Run[] = this.#runs;
     const marks = this.#marks.sort((a, b) => a.open.start - b.open.start || b.close.end - a.close.end);
-    return { text: this.#pieces.join(''), map: { runs }, marks };
+    const gaps = this.#gaps.length === 0 ? {} : { gaps: this.#gaps };
+    return { text: this.#pieces.join(''), map: { runs }, marks, ...gaps };
   }
 
   #take(text: string, from: number): void {

@@ -1,6 +1,6 @@
 import type { FileSettings } from '@geestdrift/config';
 import type { Audience, Format, FormatInfo } from '@geestdrift/engine';
-import { formatByName, formatForFile, formats } from '@geestdrift/formats';
+import { formatByName, formatForDocument } from '@geestdrift/formats';
 import type { AudienceFrom, Locale } from '../protocol.js';
 import {
   type CheckBasis,
@@ -116,17 +116,14 @@ export function createChecks({ settings, configs, checkers, chosenConfig, genera
   };
 }
 
-/** What the configuration says, then what the file's name and the editor's language agree on, then either. */
+/** What the configuration says, then what the file's name and the editor's language say. */
 function formatOf(
   path: string,
   languageId: string | undefined,
   configured: FileSettings | undefined,
 ): FormatInfo | undefined {
   const named = configured?.format === undefined ? undefined : formatByName(configured.format);
-  if (named !== undefined) return named;
-  const byName = formatForFile(path);
-  if (languageId === undefined || byName?.languageIds.includes(languageId) === true) return byName;
-  return formats.find(({ languageIds }) => languageIds.includes(languageId)) ?? byName;
+  return named ?? formatForDocument(path, languageId);
 }
 
 function sameBasis(a: CheckBasis, b: CheckBasis): boolean {

@@ -1,14 +1,14 @@
 import { type FileSettings, type Known, mergeRules } from '@geestdrift/config';
 import { dutch, inflector } from '@geestdrift/dutch';
 import { type Checker, createChecker, type Level, type RuleSetting } from '@geestdrift/engine';
-import { formats } from '@geestdrift/formats';
+import { formatNames } from '@geestdrift/formats';
 import { ruleSet } from '@geestdrift/rules';
 import type { Locale, Settings } from '../protocol.js';
 
 /** The names that a configuration may use. */
 export const known: Known = {
   rules: ruleSet.rules,
-  formats: formats.map(({ name }) => name),
+  formats: formatNames,
   nounForms: inflector.nounForms,
 };
 

@@ -1,22 +1,34 @@
 import type { Directive, Document, Notice } from '@geestdrift/engine';
 import { BlockList } from '../../prose/block-list.js';
-import { mask } from '../../source/mask.js';
-import { findTemplateTags } from '../../source/template-tags.js';
+import type { FindTags } from '../../template/find-tags.js';
+import { finderOf } from '../../template/finder-of.js';
+import { findInMarkup } from '../../template/mixed.js';
+import type { TemplateLanguage } from '../../template/model.js';
+import { readMarkup } from '../../template/read-template.js';
+import { readingsOf } from '../../template/readings.js';
 import { ElementTable } from './elements.js';
 import { HtmlBlocks } from './html-blocks.js';
 
 /** Reads HTML. Template tags and expressions in it are no prose. */
 export function extractHtml(source: string): Document {
-  const readable = mask(source, findTemplateTags(source, 'markup'));
-  const list = new BlockList();
-  const directives: Directive[] = [];
-  const html = new HtmlBlocks(
-    { source, text: readable },
-    list,
-    directives,
-    new ElementTable(/^\uFEFF?<\?xml/.test(source)),
-  );
-  html.read(readable.charCodeAt(0) === 0xfeff ? 1 : 0, readable.length);
+  return readHtml(source, findInMarkup);
+}
+
+/** Reads HTML with templates of one language. */
+export function extractHtmlFor(language: TemplateLanguage): (source: string) => Document {
+  const find = finderOf(language);
+  return (source) => ({ ...readHtml(source, find), template: language.syntax });
+}
+
+function readHtml(source: string, find: FindTags): Document {
+  const template = readMarkup(source, find);
+  const { text } = template;
+  const context = { source, text };
+  const list = new BlockList(0, undefined, undefined, readingsOf(context, template));
+  const directives: Directive[] = [...template.directives];
+  const html = new HtmlBlocks(context, list, directives, new ElementTable(/^\uFEFF?<\?xml/.test(source)));
+  html.read(text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+  if (template.directives.length > 0) directives.sort((a, b) => a.start - b.start);
   const notices: Notice[] = html.tooDeep ? [TOO_DEEP] : [];
   return {
     source,

@@ -30,5 +30,13 @@ export function createHtmlReaders(context: SourceText, elements: ElementTable): 
     builder.trimEnd();
     return builder.finish();
   };
-  return { plain: { scan, read }, joined: { scan: () => null, read }, value: { scan, read: readValue } };
+  const over =
+    (name: keyof HtmlReaders) =>
+    (other: SourceText): BlockReader =>
+      createHtmlReaders(other, elements)[name];
+  return {
+    plain: { scan, read, over: over('plain') },
+    joined: { scan: () => null, read, over: over('joined') },
+    value: { scan, read: readValue, over: over('value') },
+  };
 }

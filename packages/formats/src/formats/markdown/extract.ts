@@ -3,7 +3,12 @@ import { BlockList } from '../../prose/block-list.js';
 import type { BlockReader, LazyBlock, RecentProse } from '../../prose/lazy-block.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
 import { mask } from '../../source/mask.js';
-import { readableText } from '../../source/readable-text.js';
+import type { FindTags } from '../../template/find-tags.js';
+import { finderOf } from '../../template/finder-of.js';
+import { findInText } from '../../template/mixed.js';
+import type { TemplateLanguage } from '../../template/model.js';
+import { readPlain } from '../../template/read-template.js';
+import { readingsOf } from '../../template/readings.js';
 import { ElementTable } from '../html/elements.js';
 import { HtmlBlocks } from '../html/html-blocks.js';
 import { parseBlocks } from './block-parser.js';
@@ -31,16 +36,23 @@ export function extractMarkdown(source: string): Document {
   return readMarkdown(source).document;
 }
 
+/** Reads Markdown with templates of one language. */
+export function extractMarkdownFor(language: TemplateLanguage): (source: string) => Document {
+  const find = finderOf(language);
+  return (source) => ({ ...readMarkdown(source, find).document, template: language.syntax });
+}
+
 /** As {@link extractMarkdown}, for who goes on with it. */
-export function readMarkdown(source: string): ReadMarkdown {
+export function readMarkdown(source: string, find: FindTags = findInText): ReadMarkdown {
   const nesting = limitNesting(source);
-  const text = readableText(mask(source, nesting));
-  const list = new BlockList();
+  const template = readPlain(mask(source, nesting), find);
+  const { text } = template;
   const front = readFrontMatter(text);
-  if (front !== undefined) addFrontMatter(list, source, text, front);
-  const directives: Directive[] = [];
+  const directives: Directive[] = [...template.directives];
   const elements = new ElementTable(true);
   const context = new LiveSource(source, text, elements);
+  const list = new BlockList(0, undefined, undefined, readingsOf(context, template));
+  if (front !== undefined) addFrontMatter(list, source, text, front);
   const html = new HtmlBlocks(context, list, directives, elements);
   const readers = createReaders(context);
   const blocks = new MarkdownBlocks(context, list, html, readers, directives);

@@ -3,6 +3,7 @@ import { hasReferenceInWord } from '../../prose/character-reference.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
 import { copyLines } from '../../prose/lines.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
+import type { SourceText } from '../../source/source-text.js';
 import { breaksWord } from './breaks-word.js';
 import { type MarkdownSource, readMarkdownProse } from './read-prose.js';
 
@@ -26,9 +27,15 @@ export function createReaders(context: MarkdownSource): MarkdownReaders {
     const slice = context.text.slice(start, end);
     return ANY_BREAK.test(slice) && mayBreakWord(slice) ? null : slice;
   };
+  const over =
+    (name: keyof MarkdownReaders) =>
+    ({ source, text }: SourceText): BlockReader => {
+      const { elements } = context;
+      return createReaders({ source, text, elements, isDefined: (label) => context.isDefined(label) })[name];
+    };
   return {
-    inline: { scan, read: (block) => readMarkdownProse(context, block, false) },
-    quoted: { scan, read: (block) => readMarkdownProse(context, block, true) },
+    inline: { scan, read: (block) => readMarkdownProse(context, block, false), over: over('inline') },
+    quoted: { scan, read: (block) => readMarkdownProse(context, block, true), over: over('quoted') },
     plain: {
       scan: ({ start, end }) => context.text.slice(start, end),
       read: ({ start, end }) => {
@@ -36,6 +43,7 @@ export function createReaders(context: MarkdownSource): MarkdownReaders {
         copyLines(builder, context.text, start, end);
         return builder.finish();
       },
+      over: over('plain'),
     },
   };
 }

@@ -1,7 +1,8 @@
 import type { Document, SourceChange, TrackedSource } from '@geestdrift/engine';
 import { BlockList } from '../../prose/block-list.js';
 import type { LazyBlock, RecentProse } from '../../prose/lazy-block.js';
-import { readableText } from '../../source/readable-text.js';
+import { findInText } from '../../template/mixed.js';
+import { readPlain } from '../../template/read-template.js';
 import { HtmlBlocks } from '../html/html-blocks.js';
 import { parseBlocks } from './block-parser.js';
 import { readMarkdown } from './extract.js';
@@ -20,7 +21,7 @@ export function trackMarkdown(source: string): TrackedSource {
  * of what may be open above. Blocks of HTML are another such thing, and directives.
  */
 const REACHES_OUT =
-  /\{[{%]|[}%]\}|\]:|<\/(?!(?:a|abbr|b|br|code|del|em|i|kbd|mark|s|small|span|strong|sub|sup|u)\b)/i;
+  /\{[{%]|[}%]\}|\*\||\|\*|%%|\]:|<\/(?!(?:a|abbr|b|br|code|del|em|i|kbd|mark|s|small|span|strong|sub|sup|u)\b)/i;
 /** How many headings behind a change are tried. */
 const MOST_TRIES = 3;
 
@@ -103,7 +104,7 @@ class MarkdownTracker implements TrackedSource {
     const context = this.#context;
     const before = context.text.slice(0, from.offset);
     const after = context.text.slice(to.offset);
-    const readable = readableText(fresh);
+    const readable = readPlain(fresh, findInText).text;
     const isSame = context.text === context.source && readable === fresh;
     const text = isSame ? source : before + readable + after;
     const end = to.offset + shift;

@@ -1,6 +1,10 @@
 import type { Directive, Document } from '@geestdrift/engine';
 import { parseDirective } from '../../directives/parse-directive.js';
-import { readableText } from '../../source/readable-text.js';
+import type { FindTags } from '../../template/find-tags.js';
+import { finderOf } from '../../template/finder-of.js';
+import { findInText } from '../../template/mixed.js';
+import type { TemplateLanguage } from '../../template/model.js';
+import { readPlain } from '../../template/read-template.js';
 import { LineCursor } from './line-cursor.js';
 import { classifyLine, type LineKind } from './line-kinds.js';
 import { isHeader, startsHistory, startsSignature, subjectOffset } from './mail.js';
@@ -8,10 +12,20 @@ import { TextBlocks } from './text-blocks.js';
 
 /** Reads plain text and plain mail: paragraphs, list items, headings, cells; no replies, history or signature. */
 export function extractText(source: string): Document {
-  const readable = readableText(source);
-  const lines = new LineCursor(readable);
-  const blocks = new TextBlocks(source, readable);
-  const directives: Directive[] = [];
+  return readText(source, findInText);
+}
+
+/** Reads plain text with templates of one language. */
+export function extractTextFor(language: TemplateLanguage): (source: string) => Document {
+  const find = finderOf(language);
+  return (source) => ({ ...readText(source, find), template: language.syntax });
+}
+
+function readText(source: string, find: FindTags): Document {
+  const template = readPlain(source, find);
+  const lines = new LineCursor(template.text);
+  const blocks = new TextBlocks(source, template);
+  const directives: Directive[] = [...template.directives];
   readHeaders(lines, blocks);
   while (lines.next()) {
     const kind = classifyLine(lines.text);
@@ -25,6 +39,7 @@ export function extractText(source: string): Document {
     else blocks.add(kind, lines);
   }
   blocks.finish();
+  if (template.directives.length > 0) directives.sort((a, b) => a.start - b.start);
   return { source, blocks: blocks.list.blocks, directives, notices: [] };
 }
 

@@ -4,6 +4,9 @@ import type { BlockReader } from '../../prose/lazy-block.js';
 import { copyLines } from '../../prose/lines.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
 import { hasLetter, trimRange } from '../../prose/trim.js';
+import type { SourceText } from '../../source/source-text.js';
+import type { ReadTemplate } from '../../template/read-template.js';
+import { readingsOf } from '../../template/readings.js';
 import type { LineCursor } from './line-cursor.js';
 import { indentOf, isFirstNumber, type LineKind, looksLikeHeading, markerLength } from './line-kinds.js';
 
@@ -20,9 +23,22 @@ interface Level {
   readonly leadIn: number | undefined;
 }
 
+function readerOver({ source, text }: SourceText): BlockReader {
+  return {
+    scan: ({ start, end }: Range) => text.slice(start, end),
+    read: ({ start, end }: Range): Prose => {
+      const builder = new ProseBuilder(source, text);
+      copyLines(builder, text, start, end);
+      builder.trimEnd();
+      return builder.finish();
+    },
+    over: readerOver,
+  };
+}
+
 /** Gathers lines into blocks. */
 export class TextBlocks {
-  readonly list = new BlockList();
+  readonly list: BlockList;
   readonly #readable: string;
   readonly #reader: BlockReader;
   #open: OpenBlock | undefined;
@@ -32,17 +48,11 @@ export class TextBlocks {
   #maybeHeading: OpenBlock | undefined;
   #levels: Level[] = [];
 
-  constructor(source: string, readable: string) {
-    this.#readable = readable;
-    this.#reader = {
-      scan: (block: Range) => readable.slice(block.start, block.end),
-      read: (block: Range): Prose => {
-        const builder = new ProseBuilder(source, readable);
-        copyLines(builder, readable, block.start, block.end);
-        builder.trimEnd();
-        return builder.finish();
-      },
-    };
+  constructor(source: string, template: ReadTemplate) {
+    const context = { source, text: template.text };
+    this.#readable = template.text;
+    this.#reader = readerOver(context);
+    this.list = new BlockList(0, undefined, undefined, readingsOf(context, template));
   }
 
   addTitle(start: number, end: number): void {

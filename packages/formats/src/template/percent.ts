@@ -1,0 +1,53 @@
+import type { Content, TagReading } from './model.js';
+import { textIn } from './texts.js';
+
+/** What the tags `{% … %}` of a language say, by their first words. */
+export interface Keywords {
+  readonly opens: Readonly<Record<string, Content>>;
+  /** Between branches; true: another branch may follow that is left out (`elsif`). */
+  readonly parts: ReadonlySet<string>;
+  /** What prints a word. */
+  readonly prints: ReadonlySet<string>;
+  /** What shows nothing up to its end tag. */
+  readonly hides: ReadonlySet<string>;
+  /** In what tags are text. */
+  readonly keeps: ReadonlySet<string>;
+}
+
+const WORD = /^([A-Za-z_]\w*)(?!\s*=)\s*(.*)$/s;
+const CONDITIONAL = /^(?:elif|elsif|elseif|when|case)$/;
+
+/** Reads the inside of `{% … %}`. `withTexts`: whether texts in it are shown. */
+export function readPercent(keywords: Keywords, withTexts: boolean): (inside: string) => TagReading {
+  return (inside) => {
+    const text = inside.replace(/^[-+~]?\s*|\s*[-+~]?$/g, '');
+    if (text.startsWith('#')) return { role: 'comment' };
+    const [, word = '', rest = ''] = WORD.exec(text) ?? [];
+    if (keywords.hides.has(word)) return { role: 'comment', upTo: endOf(word) };
+    if (keywords.keeps.has(word)) return { role: 'silent', upTo: endOf(word) };
+    if (keywords.parts.has(word)) {
+      const isElseIf = CONDITIONAL.test(word) || /^if\b/.test(rest);
+      return { role: 'else', keyword: isElseIf ? 'elseif' : 'else' };
+    }
+    const content = keywords.opens[word];
+    if (content !== undefined) return { role: 'open', keyword: word, content: turned(content, rest) };
+    const closing = /^end(\w*)$/.exec(word);
+    if (closing !== null) return { role: 'close', keyword: closing[1] as string };
+    if (!keywords.prints.has(word)) return { role: 'silent' };
+    return { role: 'value', ...(withTexts ? textIn(inside) : {}) };
+  };
+}
+
+/** `if not x` is shown where `if x` is not. */
+export function turned(content: Content, condition: string): Content {
+  return content === 'optional' && /^\(?\s*(?:not\b|!(?!=))/.test(condition) ? 'inverted' : content;
+}
+
+const ENDS = new Map<string, RegExp>();
+
+/** One for each word, since what was found for it is kept. */
+function endOf(word: string): RegExp {
+  const known = ENDS.get(word) ?? new RegExp(`\\{%[-+~]?\\s{0,20}end${word}\\s{0,20}[-+~]?%\\}`);
+  ENDS.set(word, known);
+  return known;
+}
