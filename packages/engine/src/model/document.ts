@@ -59,8 +59,11 @@ export interface Block extends Range {
   readonly place?: string;
   /** Its text does not stand in the source as characters (a compressed document, a part in base64): the range is a hull, and nothing is edited. */
   readonly unplaced?: true;
-  /** Writes a replacement as the source writes text here: quotes and ampersands escaped. Absent: as it is. */
-  encode?(text: string): string;
+  /**
+   * Writes a replacement for a range of the source as the source writes text there: quotes and ampersands escaped.
+   * Absent: as it is. `undefined`: the source has no way to write this text, and a person must.
+   */
+  encode?(text: string, range: Range): string | undefined;
   /** The same for a block of an earlier version that reads as this one does, wherever it stands now; absent: itself. */
   readonly origin?: object;
   /** The prose; read anew when it was let go in the meantime, and always the same. */

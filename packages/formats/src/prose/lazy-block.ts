@@ -37,7 +37,7 @@ export interface Relations {
   /** See {@link Block.place}, {@link Block.unplaced} and {@link Block.encode}. */
   readonly place?: string | undefined;
   readonly unplaced?: true | undefined;
-  readonly encode?: ((text: string) => string) | undefined;
+  readonly encode?: Block['encode'] | undefined;
 }
 
 /** A block that knows its place and reads its text when asked. */
@@ -52,7 +52,7 @@ export class LazyBlock implements Block {
   readonly origin?: object;
   readonly place?: string;
   readonly unplaced?: true;
-  readonly encode?: (text: string) => string;
+  readonly encode?: NonNullable<Block['encode']>;
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;
 
