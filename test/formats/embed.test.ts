@@ -70,3 +70,13 @@ it('shows the sentence, and no edits, where the source does not show the words',
     manual: true,
   });
 });
+
+it('leaves to a person what the source cannot write', async () => {
+  const { findings } = checker.check(await documentOf(SOURCE, { encode: () => undefined }));
+  expect(findings[1]?.suggestions).toContainEqual({
+    description: 'Vervang door ‘klantenthousiasme’',
+    expected: 'klantenthousiasme',
+    edits: [],
+    manual: true,
+  });
+});

@@ -57,6 +57,45 @@ const SOURCES: Record<string, Record<string, () => string>> = {
     'languages in languages': () => repeat('<i lang="en">a<i lang="nl">b', 30_000),
     'unclosed template tags': () => repeat('{{<?php<%{$', 100_000),
     'a paragraph of 3 MB': () => `<p>${repeat('een <b>twee</b> ', 200_000)}`,
+    'comments for Outlook': () => repeat('<!--[if mso]>a<![endif]-->', 100_000),
+    'a comment for Outlook that never ends': () => repeat('<!--[if mso]>', 200_000),
+    'a long comment for Outlook': () => `<!--[if mso]>${repeat('<xml ]>', 300_000)}<![endif]-->`,
+    'hidden elements': () => repeat('<b style="display:none">', 100_000),
+    'a long style': () => `<b style="${repeat('max-height:  ', 300_000)}">`,
+    'styles of blanks': () => `<b style="display${repeat(' ', 1_000_000)}">`,
+    'closed tables in tables': () => repeat('<table><tr><td>', 20_000) + repeat('</td></tr></table>', 20_000),
+    padding: () => repeat('<p>a&nbsp;&zwnj;&#847;</p>', 100_000),
+    'much padding': () => `<p>a${repeat('&nbsp;&zwnj;&#847;', 200_000)}</p>`,
+  },
+  eml: {
+    'headers without end': () => repeat('X-Kop: waarde\n', 200_000),
+    'a header that is folded on and on': () => `Subject: a${repeat('\n b', 500_000)}`,
+    'encoded words': () => `Subject: ${repeat('=?utf-8?Q?a?= ', 100_000)}`,
+    'encoded words that never end': () => `Subject: ${repeat('=?utf-8?B?', 200_000)}`,
+    'boundaries that are none': () =>
+      `Content-Type: multipart/mixed; boundary=x\n\n${repeat('--x--x ', 400_000)}`,
+    'parts without number': () =>
+      `Content-Type: multipart/mixed; boundary=x\n\n${repeat('--x\n\nWoord\n', 100_000)}`,
+    'parts that announce parts': () =>
+      `Content-Type: multipart/mixed; boundary=x\n\n${repeat('--x\nContent-Type: multipart/mixed; boundary=y\n\na\n', 40_000)}`,
+    'parts in parts': () =>
+      nested(5000, (depth) => `Content-Type: multipart/mixed; boundary=x${depth}\n\n--x${depth}`),
+    'parameters without number': () => `Content-Type: text/plain${repeat('; a="b', 300_000)}\n\nWoord`,
+    'quoted-printable on one line': () =>
+      `Content-Transfer-Encoding: quoted-printable\n\n${repeat('=C3=A9', 300_000)}`,
+    'soft line breaks': () => `Content-Transfer-Encoding: quoted-printable\n\n${repeat('a=\n', 600_000)}`,
+    'equals signs and blanks': () =>
+      `Content-Transfer-Encoding: quoted-printable\n\n${repeat('=   ', 500_000)}`,
+    'base64 of 5 MB': () =>
+      `Content-Transfer-Encoding: base64\n\n${repeat(`${Buffer.from(repeat('woord ', 9)).toString('base64')}\n`, 70_000)}`,
+    'lines that flow': () => `Content-Type: text/plain; format=flowed\n\n${repeat('woord \n', 300_000)}`,
+    attributions: () => `\n\n${repeat('Op maandag schreef Jan\n', 50_000)}`,
+    'marks of history': () => `Content-Type: text/html\n\n${repeat('<div id=', 300_000)}`,
+    'headers in HTML': () => `Content-Type: text/html\n\n${repeat('<p>Van: Jan</p>', 50_000)}`,
+  },
+  mjml: {
+    'open elements': () => repeat('<mj-section>', 100_000),
+    'tables in tables': () => repeat('<mj-table><tr><td><table>', 30_000),
   },
   text: {
     'a line of 5 MB': () => repeat('woord ', 850_000),

@@ -130,12 +130,13 @@ describe('the blocks of HTML', () => {
     ],
     [
       'paragraphs in items and cells',
-      '<li><p>a</p><p>b</p></li><table><td><p>c</p><div>d</div></td></table>',
+      '<li><p>a</p><p>b</p></li><table><td><p>c</p><div>d</div></td><td>e</td></table>',
       [
         ['list-item', 'a'],
         ['list-item', 'b'],
         ['paragraph', 'c'],
         ['table-cell', 'd'],
+        ['table-cell', 'e'],
       ],
     ],
     [

@@ -26,3 +26,26 @@ describe.each([...formats.map((format) => format.name), ...TEMPLATES])('%s', (na
     );
   });
 });
+
+describe('the parts of a mail', () => {
+  const headers = fc.constantFrom(
+    'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable',
+    'Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable',
+    'Content-Type: text/plain; charset=latin1\nContent-Transfer-Encoding: quoted-printable',
+    'Content-Type: text/html\nContent-Transfer-Encoding: base64',
+    'Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes',
+    'Content-Type: text/plain; format=flowed\nContent-Transfer-Encoding: quoted-printable',
+    'Content-Type: text/html; charset=utf-8',
+  );
+  it('keep the promises of every format', async () => {
+    const format = await formats.find(({ name }) => name === 'eml')?.load();
+    const part = fc.tuple(headers, assembled).map(([header, body]) => `${header}\n\n${body}`);
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 3 }), (parts) => {
+        const source = `Content-Type: multipart/mixed; boundary=grens\n${parts.map((one) => `\n--grens\n${one}`).join('')}`;
+        checkDocument(format?.extract(source) as never);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

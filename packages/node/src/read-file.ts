@@ -14,19 +14,25 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
 }
 
-/** Reads a text file; throws {@link FileError} when it cannot be read or is no text. */
-export function readSource(path: string, encoding?: string): SourceFile {
+/** Reads a text file; throws {@link FileError} when it cannot be read or is no text. See {@link decodeSource}. */
+export function readSource(path: string, encoding?: string, fallback?: string): SourceFile {
   const bytes = readBytes(path);
-  return { path, bytes, ...decodeSource(path, bytes, encoding) };
+  return { path, bytes, ...decodeSource(path, bytes, encoding, fallback) };
 }
 
-/** Decodes what came from a file or from standard input; throws {@link FileError}. */
+/**
+ * Decodes what came from a file or from standard input; throws {@link FileError}. `fallback`: the encoding of what is
+ * no UTF-8, where none is stated.
+ */
 export function decodeSource(
   path: string,
   bytes: Uint8Array,
   encoding?: string,
+  fallback?: string,
 ): { readonly text: string; readonly encoding: Encoding } {
-  const decoded = decodeText(bytes, encoding);
+  const first = decodeText(bytes, encoding);
+  const isOther = 'problem' in first && first.problem === 'invalid-encoding' && encoding === undefined;
+  const decoded = isOther && fallback !== undefined ? decodeText(bytes, fallback) : first;
   if (!('problem' in decoded)) return decoded;
   if (decoded.problem === 'binary') throw new FileError('binary', path);
   throw new FileError('invalid-encoding', path, String(decoded.offset), decoded.encoding);

@@ -42,7 +42,7 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   try {
     const format = findFormat(file.path, settings);
-    const source = readSource(file.path, settings?.encoding);
+    const source = readSource(file.path, settings?.encoding, format.fallbackEncoding);
     return await checkSource(source, format, settings, context, source);
   } catch (error) {
     return { result: describeFailure(file, error, context.locale) };

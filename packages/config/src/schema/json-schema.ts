@@ -156,7 +156,7 @@ function textSchema({ mayBeEmpty, allowsNumber, pattern, suggestions, closedPref
 function nameSchema({ choices, ignoresCase }: NameShape): JsonSchema {
   if (ignoresCase !== true) return enumSchema(choices);
   const inAnyCase = choices.map(({ name }) =>
-    name.replace(/\p{L}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`),
+    name.replace(/\p{L}|\+/gu, (letter) => (letter === '+' ? '\\+' : `[${letter}${letter.toUpperCase()}]`)),
   );
   return { anyOf: [enumSchema(choices), { type: 'string', pattern: `^(?:${inAnyCase.join('|')})$` }] };
 }

@@ -62,8 +62,11 @@ export interface Block extends Range {
   readonly place?: string;
   /** Its text does not stand in the source as characters (a compressed document, a part in base64): the range is a hull, and nothing is edited. */
   readonly unplaced?: true;
-  /** Writes a replacement as the source writes text here: quotes and ampersands escaped. Absent: as it is. */
-  encode?(text: string): string;
+  /**
+   * Writes a replacement for a range of the source as the source writes text there: quotes and ampersands escaped.
+   * Absent: as it is. `undefined`: the source has no way to write this text, and a person must.
+   */
+  encode?(text: string, range: Range): string | undefined;
   /**
    * The block as it reads with other branches of a template or message taken: the same range and kind, other prose. What is found in
    * several readings is reported once; neighbours and the document see the block itself alone.

@@ -30,5 +30,7 @@ export interface FormatInfo {
   readonly languageIds: readonly string[];
   /** Whether a file is of this format by more than its ending: `locales/nl/shop.json`. The path has forward slashes. Wins over endings. */
   matches?(path: string): boolean;
+  /** How a file that is no UTF-8 is read, where nobody states its encoding. Absent: it is not. */
+  readonly fallbackEncoding?: string;
   load(): Promise<Format>;
 }

@@ -1,6 +1,6 @@
 import type { RuleMatch } from '../match/find-matches.js';
 import type { Block, Prose, Range } from '../model/document.js';
-import type { Suggestion } from '../model/finding.js';
+import type { Edit, Suggestion } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { BlockView, Match, Rewriting, TextEdit } from '../model/match.js';
 import { sliceMap } from '../model/offset-map.js';
@@ -25,7 +25,8 @@ interface Ground {
   readonly source: string;
   /** The words found. */
   readonly range: Range;
-  encode(text: string): string;
+  /** See `Block.encode`; a source without it shows its texts as they are read. */
+  readonly encode: Block['encode'];
 }
 
 /** The proposals for a match, as edits of the source; without edits where the source does not show the words. */
@@ -38,12 +39,12 @@ export function rewrite(
 ): Rewritten {
   if (block.unplaced !== true) {
     const range = match.block.placeOf(match.focus);
-    const encode = (text: string): string => block.encode?.(text) ?? text;
+    const encode = block.encode?.bind(block);
     return rewriteOn({ prose: block.prose(), source, range, encode }, match, language, locale);
   }
   const { text } = block.prose();
   const prose = { text, map: sliceMap(0, text.length), marks: [] };
-  const ground = { prose, source: text, range: textRange(match.block, match.focus), encode: String };
+  const ground = { prose, source: text, range: textRange(match.block, match.focus), encode: undefined };
   const { suggestions } = rewriteOn(ground, match, language, locale);
   return { suggestions: suggestions.map((one) => ({ ...one, edits: [], manual: true })), fix: undefined };
 }
@@ -62,7 +63,7 @@ function rewriteOn(ground: Ground, match: RuleMatch, language: Language, locale:
     for (const rewriting of rewritingsOf(match, replacement, language)) {
       const suggestion = toSuggestion(ground, match, rewriting, replacement.manual, locale);
       if (suggestion !== undefined) {
-        const key = JSON.stringify(suggestion.edits);
+        const key = JSON.stringify([suggestion.edits, suggestion.expected]);
         if (!suggestions.has(key)) suggestions.set(key, suggestion);
       }
     }
@@ -81,20 +82,40 @@ function rewritingsOf(match: Match, replacement: Replacement, language: Language
 
 function toSuggestion(
   { prose, source, range, encode }: Ground,
-  match: Match,
+  match: RuleMatch,
   rewriting: Rewriting,
   manual: boolean,
   locale: 'nl' | 'en',
 ): Suggestion | undefined {
   const cased: readonly TextEdit[] = keepSentenceCase(match.block, rewriting.edits);
-  const edits = toSourceEdits(cased, prose, source)?.map((edit) => ({ ...edit, text: encode(edit.text) }));
-  if (
-    edits === undefined ||
-    edits.every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)
-  ) {
+  const plain = toSourceEdits(cased, prose, source);
+  if (plain === undefined) return undefined;
+  const edits = encodeEdits(plain, encode);
+  if ((edits ?? plain).every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)) {
     return undefined;
   }
-  const expected = applyWithin(source, range, edits);
-  const description = rewriting.description?.[locale] ?? describeEdits(expected, locale);
+  const told =
+    encode === undefined
+      ? applyWithin(source, range, plain)
+      : applyWithin(prose.text, textRange(match.block, match.focus), inOrder(cased));
+  const description = rewriting.description?.[locale] ?? describeEdits(told, locale);
+  if (edits === undefined) return { description, edits: [], expected: told, manual: true };
+  const expected = encode === undefined ? told : applyWithin(source, range, edits);
   return { description, edits, expected, manual: manual || rewriting.manual === true };
+}
+
+function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
+  return [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+}
+
+/** The edits as the source writes them; undefined where it cannot. */
+function encodeEdits(edits: readonly Edit[], encode: Ground['encode']): readonly Edit[] | undefined {
+  if (encode === undefined) return edits;
+  const encoded: Edit[] = [];
+  for (const { range, text } of edits) {
+    const written = encode(text, range);
+    if (written === undefined) return undefined;
+    encoded.push({ range, text: written });
+  }
+  return encoded;
 }

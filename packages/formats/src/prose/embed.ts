@@ -20,10 +20,10 @@ export interface DecodedText {
   /** Where it stands in the source; its hull. */
   readonly range: Range;
   readonly lang?: string | undefined;
-  /** See `Block.place`, `Block.unplaced` and `Block.encode`. */
-  readonly place?: string | undefined;
+  /** See `Block.place`, `Block.unplaced` and `Block.encode`; the place may differ from block to block of the text. */
+  readonly place?: string | ((block: Range) => string) | undefined;
   readonly unplaced?: true | undefined;
-  readonly encode?: ((text: string) => string) | undefined;
+  readonly encode?: Block['encode'] | undefined;
 }
 
 /**
@@ -40,7 +40,7 @@ export function embed(list: BlockList, inner: Document, decoded: DecodedText): D
       lang: block.lang ?? inner.lang ?? decoded.lang,
       leadIn: indexOf(block.leadIn),
       columnHead: indexOf(block.columnHead),
-      place: decoded.place,
+      place: typeof decoded.place === 'function' ? decoded.place(block) : decoded.place,
       unplaced: decoded.unplaced,
       encode: decoded.encode,
       readings: block.readings?.map((one) => readerOf(one, decoded)),

@@ -40,7 +40,7 @@ export interface Relations {
   /** See {@link Block.place}, {@link Block.unplaced} and {@link Block.encode}. */
   readonly place?: string | undefined;
   readonly unplaced?: true | undefined;
-  readonly encode?: ((text: string) => string) | undefined;
+  readonly encode?: Block['encode'] | undefined;
   /** See {@link Block.readings}. */
   readonly readings?: readonly BlockReader[] | undefined;
 }
@@ -57,7 +57,7 @@ export class LazyBlock implements Block {
   readonly origin?: object;
   readonly place?: string;
   readonly unplaced?: true;
-  readonly encode?: (text: string) => string;
+  readonly encode?: NonNullable<Block['encode']>;
   readonly readings?: readonly LazyBlock[];
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;

@@ -1,4 +1,5 @@
 import { type Mark, OPAQUE, type Prose, type Range, type Run } from '@geestdrift/engine';
+import { isSpace } from './trim.js';
 
 /** What {@link ProseBuilder.rewind} goes back to. */
 export interface Checkpoint {
@@ -106,13 +107,13 @@ export class ProseBuilder {
     this.#shorten(to.length);
   }
 
-  /** Takes back white space at the end. */
-  trimEnd(): void {
+  /** Takes back white space at the end, or whatever else counts as such. */
+  trimEnd(isEmpty: (code: number) => boolean = isSpace): void {
     for (;;) {
       const piece = this.#pieces[this.#pieces.length - 1];
       if (piece === undefined) return;
       let end = piece.length;
-      while (end > 0 && isBlank(piece.charCodeAt(end - 1))) end--;
+      while (end > 0 && isEmpty(piece.charCodeAt(end - 1))) end--;
       this.#shorten(this.#length - (piece.length - end));
       if (end > 0) return;
     }
@@ -166,8 +167,4 @@ export class ProseBuilder {
     // A following piece starts a run of its own: simpler than knowing whether the last one was indivisible.
     this.#growing = false;
   }
-}
-
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13);
 }

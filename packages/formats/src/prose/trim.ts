@@ -19,6 +19,11 @@ export function isBlank(code: number): boolean {
   return code === 32 || code === 9;
 }
 
+/** White space, the spaces that do not break, and the joiner that mails are padded with behind their preheader. */
+export function isPadding(code: number): boolean {
+  return isSpace(code) || code === 0xa0 || code === 0x34f || code === 0x2007 || code === 0x202f;
+}
+
 const LETTER = /[0-9A-Za-z\u00AA-\u1FFF\u2C00-\uFEFE\uFF00-\uFFFB]/;
 
 /** Whether the text has a letter or digit: something to read. */

@@ -89,9 +89,12 @@ export class ElementTable {
   readonly #known = new Map<string, ElementInfo>();
   /** Whether `/>` closes any element, and `Code` is not `code`: in XHTML that says it is XML, in Markdown. */
   readonly xml: boolean;
+  readonly #aliases: ReadonlyMap<string, string> | undefined;
 
-  constructor(xml = false) {
+  /** `aliases`: names of other elements, and as which element of HTML they are read. */
+  constructor(xml = false, aliases?: ReadonlyMap<string, string>) {
     this.xml = xml;
+    this.#aliases = aliases;
   }
 
   isEmpty(info: ElementInfo, selfClosing: boolean): boolean {
@@ -101,7 +104,9 @@ export class ElementTable {
   get(name: string): ElementInfo {
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const info = describe(this.xml && COMPONENT.test(name) ? name : name.toLowerCase());
+    const info = describe(
+      this.#aliases?.get(name) ?? (this.xml && COMPONENT.test(name) ? name : name.toLowerCase()),
+    );
     // Names are few; a hostile source with a name a tag does not fill the memory.
     if (this.#known.size < 1000) this.#known.set(name, info);
     return info;

@@ -8,25 +8,39 @@ import { readMarkup } from '../../template/read-template.js';
 import { readingsOf } from '../../template/readings.js';
 import { ElementTable } from './elements.js';
 import { HtmlBlocks } from './html-blocks.js';
+import { findLayoutTables } from './layout-tables.js';
 
-/** Reads HTML. Template tags and expressions in it are no prose. */
+/** Reads HTML, pages and mails. Template tags and expressions in it are no prose. */
 export function extractHtml(source: string): Document {
-  return readHtml(source, findInMarkup);
+  return extractMarkup(source, findInMarkup, elementsOf(source));
 }
 
 /** Reads HTML with templates of one language. */
 export function extractHtmlFor(language: TemplateLanguage): (source: string) => Document {
-  const find = finderOf(language);
-  return (source) => ({ ...readHtml(source, find), template: language.syntax });
+  return extractMarkupFor(language, elementsOf);
 }
 
-function readHtml(source: string, find: FindTags): Document {
+function elementsOf(source: string): ElementTable {
+  return new ElementTable(/^\uFEFF?<\?xml/.test(source));
+}
+
+/** Reads what has elements like those of HTML, with templates of one language. */
+export function extractMarkupFor(
+  language: TemplateLanguage,
+  tableFor: (source: string) => ElementTable,
+): (source: string) => Document {
+  const find = finderOf(language);
+  return (source) => ({ ...extractMarkup(source, find, tableFor(source)), template: language.syntax });
+}
+
+/** Reads HTML, or a language whose elements are read like those of HTML. */
+export function extractMarkup(source: string, find: FindTags, elements: ElementTable): Document {
   const template = readMarkup(source, find);
   const { text } = template;
   const context = { source, text };
   const list = new BlockList(0, undefined, undefined, readingsOf(context, template));
   const directives: Directive[] = [...template.directives];
-  const html = new HtmlBlocks(context, list, directives, new ElementTable(/^\uFEFF?<\?xml/.test(source)));
+  const html = new HtmlBlocks(context, list, directives, elements, findLayoutTables(text));
   html.read(text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
   if (template.directives.length > 0) directives.sort((a, b) => a.start - b.start);
   const notices: Notice[] = html.tooDeep ? [TOO_DEEP] : [];

@@ -6,6 +6,7 @@ import { trimRange } from '../../prose/trim.js';
 import type { SourceText } from '../../source/source-text.js';
 import { type AttributeBlock, findAttributeBlocks } from './attribute-blocks.js';
 import type { ElementInfo, ElementTable } from './elements.js';
+import { looksLikeButton, mayBePreheader } from './hidden.js';
 import { createHtmlReaders, type HtmlReaders } from './html-readers.js';
 import { type OpenElement, OpenElements, type Place } from './open-elements.js';
 import { type Attribute, scanTags, type TagSink } from './scan-tags.js';
@@ -18,6 +19,7 @@ const CODE = ['pre', 'code', 'samp', 'kbd', 'xmp'];
 
 /** Finds the blocks of HTML, in one document or in several stretches of one. */
 export class HtmlBlocks implements TagSink {
+  readonly #layoutTables: ReadonlySet<number> | undefined;
   readonly #text: string;
   readonly #list: BlockList;
   readonly #directives: Directive[];
@@ -33,12 +35,23 @@ export class HtmlBlocks implements TagSink {
   #boundaryReadable = true;
   #boundaryDepth = 0;
   readonly #watch = new TextWatch();
+  /** Whether there may have been text before, but for the title. */
+  #isBehindProse: boolean;
   #pending: (AttributeBlock & { readonly lang: string | undefined })[] = [];
   /** The language of the root element. */
   lang: string | undefined;
   tooDeep = false;
 
-  constructor(context: SourceText, list: BlockList, directives: Directive[], elements: ElementTable) {
+  /** `layoutTables`: where the tables start that are there for the layout, for what is a document as a whole. */
+  constructor(
+    context: SourceText,
+    list: BlockList,
+    directives: Directive[],
+    elements: ElementTable,
+    layoutTables?: ReadonlySet<number>,
+  ) {
+    this.#layoutTables = layoutTables;
+    this.#isBehindProse = layoutTables === undefined;
     this.#text = context.text;
     this.#list = list;
     this.#directives = directives;
@@ -94,7 +107,7 @@ export class HtmlBlocks implements TagSink {
     attributes: readonly Attribute[],
     selfClosing: boolean,
   ): void {
-    const info = this.#elements.get(name);
+    const info = this.#infoOf(name, attributes);
     if (this.#isForeign(info)) return;
     if (info.block) {
       this.#flush(start);
@@ -111,13 +124,15 @@ export class HtmlBlocks implements TagSink {
     }
     const isEmpty = this.#elements.isEmpty(info, selfClosing);
     if (!isEmpty && (!info.foreign || this.#isClosedBehind(info.name, end)))
-      this.#push(info, own, attributes);
+      this.#push(info, own, attributes, start);
     if (info.block || (!this.#boundaryReadable && !outside.readable && this.readable)) this.#startAt(end);
   }
 
   onClose(name: string, start: number, end: number): void {
-    const info = this.#elements.get(name);
-    if (this.#isForeign(info)) return;
+    const known = this.#elements.get(name);
+    if (this.#isForeign(known)) return;
+    const { info: innermost } = this.#open.top;
+    const info = innermost?.name === known.name ? innermost : known;
     if (info.block) {
       this.#flush(start);
       this.#structure.leave(this.#open.close(info));
@@ -150,18 +165,31 @@ export class HtmlBlocks implements TagSink {
     return this.#open.top.info?.foreign === true && !info.foreign;
   }
 
-  #push(info: ElementInfo, own: Visibility, attributes: readonly Attribute[]): void {
+  /** What is known of an element: a link that looks like a button is one, and so is the text that an inbox shows first. */
+  #infoOf(name: string, attributes: readonly Attribute[]): ElementInfo {
+    const info = this.#elements.get(name);
+    if (info.block || attributes.length === 0 || info.content !== 'prose') return info;
+    if (info.name === 'a' && looksLikeButton(this.#text, attributes)) {
+      return { ...info, block: true, kind: 'button' };
+    }
+    const isFirst = !this.#isBehindProse && !this.#watch.hasText;
+    return isFirst && mayBePreheader(this.#text, attributes) ? { ...info, block: true } : info;
+  }
+
+  #push(info: ElementInfo, own: Visibility, attributes: readonly Attribute[], start: number): void {
     const parent = this.#open.top;
     const element = {
       info,
-      visibility: ofContent(info, own),
+      visibility: ofContent(this.#text, info, own, attributes),
       kind: kindIn(info, parent.kind),
       leadIn: parent.leadIn,
       columnHead: parent.columnHead,
       headOf: parent.headOf,
     };
     if (this.#open.isFull) this.tooDeep = true;
-    else if (info.block) this.#structure.place(element, attributes);
+    else if (info.block) {
+      this.#structure.place(element, attributes, this.#layoutTables?.has(start) === true);
+    }
     this.#open.push(element);
   }
 
@@ -202,6 +230,7 @@ export class HtmlBlocks implements TagSink {
         : this.#readers[this.#watch.joined ? 'joined' : 'plain'];
     const { lang } = element.visibility;
     const index = this.#list.add(kind, start, end, reader, { lang, leadIn, columnHead });
+    this.#isBehindProse ||= kind !== 'title';
     this.#structure.added(index, kind, headOf, this.#watch.endsWithColon);
   }
 

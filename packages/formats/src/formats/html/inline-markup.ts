@@ -1,6 +1,6 @@
 import { OPAQUE, type Range } from '@geestdrift/engine';
 import type { Checkpoint, ProseBuilder } from '../../prose/prose-builder.js';
-import { isSpace } from '../../prose/trim.js';
+import { isPadding, isSpace } from '../../prose/trim.js';
 import type { ElementInfo, ElementTable } from './elements.js';
 import type { Attribute } from './scan-tags.js';
 import { ofAttributes, ofContent, VISIBLE, type Visibility } from './visibility.js';
@@ -57,7 +57,8 @@ export class InlineMarkup {
     if (info.block || this.#open.length >= DEEPEST) return;
     const outside = this.#visibility;
     const checkpoint = this.#builder.checkpoint();
-    this.#enter(ofContent(info, ofAttributes(this.#text, attributes, outside)), start, start);
+    const own = ofAttributes(this.#text, attributes, outside);
+    this.#enter(ofContent(this.#text, info, own, attributes), start, start);
     if (info.name === 'q' && this.readable) this.#builder.put('“', start, end);
     this.#open.push({ info, open: { start, end }, outside, checkpoint });
   }
@@ -82,8 +83,8 @@ export class InlineMarkup {
   }
 
   finish(end: number): void {
-    if (!this.readable) this.#builder.put(OPAQUE, this.#opaqueFrom, end);
-    this.#builder.trimEnd();
+    this.#enter(VISIBLE, end, end);
+    this.#builder.trimEnd(isPadding);
   }
 
   /** Whether an element is part of a drawing or formula: those are not looked into. */
@@ -91,12 +92,14 @@ export class InlineMarkup {
     return this.#open[this.#open.length - 1]?.info.foreign === true && !info.foreign;
   }
 
-  /** Steps into or out of what is no prose; that leaves one opaque character for all of it. */
+  /** Steps into or out of what is no prose; that leaves one opaque character for all of it, unless nobody sees it. */
   #enter(visibility: Visibility, start: number, end: number): void {
-    const before = this.readable;
+    const before = this.#visibility;
     this.#visibility = visibility;
-    if (before && !visibility.readable) this.#opaqueFrom = start;
-    else if (!before && visibility.readable) this.#builder.put(OPAQUE, this.#opaqueFrom, end);
+    if (before.readable && !visibility.readable) this.#opaqueFrom = start;
+    else if (!before.readable && visibility.readable && before.unseen !== true) {
+      this.#builder.put(OPAQUE, this.#opaqueFrom, end);
+    }
   }
 
   #addEmpty(info: ElementInfo, start: number, end: number): void {

@@ -1,4 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
+import { isTelling } from './hidden.js';
 
 /** An attribute that can matter, and where its value stands (without quotes). */
 export interface Attribute {
@@ -40,6 +41,8 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'scope',
   'role',
 ]);
+/** Kept where their value tells something only: nearly every element has them. */
+const KEPT_WHERE_TELLING: ReadonlySet<string> = new Set(['class', 'style']);
 const FOREIGN = /^(?:svg|math)$/i;
 const LONGEST_NAME = 11;
 const NONE: readonly Attribute[] = [];
@@ -102,10 +105,15 @@ class TokenReceiver {
   }
 
   onattribend(): void {
-    if (!ATTRIBUTES.has(this.#attribute)) return;
+    const name = this.#attribute;
+    if (!ATTRIBUTES.has(name) && !this.#isTelling(name)) return;
     this.#attributes ??= [];
     const { start, end } = { start: this.#value + this.#shift, end: this.#valueEnd + this.#shift };
-    this.#attributes.push({ name: this.#attribute, start, end });
+    this.#attributes.push({ name, start, end });
+  }
+
+  #isTelling(name: string): boolean {
+    return KEPT_WHERE_TELLING.has(name) && isTelling(name, this.#text.slice(this.#value, this.#valueEnd));
   }
 
   isInForeignContext(): boolean {

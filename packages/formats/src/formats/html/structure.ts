@@ -12,6 +12,7 @@ const PARTING: ReadonlySet<string> = new Set([
   ...ANNOUNCED,
   ...['li', 'dt', 'dd', 'td', 'th', 'tr', 'hr', 'pre', 'blockquote'],
 ]);
+const CELLS: ReadonlySet<string> = new Set(['td', 'th', 'caption']);
 const ANNOUNCING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'list-item', 'caption']);
 const STRUCTURED: ReadonlySet<BlockKind> = new Set<BlockKind>(['list-item', 'table-cell', 'table-head']);
 
@@ -41,10 +42,11 @@ export class Structure {
     this.#previous = undefined;
   }
 
-  /** Fills in what an element that is opened has to do with lists and tables. */
+  /** Fills in what an element that is opened has to do with lists and tables. `isLayout`: a table that is there for the layout. */
   place(
     element: { -readonly [K in keyof OpenElement]: OpenElement[K] },
     attributes: readonly Attribute[],
+    isLayout = false,
   ): void {
     const { name } = element.info;
     const table = this.#tables[this.#tables.length - 1];
@@ -56,11 +58,14 @@ export class Structure {
       element.columnHead = undefined;
       element.headOf = undefined;
       this.#previous = undefined;
-      this.#tables.push(new TableColumns());
+      this.#tables.push(new TableColumns(isLayout || this.#isPresentation(attributes)));
     } else if (name === 'tr') {
       table?.startRow();
     } else if (name === 'thead' && table !== undefined) {
       table.inHead = true;
+    } else if (table?.isLayout === true && CELLS.has(name)) {
+      element.kind = 'paragraph';
+      element.leadIn = undefined;
     } else if ((name === 'td' || name === 'th') && table !== undefined) {
       this.#placeCell(element, attributes, table);
     }
@@ -89,6 +94,11 @@ export class Structure {
     }
     const colon = kind === 'paragraph' && endsWithColon;
     this.#previous = ANNOUNCING.has(kind) ? { index, colon } : undefined;
+  }
+
+  #isPresentation(attributes: readonly Attribute[]): boolean {
+    const role = attributeValue(this.#text, attributes, 'role');
+    return role === 'presentation' || role === 'none';
   }
 
   #placeCell(

@@ -4,8 +4,14 @@ export class TableColumns {
   #row = 0;
   #column = 0;
   #span = 0;
+  /** There for the layout: its cells are paragraphs. */
+  readonly isLayout: boolean;
   /** Inside `<thead>`. */
   inHead = false;
+
+  constructor(isLayout: boolean) {
+    this.isLayout = isLayout;
+  }
 
   startRow(): void {
     this.#row++;

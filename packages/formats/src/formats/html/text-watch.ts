@@ -1,7 +1,8 @@
 import { hasLetter, isSpace } from '../../prose/trim.js';
 
 /** References that leave nothing to read. */
-const BLANK_REFERENCES = /&(?:nbsp|zwnj|zwj|shy|ensp|emsp|thinsp|#160|#xa0|#8203|#8204|#173|#847);?/gi;
+const BLANK_REFERENCES =
+  /&(?:nbsp|zwnj|zwj|shy|ensp|emsp|thinsp|#(?:160|173|847|8199|820[1-57]|8239|8288|65279)|#x(?:0*a0|0*ad|0?34f|2007|200[9a-f]|202f|2060|feff))(?:;|(?![0-9a-z]))|\u034F+/gi;
 
 /** Watches the text between two places that part text: whether there is any, and what a tag does to its words. */
 export class TextWatch {
@@ -30,7 +31,7 @@ export class TextWatch {
     if (isBehindTag && isWordCode(this.#lastCode) && isWordCode(text.charCodeAt(0))) this.#joined = true;
     this.#end = start + text.length;
     this.#lastCode = lastVisible(text, this.#lastCode);
-    this.#hasText ||= hasLetter(text.includes('&') ? text.replace(BLANK_REFERENCES, '') : text);
+    this.#hasText ||= hasLetter(/&|\u034F/.test(text) ? text.replace(BLANK_REFERENCES, '') : text);
   }
 
   reset(): void {

@@ -1,5 +1,6 @@
 import { isDutch, readLanguage } from '../../source/language.js';
 import type { ElementInfo } from './elements.js';
+import { isHidden, isQuotedMail } from './hidden.js';
 import type { Attribute } from './scan-tags.js';
 
 /** Whether what stands at a place is read as Dutch prose, and why not. Inherited from element to element. */
@@ -9,6 +10,8 @@ export interface Visibility {
   readonly translate: boolean;
   /** Inside something that is no prose, such as code: nothing in there is switched on again. */
   readonly hidden: boolean;
+  /** Hidden from the eye: it leaves no word in the sentence around it. */
+  readonly unseen?: true;
   readonly readable: boolean;
 }
 
@@ -30,11 +33,25 @@ export function ofAttributes(text: string, attributes: readonly Attribute[], par
   }
   if (!stated) return parent;
   const { hidden } = parent;
-  return { lang, translate, hidden, readable: !hidden && translate && isDutch(lang) };
+  return { ...parent, lang, translate, hidden, readable: !hidden && translate && isDutch(lang) };
 }
 
-/** The visibility of an element's content, given that of its attributes. */
-export function ofContent(info: ElementInfo, own: Visibility): Visibility {
-  if (own.hidden || info.content === 'prose' || info.content === 'text') return own;
+/**
+ * The visibility of an element's content, given that of its attributes. What a style hides is read where it is a block:
+ * a script shows it, or an inbox does.
+ */
+export function ofContent(
+  text: string,
+  info: ElementInfo,
+  own: Visibility,
+  attributes: readonly Attribute[],
+): Visibility {
+  if (own.hidden) return own;
+  if (attributes.length > 0) {
+    if (isQuotedMail(text, attributes)) return { ...own, hidden: true, readable: false };
+    if (!info.block && isHidden(text, attributes))
+      return { ...own, hidden: true, unseen: true, readable: false };
+  }
+  if (info.content === 'prose' || info.content === 'text') return own;
   return { ...own, hidden: true, readable: false };
 }

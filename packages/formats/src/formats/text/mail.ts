@@ -6,7 +6,7 @@ const SENT = /^[ \t]*\*?(?:verzonden|sent|datum|date|aan|to):\*?[ \t]/i;
 const SEPARATOR =
   /^[ \t]*-{2,}[ \t]*(?:oorspronkelijk bericht|doorgestuurd bericht|original message|forwarded message|original appointment)[ \t]*-{2,}/i;
 const ATTRIBUTION_START = /^[ \t]*(?:op|on)[ \t]+\S/i;
-const ATTRIBUTION = /^[ \t]*(?:op|on)[ \t].{4,300}\b(?:schreef|wrote)\b[^!?]{0,200}:[ \t]*$/is;
+const ATTRIBUTION = /^[ \t]*(?:op|on)[ \t].{4,300}\b(?:schreef|wrote|geschreven)\b[^!?]{0,200}:[ \t]*$/is;
 const BEFORE_NAME = /^[ \t]*\S.{0,200}[ \t](?:schreef|wrote) op [^.!?]{4,100}:[ \t]*$/i;
 
 /** Whether the line is a mail header. */

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { geestdrift, makeFolder } from './geestdrift.js';
+
+const latin = (text: string) => Buffer.from(text, 'latin1');
+const part = (charset: string, body: Buffer) => [
+  latin(`--grens\r\nContent-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: 8bit\r\n\r\n`),
+  body,
+  latin('\r\n'),
+];
+const mailOf = (word: string) =>
+  Buffer.concat([
+    latin('Subject: Uw fiets\r\nContent-Type: multipart/mixed; boundary=grens\r\n\r\n'),
+    ...part('iso-8859-1', latin(`Eén ${word}, dus.`)),
+    ...part('utf-8', Buffer.from(`Eén – € ${word}, dus.`)),
+    latin('--grens\r\nContent-Type: image/gif\r\nContent-Transfer-Encoding: binary\r\n\r\n'),
+    Buffer.from(Array.from({ length: 255 }, (_, byte) => byte + 1)),
+    latin('\r\n--grens--\r\n'),
+  ]);
+
+it('mends a mail of several charsets and changes no other byte', () => {
+  const folder = makeFolder({ 'fiets.eml': mailOf('klanttevredenheid') });
+  expect(geestdrift(folder, ['.', '--fix-suggestions']).status).toBe(0);
+  expect(readFileSync(join(folder, 'fiets.eml')).equals(mailOf('klantenthousiasme'))).toBe(true);
+});
+
+it('names the part where lines say nothing', () => {
+  const body = Buffer.from('Dag Ans,\n\nOnze klanttevredenheid.\n').toString('base64');
+  const folder = makeFolder({ 'fiets.eml': `Content-Transfer-Encoding: base64\n\n${body}\n` });
+  const { status, stdout } = geestdrift(folder, ['fiets.eml']);
+  expect(status).toBe(1);
+  expect(stdout).toContain('klanttevredenheid  tekstdeel (text/plain), regel 3');
+  expect(stdout).toContain('Onze klanttevredenheid.');
+});
