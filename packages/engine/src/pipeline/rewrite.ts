@@ -1,5 +1,5 @@
 import type { RuleMatch } from '../match/find-matches.js';
-import type { Block, Prose, Range } from '../model/document.js';
+import type { Block, Edit, Prose, Range } from '../model/document.js';
 import type { Suggestion } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { BlockView, Match, Rewriting, TextEdit } from '../model/match.js';
@@ -26,6 +26,7 @@ interface Ground {
   /** The words found. */
   readonly range: Range;
   encode(text: string): string;
+  allows(edits: readonly Edit[]): boolean;
 }
 
 /** The proposals for a match, as edits of the source; without edits where the source does not show the words. */
@@ -39,11 +40,13 @@ export function rewrite(
   if (block.unplaced !== true) {
     const range = match.block.placeOf(match.focus);
     const encode = (text: string): string => block.encode?.(text) ?? text;
-    return rewriteOn({ prose: block.prose(), source, range, encode }, match, language, locale);
+    const allows = (edits: readonly Edit[]): boolean => block.allows?.(edits) !== false;
+    return rewriteOn({ prose: block.prose(), source, range, encode, allows }, match, language, locale);
   }
   const { text } = block.prose();
   const prose = { text, map: sliceMap(0, text.length), marks: [] };
-  const ground = { prose, source: text, range: textRange(match.block, match.focus), encode: String };
+  const range = textRange(match.block, match.focus);
+  const ground = { prose, source: text, range, encode: String, allows: () => true };
   const { suggestions } = rewriteOn(ground, match, language, locale);
   return { suggestions: suggestions.map((one) => ({ ...one, edits: [], manual: true })), fix: undefined };
 }
@@ -80,18 +83,17 @@ function rewritingsOf(match: Match, replacement: Replacement, language: Language
 }
 
 function toSuggestion(
-  { prose, source, range, encode }: Ground,
+  { prose, source, range, encode, allows }: Ground,
   match: Match,
   rewriting: Rewriting,
   manual: boolean,
   locale: 'nl' | 'en',
 ): Suggestion | undefined {
   const cased: readonly TextEdit[] = keepSentenceCase(match.block, rewriting.edits);
-  const edits = toSourceEdits(cased, prose, source)?.map((edit) => ({ ...edit, text: encode(edit.text) }));
-  if (
-    edits === undefined ||
-    edits.every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)
-  ) {
+  const plain = toSourceEdits(cased, prose, source);
+  if (plain === undefined || !allows(plain)) return undefined;
+  const edits = plain.map((edit) => ({ ...edit, text: encode(edit.text) }));
+  if (edits.every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)) {
     return undefined;
   }
   const expected = applyWithin(source, range, edits);

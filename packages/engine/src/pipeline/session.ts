@@ -70,7 +70,7 @@ class Session implements CheckSession {
   check(document: Document, options: CheckOptions = {}): CheckResult {
     const version = this.#enter(document, audienceOf(document, options.audience));
     const { origins, audience } = version;
-    const notes = new Notes(origins);
+    const notes = new Notes(version);
     const run = startRun(
       this.#prepared,
       document,
@@ -172,11 +172,23 @@ function isFresh(entry: Entry, index: number, { document, origins }: Version, { 
   const block = document.blocks[index] as Block;
   for (const { way, distance, origin } of entry.looks) {
     const place = way === 'neighbour' ? index + distance : block[way];
-    if ((place === undefined ? undefined : origins[place]) !== origin) return false;
+    if (originOf({ document, origins }, index, place, way) !== origin) return false;
   }
   if (entry.reach > 0 && aroundOf(document, block, entry.reach) !== entry.around) return false;
   for (const [find, value] of entry.facts) if (!isSame(view.recall(find), value)) return false;
   return true;
+}
+
+/** What a look from one block at another finds: another text has no neighbours in this one. */
+function originOf(
+  { document, origins }: Pick<Version, 'document' | 'origins'>,
+  from: number,
+  to: number | undefined,
+  way: Way,
+): object | undefined {
+  if (to === undefined) return undefined;
+  const isApart = way === 'neighbour' && document.blocks[to]?.part !== document.blocks[from]?.part;
+  return isApart ? undefined : origins[to];
 }
 
 /** Whether two facts are surely the same; of objects only empty lists are compared. */
@@ -191,7 +203,7 @@ function aroundOf({ source }: Document, { start, end }: Block, reach: number): s
 
 /** Notes what the check of one block looks at. */
 class Notes implements Onlooker {
-  readonly #origins: readonly object[];
+  readonly #version: Version;
   #index = 0;
   #isWatching = false;
   looks: Look[] = [];
@@ -200,8 +212,8 @@ class Notes implements Onlooker {
   counted = false;
   wide = false;
 
-  constructor(origins: readonly object[]) {
-    this.#origins = origins;
+  constructor(version: Version) {
+    this.#version = version;
   }
 
   startWith(index: number): void {
@@ -225,7 +237,7 @@ class Notes implements Onlooker {
     if (from !== this.#index && way !== 'neighbour') this.wide = true;
     const distance = (to ?? this.#index) - this.#index;
     if (this.looks.some((look) => look.way === way && look.distance === distance)) return;
-    this.looks.push({ way, distance, origin: to === undefined ? undefined : this.#origins[to] });
+    this.looks.push({ way, distance, origin: originOf(this.#version, this.#index, to, way) });
   }
 
   around(block: number, reach: number): void {

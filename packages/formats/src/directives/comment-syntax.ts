@@ -8,8 +8,22 @@ export interface CommentSyntax {
 
 const MARKUP: CommentSyntax = { open: '<!-- ', close: ' -->', reason: ' -- ' };
 
-/** By format. Plain text has comments too, but its readers would see them: none is ever written there. */
-const SYNTAXES: Readonly<Record<string, CommentSyntax>> = { html: MARKUP, markdown: MARKUP };
+const XML: CommentSyntax = { ...MARKUP, reason: ': ' };
+const HASH: CommentSyntax = { open: '# ', close: '', reason: ' -- ' };
+
+/** By format. JSON has none. Plain text has comments too, but its readers would see them: none is ever written there. */
+const SYNTAXES: Readonly<Record<string, CommentSyntax>> = {
+  html: MARKUP,
+  markdown: MARKUP,
+  xliff: XML,
+  android: XML,
+  resx: XML,
+  stringsdict: XML,
+  yaml: HASH,
+  po: HASH,
+  properties: HASH,
+  strings: { open: '/* ', close: ' */', reason: ' -- ' },
+};
 
 /**
  * The comments of a format by its name; undefined where none should be written. `source`: XML forbids `--` inside a comment, so
@@ -17,5 +31,5 @@ const SYNTAXES: Readonly<Record<string, CommentSyntax>> = { html: MARKUP, markdo
  */
 export function commentSyntaxOf(format: string, source: string): CommentSyntax | undefined {
   const syntax = Object.hasOwn(SYNTAXES, format) ? SYNTAXES[format] : undefined;
-  return syntax === MARKUP && /^\uFEFF?<\?xml/.test(source) ? { ...MARKUP, reason: ': ' } : syntax;
+  return syntax === MARKUP && /^\uFEFF?<\?xml/.test(source) ? XML : syntax;
 }

@@ -3,6 +3,7 @@ import {
   composeMaps,
   type Directive,
   type Document,
+  type Edit,
   type OffsetMap,
   type Prose,
   type Range,
@@ -24,6 +25,9 @@ export interface DecodedText {
   readonly place?: string | undefined;
   readonly unplaced?: true | undefined;
   readonly encode?: ((text: string) => string) | undefined;
+  /** See `Block.part` and `Block.allows`. */
+  readonly part?: number | undefined;
+  readonly allows?: ((edits: readonly Edit[]) => boolean) | undefined;
 }
 
 /**
@@ -43,17 +47,20 @@ export function embed(list: BlockList, inner: Document, decoded: DecodedText): D
       place: decoded.place,
       unplaced: decoded.unplaced,
       encode: decoded.encode,
+      part: decoded.part,
+      allows: decoded.allows,
     });
   }
   return inner.directives.map((directive) => ({ ...directive, ...placeIn(decoded, directive) }));
 }
 
 /** Where a range of a decoded text stands in the source. */
-function placeIn({ map, range, unplaced }: DecodedText, { start, end }: Range): Range {
+export function placeIn({ map, range, unplaced }: DecodedText, { start, end }: Range): Range {
   return unplaced === true ? range : { start: sourceStart(map, start), end: sourceEnd(map, end) };
 }
 
-function readerOf(block: Block, decoded: DecodedText): BlockReader {
+/** Reads a block of a document that was read from a decoded text. */
+export function readerOf(block: Block, decoded: DecodedText): BlockReader {
   return { scan: () => block.scan, read: () => throughDecoding(block.prose(), decoded) };
 }
 

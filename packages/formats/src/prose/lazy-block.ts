@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Prose, Range } from '@geestdrift/engine';
+import type { Block, BlockKind, Edit, Prose, Range } from '@geestdrift/engine';
 
 /** How a format reads the blocks of one document; shared by many blocks, so that each of them stays small. */
 export interface BlockReader {
@@ -38,6 +38,10 @@ export interface Relations {
   readonly place?: string | undefined;
   readonly unplaced?: true | undefined;
   readonly encode?: ((text: string) => string) | undefined;
+  /** See {@link Block.part}, {@link Block.reading} and {@link Block.allows}. */
+  readonly part?: number | undefined;
+  readonly reading?: number | undefined;
+  readonly allows?: ((edits: readonly Edit[]) => boolean) | undefined;
 }
 
 /** A block that knows its place and reads its text when asked. */
@@ -53,6 +57,9 @@ export class LazyBlock implements Block {
   readonly place?: string;
   readonly unplaced?: true;
   readonly encode?: (text: string) => string;
+  readonly part?: number;
+  readonly reading?: number;
+  readonly allows?: (edits: readonly Edit[]) => boolean;
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;
 
@@ -78,11 +85,14 @@ export class LazyBlock implements Block {
     if (relations.place !== undefined) this.place = relations.place;
     if (relations.unplaced !== undefined) this.unplaced = relations.unplaced;
     if (relations.encode !== undefined) this.encode = relations.encode;
+    if (relations.part !== undefined) this.part = relations.part;
+    if (relations.reading !== undefined) this.reading = relations.reading;
+    if (relations.allows !== undefined) this.allows = relations.allows;
   }
 
   /** The block where its source stands `shift` characters further on; `indexOf` gives the new index of a block. */
   moved(shift: number, indexOf: (index: number | undefined) => number | undefined): LazyBlock {
-    const { kind, start, end, lang, place, unplaced, encode } = this;
+    const { kind, start, end, lang, place, unplaced, encode, part, allows } = this;
     const relations: Relations = {
       lang,
       leadIn: indexOf(this.leadIn),
@@ -91,6 +101,9 @@ export class LazyBlock implements Block {
       place,
       unplaced,
       encode,
+      part,
+      reading: indexOf(this.reading),
+      allows,
     };
     const heading = indexOf(this.heading);
     return new LazyBlock(kind, start + shift, end + shift, this.#reader, this.#recent, relations, heading);

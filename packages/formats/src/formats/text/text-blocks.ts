@@ -22,7 +22,7 @@ interface Level {
 
 /** Gathers lines into blocks. */
 export class TextBlocks {
-  readonly list = new BlockList();
+  readonly list: BlockList;
   readonly #readable: string;
   readonly #reader: BlockReader;
   #open: OpenBlock | undefined;
@@ -32,7 +32,8 @@ export class TextBlocks {
   #maybeHeading: OpenBlock | undefined;
   #levels: Level[] = [];
 
-  constructor(source: string, readable: string) {
+  constructor(source: string, readable: string, list = new BlockList()) {
+    this.list = list;
     this.#readable = readable;
     this.#reader = {
       scan: (block: Range) => readable.slice(block.start, block.end),
