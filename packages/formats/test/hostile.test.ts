@@ -107,6 +107,48 @@ const SOURCES: Record<string, Record<string, () => string>> = {
     attributions: () => repeat('Op maandag schreef Jan\n', 50_000),
     headings: () => repeat('Kop\n\n', 100_000),
   },
+  json: {
+    'open objects': () => repeat('{"a":', 200_000),
+    quotes: () => repeat('"', 1_000_000),
+    'escaped quotes': () => `{"a":"${repeat('\\"', 500_000)}`,
+    'choices ever deeper': () => `{"a":"${repeat('{n, plural, other {', 50_000)}"}`,
+    'choices side by side': () => `{"a":"${repeat('{n, plural, one {a} other {b}} ', 50_000)}"}`,
+    'a choice of many': () =>
+      `{"a":"{n, select, ${nested(50_000, (index) => `k${index} {tekst}`).replaceAll('\n', ' ')}}"}`,
+    'a long text of many readings': () =>
+      `{"a":"{n, select, ${nested(30, (index) => `k${index} {x}`).replaceAll('\n', ' ')}}${repeat('<p>een zin</p>', 30_000)}"}`,
+    'unclosed placeholders': () => `{"a":"${repeat('{a %(b $t(', 100_000)}"}`,
+    'unclosed comments': () => `{${repeat('/*', 500_000)}`,
+    bars: () => `{"a":"${repeat('a|', 500_000)}"}`,
+  },
+  yaml: {
+    'lists on a line': () => `${repeat('- ', 50_000)}x`,
+    'open brackets': () => repeat('[', 100_000),
+    'maps ever deeper': () => nested(1500, (depth) => `${repeat(' ', depth)}a:`),
+    'blanks in quotes': () => `a: "x${repeat(' ', 500_000)}"`,
+    'lines in quotes': () => `a: "${repeat('een\n  ', 200_000)}"`,
+    'a folded block': () => `a: >\n${repeat('  een zin\n\n', 100_000)}`,
+  },
+  po: {
+    quotes: () => `msgstr ${repeat('"', 1_000_000)}`,
+    'pieces of a string': () => `msgid "a"\nmsgstr ""\n${repeat('"een zin"\n', 200_000)}`,
+    forms: () => `msgid "a"\n${repeat('msgstr[0] "een zin"\n', 50_000)}`,
+  },
+  properties: {
+    'lines that go on': () => `a=${repeat('b \\\n', 200_000)}`,
+    backslashes: () => `a=${repeat('\\', 1_000_000)}`,
+  },
+  strings: { 'unclosed comments': () => repeat('/*', 500_000), quotes: () => repeat('"', 1_000_000) },
+  xliff: {
+    'open targets': () => repeat('<target>', 100_000),
+    references: () => `<target>${repeat('&amp;', 300_000)}`,
+    codes: () => `<target>${repeat('<g id="1">een</g> ', 50_000)}</target>`,
+    sections: () => repeat('<![CDATA[', 200_000),
+  },
+  android: {
+    items: () => `<resources><string-array name="a">${repeat('<item>een zin</item>', 50_000)}`,
+    quotes: () => `<string>a b${repeat('"', 300_000)}`,
+  },
 };
 
 describe.each(Object.entries(SOURCES))('hostile %s', (format, sources) => {

@@ -1,5 +1,5 @@
-import type { Range } from '../model/document.js';
-import type { Edit, Finding, Severity } from '../model/finding.js';
+import type { Edit, Range } from '../model/document.js';
+import type { Finding, Severity } from '../model/finding.js';
 
 /** `fixes`: what is certain; `suggestions`: also the first proposal that needs no person. */
 export type FixMode = 'fixes' | 'suggestions';

@@ -9,6 +9,8 @@ export interface ViewSource {
   readonly heading?: number | undefined;
   readonly leadIn?: number | undefined;
   readonly columnHead?: number | undefined;
+  /** See `Block.part`. */
+  readonly part?: number | undefined;
   stream(): TokenStream;
   map(): OffsetMap;
   /** Where facts about the block are kept, where it outlives its view. */
@@ -72,8 +74,10 @@ export function createDocumentView(
   };
   const viewFrom: ViewFrom = (from, to, way) => {
     onlooker?.block(from, to, way);
-    return viewAt(to);
+    return way === 'neighbour' && isApart(from, to) ? undefined : viewAt(to);
   };
+  const isApart = (from: number, to: number | undefined): boolean =>
+    to !== undefined && to >= 0 && to < blockCount && sourceAt(from).part !== sourceAt(to).part;
   function* blocks(): Iterable<BlockView> {
     onlooker?.document();
     for (let index = 0; index < blockCount; index++) yield views.get(index) ?? create(index);
@@ -204,6 +208,7 @@ export function blockSource(
     heading: block.heading,
     leadIn: block.leadIn,
     columnHead: block.columnHead,
+    part: block.part,
     stream: () => tokens(block),
     map: () => block.prose().map,
     ...(facts === undefined ? {} : { facts }),

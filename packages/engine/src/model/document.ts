@@ -10,6 +10,12 @@ export interface Range {
   readonly end: number;
 }
 
+/** Replaces `range` of the source (UTF-16, half-open) by `text`. */
+export interface Edit {
+  readonly range: Range;
+  readonly text: string;
+}
+
 /** What a block is to its reader. `attribute` is an `alt`, `title`, `aria-label`, `placeholder` or description. */
 export type BlockKind =
   | 'paragraph'
@@ -62,6 +68,10 @@ export interface Block extends Range {
   readonly place?: string;
   /** Its text does not stand in the source as characters (a compressed document, a part in base64): the range is a hull, and nothing is edited. */
   readonly unplaced?: true;
+  /** The text it belongs to, where a source holds several: the values of a translation file. A block of another text is no neighbour. */
+  readonly part?: number;
+  /** Whether the source can take these edits, their texts not yet encoded; absent: any. Not where they would cut a placeholder. */
+  allows?(edits: readonly Edit[]): boolean;
   /**
    * Writes a replacement for a range of the source as the source writes text there: quotes and ampersands escaped.
    * Absent: as it is. `undefined`: the source has no way to write this text, and a person must.

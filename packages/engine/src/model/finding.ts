@@ -1,13 +1,7 @@
-import type { Range } from './document.js';
+import type { Edit, Range } from './document.js';
 
 /** How much a finding matters. */
 export type Severity = 'error' | 'warning' | 'suggestion';
-
-/** Replaces `range` of the source (UTF-16, half-open) by `text`. */
-export interface Edit {
-  readonly range: Range;
-  readonly text: string;
-}
 
 /** One way to mend a finding. Its edits do not overlap and belong together. */
 export interface Suggestion {

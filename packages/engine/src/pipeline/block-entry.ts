@@ -4,7 +4,7 @@ import type { Finding, Suggestion } from '../model/finding.js';
 import type { DocumentView } from '../model/match.js';
 import { detach } from '../text/detach.js';
 import { candidatesOf, checkBlock, type Found, type Run } from './check-block.js';
-import type { Look, LookNotes } from './look-notes.js';
+import { type Look, type LookNotes, originOf } from './look-notes.js';
 import { moveFinding } from './move-finding.js';
 
 /** What was found in a block, and what that depends on. */
@@ -59,14 +59,15 @@ export function foundAt(entry: BlockEntry, start: number): readonly Found[] {
 export function isFresh(
   entry: BlockEntry,
   index: number,
-  { blocks, source }: Document,
+  document: Document,
   origins: readonly object[],
 ): boolean {
+  const { blocks, source } = document;
   if (entry.wide || (entry.count !== undefined && entry.count !== blocks.length)) return false;
   const block = blocks[index] as Block;
   for (const { way, distance, origin } of entry.looks) {
     const place = way === 'neighbour' ? index + distance : block[way];
-    if ((place === undefined ? undefined : origins[place]) !== origin) return false;
+    if (originOf({ document, origins }, index, place, way) !== origin) return false;
   }
   const { reach, around } = entry;
   if (reach === 0) return true;

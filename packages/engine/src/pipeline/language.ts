@@ -42,9 +42,11 @@ export class LanguageGate {
 
   #countAround(index: number): Counts {
     const total = { ...this.#countOf(index) };
+    const { part } = this.#document.blocks[index] as Block;
     for (let distance = 1; distance <= AROUND && total.own + total.foreign < ENOUGH; distance++) {
       for (const neighbour of [index - distance, index + distance]) {
         this.#onlooker?.block(index, neighbour, 'neighbour');
+        if (this.#document.blocks[neighbour]?.part !== part) continue;
         const counts = this.#countOf(neighbour);
         total.own += counts.own / 2;
         total.foreign += counts.foreign / 2;

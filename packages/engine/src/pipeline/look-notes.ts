@@ -1,4 +1,5 @@
 import type { FindFact, Onlooker, Way } from '../match/views.js';
+import type { Document } from '../model/document.js';
 
 /** What a check of a block looked at besides the block. */
 export interface Look {
@@ -9,9 +10,27 @@ export interface Look {
   readonly origin: object | undefined;
 }
 
+interface Version {
+  readonly document: Pick<Document, 'blocks'>;
+  /** Of the blocks. */
+  readonly origins: readonly object[];
+}
+
+/** What a look from one block at another finds: another text has no neighbours in this one. */
+export function originOf(
+  { document, origins }: Version,
+  from: number,
+  to: number | undefined,
+  way: Way,
+): object | undefined {
+  if (to === undefined) return undefined;
+  const isApart = way === 'neighbour' && document.blocks[to]?.part !== document.blocks[from]?.part;
+  return isApart ? undefined : origins[to];
+}
+
 /** Notes what the check of one block looks at. */
 export class LookNotes implements Onlooker {
-  readonly #origins: readonly object[];
+  readonly #version: Version;
   #index = 0;
   #isWatching = false;
   looks: Look[] = [];
@@ -20,8 +39,8 @@ export class LookNotes implements Onlooker {
   counted = false;
   wide = false;
 
-  constructor(origins: readonly object[]) {
-    this.#origins = origins;
+  constructor(version: Version) {
+    this.#version = version;
   }
 
   startWith(index: number): void {
@@ -45,7 +64,7 @@ export class LookNotes implements Onlooker {
     if (from !== this.#index && way !== 'neighbour') this.wide = true;
     const distance = (to ?? this.#index) - this.#index;
     if (this.looks.some((look) => look.way === way && look.distance === distance)) return;
-    this.looks.push({ way, distance, origin: to === undefined ? undefined : this.#origins[to] });
+    this.looks.push({ way, distance, origin: originOf(this.#version, this.#index, to, way) });
   }
 
   around(block: number, reach: number): void {

@@ -1,5 +1,5 @@
-import type { Block } from '../model/document.js';
-import type { Edit, Finding, Suggestion } from '../model/finding.js';
+import type { Block, Edit } from '../model/document.js';
+import type { Finding, Suggestion } from '../model/finding.js';
 
 /** What was found in one reading of a block. */
 interface FoundInReading<Found extends { readonly finding: Finding }> {

@@ -64,6 +64,9 @@ function readsLike(a: Document, indexA: number, b: Document, indexB: number): bo
   return (
     blockA.kind === blockB.kind &&
     blockA.lang === blockB.lang &&
+    blockA.place === blockB.place &&
+    blockA.unplaced === blockB.unplaced &&
+    blockA.encode === blockB.encode &&
     blockA.end - blockA.start === blockB.end - blockB.start &&
     a.source.slice(blockA.start, blockA.end) === b.source.slice(blockB.start, blockB.end) &&
     blockA.scan === blockB.scan &&

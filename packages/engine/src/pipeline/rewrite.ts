@@ -1,6 +1,6 @@
 import type { RuleMatch } from '../match/find-matches.js';
-import type { Block, Prose, Range } from '../model/document.js';
-import type { Edit, Suggestion } from '../model/finding.js';
+import type { Block, Edit, Prose, Range } from '../model/document.js';
+import type { Suggestion } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { BlockView, Match, Rewriting, TextEdit } from '../model/match.js';
 import { sliceMap } from '../model/offset-map.js';
@@ -27,6 +27,7 @@ interface Ground {
   readonly range: Range;
   /** See `Block.encode`; a source without it shows its texts as they are read. */
   readonly encode: Block['encode'];
+  allows(edits: readonly Edit[]): boolean;
 }
 
 /** The proposals for a match, as edits of the source; without edits where the source does not show the words. */
@@ -40,11 +41,13 @@ export function rewrite(
   if (block.unplaced !== true) {
     const range = match.block.placeOf(match.focus);
     const encode = block.encode?.bind(block);
-    return rewriteOn({ prose: block.prose(), source, range, encode }, match, language, locale);
+    const allows = (edits: readonly Edit[]): boolean => block.allows?.(edits) !== false;
+    return rewriteOn({ prose: block.prose(), source, range, encode, allows }, match, language, locale);
   }
   const { text } = block.prose();
   const prose = { text, map: sliceMap(0, text.length), marks: [] };
-  const ground = { prose, source: text, range: textRange(match.block, match.focus), encode: undefined };
+  const range = textRange(match.block, match.focus);
+  const ground = { prose, source: text, range, encode: undefined, allows: () => true };
   const { suggestions } = rewriteOn(ground, match, language, locale);
   return { suggestions: suggestions.map((one) => ({ ...one, edits: [], manual: true })), fix: undefined };
 }
@@ -81,7 +84,7 @@ function rewritingsOf(match: Match, replacement: Replacement, language: Language
 }
 
 function toSuggestion(
-  { prose, source, range, encode }: Ground,
+  { prose, source, range, encode, allows }: Ground,
   match: RuleMatch,
   rewriting: Rewriting,
   manual: boolean,
@@ -89,7 +92,7 @@ function toSuggestion(
 ): Suggestion | undefined {
   const cased: readonly TextEdit[] = keepSentenceCase(match.block, rewriting.edits);
   const plain = toSourceEdits(cased, prose, source);
-  if (plain === undefined) return undefined;
+  if (plain === undefined || !allows(plain)) return undefined;
   const edits = encodeEdits(plain, encode);
   if ((edits ?? plain).every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)) {
     return undefined;

@@ -50,7 +50,7 @@ class Session implements CheckSession {
 
   check(document: Document, options: CheckOptions = {}): CheckResult {
     const version = this.#enter(document, audienceOf(document, options.audience));
-    const notes = new LookNotes(version.origins);
+    const notes = new LookNotes(version);
     const run = startRun(
       this.#prepared,
       document,

@@ -1,5 +1,4 @@
-import type { Range } from '../model/document.js';
-import type { Edit } from '../model/finding.js';
+import type { Edit, Range } from '../model/document.js';
 
 /** The slice of `range` after the edits; an edit that reaches over its border counts for what lies inside. */
 export function applyWithin(source: string, range: Range, edits: readonly Edit[]): string {

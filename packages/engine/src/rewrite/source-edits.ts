@@ -1,5 +1,4 @@
-import type { Mark, Prose, Range } from '../model/document.js';
-import type { Edit } from '../model/finding.js';
+import type { Edit, Mark, Prose, Range } from '../model/document.js';
 import type { TextEdit } from '../model/match.js';
 import { findRun, sourceEnd, sourceStart } from '../model/offset-map.js';
 

@@ -1,5 +1,5 @@
+import type { Edit } from '../../src/model/document.js';
 import { type Block, type Document, type Mark, OPAQUE, type Prose } from '../../src/model/document.js';
-import type { Edit } from '../../src/model/finding.js';
 import type { Run } from '../../src/model/offset-map.js';
 
 const REFERENCES: Readonly<Record<string, string>> = { eacute: 'é', amp: '&', nbsp: '\u00a0', euro: '€' };

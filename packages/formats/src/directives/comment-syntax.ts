@@ -10,8 +10,23 @@ export interface CommentSyntax {
 
 const MARKUP: CommentSyntax = { open: '<!-- ', close: ' -->', reason: ' -- ' };
 
-/** By format. Plain text has comments too, but its readers would see them: none is ever written there. */
-const SYNTAXES: Readonly<Record<string, CommentSyntax>> = { html: MARKUP, markdown: MARKUP, mjml: MARKUP };
+const XML: CommentSyntax = { ...MARKUP, reason: ': ' };
+const HASH: CommentSyntax = { open: '# ', close: '', reason: ' -- ' };
+
+/** By format. JSON has none. Plain text has comments too, but its readers would see them: none is ever written there. */
+const SYNTAXES: Readonly<Record<string, CommentSyntax>> = {
+  html: MARKUP,
+  markdown: MARKUP,
+  mjml: MARKUP,
+  xliff: XML,
+  android: XML,
+  resx: XML,
+  stringsdict: XML,
+  yaml: HASH,
+  po: HASH,
+  properties: HASH,
+  strings: { open: '/* ', close: ' */', reason: ' -- ' },
+};
 
 /**
  * The comments of a format by its name; undefined where none should be written. `source`: XML forbids `--` inside a comment, so
@@ -23,5 +38,5 @@ export function commentSyntaxOf(format: string, source: string): CommentSyntax |
   if (ofTemplate !== undefined) return ofTemplate;
   const name = base === '' ? template : base;
   const syntax = Object.hasOwn(SYNTAXES, name) ? SYNTAXES[name] : undefined;
-  return syntax === MARKUP && /^\uFEFF?<\?xml/.test(source) ? { ...MARKUP, reason: ': ' } : syntax;
+  return syntax === MARKUP && /^\uFEFF?<\?xml/.test(source) ? XML : syntax;
 }

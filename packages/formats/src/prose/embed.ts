@@ -3,6 +3,7 @@ import {
   composeMaps,
   type Directive,
   type Document,
+  type Edit,
   type OffsetMap,
   type Prose,
   type Range,
@@ -24,37 +25,57 @@ export interface DecodedText {
   readonly place?: string | ((block: Range) => string) | undefined;
   readonly unplaced?: true | undefined;
   readonly encode?: Block['encode'] | undefined;
+  /** See `Block.part` and `Block.allows`. */
+  readonly part?: number | undefined;
+  readonly allows?: ((edits: readonly Edit[]) => boolean) | undefined;
 }
+
+const NONE: ReadonlyMap<number, readonly Block[]> = new Map();
 
 /**
  * Adds the blocks of `inner`, a document that a format read from a decoded text, as blocks of the source that holds
- * the text. Gives its directives, as those of the source.
+ * the text. `further`: readings of its blocks, by index. Gives its directives, as those of the source.
  */
-export function embed(list: BlockList, inner: Document, decoded: DecodedText): Directive[] {
+export function embed(
+  list: BlockList,
+  inner: Document,
+  decoded: DecodedText,
+  further: ReadonlyMap<number, readonly Block[]> = NONE,
+): Directive[] {
   const first = list.next;
   const indexOf = (index: number | undefined): number | undefined =>
     index === undefined ? undefined : first + index;
-  for (const block of inner.blocks) {
+  for (const [index, block] of inner.blocks.entries()) {
     const { start, end } = placeIn(decoded, block);
     list.add(block.kind, start, end, readerOf(block, decoded), {
       lang: block.lang ?? inner.lang ?? decoded.lang,
       leadIn: indexOf(block.leadIn),
       columnHead: indexOf(block.columnHead),
-      place: typeof decoded.place === 'function' ? decoded.place(block) : decoded.place,
+      place: placeOf(decoded, block),
       unplaced: decoded.unplaced,
       encode: decoded.encode,
-      readings: block.readings?.map((one) => readerOf(one, decoded)),
+      readings: [...(block.readings ?? []), ...(further.get(index) ?? [])].map((one) =>
+        readerOf(one, decoded),
+      ),
+      part: decoded.part,
+      allows: decoded.allows,
     });
   }
   return inner.directives.map((directive) => ({ ...directive, ...placeIn(decoded, directive) }));
 }
 
+/** What a person finds a block of a decoded text by. */
+export function placeOf({ place }: DecodedText, block: Block): string | undefined {
+  return typeof place === 'function' ? place(block) : place;
+}
+
 /** Where a range of a decoded text stands in the source. */
-function placeIn({ map, range, unplaced }: DecodedText, { start, end }: Range): Range {
+export function placeIn({ map, range, unplaced }: DecodedText, { start, end }: Range): Range {
   return unplaced === true ? range : { start: sourceStart(map, start), end: sourceEnd(map, end) };
 }
 
-function readerOf(block: Block, decoded: DecodedText): BlockReader {
+/** Reads a block of a document that was read from a decoded text. */
+export function readerOf(block: Block, decoded: DecodedText): BlockReader {
   return { scan: () => block.scan, read: () => throughDecoding(block.prose(), decoded) };
 }
 

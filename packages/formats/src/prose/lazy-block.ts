@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Prose, Range } from '@geestdrift/engine';
+import type { Block, BlockKind, Edit, Prose, Range } from '@geestdrift/engine';
 import type { SourceText } from '../source/source-text.js';
 
 /** How a format reads the blocks of one document; shared by many blocks, so that each of them stays small. */
@@ -43,6 +43,9 @@ export interface Relations {
   readonly encode?: Block['encode'] | undefined;
   /** See {@link Block.readings}. */
   readonly readings?: readonly BlockReader[] | undefined;
+  /** See {@link Block.part} and {@link Block.allows}. */
+  readonly part?: number | undefined;
+  readonly allows?: ((edits: readonly Edit[]) => boolean) | undefined;
 }
 
 /** A block that knows its place and reads its text when asked. */
@@ -59,6 +62,8 @@ export class LazyBlock implements Block {
   readonly unplaced?: true;
   readonly encode?: NonNullable<Block['encode']>;
   readonly readings?: readonly LazyBlock[];
+  readonly part?: number;
+  readonly allows?: (edits: readonly Edit[]) => boolean;
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;
 
@@ -84,6 +89,8 @@ export class LazyBlock implements Block {
     if (relations.place !== undefined) this.place = relations.place;
     if (relations.unplaced !== undefined) this.unplaced = relations.unplaced;
     if (relations.encode !== undefined) this.encode = relations.encode;
+    if (relations.part !== undefined) this.part = relations.part;
+    if (relations.allows !== undefined) this.allows = relations.allows;
     const { readings } = relations;
     if (readings === undefined || readings.length === 0) return;
     const plain = { ...relations, readings: undefined };
@@ -92,7 +99,7 @@ export class LazyBlock implements Block {
 
   /** The block where its source stands `shift` characters further on; `indexOf` gives the new index of a block. */
   moved(shift: number, indexOf: (index: number | undefined) => number | undefined): LazyBlock {
-    const { kind, start, end, lang, place, unplaced, encode } = this;
+    const { kind, start, end, lang, place, unplaced, encode, part, allows } = this;
     const relations: Relations = {
       lang,
       leadIn: indexOf(this.leadIn),
@@ -102,6 +109,8 @@ export class LazyBlock implements Block {
       unplaced,
       encode,
       readings: this.readings?.map((one) => one.#reader),
+      part,
+      allows,
     };
     const heading = indexOf(this.heading);
     return new LazyBlock(kind, start + shift, end + shift, this.#reader, this.#recent, relations, heading);

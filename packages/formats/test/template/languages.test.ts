@@ -233,7 +233,10 @@ describe('comments for this linter', () => {
 
 it('writes no straight quotation mark into a text between them', async () => {
   const [inTag, outside] = (await read('liquid+text', '{{ "Beste klant" | t }}\n\nDag')).blocks;
-  expect([inTag?.encode?.(`foto's "a" "`), outside?.encode]).toEqual(['foto’s “a” ”', undefined], { start: 0, end: 0 });
+  expect([inTag?.encode?.(`foto's "a" "`, { start: 0, end: 0 }), outside?.encode]).toEqual([
+    'foto’s “a” ”',
+    undefined,
+  ]);
 });
 
 it.each(formatNames.filter((name) => name.includes('+') && !name.endsWith('+text')))(

@@ -48,11 +48,11 @@ export class TextBlocks {
   #maybeHeading: OpenBlock | undefined;
   #levels: Level[] = [];
 
-  constructor(source: string, template: ReadTemplate) {
+  constructor(source: string, template: ReadTemplate, list?: BlockList) {
     const context = { source, text: template.text };
     this.#readable = template.text;
     this.#reader = readerOver(context);
-    this.list = new BlockList(0, undefined, undefined, readingsOf(context, template));
+    this.list = list ?? new BlockList(0, undefined, undefined, readingsOf(context, template));
   }
 
   addTitle(start: number, end: number): void {

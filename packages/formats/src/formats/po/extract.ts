@@ -1,0 +1,70 @@
+import type { Document, Range } from '@geestdrift/engine';
+import { findLineComments } from '../../directives/find-line-comments.js';
+import { isDutch } from '../../source/language.js';
+import { type Decoded, Decoding, decodeSlice } from '../../translations/decoding.js';
+import { ValueList } from '../../translations/value-list.js';
+import { findEntries, type PoEntry, type PoString } from './find-entries.js';
+
+/** Reads the translations of a PO file; none where its header names another language. */
+export function extractPo(source: string): Document {
+  const values = new ValueList(source);
+  const entries = findEntries(source);
+  if (isDutch(languageOf(source, entries))) for (const entry of entries) addEntry(values, source, entry);
+  values.addDirectives(findLineComments(source, '#'));
+  return values.finish();
+}
+
+function addEntry(values: ValueList, source: string, { context, id, translations }: PoEntry): void {
+  const name = decode(source, id).text;
+  if (name === '') return;
+  const scope = decode(source, context).text;
+  const key = scope === '' ? name : `${scope}: ${name}`;
+  for (const [form, pieces] of translations.entries()) {
+    const [first, last] = [pieces[0] as Range, pieces[pieces.length - 1] as Range];
+    values.add({
+      decoded: decode(source, pieces),
+      start: first.start,
+      end: last.end,
+      place: translations.length > 1 ? `${key} [${form}]` : key,
+      encode,
+    });
+  }
+}
+
+/** What the header says; undefined where it says nothing. */
+function languageOf(source: string, entries: readonly PoEntry[]): string | undefined {
+  const header = entries.find(({ id, context }) =>
+    [...id, ...context].every(({ start, end }) => start === end),
+  );
+  const text = decode(source, header?.translations[0] ?? []).text;
+  const language = /^Language:[ \t]*(\S+)/m.exec(text)?.[1];
+  return language?.replace(/[_@].*/, '');
+}
+
+const ESCAPE = /\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|([\s\S]))/g;
+const SHORT: Readonly<Record<string, string>> = {
+  n: '\n',
+  t: '\t',
+  r: '\r',
+  a: '\x07',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+};
+
+const ESCAPES = { marks: ['\\'], pattern: ESCAPE, resolve };
+
+function decode(source: string, pieces: PoString): Decoded {
+  const decoding = new Decoding(source);
+  for (const { start, end } of pieces) decodeSlice(source, start, end, ESCAPES, decoding);
+  return decoding.finish();
+}
+
+function resolve([, hex, octal, short = '']: RegExpExecArray): string {
+  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
+  return octal === undefined ? (SHORT[short] ?? short) : String.fromCharCode(Number.parseInt(octal, 8));
+}
+
+function encode(text: string): string {
+  return text.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t');
+}

@@ -1,0 +1,3 @@
+declare module 'xliff' {
+  export function xliff12ToJs(xliff: string): Promise<unknown>;
+}
