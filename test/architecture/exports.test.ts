@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"OPAQUE capitalize chooseEdits composeMaps createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
+    `"OPAQUE UnreadableSource capitalize chooseEdits composeMaps createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize"`,
   );
 });
 
@@ -68,7 +68,7 @@ it('@geestdrift/config/edit, language and schema', async () => {
 
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
-    `"FileError decodeSource describeFileError findFiles nodeConfigHost readSource systemCode toSlashes writeSource"`,
+    `"FileError decodeSource describeFileError findFiles nodeConfigHost readBytes readSource systemCode toSlashes writeSource"`,
   );
 });
 

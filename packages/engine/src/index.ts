@@ -14,6 +14,7 @@ export type * from './model/match.js';
 export * from './model/offset-map.js';
 export type * from './model/rule.js';
 export type * from './model/token.js';
+export { type UnreadableCode, UnreadableSource } from './model/unreadable-source.js';
 export type * from './model/word-list.js';
 export { deletion } from './rewrite/deletion.js';
 export { capitalize, isAllCapitals, keepCase, startsWithCapital } from './rewrite/letter-case.js';

@@ -7,6 +7,8 @@ export function formatForFile(path: string): FormatInfo | undefined {
   const named = formats.find((format) => format.matches?.(whole) === true);
   if (named !== undefined) return named;
   const name = whole.slice(whole.lastIndexOf('/') + 1).toLowerCase();
+  // What Word leaves beside a document that is open.
+  if (name.startsWith('~$')) return undefined;
   let found: FormatInfo | undefined;
   let longest = 0;
   for (const format of formats) {

@@ -13,6 +13,10 @@ describe('the index of formats', () => {
     ['index.html', 'html'],
     ['C:\\site\\Index.HTM', 'html'],
     ['a.xhtml', 'html'],
+    ['a.mdx', 'mdx'],
+    ['Offerte.DOCX', 'docx'],
+    ['sjabloon.dotx', 'docx'],
+    ['a.odt', 'odt'],
   ])('finds the format of %s', (file, name) => {
     expect(formatForFile(file)?.name).toBe(name);
   });
@@ -24,7 +28,7 @@ describe('the index of formats', () => {
     expect(formats.map((format) => `${format.name}.ts`).sort()).toEqual(files.sort());
   });
 
-  it.each(['a.docx', 'md', 'html', '', 'a.html.bak'])('knows no format for %j', (file) => {
+  it.each(['a.doc', '~$brief.docx', 'md', 'html', '', 'a.html.bak'])('knows no format for %j', (file) => {
     expect(formatForFile(file)).toBeUndefined();
   });
 

@@ -32,7 +32,8 @@ export function decodeSource(
   throw new FileError('invalid-encoding', path, String(decoded.offset), decoded.encoding);
 }
 
-function readBytes(path: string): Uint8Array {
+/** Reads a file that need not be text; throws {@link FileError}. */
+export function readBytes(path: string): Uint8Array {
   try {
     const stats = statSync(path);
     // A pipe or a device would keep the run waiting.

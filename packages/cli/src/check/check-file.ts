@@ -1,11 +1,20 @@
 import { basename, extname } from 'node:path';
 import type { FileSettings } from '@geestdrift/config';
-import { type CheckResult, type Format, type FormatInfo, fixSource, type Notice } from '@geestdrift/engine';
+import {
+  type CheckResult,
+  type Document,
+  type Format,
+  type FormatInfo,
+  fixSource,
+  type Notice,
+  UnreadableSource,
+} from '@geestdrift/engine';
 import { formatByName, formatForFile, formats } from '@geestdrift/formats';
 import {
   describeFileError,
   FileError,
   type FoundFile,
+  readBytes,
   readSource,
   type SourceFile,
   writeSource,
@@ -36,11 +45,47 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   try {
     const format = findFormat(file.path, settings);
+    if (format.binary) return await checkBytes(file.path, readBytes(file.path), format, settings, context);
     const source = readSource(file.path, settings?.encoding);
     return await checkSource(source, format, settings, context, source);
   } catch (error) {
     return { result: describeFailure(file, error, context.locale) };
   }
+}
+
+/** Checks a source that is no text, and changes nothing in it. Throws {@link FileError} for what its format cannot read. */
+export async function checkBytes(
+  path: string,
+  bytes: Uint8Array,
+  info: FormatInfo,
+  settings: FileSettings | undefined,
+  context: CheckContext,
+): Promise<CheckedFile> {
+  const { flags, locale } = context;
+  const format = await loadFormat(info, context);
+  const document = readDocument(path, bytes, format);
+  const audience = settings?.audience ?? flags.audience;
+  const result = context.checkers
+    .checkerFor(settings)
+    .check(document, { audience, reportUnused: flags.reportUnused });
+  const isLeft = flags.fix !== 'none' && result.findings.length > 0;
+  const extra = isLeft ? [{ code: 'not-mended', message: MESSAGES[locale].notMended }] : [];
+  return { result: makeResult(path, document.source, result, extra) };
+}
+
+function readDocument(path: string, bytes: Uint8Array, format: Format): Document {
+  try {
+    return format.extractBytes?.(bytes) ?? format.extract('');
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error;
+    throw new FileError(error.code, path, error.found, error.expected);
+  }
+}
+
+function loadFormat(info: FormatInfo, { loaded }: CheckContext): Promise<Format> {
+  const loading = loaded.get(info.name) ?? info.load();
+  loaded.set(info.name, loading);
+  return loading;
 }
 
 /** Checks a text; `file`: where a mended text is written, when that is asked for. */
@@ -51,10 +96,8 @@ export async function checkSource(
   context: CheckContext,
   file?: SourceFile,
 ): Promise<CheckedFile> {
-  const { flags, loaded } = context;
-  const loading = loaded.get(info.name) ?? info.load();
-  loaded.set(info.name, loading);
-  const format = await loading;
+  const { flags } = context;
+  const format = await loadFormat(info, context);
   const checker = context.checkers.checkerFor(settings);
   const audience = settings?.audience ?? flags.audience;
   const check = (text: string): CheckResult =>

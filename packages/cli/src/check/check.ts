@@ -8,6 +8,7 @@ import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
 import {
   type CheckContext,
+  checkBytes,
   checkFile,
   checkSource,
   describeFailure,
@@ -115,8 +116,15 @@ async function checkStdin(context: CheckContext, config: ConfigLookup, io: Io): 
   const shown = stdinFilename === undefined ? '<text>' : path;
   try {
     const format = findFormat(path, settings);
-    const { text } = decodeSource(shown, await io.readStdin(), settings?.encoding);
-    const file = await checkSource({ path: shown, text }, format, settings, context);
+    const bytes = await io.readStdin();
+    const file = format.binary
+      ? await checkBytes(shown, bytes, format, settings, context)
+      : await checkSource(
+          { path: shown, text: decodeSource(shown, bytes, settings?.encoding).text },
+          format,
+          settings,
+          context,
+        );
     return { files: [file], errors: [], config, unchecked: 0 };
   } catch (error) {
     const result = describeFailure({ path: shown, named: true }, error, context.locale);

@@ -9,7 +9,14 @@ export interface CommentSyntax {
 const MARKUP: CommentSyntax = { open: '<!-- ', close: ' -->', reason: ' -- ' };
 
 /** By format. Plain text has comments too, but its readers would see them: none is ever written there. */
-const SYNTAXES: Readonly<Record<string, CommentSyntax>> = { html: MARKUP, markdown: MARKUP };
+const SYNTAXES: Readonly<Record<string, CommentSyntax>> = {
+  asciidoc: { open: '// ', close: '', reason: ' -- ' },
+  html: MARKUP,
+  markdown: MARKUP,
+  restructuredtext: { open: '.. ', close: '', reason: ' -- ' },
+  latex: { open: '%% ', close: '', reason: ' -- ' },
+  mdx: { open: '{/* ', close: ' */}', reason: ' -- ' },
+};
 
 /**
  * The comments of a format by its name; undefined where none should be written. `source`: XML forbids `--` inside a comment, so

@@ -31,10 +31,16 @@ export function extractMarkdown(source: string): Document {
   return readMarkdown(source).document;
 }
 
+/** A kind of Markdown: what of it is masked already, and whether its tags are JSX. */
+interface Dialect {
+  readonly text: string;
+  readonly jsx: boolean;
+}
+
 /** As {@link extractMarkdown}, for who goes on with it. */
-export function readMarkdown(source: string): ReadMarkdown {
-  const nesting = limitNesting(source);
-  const text = readableText(mask(source, nesting));
+export function readMarkdown(source: string, dialect: Dialect = { text: source, jsx: false }): ReadMarkdown {
+  const nesting = limitNesting(dialect.text);
+  const text = readableText(mask(dialect.text, nesting));
   const list = new BlockList();
   const front = readFrontMatter(text);
   if (front !== undefined) addFrontMatter(list, source, text, front);
@@ -45,7 +51,7 @@ export function readMarkdown(source: string): ReadMarkdown {
   const readers = createReaders(context);
   const blocks = new MarkdownBlocks(context, list, html, readers, directives);
   const start = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  parseBlocks(text, start, blocks);
+  parseBlocks(text, start, blocks, dialect.jsx);
   const notices = [...blocks.notices, ...nestingNotices(nesting, html)];
   directives.sort((a, b) => a.start - b.start);
   const document = {
