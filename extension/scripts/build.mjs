@@ -13,6 +13,8 @@ const schemas = fileURLToPath(new URL('../../packages/config/schema', import.met
 // The Node and the browsers of the oldest editor that the manifest names.
 const NODE = { platform: 'node', target: 'node20', format: 'cjs' };
 const BROWSER = { platform: 'browser', target: 'es2022' };
+/** An editor has no text of what is binary. */
+const endings = formats.filter(({ binary }) => !binary).flatMap(({ extensions }) => extensions);
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 await bundle('node.js', { ...NODE, entryPoints: ['src/node.ts'] });
@@ -37,7 +39,7 @@ async function bundle(name, options) {
     metafile: true,
     external: ['vscode'],
     legalComments: 'none',
-    define: { GEESTDRIFT_FILE_ENDINGS: JSON.stringify(fileEndings) },
+    define: { GEESTDRIFT_FILE_ENDINGS: JSON.stringify(endings) },
     logLevel: 'warning',
     ...options,
   });

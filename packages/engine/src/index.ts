@@ -17,6 +17,7 @@ export * from './model/offset-map.js';
 export type * from './model/rule.js';
 export type * from './model/template.js';
 export type * from './model/token.js';
+export { type UnreadableCode, UnreadableSource } from './model/unreadable-source.js';
 export type * from './model/word-list.js';
 export { audienceOf } from './pipeline/audience.js';
 export { deletion } from './rewrite/deletion.js';

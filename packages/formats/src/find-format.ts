@@ -18,6 +18,8 @@ export function formatForFile(path: string): FormatInfo | undefined {
   const named = formats.find((format) => format.matches?.(whole) === true);
   if (named !== undefined) return named;
   const name = whole.slice(whole.lastIndexOf('/') + 1).toLowerCase();
+  // What Word leaves beside a document that is open.
+  if (name.startsWith('~$')) return undefined;
   const template = withEnding(templates, name);
   if (template === undefined) return withEnding(formats, name)?.found;
   const base = baseOf(name.slice(0, -template.length));

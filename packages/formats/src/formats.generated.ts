@@ -2,13 +2,19 @@
 import type { BaseFormat } from './template/base-format.js';
 import { format as android } from './formats/android.js';
 import { format as arb } from './formats/arb.js';
+import { format as asciidoc } from './formats/asciidoc.js';
+import { format as docx } from './formats/docx.js';
 import { format as eml } from './formats/eml.js';
 import { format as html } from './formats/html.js';
 import { format as json } from './formats/json.js';
+import { format as latex } from './formats/latex.js';
 import { format as markdown } from './formats/markdown.js';
+import { format as mdx } from './formats/mdx.js';
 import { format as mjml } from './formats/mjml.js';
+import { format as odt } from './formats/odt.js';
 import { format as po } from './formats/po.js';
 import { format as properties } from './formats/properties.js';
+import { format as restructuredtext } from './formats/restructuredtext.js';
 import { format as resx } from './formats/resx.js';
 import { format as strings } from './formats/strings.js';
 import { format as stringsdict } from './formats/stringsdict.js';
@@ -16,4 +22,4 @@ import { format as text } from './formats/text.js';
 import { format as xliff } from './formats/xliff.js';
 import { format as yaml } from './formats/yaml.js';
 
-export const formats: readonly BaseFormat[] = [android, arb, eml, html, json, markdown, mjml, po, properties, resx, strings, stringsdict, text, xliff, yaml];
+export const formats: readonly BaseFormat[] = [android, arb, asciidoc, docx, eml, html, json, latex, markdown, mdx, mjml, odt, po, properties, restructuredtext, resx, strings, stringsdict, text, xliff, yaml];

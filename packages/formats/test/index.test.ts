@@ -27,6 +27,10 @@ describe('the index of formats', () => {
     ['mail.blade.php', 'blade+html'],
     ['mail.tpl', 'smarty+html'],
     ['mail.latte', 'latte+html'],
+    ['a.mdx', 'mdx'],
+    ['Offerte.DOCX', 'docx'],
+    ['sjabloon.dotx', 'docx'],
+    ['a.odt', 'odt'],
   ])('finds the format of %s', (file, name) => {
     expect(formatForFile(file)?.name).toBe(name);
   });
@@ -38,12 +42,20 @@ describe('the index of formats', () => {
     expect(formats.map((format) => `${format.name}.ts`).sort()).toEqual(files.sort());
   });
 
-  it.each(['a.docx', 'md', 'html', '', 'a.html.bak', 'nginx.conf.j2', 'x.json.liquid', 'x.js.ejs', 'a.php'])(
-    'knows no format for %j',
-    (file) => {
-      expect(formatForFile(file)).toBeUndefined();
-    },
-  );
+  it.each([
+    'a.doc',
+    '~$brief.docx',
+    'md',
+    'html',
+    '',
+    'a.html.bak',
+    'nginx.conf.j2',
+    'x.json.liquid',
+    'x.js.ejs',
+    'a.php',
+  ])('knows no format for %j', (file) => {
+    expect(formatForFile(file)).toBeUndefined();
+  });
 
   it('has a format under its own name, with extensions in lower case', async () => {
     for (const format of formats) {

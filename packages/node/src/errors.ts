@@ -13,7 +13,15 @@ export type FileErrorCode =
   | 'changed'
   | 'read-only'
   | 'not-encodable'
-  | 'unwritable';
+  | 'unwritable'
+  | 'no-archive'
+  | 'encrypted'
+  | 'broken-archive'
+  | 'unpacks-too-large'
+  | 'missing-part'
+  | 'broken-xml'
+  | 'document-type'
+  | 'too-deep';
 
 /** A problem with one file; the others are not touched by it. */
 export class FileError extends Error {

@@ -61,7 +61,53 @@ const MESSAGES: Readonly<Record<FileErrorCode, { readonly nl: Say; readonly en: 
     nl: (found) => `dit kan niet worden geschreven (${found})`,
     en: (found) => `this cannot be written (${found})`,
   },
+  'no-archive': {
+    nl: (found) => `dit is geen document: het begint met ‘${found}’ en niet als een ZIP-archief (‘50 4b’)`,
+    en: (found) => `this is no document: it starts with ‘${found}’, not as a ZIP archive does (‘50 4b’)`,
+  },
+  encrypted: {
+    nl: (found) =>
+      found === 'OLE'
+        ? 'dit document is beveiligd met een wachtwoord, of het is een oud .doc; bewaar het zonder wachtwoord als .docx'
+        : `dit document is beveiligd met een wachtwoord (${found}); bewaar het zonder`,
+    en: (found) =>
+      found === 'OLE'
+        ? 'this document is protected by a password, or is an old .doc; save it as .docx without a password'
+        : `this document is protected by a password (${found}); save it without one`,
+  },
+  'broken-archive': {
+    nl: (found, expected) => `dit document is beschadigd of afgekapt: ${found}${inBrackets(expected)}`,
+    en: (found, expected) => `this document is damaged or cut off: ${found}${inBrackets(expected)}`,
+  },
+  'unpacks-too-large': {
+    nl: (found, expected) =>
+      `dit document is uitgepakt te groot: ${found} (samen hoogstens ${expected} bytes)`,
+    en: (found, expected) =>
+      `this document is too large when unpacked: ${found} (at most ${expected} bytes in all)`,
+  },
+  'missing-part': {
+    nl: (found) => `dit is geen tekstdocument: ${found} ontbreekt in het archief`,
+    en: (found) => `this is no text document: the archive lacks ${found}`,
+  },
+  'broken-xml': {
+    nl: (found, expected) =>
+      `dit document bevat XML die niet klopt: ${found}${expected && `; verwacht: ${expected}`}`,
+    en: (found, expected) =>
+      `this document holds broken XML: ${found}${expected && `; expected: ${expected}`}`,
+  },
+  'document-type': {
+    nl: (found) => `dit document bevat een documenttype, wat om veiligheid niet wordt gelezen: ${found}`,
+    en: (found) => `this document holds a document type, which is not read for safety: ${found}`,
+  },
+  'too-deep': {
+    nl: (found, expected) => `dit document is te diep genest: ${found} (hoogstens ${expected} elementen)`,
+    en: (found, expected) => `this document is nested too deeply: ${found} (at most ${expected} elements)`,
+  },
 };
+
+function inBrackets(text: string): string {
+  return text === '' ? '' : ` (${text})`;
+}
 
 /** What is wrong, without the file's name and without a full stop. */
 export function describeFileError(error: FileError, locale: 'nl' | 'en'): string {

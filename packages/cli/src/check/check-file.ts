@@ -1,12 +1,21 @@
 import { basename, extname } from 'node:path';
 import type { FileSettings } from '@geestdrift/config';
 import { suppressKnown } from '@geestdrift/config/suppressions';
-import { type CheckResult, type Format, type FormatInfo, fixSource, type Notice } from '@geestdrift/engine';
+import {
+  type CheckResult,
+  type Document,
+  type Format,
+  type FormatInfo,
+  fixSource,
+  type Notice,
+  UnreadableSource,
+} from '@geestdrift/engine';
 import { fileEndings, formatByName, formatForFile } from '@geestdrift/formats';
 import {
   describeFileError,
   FileError,
   type FoundFile,
+  readBytes,
   readSource,
   type SourceFile,
   writeSource,
@@ -42,11 +51,50 @@ export async function checkFile(
 ): Promise<CheckedFile> {
   try {
     const format = findFormat(file.path, settings);
+    if (format.binary) return await checkBytes(file.path, readBytes(file.path), format, settings, context);
     const source = readSource(file.path, settings?.encoding, format.fallbackEncoding);
     return await checkSource(source, format, settings, context, source);
   } catch (error) {
     return { result: describeFailure(file, error, context.locale) };
   }
+}
+
+/** Checks a source that is no text, and changes nothing in it. Throws {@link FileError} for what its format cannot read. */
+export async function checkBytes(
+  path: string,
+  bytes: Uint8Array,
+  info: FormatInfo,
+  settings: FileSettings | undefined,
+  context: CheckContext,
+): Promise<CheckedFile> {
+  const { flags, locale } = context;
+  const format = await loadFormat(info, context);
+  const document = readDocument(path, bytes, format);
+  const audience = settings?.audience ?? flags.audience;
+  const sieve = await sieveFor(path, context);
+  const checker = context.checkers.checkerFor(settings);
+  const result = sieve(
+    document.source,
+    checker.check(document, { audience, reportUnused: flags.reportUnused }),
+  );
+  const isLeft = flags.fix !== 'none' && result.findings.length > 0;
+  const extra = isLeft ? [{ code: 'not-mended', message: MESSAGES[locale].notMended }] : [];
+  return settle({ result: makeResult(path, document.source, result, extra) }, context);
+}
+
+function readDocument(path: string, bytes: Uint8Array, format: Format): Document {
+  try {
+    return format.extractBytes?.(bytes) ?? format.extract('');
+  } catch (error) {
+    if (!(error instanceof UnreadableSource)) throw error;
+    throw new FileError(error.code, path, error.found, error.expected);
+  }
+}
+
+function loadFormat(info: FormatInfo, { loaded }: CheckContext): Promise<Format> {
+  const loading = loaded.get(info.name) ?? info.load();
+  loaded.set(info.name, loading);
+  return loading;
 }
 
 /** Checks a text; `file`: where a mended text is written, when that is asked for. */
@@ -57,25 +105,37 @@ export async function checkSource(
   context: CheckContext,
   file?: SourceFile,
 ): Promise<CheckedFile> {
-  const { flags, loaded, lineFilter, baseline } = context;
-  const loading = loaded.get(info.name) ?? info.load();
-  loaded.set(info.name, loading);
-  const format = await loading;
+  const { flags } = context;
+  const format = await loadFormat(info, context);
   const checker = context.checkers.checkerFor(settings);
   const audience = settings?.audience ?? flags.audience;
-  const known = await baseline.knownFor(source.path);
-  const check = (text: string): Checked => {
-    const result = checker.check(format.extract(text), { audience, reportUnused: flags.reportUnused });
-    const { findings, used, suppressed } = suppressKnown(result.findings, known);
-    baseline.noteUsed(source.path, used);
-    return { ...result, suppressed, findings: lineFilter?.keep(source.path, text, findings) ?? findings };
-  };
+  const sieve = await sieveFor(source.path, context);
+  const check = (text: string): Checked =>
+    sieve(text, checker.check(format.extract(text), { audience, reportUnused: flags.reportUnused }));
   const checked =
     flags.fix === 'none'
       ? { result: makeResult(source.path, source.text, check(source.text)) }
       : await mend(source, check, context, file);
+  return settle(checked, context);
+}
+
+/** Leaves out what the baseline knows, and what stands on lines that do not count. */
+async function sieveFor(
+  path: string,
+  { baseline, lineFilter }: CheckContext,
+): Promise<(text: string, result: CheckResult) => Checked> {
+  const known = await baseline.knownFor(path);
+  return (text, result) => {
+    const { findings, used, suppressed } = suppressKnown(result.findings, known);
+    baseline.noteUsed(path, used);
+    return { ...result, suppressed, findings: lineFilter?.keep(path, text, findings) ?? findings };
+  };
+}
+
+/** Where all that is found goes to the baseline, nothing of it is reported. */
+function settle(checked: CheckedFile, { flags, baseline }: CheckContext): CheckedFile {
   if (flags.suppressions !== 'all') return checked;
-  baseline.noteFound(source.path, checked.result.findings);
+  baseline.noteFound(checked.result.filePath, checked.result.findings);
   return { ...checked, result: { ...checked.result, findings: [] } };
 }
 

@@ -7,7 +7,14 @@ import type { Io } from '../io.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
 import { createBaseline } from './baseline.js';
-import { type CheckContext, checkFile, checkSource, describeFailure, findFormat } from './check-file.js';
+import {
+  type CheckContext,
+  checkBytes,
+  checkFile,
+  checkSource,
+  describeFailure,
+  findFormat,
+} from './check-file.js';
 import { createCheckers } from './checkers.js';
 import { type ConfigLookup, createConfigLookup } from './config-lookup.js';
 import { readFileList } from './file-list.js';
@@ -144,8 +151,15 @@ async function checkStdin(
   const shown = stdinFilename === undefined ? '<text>' : path;
   try {
     const format = findFormat(path, settings);
-    const { text } = decodeSource(shown, await io.readStdin(), settings?.encoding);
-    const file = await checkSource({ path: shown, text }, format, settings, context);
+    const bytes = await io.readStdin();
+    const file = format.binary
+      ? await checkBytes(shown, bytes, format, settings, context)
+      : await checkSource(
+          { path: shown, text: decodeSource(shown, bytes, settings?.encoding).text },
+          format,
+          settings,
+          context,
+        );
     return { files: [file], errors: [], config, unchecked: 0 };
   } catch (error) {
     const result = describeFailure({ path: shown, named: true }, error, context.locale);

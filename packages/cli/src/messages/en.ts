@@ -59,6 +59,7 @@ export const en: Messages = {
   skipped: (reason) => `skipped: ${reason}`,
   crash: (message) => `this file made Geestdrift stumble (${message}); please report it`,
   unsettled: 'the fixes did not settle; nothing was changed',
+  notMended: 'this file is only read; mend it in the program that it was made with',
   mended: (files, isWritten) => {
     const changed = files === 1 ? '1 file' : `${files} files`;
     return isWritten ? `${changed} mended.` : `${changed} would change; nothing was written.`;

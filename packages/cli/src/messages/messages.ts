@@ -13,6 +13,8 @@ export interface Messages {
   skipped(reason: string): string;
   crash(message: string): string;
   readonly unsettled: string;
+  /** Of a file that is no text. */
+  readonly notMended: string;
   /** `isWritten`: or only shown. */
   mended(files: number, isWritten: boolean): string;
   tooManyWarnings(found: number, allowed: number): string;

@@ -60,6 +60,7 @@ export const nl: Messages = {
   skipped: (reason) => `overgeslagen: ${reason}`,
   crash: (message) => `dit bestand liet Geestdrift struikelen (${message}); meld dit als fout`,
   unsettled: 'de verbeteringen kwamen niet tot rust; er is niets veranderd',
+  notMended: 'dit bestand wordt alleen gelezen; verbeter het in het programma waarin het gemaakt is',
   mended: (files, isWritten) => {
     const changed = files === 1 ? '1 bestand' : `${files} bestanden`;
     if (isWritten) return `${changed} verbeterd.`;

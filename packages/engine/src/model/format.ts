@@ -1,10 +1,16 @@
 import type { Document, Range } from './document.js';
 
-/** Reads one kind of source. Never throws for any string: what cannot be read as meant degrades to plain text with a notice. */
+/** Reads one kind of source. */
 export interface Format {
   /** The name that configuration and `--stdin-filename` resolve to: `markdown`, `html`, `text`. */
   readonly name: string;
+  /** Never throws for any string: what cannot be read as meant degrades to plain text with a notice. */
   extract(source: string): Document;
+  /**
+   * For a binary format, in the place of `extract`, which then finds nothing. The document's source is the text that
+   * was found. Throws `UnreadableSource`.
+   */
+  extractBytes?(bytes: Uint8Array): Document;
   /** For a source that is edited: where reading it whole at each change would take long. */
   track?(source: string): TrackedSource;
 }
@@ -28,6 +34,8 @@ export interface FormatInfo {
   readonly extensions: readonly string[];
   /** VS Code language ids. */
   readonly languageIds: readonly string[];
+  /** Its files are no text: they are read by `extractBytes` and never written. */
+  readonly binary?: true;
   /** Whether a file is of this format by more than its ending: `locales/nl/shop.json`. The path has forward slashes. Wins over endings. */
   matches?(path: string): boolean;
   /** How a file that is no UTF-8 is read, where nobody states its encoding. Absent: it is not. */

@@ -116,8 +116,18 @@ export function createChecks({ settings, configs, checkers, chosenConfig, genera
   };
 }
 
-/** What the configuration says, then what the file's name and the editor's language say. */
+/** The format of a text; undefined too for a file that is none. */
 function formatOf(
+  path: string,
+  languageId: string | undefined,
+  configured: FileSettings | undefined,
+): FormatInfo | undefined {
+  const found = findFormat(path, languageId, configured);
+  return found?.binary ? undefined : found;
+}
+
+/** What the configuration says, then what the file's name and the editor's language agree on, then either. */
+function findFormat(
   path: string,
   languageId: string | undefined,
   configured: FileSettings | undefined,

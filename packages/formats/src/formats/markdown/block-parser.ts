@@ -10,6 +10,7 @@ import {
   isContainerLine,
   isHorizontalRule,
   isSetextUnderline,
+  jsxStyle,
   moduleLine,
   numberLength,
 } from './block-starts.js';
@@ -37,10 +38,11 @@ export interface BlockSink {
 /**
  * Finds the blocks of a text whose only line end is `\n`, from `start` on: CommonMark's, GFM's tables and tasks, and
  * what the documents that organisations write use beyond those. Inline markup is left for later: most blocks are
- * never read. Link reference definitions are part of their paragraphs.
+ * never read. Link reference definitions are part of their paragraphs. `jsx`: as MDX has it, where tags have their lines
+ * and indented text is no code.
  */
-export function parseBlocks(text: string, start: number, sink: BlockSink): void {
-  new BlockParser(text, start, sink).run();
+export function parseBlocks(text: string, start: number, sink: BlockSink, jsx = false): void {
+  new BlockParser(text, start, sink, jsx).run();
 }
 
 /** How far what belongs to an admonition or footnote is indented. */
@@ -56,9 +58,14 @@ class BlockParser {
   readonly #sink: BlockSink;
   readonly #line: BlockLine;
   readonly #stack: Container[] = [new Container('Document', 0)];
+  /** How far a line must be indented to be code. */
+  readonly #codeIndent: number;
+  readonly #htmlStyle: typeof htmlStyle;
   #atEnd = false;
 
-  constructor(text: string, start: number, sink: BlockSink) {
+  constructor(text: string, start: number, sink: BlockSink, jsx: boolean) {
+    this.#codeIndent = jsx ? Number.POSITIVE_INFINITY : 4;
+    this.#htmlStyle = jsx ? jsxStyle : htmlStyle;
     this.#text = text;
     this.#sink = sink;
     this.#line = new BlockLine(text);
@@ -94,7 +101,8 @@ class BlockParser {
   #start(): 'leaf' | 'container' | undefined {
     const line = this.#line;
     const { next } = line;
-    if (isLetter(next) && next !== 101 && next !== 105 && line.indent < line.baseIndent + 4) return undefined;
+    if (isLetter(next) && next !== 101 && next !== 105 && line.indent < line.baseIndent + this.#codeIndent)
+      return undefined;
     if (isAdmonition(line)) return this.#open('Admonition', line.pos, CONTENT_INDENT, line.end);
     if (this.#stack.length === 1) {
       const footnote = footnoteLength(line);
@@ -105,7 +113,7 @@ class BlockParser {
       return this.#count();
     }
     if (this.#stack.length === 1 && this.#skipModuleLine()) return this.#count();
-    if (line.indent >= line.baseIndent + 4) return this.#readIndentedCode();
+    if (line.indent >= line.baseIndent + this.#codeIndent) return this.#readIndentedCode();
     const fence = fenceEnd(line);
     if (fence >= 0) return this.#readFencedCode(fence);
     if (next === 62) {
@@ -131,7 +139,7 @@ class BlockParser {
       this.#nextLine();
       return this.#leaf('ATXHeading', pos, end);
     }
-    const html = htmlStyle(line);
+    const html = this.#htmlStyle(line);
     return html === undefined ? undefined : this.#readHtml(html);
   }
 
@@ -161,7 +169,7 @@ class BlockParser {
   #readIndentedCode(): 'leaf' {
     const line = this.#line;
     const { pos } = line;
-    const base = line.baseIndent + 4;
+    const base = line.baseIndent + this.#codeIndent;
     while (this.#nextLine() && line.depth >= this.#stack.length) {
       if (line.pos < line.end && line.indent < base) break;
     }
@@ -173,7 +181,7 @@ class BlockParser {
     const { pos, next } = line;
     const length = markEnd - pos;
     while (this.#nextLine() && line.depth >= this.#stack.length) {
-      if (line.next !== next || line.indent >= line.baseIndent + 4) continue;
+      if (line.next !== next || line.indent >= line.baseIndent + this.#codeIndent) continue;
       const end = line.skipRun(line.pos, next);
       if (end - line.pos >= length && line.skipBlanks(end) === line.end) {
         this.#nextLine();
@@ -217,7 +225,7 @@ class BlockParser {
     let isTable = line.hasPipe && text.slice(start, firstEnd).includes('|') ? undefined : false;
     let end = firstEnd;
     while (this.#nextLine() && line.pos < line.end) {
-      if (line.indent < line.baseIndent + 4 && this.#endsText(isTable === true)) break;
+      if (line.indent < line.baseIndent + this.#codeIndent && this.#endsText(isTable === true)) break;
       isTable ??= isDelimiterRow(line.rest(), text.slice(start, firstEnd));
       if (line.depth >= this.#stack.length && isSetextUnderline(line)) {
         this.#nextLine();
@@ -243,7 +251,7 @@ class BlockParser {
     if (this.#endsTextAsList()) return true;
     const isSetext = next === 45 && line.depth === this.#stack.length && isSetextUnderline(line);
     if (!isSetext && isHorizontalRule(line)) return true;
-    return htmlStyle(line)?.breaks === true || footnoteLength(line) > 0 || isContainerLine(line);
+    return this.#htmlStyle(line)?.breaks === true || footnoteLength(line) > 0 || isContainerLine(line);
   }
 
   #endsTextAsList(): boolean {

@@ -128,6 +128,41 @@ export function htmlStyle(line: BlockLine): HtmlStyle | undefined {
   return HTML_STYLES.find(({ open }) => open.test(rest));
 }
 
+/** Tags and nothing else: what stands between two such lines is Markdown. */
+const JSX_LINE: HtmlStyle = {
+  open: /^(?:<\/?[a-z][^<>]*>[ \t]*)+$/i,
+  close: /^/,
+  kind: 'HTMLBlock',
+  breaks: true,
+};
+const JSX_STYLES: readonly HtmlStyle[] = [
+  ...HTML_STYLES.slice(0, 2),
+  {
+    open: /^<(h[1-6]|figcaption|caption|legend|button|summary)[\s>].*<\/\1>\s*$/i,
+    close: /^/,
+    kind: 'HTMLBlock',
+    breaks: true,
+  },
+  {
+    open: /^<\/?(?:table|thead|tbody|tfoot|tr|td|th|ul|ol|li|dl|dt|dd|svg|math)[\s/>]/i,
+    kind: 'HTMLBlock',
+    breaks: true,
+  },
+  {
+    ...JSX_LINE,
+    open: /^(?:<\/?(?:a|abbr|b|br|code|em|i|img|kbd|link|mark|small|span|strong|sub|sup|u)\b[^<>]*>[ \t]*)+$/i,
+    breaks: false,
+  },
+  JSX_LINE,
+];
+
+/** As {@link htmlStyle}, in MDX. */
+export function jsxStyle(line: BlockLine): HtmlStyle | undefined {
+  if (line.next !== 60) return undefined;
+  const rest = line.rest();
+  return JSX_STYLES.find(({ open }) => open.test(rest));
+}
+
 function isBlankCode(code: number): boolean {
   return code === 32 || code === 9;
 }

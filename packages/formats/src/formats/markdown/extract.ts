@@ -39,13 +39,25 @@ export function extractMarkdown(source: string): Document {
 /** Reads Markdown with templates of one language. */
 export function extractMarkdownFor(language: TemplateLanguage): (source: string) => Document {
   const find = finderOf(language);
-  return (source) => ({ ...readMarkdown(source, find).document, template: language.syntax });
+  return (source) => ({ ...readMarkdown(source, { find }).document, template: language.syntax });
+}
+
+/** A kind of Markdown. */
+interface Dialect {
+  /** The source with what is masked of it already, of the same length. */
+  readonly text: string;
+  /** Whether its tags are JSX. */
+  readonly jsx: boolean;
+  readonly find: FindTags;
 }
 
 /** As {@link extractMarkdown}, for who goes on with it. */
-export function readMarkdown(source: string, find: FindTags = findInText): ReadMarkdown {
-  const nesting = limitNesting(source);
-  const template = readPlain(mask(source, nesting), find);
+export function readMarkdown(
+  source: string,
+  { text: given = source, jsx = false, find = findInText }: Partial<Dialect> = {},
+): ReadMarkdown {
+  const nesting = limitNesting(given);
+  const template = readPlain(mask(given, nesting), find);
   const { text } = template;
   const front = readFrontMatter(text);
   const directives: Directive[] = [...template.directives];
@@ -57,7 +69,7 @@ export function readMarkdown(source: string, find: FindTags = findInText): ReadM
   const readers = createReaders(context);
   const blocks = new MarkdownBlocks(context, list, html, readers, directives);
   const start = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
-  parseBlocks(text, start, blocks);
+  parseBlocks(text, start, blocks, jsx);
   const notices = [...blocks.notices, ...nestingNotices(nesting, html)];
   directives.sort((a, b) => a.start - b.start);
   const document = {

@@ -8,9 +8,10 @@ export class LineCursor {
   start: number;
   end: number;
 
-  constructor(source: string) {
+  /** `from`: where a line starts; without it the first one, behind a byte order mark. */
+  constructor(source: string, from?: number) {
     this.#source = source;
-    this.start = source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0;
+    this.start = from ?? (source.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
     this.end = this.start - 1;
   }
 
