@@ -35,7 +35,8 @@ const OTHERWISE = /^(?:\{\{|\{%|<%|<\?php|\{)[-~+\s}]*(?:(?:else|elsif|elif|else
  */
 export function findTemplateTags(source: string, tags: TemplateTags): Fill[] {
   const finder = new TagFinder(source, tags === 'mustache');
-  const opener = new RegExp(OPENERS[tags]);
+  const opener = OPENERS[tags];
+  opener.lastIndex = 0;
   const fills: Fill[] = [];
   for (let match = opener.exec(source); match !== null; match = opener.exec(source)) {
     const fill = finder.read(match.index, match[0]);
