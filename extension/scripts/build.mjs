@@ -1,7 +1,7 @@
 // Bundles the client and the server, for Node and for a browser, and takes the schemas of configurations and lists along.
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fileEndings } from '@geestdrift/formats';
+import { fileEndings, formats } from '@geestdrift/formats';
 import { build } from 'esbuild';
 import { printSize } from './print-size.mjs';
 import { leaveSharedParts, OFFER, offerSharedParts } from './shared-parts.mjs';
@@ -14,7 +14,8 @@ const schemas = fileURLToPath(new URL('../../packages/config/schema', import.met
 const NODE = { platform: 'node', target: 'node20', format: 'cjs' };
 const BROWSER = { platform: 'browser', target: 'es2022' };
 /** An editor has no text of what is binary. */
-const endings = formats.filter(({ binary }) => !binary).flatMap(({ extensions }) => extensions);
+const unread = formats.filter(({ binary }) => binary).flatMap(({ extensions }) => extensions);
+const endings = fileEndings.filter((ending) => !unread.includes(ending));
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 await bundle('node.js', { ...NODE, entryPoints: ['src/node.ts'] });

@@ -5,8 +5,9 @@ import { endingPattern } from './word-list.js';
  * `wit` → `witt`-e, `lief` → `liev`-e), and back.
  */
 
-/** Letters that together write one vowel, the longest first. */
-const NUCLEI = 'eau aai ooi oei eeu ieu aa ee ëe oo uu ie ïe oe eu ui ij ei ou au ai oi ey ay oy'.split(' ');
+/** Letters that together write one vowel. */
+const TRIGRAPHS = new Set('eau aai ooi oei eeu ieu'.split(' '));
+const DIGRAPHS = new Set('aa ee ëe oo uu ie ïe oe eu ui ij ei ou au ai oi ey ay oy'.split(' '));
 const VOWELS = new Set('aeiouyàáâäèéêëìíîïòóôöùúûü');
 const LONG = new Set(['aa', 'ee', 'oo', 'uu', 'ëe']);
 const SHORT = new Set('aeiouéë');
@@ -30,10 +31,13 @@ export function rimeOf(word: string): Rime {
   let end = word.length;
   while (end > 0 && !isVowel(word[end - 1]) && !(word[end - 1] === 'j' && word[end - 2] === 'i')) end--;
   const coda = word.slice(end);
-  const rest = word.slice(0, end);
-  const digraph = NUCLEI.find((nucleus) => rest.endsWith(nucleus));
-  const nucleus = digraph ?? rest.slice(-1);
-  return { head: rest.slice(0, rest.length - nucleus.length), nucleus, coda };
+  const start = Math.max(0, end - nucleusLength(word, end));
+  return { head: word.slice(0, start), nucleus: word.slice(start, end), coda };
+}
+
+function nucleusLength(word: string, end: number): number {
+  if (end > 2 && TRIGRAPHS.has(word.slice(end - 3, end))) return 3;
+  return end > 1 && DIGRAPHS.has(word.slice(end - 2, end)) ? 2 : 1;
 }
 
 /** How many syllables a lower-case word has, as far as its letters tell. */

@@ -11,7 +11,7 @@ import { STRONG_VERBS } from './verb-table.js';
  * some are participles with -e (`verhoogde`).
  */
 export function isVerbForm(norm: string): boolean {
-  return formsLike(norm).has(norm) || irregularForms().has(norm);
+  return formsFrom(initialOf(norm)).has(norm) || irregularForms().has(norm);
 }
 
 const PREFIXES = ['', 'be', 'ver', 'ont', 'her'];
@@ -20,26 +20,30 @@ const SUPPLETIVE = ['zijn', 'wezen', 'komen'];
 
 const irregularForms = lazy((): ReadonlySet<string> => new Set(SUPPLETIVE.flatMap(formsOf)));
 
-const infinitivesByInitial = lazy((): ReadonlyMap<string, readonly string[]> => {
+/** Infinitives by what all their forms begin with: strong verbs change their vowels, the others do not. */
+const infinitivesByStart = lazy((): ReadonlyMap<string, readonly string[]> => {
   const groups = new Map<string, string[]>();
-  const strong = [...STRONG_VERBS.keys()].flatMap((verb) => PREFIXES.map((prefix) => prefix + verb));
-  for (const verb of [...REGULAR_VERBS, ...LOAN_VERBS.keys(), ...INSEPARABLE, ...strong]) {
-    const group = groups.get(initialOf(verb)) ?? [];
-    group.push(verb);
-    groups.set(initialOf(verb), group);
+  const add = (start: string, verb: string): void => {
+    const group = groups.get(start);
+    if (group === undefined) groups.set(start, [verb]);
+    else group.push(verb);
+  };
+  for (const verb of new Set([...REGULAR_VERBS, ...LOAN_VERBS.keys(), ...INSEPARABLE]))
+    add(initialOf(verb), verb);
+  for (const verb of STRONG_VERBS.keys()) {
+    for (const prefix of PREFIXES) add(initialOf(prefix + verb), prefix + verb);
   }
   return groups;
 });
 
 /** Conjugating all verbs takes longer than checking a mail: only those with the initial asked for are. */
-const formsByInitial = lazy(() => new Map<string, ReadonlySet<string>>());
+const formsByStart = lazy(() => new Map<string, ReadonlySet<string>>());
 
-function formsLike(norm: string): ReadonlySet<string> {
-  const initial = initialOf(norm);
-  const known = formsByInitial().get(initial);
+function formsFrom(start: string): ReadonlySet<string> {
+  const known = formsByStart().get(start);
   if (known !== undefined) return known;
-  const forms = new Set((infinitivesByInitial().get(initial) ?? []).flatMap(formsOf));
-  formsByInitial().set(initial, forms);
+  const forms = new Set((infinitivesByStart().get(start) ?? []).flatMap(formsOf));
+  formsByStart().set(start, forms);
   return forms;
 }
 

@@ -1,3 +1,4 @@
+import { lazy } from '../lazy.js';
 import { conjugate, participleWithE } from './conjugate.js';
 import type { Conjugation, PresentForms } from './conjugation.js';
 import { SECOND_FORMS } from './irregular-present.js';
@@ -25,8 +26,29 @@ export interface SlotChoice {
 
 /** The slots that a form fills; none when it is no form of the verb. The likeliest reading comes first. */
 export function verbFormOf(form: string, infinitive: string): readonly VerbSlot[] {
+  return filledSlots(infinitive)
+    .filter(({ forms }) => forms.includes(form))
+    .map(({ slot }) => slot);
+}
+
+/** A slot with the forms that may fill it: `kan` beside `kunt`. */
+interface FilledSlot {
+  readonly slot: VerbSlot;
+  readonly forms: readonly string[];
+}
+
+/** The same few verbs are asked for again and again. */
+const filledByVerb = lazy(() => new Map<string, readonly FilledSlot[]>());
+
+function filledSlots(infinitive: string): readonly FilledSlot[] {
+  const known = filledByVerb().get(infinitive);
+  if (known !== undefined) return known;
   const verb = conjugate(infinitive);
-  return slotsOf(verb).filter((slot) => formAt(verb, slot) === form || isSecondForm(form, infinitive, slot));
+  const filled = slotsOf(verb).map((slot) => {
+    return { slot, forms: [formAt(verb, slot), ...secondForms(infinitive, slot)] };
+  });
+  filledByVerb().set(infinitive, filled);
+  return filled;
 }
 
 /**
@@ -97,11 +119,11 @@ function slotsOf(verb: Conjugation): readonly VerbSlot[] {
 }
 
 /** `wou` beside `wilde`, `kan` beside `kunt`. */
-function isSecondForm(form: string, infinitive: string, slot: VerbSlot): boolean {
-  if (slot.kind !== 'present' && slot.kind !== 'past') return false;
+function secondForms(infinitive: string, slot: VerbSlot): readonly string[] {
+  if (slot.kind !== 'present' && slot.kind !== 'past') return [];
   const parts = separate(infinitive);
   const particle = slot.joined ? (parts?.particle ?? '') : '';
   const code = slot.kind === 'present' ? slot.person : slot.number === 'plural' ? 'pastPlural' : 'past';
   const second = SECOND_FORMS.get(parts?.verb ?? infinitive) ?? [];
-  return second.some((other) => other.slot === code && particle + other.form === form);
+  return second.filter((other) => other.slot === code).map(({ form }) => particle + form);
 }

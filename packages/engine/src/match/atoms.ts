@@ -22,8 +22,14 @@ export type WordSets = ReadonlyMap<string, ReadonlySet<string>>;
 const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLAUSE = new Set([',', ';', ':', '(', ')', '–', '[', ']']);
 
-/** Tests a token, of which the word atoms are known. */
-type Test = (token: Token, wordAtoms: Bits) => boolean;
+/** A test that no list of words does. */
+interface Test {
+  /** Tests a token, of which the word atoms are known. */
+  test(token: Token, wordAtoms: Bits): boolean;
+  /** One of these, without hyphens, stands in every word that passes. */
+  readonly stems?: readonly string[];
+}
+
 type WordAtom = Extract<Atom, { kind: 'words' }>;
 
 const NOWHERE: readonly number[] = [];
@@ -43,22 +49,35 @@ function readAtoms(
   index: WordIndex,
   tests: readonly (Test | undefined)[],
 ): BlockAtoms {
-  const found = tokens.map((token) => lookUp(index, token));
+  const found: Bits[] = [];
   // Most atoms stand nowhere in a block.
   const anywhere = createBits(tests.length);
-  for (const bits of found) if (bits !== index.none) addBits(anywhere, bits);
+  for (const token of tokens) {
+    const bits = lookUp(index, token);
+    if (bits !== index.none) addBits(anywhere, bits);
+    found.push(bits);
+  }
   const known = new Map<number, readonly number[]>();
   const test = (atom: number, at: number): boolean => {
     const own = tests[atom];
     const words = found[at] as Bits;
-    return own === undefined ? hasBit(words, atom) : own(tokens[at] as Token, words);
+    return own === undefined ? hasBit(words, atom) : own.test(tokens[at] as Token, words);
+  };
+  let words: string | undefined;
+  const isNowhere = (atom: number): boolean => {
+    const own = tests[atom];
+    if (own === undefined) return !hasBit(anywhere, atom);
+    if (own.stems === undefined) return false;
+    words ??= tokens.map(({ norm }) => withoutHyphens(norm)).join(' ');
+    for (const stem of own.stems) if (words.includes(stem)) return false;
+    return true;
   };
   return {
     test,
     positions(atom) {
-      if (tests[atom] === undefined && !hasBit(anywhere, atom)) return NOWHERE;
       const before = known.get(atom);
       if (before !== undefined) return before;
+      if (isNowhere(atom)) return NOWHERE;
       const positions: number[] = [];
       for (let at = 0; at < tokens.length; at++) if (test(atom, at)) positions.push(at);
       known.set(atom, positions);
@@ -75,26 +94,24 @@ interface WordIndex {
 
 /** Numbers of word atoms by word. */
 function indexWords(atoms: readonly Atom[], sets: WordSets): WordIndex {
-  const index = new Map<string, number[]>();
+  // Few of the words are ever looked up: the others keep a list.
+  const index = new Map<string, number[] | Bits>();
   atoms.forEach((atom, number) => {
     if (atom.kind !== 'words') return;
     for (const word of wordsOf(atom, sets)) {
-      const known = index.get(word);
+      const known = index.get(word) as number[] | undefined;
       if (known === undefined) index.set(word, [number]);
       else known.push(number);
     }
   });
   const none = createBits(atoms.length);
-  // Few of the words are ever looked up.
-  const asked = new Map<string, Bits>();
   const find = (word: string): Bits => {
-    const known = asked.get(word);
-    if (known !== undefined) return known;
-    const numbers = index.get(word);
-    if (numbers === undefined) return none;
+    const known = index.get(word);
+    if (known === undefined) return none;
+    if (!Array.isArray(known)) return known;
     const bits = createBits(atoms.length);
-    for (const number of numbers) addBit(bits, number);
-    asked.set(word, bits);
+    for (const number of known) addBit(bits, number);
+    index.set(word, bits);
     return bits;
   };
   return { none, find };
@@ -135,16 +152,16 @@ function createTest(atom: Exclude<Atom, WordAtom>, atoms: readonly Atom[], sets:
     case 'compound':
       return testCompound(atom, sets);
     case 'class':
-      return testClass(atom.name);
+      return { test: testClass(atom.name) };
     case 'marks': {
       const marks = new Set(atom.marks);
-      return (token) => token.kind === 'punctuation' && marks.has(token.norm);
+      return { test: (token) => token.kind === 'punctuation' && marks.has(token.norm) };
     }
     case 'not': {
       const inner = atoms[atom.atom] as Atom;
-      const test: Test =
-        inner.kind === 'words' ? (_, found) => hasBit(found, atom.atom) : createTest(inner, atoms, sets);
-      return (token, found) => token.kind !== 'punctuation' && !test(token, found);
+      const test: Test['test'] =
+        inner.kind === 'words' ? (_, found) => hasBit(found, atom.atom) : createTest(inner, atoms, sets).test;
+      return { test: (token, found) => token.kind !== 'punctuation' && !test(token, found) };
     }
   }
 }
@@ -169,7 +186,7 @@ function testCompound(atom: Compound, sets: WordSets): Test {
   };
   const allowTail = (tail: string): boolean =>
     atom.tail === 'any' ? true : (tail === '') === (atom.tail === 'none');
-  return (token) => {
+  const test = (token: Token): boolean => {
     if (token.kind !== 'word' || token.norm.length > LONGEST_WORD) return false;
     const joined = withoutHyphens(token.norm);
     for (const stem of stems) {
@@ -179,9 +196,10 @@ function testCompound(atom: Compound, sets: WordSets): Test {
     }
     return false;
   };
+  return { test, stems };
 }
 
-function testClass(name: Extract<Atom, { kind: 'class' }>['name']): Test {
+function testClass(name: Extract<Atom, { kind: 'class' }>['name']): (token: Token) => boolean {
   const isTerminal = (token: Token): boolean => token.kind === 'punctuation' && TERMINAL.has(token.norm);
   switch (name) {
     case 'word':

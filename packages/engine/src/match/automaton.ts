@@ -123,37 +123,63 @@ function merge(
   return inherited === undefined ? own : [...new Set([...own, ...inherited])];
 }
 
-/**
- * One pass. A mark between two letters may stand inside a word or part two; from there both readings run side by side
- * until they meet again. Most of a text is read by the small inner loop, which calls nothing.
- */
+/** Where a scan stands: the next character, and the state before it. */
+interface Cursor {
+  at: number;
+  state: number;
+}
+
+/** One pass. Most of a text is read by the small inner loop, which calls nothing. */
 function scan(text: string, folding: Folding, linked: Linked, found: Found): void {
-  const { classes } = folding;
-  const { next } = linked;
-  const { length } = text;
-  let state = follow(linked, ROOT, BOUNDARY, found);
-  let parted = -1;
-  for (let at = 0; at < length; at++) {
-    if (parted < 0) {
-      for (; at < length; at++) {
-        const kind = classes[text.charCodeAt(at)] as number;
-        const to = next[state + kind] as number;
-        if (kind < BOUNDARY || to < 0) break;
-        state = to;
-      }
-      if (at === length) break;
+  const cursor: Cursor = { at: 0, state: follow(linked, ROOT, BOUNDARY, found) };
+  while (skip(text, folding.classes, linked.next, cursor)) {
+    if (folding.classes[text.charCodeAt(cursor.at)] === EMPHASIS) {
+      readParted(text, folding, linked, cursor, found);
+    } else {
+      cursor.state = advance(folding, linked, cursor.state, text, cursor.at, found);
+      cursor.at++;
     }
+  }
+  follow(linked, cursor.state, BOUNDARY, found);
+}
+
+/**
+ * Goes on to the next character that is more than a step to a state that reports nothing; false at the end. A function of its
+ * own and without rare branches, so that it is compiled once, early and for good.
+ */
+function skip(text: string, classes: Uint8Array, next: Int32Array, cursor: Cursor): boolean {
+  const { length } = text;
+  let { at, state } = cursor;
+  for (; at < length; at++) {
     const kind = classes[text.charCodeAt(at)] as number;
-    if (kind === EMPHASIS) {
-      parted = follow(linked, parted < 0 ? state : parted, BOUNDARY, found);
+    const to = next[state + kind] as number;
+    if (kind < BOUNDARY || to < 0) break;
+    state = to;
+  }
+  cursor.at = at;
+  cursor.state = state;
+  return at < length;
+}
+
+/**
+ * A mark between two letters may stand inside a word or part two; from there both readings run side by side until they
+ * meet again.
+ */
+function readParted(text: string, folding: Folding, linked: Linked, cursor: Cursor, found: Found): void {
+  let { at, state } = cursor;
+  let parted = state;
+  do {
+    if (folding.classes[text.charCodeAt(at)] === EMPHASIS) {
+      parted = follow(linked, parted, BOUNDARY, found);
     } else {
       state = advance(folding, linked, state, text, at, found);
-      if (parted >= 0) parted = advance(folding, linked, parted, text, at, found);
+      parted = advance(folding, linked, parted, text, at, found);
     }
-    if (parted === state) parted = -1;
-  }
-  follow(linked, state, BOUNDARY, found);
-  if (parted >= 0) follow(linked, parted, BOUNDARY, found);
+    at++;
+  } while (parted !== state && at < text.length);
+  if (parted !== state) follow(linked, parted, BOUNDARY, found);
+  cursor.at = at;
+  cursor.state = state;
 }
 
 /** The state behind the character at `at`, which is no mark of emphasis. */

@@ -1,9 +1,9 @@
 /** A set of small numbers, one bit each. */
-export type Bits = Uint32Array;
+export type Bits = Int32Array;
 
 /** An empty set of numbers below `size`. */
 export function createBits(size: number): Bits {
-  return new Uint32Array(Math.ceil(size / 32));
+  return new Int32Array(Math.ceil(size / 32));
 }
 
 export function addBit(bits: Bits, number: number): void {

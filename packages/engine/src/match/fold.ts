@@ -39,11 +39,13 @@ export function createFolding(literals: Iterable<string>): Folding {
   return { classes, size: FIRST_FREE + ids.size, i: idOf('i'), j: idOf('j') };
 }
 
+/** What stands before and behind a text: a boundary. */
+const OUTSIDE = 0x20;
+
 /** Whether the hyphen at `at` always parts: it is one of several, or stands between two digits. */
 export function isDash({ classes }: Folding, text: string, at: number): boolean {
-  // Outside the text there is no code, and no class.
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(at + 1);
+  const before = at > 0 ? text.charCodeAt(at - 1) : OUTSIDE;
+  const after = at + 1 < text.length ? text.charCodeAt(at + 1) : OUTSIDE;
   if (classes[before] === HYPHEN || classes[after] === HYPHEN) return true;
   return isDigit(before) && isDigit(after);
 }

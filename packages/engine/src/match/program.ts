@@ -35,7 +35,7 @@ interface Entry {
 
 interface Thread {
   readonly at: number;
-  readonly slots: Int32Array;
+  readonly slots: readonly number[];
 }
 
 /** Makes a program ready to run. One run at a time. */
@@ -174,7 +174,7 @@ export function runProgram(
   const { seen } = scratch;
   const matches: ProgramMatch[] = [];
   let threads: Thread[] = [];
-  const first: Thread = { at: 0, slots: new Int32Array(2 + 2 * captures.length).fill(-1) };
+  const first: Thread = { at: 0, slots: new Array<number>(2 + 2 * captures.length).fill(-1) };
   addThread(code, stream, threads, seen, nextStep(scratch), first, start);
   for (let index = start; threads.length > 0; index++) {
     const next: Thread[] = [];
@@ -241,7 +241,7 @@ function addThread(
   }
 }
 
-function toMatch(program: Program, slots: Int32Array, start: number, end: number): ProgramMatch {
+function toMatch(program: Program, slots: readonly number[], start: number, end: number): ProgramMatch {
   const captures = new Map<string, Range>();
   program.captures.forEach((name, number) => {
     const from = slots[2 + 2 * number] as number;

@@ -70,7 +70,7 @@ export class LanguageGate {
     let start = 0;
     for (let at = 0; at <= sample.length; at++) {
       const code = at < sample.length ? sample.charCodeAt(at) : 0;
-      if (kindOf(code) === LETTER || code === APOSTROPHE) continue;
+      if ((kindOf(code) & LETTER) !== 0 || code === APOSTROPHE) continue;
       if (at > start) this.#note(sample.slice(start, at), counts);
       start = at + 1;
     }

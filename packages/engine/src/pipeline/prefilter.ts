@@ -1,6 +1,6 @@
 import type { WordSets } from '../match/atoms.js';
 import { type Automaton, createAutomaton, type Literal } from '../match/automaton.js';
-import { createFolding } from '../match/fold.js';
+import { createFolding, type Folding } from '../match/fold.js';
 import type { Anchor } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
@@ -19,19 +19,25 @@ export function createPrefilter(
   groups: readonly (readonly Anchor[])[],
   sets: WordSets,
 ): Prefilter {
-  const byRarest = new Map<number, number[]>();
-  for (const [pattern, [rarest = 0]] of patterns.entries()) {
-    const list = byRarest.get(rarest);
-    if (list === undefined) byRarest.set(rarest, [pattern]);
-    else list.push(pattern);
-  }
-  const literals = literalsOf([...byRarest.keys()], groups, sets);
-  const others = literalsOf([...new Set(patterns.flatMap(behindFirst))], groups, sets);
-  const folding = createFolding([...literals, ...others].map(({ text }) => text));
-  const rarest = createAutomaton(literals, folding);
-  let further: Automaton | undefined;
+  const wishes = wishesOf(patterns, groups.length);
+  const rarest = literalsOf(
+    patterns.map(([first = 0]) => first),
+    groups,
+    sets,
+  );
+  const others = literalsOf(
+    patterns.flatMap((anchors) => anchors.slice(1)),
+    groups,
+    sets,
+  );
+  const folding = createFolding([...rarest.keys(), ...others.keys()]);
+  const first = createAutomaton(
+    [...rarest].map(([anchor, wanting]) => toLiteral(anchor, wanting)),
+    folding,
+  );
+  let further: FurtherGroups | undefined;
   let wantedSoFar = 0;
-  // Scratch space: which groups were seen in the present text, cleared behind it.
+  // Scratch space: which rarest groups were seen in the present text, cleared behind it.
   const seen = new Uint8Array(groups.length);
   const touched: number[] = [];
   const note = (found: readonly number[]): void => {
@@ -41,22 +47,25 @@ export function createPrefilter(
       touched.push(group);
     }
   };
+  const isWanting = (group: number): boolean => (wishes[group] as readonly Wish[]).some(wantsMore);
   return {
     candidates(text) {
-      rarest.scan(text, note);
+      first.scan(text, note);
       if (touched.length === 0) return NONE;
-      const possible: number[] = [];
-      for (const group of touched) possible.push(...(byRarest.get(group) ?? NONE));
-      if (possible.some((pattern) => (patterns[pattern] as readonly number[]).length > 1)) wantedSoFar++;
+      if (touched.some(isWanting)) wantedSoFar++;
       const isWorthIt = wantedSoFar > WITHOUT_FURTHER;
       if (isWorthIt) {
-        further ??= createAutomaton(others, folding);
-        further.scan(text, note);
+        further ??= new FurtherGroups(others, groups.length, folding);
+        further.read(text);
       }
-      const isComplete = (pattern: number): boolean =>
-        (patterns[pattern] as readonly number[]).every((group) => seen[group] !== 0);
-      const complete = isWorthIt ? possible.filter(isComplete) : possible;
-      for (const group of touched.splice(0)) seen[group] = 0;
+      const complete: number[] = [];
+      for (const group of touched) {
+        for (const wish of wishes[group] as readonly Wish[]) {
+          if (!isWorthIt || further?.hasAll(wish.further) === true) complete.push(...wish.patterns);
+        }
+        seen[group] = 0;
+      }
+      touched.length = 0;
       return complete.sort((a, b) => a - b);
     },
   };
@@ -67,29 +76,111 @@ const WITHOUT_FURTHER = 50;
 
 const NONE: readonly number[] = [];
 
-function behindFirst(anchors: readonly number[]): readonly number[] {
-  return anchors.slice(1);
+/** Patterns with the same groups, and those behind the rarest. */
+interface Wish {
+  readonly further: readonly number[];
+  readonly patterns: number[];
 }
 
-/** Indices of groups by literal: the same word in ten groups is one path in the automaton. */
+function wantsMore({ further }: Wish): boolean {
+  return further.length > 0;
+}
+
+/** What patterns ask for by their rarest group. */
+function wishesOf(
+  patterns: readonly (readonly number[])[],
+  groupCount: number,
+): readonly (readonly Wish[])[] {
+  const byRarest = Array.from({ length: groupCount }, (): Wish[] => []);
+  const known = new Map<string, Wish>();
+  for (const [pattern, anchors] of patterns.entries()) {
+    const key = anchors.join();
+    const same = known.get(key);
+    if (same !== undefined) {
+      same.patterns.push(pattern);
+      continue;
+    }
+    const [rarest = 0, ...further] = anchors;
+    const wish = { further, patterns: [pattern] };
+    known.set(key, wish);
+    (byRarest[rarest] as Wish[]).push(wish);
+  }
+  return byRarest;
+}
+
+/**
+ * Which groups stand in a text. Words of further groups are frequent and in many groups each: so words are noted, and a
+ * group is only looked at when it is asked for.
+ */
+class FurtherGroups {
+  readonly #automaton: Automaton;
+  /** Numbers of its words, by group. */
+  readonly #words: readonly (readonly number[])[];
+  /** The number of the last text with the word. */
+  readonly #lastWith: Uint32Array;
+  /** By group, twice the number of the last text that it was asked for; one more where it was there. */
+  readonly #answers: Float64Array;
+  #text = 0;
+
+  constructor(literals: ReadonlyMap<Anchor, readonly number[]>, groupCount: number, folding: Folding) {
+    const words = Array.from({ length: groupCount }, (): number[] => []);
+    const numbered = [...literals].map(([anchor, wanting], number) => {
+      for (const group of wanting) (words[group] as number[]).push(number);
+      return toLiteral(anchor, [number]);
+    });
+    this.#words = words;
+    this.#lastWith = new Uint32Array(numbered.length);
+    this.#answers = new Float64Array(groupCount);
+    this.#automaton = createAutomaton(numbered, folding);
+  }
+
+  read(text: string): void {
+    this.#text++;
+    this.#automaton.scan(text, this.#note);
+  }
+
+  hasAll(groups: readonly number[]): boolean {
+    for (const group of groups) if (!this.#has(group)) return false;
+    return true;
+  }
+
+  readonly #note = (words: readonly number[]): void => {
+    for (const word of words) this.#lastWith[word] = this.#text;
+  };
+
+  #has(group: number): boolean {
+    const no = 2 * this.#text;
+    const known = this.#answers[group] as number;
+    if (known >= no) return known > no;
+    for (const word of this.#words[group] as readonly number[]) {
+      if (this.#lastWith[word] !== this.#text) continue;
+      this.#answers[group] = no + 1;
+      return true;
+    }
+    this.#answers[group] = no;
+    return false;
+  }
+}
+
+/** Groups by literal: the same word in ten groups is one path in the automaton. */
 function literalsOf(
-  wanted: readonly number[],
+  wanted: Iterable<number>,
   groups: readonly (readonly Anchor[])[],
   sets: WordSets,
-): Literal[] {
+): ReadonlyMap<Anchor, readonly number[]> {
   const wanting = new Map<Anchor, number[]>();
   const add = (anchor: Anchor, group: number): void => {
     const known = wanting.get(anchor);
     if (known === undefined) wanting.set(anchor, [group]);
     else if (known.at(-1) !== group) known.push(group);
   };
-  for (const group of wanted) {
+  for (const group of new Set(wanted)) {
     for (const anchor of groups[group] as readonly Anchor[]) {
       if (!anchor.startsWith('$')) add(anchor, group);
       else for (const word of sets.get(anchor.slice(1)) ?? []) add(`<${word}>`, group);
     }
   }
-  return [...wanting].map(([anchor, patterns]) => toLiteral(anchor, patterns));
+  return wanting;
 }
 
 function toLiteral(anchor: Anchor, patterns: readonly number[]): Literal {

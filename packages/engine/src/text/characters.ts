@@ -5,6 +5,8 @@ export const SPACE = 4;
 export const INVISIBLE = 8;
 export const OTHER = 16;
 export const SURROGATE = 32;
+/** Besides `LETTER`: a letter that a normal form may write otherwise, any but a to z. */
+export const CASED = 64;
 
 const LETTER_PATTERN = /^[\p{L}\p{M}]$/u;
 const SPACE_PATTERN = /^\s$/u;
@@ -41,6 +43,7 @@ function kindOf(code: number): number {
   if (isInvisible(code)) return INVISIBLE;
   if (code >= 0x30 && code <= 0x39) return DIGIT;
   const character = String.fromCharCode(code);
-  if (LETTER_PATTERN.test(character)) return LETTER;
+  if (code >= 0x61 && code <= 0x7a) return LETTER;
+  if (LETTER_PATTERN.test(character)) return LETTER | CASED;
   return SPACE_PATTERN.test(character) ? SPACE : OTHER;
 }

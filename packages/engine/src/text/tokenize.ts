@@ -1,6 +1,15 @@
 import { OPAQUE } from '../model/document.js';
 import type { Token, TokenKind, TokenStream } from '../model/token.js';
-import { createCharacterKinds, DIGIT, INVISIBLE, LETTER, OTHER, SPACE, SURROGATE } from './characters.js';
+import {
+  CASED,
+  createCharacterKinds,
+  DIGIT,
+  INVISIBLE,
+  LETTER,
+  OTHER,
+  SPACE,
+  SURROGATE,
+} from './characters.js';
 import { normalizeMark, normalizeWord } from './normalize.js';
 import { isOpaqueChunk } from './opaque-chunk.js';
 import { joinAbbreviations, markSentences } from './sentences.js';
@@ -46,8 +55,9 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>): Toke
 
 /** A chunk is what stands between white space. */
 function readChunk(text: string, start: number, end: number, seen: number, tokens: Draft[]): void {
-  if (seen === LETTER) {
-    push(tokens, 'word', start, end, normalizeWord(text.slice(start, end)), true);
+  if ((seen & ~CASED) === LETTER) {
+    const word = text.slice(start, end);
+    push(tokens, 'word', start, end, seen === LETTER ? word : normalizeWord(word), true);
     return;
   }
   if ((seen & OTHER) !== 0) {
@@ -172,7 +182,7 @@ function endOfMark(text: string, start: number, end: number): number {
 }
 
 function isLetter(text: string, at: number, end: number): boolean {
-  return at >= 0 && at < end && kindOf(text.charCodeAt(at)) === LETTER;
+  return at >= 0 && at < end && (kindOf(text.charCodeAt(at)) & LETTER) !== 0;
 }
 
 function isDigit(text: string, at: number, end: number): boolean {

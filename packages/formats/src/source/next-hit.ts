@@ -7,10 +7,10 @@ export class NextHit {
   readonly #pattern: RegExp;
   #at = -1;
 
-  /** `pattern` must be global. */
+  /** `pattern` must be global; its `lastIndex` is set before each use. */
   constructor(source: string, pattern: RegExp) {
     this.#source = source;
-    this.#pattern = new RegExp(pattern.source, pattern.flags);
+    this.#pattern = pattern;
   }
 
   within(start: number, end: number): boolean {

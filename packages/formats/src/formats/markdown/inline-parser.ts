@@ -27,6 +27,20 @@ const INCLUDE = /\[![A-Za-z]+[ \t]*(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^\]\n
 const BACKSLASH_BREAK = /\\[ \t]{0,100}\n/y;
 const LONGEST_MATH = 500;
 
+/** Where some parser may find something: the first of two spaces may begin a hard break. */
+const SIGN = /[\\&`<*_[\]!~{$]| (?= )/g;
+
+/** Goes over plain text in one step: else every parser would be asked at every character. */
+const plainText: InlineParser = {
+  name: 'PlainText',
+  before: 'Escape',
+  parse(cx, _, pos) {
+    SIGN.lastIndex = pos - cx.offset;
+    const at = SIGN.test(cx.text) ? SIGN.lastIndex - 1 : cx.text.length;
+    return at === pos - cx.offset ? -1 : at + cx.offset;
+  },
+};
+
 const footnoteReference: InlineParser = {
   name: 'FootnoteReference',
   before: 'Link',
@@ -81,7 +95,7 @@ const inlineParser = parser.configure([
   Strikethrough,
   {
     defineNodes: ['FootnoteReference', 'Include', 'AttributeList', 'Math'],
-    parseInline: [footnoteReference, include, attributeList, math, backslashBreak],
+    parseInline: [plainText, footnoteReference, include, attributeList, math, backslashBreak],
   },
 ]);
 

@@ -42,6 +42,7 @@ export interface Border {
   readonly htmlBlocks: number;
 }
 
+const HAS_DIRECTIVE = new RegExp(DIRECTIVE_MARK, 'g');
 const TOP: Scope = { inItem: false, leadIn: undefined, quoted: false, muted: false };
 
 /** Turns Markdown's blocks into blocks of prose. */
@@ -76,7 +77,7 @@ export class MarkdownBlocks implements BlockSink {
     this.#readers = readers;
     this.directives = directives;
     this.#attributeHits = new NextHit(context.text, HAS_ATTRIBUTES);
-    this.#directiveHits = new NextHit(context.text, new RegExp(DIRECTIVE_MARK, 'g'));
+    this.#directiveHits = new NextHit(context.text, HAS_DIRECTIVE);
   }
 
   open(kind: ContainerKind, start: number): void {
