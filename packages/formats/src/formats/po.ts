@@ -4,7 +4,7 @@ import { localeOfPath } from '../translations/locale-of-path.js';
 export const format: FormatInfo = {
   name: 'po',
   extensions: [],
-  languageIds: ['po'],
+  languageIds: [],
   matches: (path) => /\.po$/i.test(path) && localeOfPath(path) !== 'foreign',
   load: async () => {
     const { extractPo } = await import('./po/extract.js');

@@ -4,7 +4,7 @@ import { localeOfPath } from '../translations/locale-of-path.js';
 export const format: FormatInfo = {
   name: 'xliff',
   extensions: [],
-  languageIds: ['xliff'],
+  languageIds: [],
   matches: (path) => /\.(?:xlf|xliff)$/i.test(path) && localeOfPath(path) !== 'foreign',
   load: async () => {
     const { extractXliff } = await import('./xliff/extract.js');
