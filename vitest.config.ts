@@ -8,6 +8,7 @@ export default defineConfig({
       'extension/test/**/*.test.ts',
       'test/**/*.test.ts',
     ],
+    setupFiles: ['test/fixed-seed.ts'],
     testTimeout: 30_000,
   },
 });
