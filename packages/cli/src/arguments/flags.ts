@@ -38,8 +38,8 @@ export interface Flags {
   readonly progress: boolean;
 }
 
-/** Records have no files, and answers are no report. */
-const NOT_WITH_NDJSON = [
+/** What chooses files and findings, and what becomes of them. */
+const OF_A_CHECK = [
   'stdin',
   'files-from',
   'since',
@@ -50,29 +50,15 @@ const NOT_WITH_NDJSON = [
   'fix',
   'fix-dry-run',
   'fix-suggestions',
-  'format',
   'output-file',
   'max-warnings',
 ];
+
+/** Records have no files, and answers are no report. */
+const NOT_WITH_NDJSON = [...OF_A_CHECK, 'format'];
 
 /** What means nothing where only settings are shown. */
-const ONLY_FOR_CHECKS = [
-  'fix',
-  'fix-dry-run',
-  'fix-suggestions',
-  'output-file',
-  'max-warnings',
-  'quiet',
-  'stdin',
-  'files-from',
-  'since',
-  'lines',
-  'shard',
-  'suppress-all',
-  'prune-suppressions',
-  'ndjson',
-  'report-unused-disable',
-];
+const NOT_WITH_PRINT_CONFIG = [...OF_A_CHECK, 'quiet', 'ndjson', 'report-unused-disable'];
 
 /** Throws {@link UsageError} for values that are wrong and options that contradict each other. */
 export function readFlags(options: GivenOptions): Flags {
@@ -89,7 +75,7 @@ export function readFlags(options: GivenOptions): Flags {
   if (options.has('ndjson') && other !== undefined)
     throw new UsageError('not-together', '--ndjson', `--${other}`);
   const misplaced = options.has('print-config')
-    ? ONLY_FOR_CHECKS.find((name) => options.has(name))
+    ? NOT_WITH_PRINT_CONFIG.find((name) => options.has(name))
     : undefined;
   if (misplaced !== undefined) throw new UsageError('not-together', '--print-config', `--${misplaced}`);
   if (options.has('stdin-filename') && !stdin)

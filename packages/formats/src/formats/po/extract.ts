@@ -1,6 +1,7 @@
 import type { Document, Range } from '@geestdrift/engine';
 import { findLineComments } from '../../directives/find-line-comments.js';
 import { isDutch } from '../../source/language.js';
+import { resolveEscape } from '../../translations/c-escapes.js';
 import { type Decoded, Decoding, decodeSlice } from '../../translations/decoding.js';
 import { ValueList } from '../../translations/value-list.js';
 import { findEntries, type PoEntry, type PoString } from './find-entries.js';
@@ -42,27 +43,13 @@ function languageOf(source: string, entries: readonly PoEntry[]): string | undef
 }
 
 const ESCAPE = /\\(?:x([\da-fA-F]{1,2})|([0-7]{1,3})|([\s\S]))/g;
-const SHORT: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-};
 
-const ESCAPES = { marks: ['\\'], pattern: ESCAPE, resolve };
+const ESCAPES = { marks: ['\\'], pattern: ESCAPE, resolve: resolveEscape };
 
 function decode(source: string, pieces: PoString): Decoded {
   const decoding = new Decoding(source);
   for (const { start, end } of pieces) decodeSlice(source, start, end, ESCAPES, decoding);
   return decoding.finish();
-}
-
-function resolve([, hex, octal, short = '']: RegExpExecArray): string {
-  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-  return octal === undefined ? (SHORT[short] ?? short) : String.fromCharCode(Number.parseInt(octal, 8));
 }
 
 function encode(text: string): string {

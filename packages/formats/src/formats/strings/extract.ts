@@ -1,19 +1,11 @@
 import type { Directive, Document } from '@geestdrift/engine';
 import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive.js';
+import { resolveEscape } from '../../translations/c-escapes.js';
 import { decodeSlice } from '../../translations/decoding.js';
 import { ValueList } from '../../translations/value-list.js';
 
 const ESCAPE = /\\(?:[uU]([\da-fA-F]{4})|([0-7]{3})|([\s\S]))/g;
-const SHORT: Readonly<Record<string, string>> = {
-  n: '\n',
-  t: '\t',
-  r: '\r',
-  a: '\x07',
-  b: '\b',
-  f: '\f',
-  v: '\v',
-};
-const ESCAPES = { marks: ['\\'], pattern: ESCAPE, resolve };
+const ESCAPES = { marks: ['\\'], pattern: ESCAPE, resolve: resolveEscape };
 const STOP = /\/\*|\/\/|["=;]|[^\s"=;/]+/g;
 
 /** Reads the values of an Apple `.strings` file: `"key" = "value";`. */
@@ -44,11 +36,6 @@ export function extractStrings(source: string): Document {
 function addString(values: ValueList, source: string, key: string, start: number, end: number): void {
   if (end <= start) return;
   values.add({ decoded: decodeSlice(source, start, end, ESCAPES).finish(), start, end, place: key, encode });
-}
-
-function resolve([, hex, octal, short = '']: RegExpExecArray): string {
-  if (hex !== undefined) return String.fromCharCode(Number.parseInt(hex, 16));
-  return octal === undefined ? (SHORT[short] ?? short) : String.fromCharCode(Number.parseInt(octal, 8));
 }
 
 function encode(text: string): string {
