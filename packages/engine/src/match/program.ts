@@ -17,6 +17,8 @@ export interface PreparedProgram {
   entries(): readonly Entry[];
   /** The atoms that the last token of a match may satisfy. */
   exits(): readonly number[];
+  /** How many tokens a match takes at most. */
+  longest(): number;
   code(): readonly number[];
   scratch(): Scratch;
 }
@@ -42,6 +44,7 @@ interface Thread {
 export function prepareProgram(program: Program): PreparedProgram {
   let entries: readonly Entry[] | undefined;
   let exits: readonly number[] | undefined;
+  let longest: number | undefined;
   let numbers: readonly number[] | undefined;
   let scratch: Scratch | undefined;
   const code = (): readonly number[] => {
@@ -59,6 +62,10 @@ export function prepareProgram(program: Program): PreparedProgram {
       exits ??= findExits(code());
       return exits;
     },
+    longest() {
+      longest ??= longestMatch(code());
+      return longest;
+    },
     scratch() {
       scratch ??= { seen: new Uint32Array(code().length), step: 0 };
       return scratch;
@@ -68,31 +75,57 @@ export function prepareProgram(program: Program): PreparedProgram {
 
 /** A cheap look before a run: the tokens at which a match can start, ascending. */
 export function startsOf(
-  { entries, exits }: PreparedProgram,
+  { entries, exits, longest }: PreparedProgram,
   stream: TokenStream,
   atoms: BlockAtoms,
 ): readonly number[] {
-  const last = lastOf(exits(), atoms);
-  if (last < 0) return NONE;
+  const ends = anyOf(exits(), atoms);
+  if (ends.length === 0) return NONE;
   const starts: number[] = [];
   for (const entry of entries()) {
     for (const atom of entry.atoms) {
+      let next = 0;
       for (const start of atoms.positions(atom)) {
-        if (start > last) break;
+        while (next < ends.length && (ends[next] as number) < start) next++;
+        if (next === ends.length) break;
+        if ((ends[next] as number) - start >= longest()) continue;
         if (entry.assertions.every((assertion) => holds(assertion, stream, start))) starts.push(start);
       }
     }
   }
-  return starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b);
+  return starts.length < 2 ? starts : inOrder(starts);
 }
 
 const NONE: readonly number[] = [];
 
-/** The last token at which one of the atoms stands, or -1. */
-function lastOf(wanted: readonly number[], atoms: BlockAtoms): number {
-  let last = -1;
-  for (const atom of wanted) last = Math.max(last, atoms.positions(atom).at(-1) ?? -1);
-  return last;
+/** The tokens at which one of the atoms stands, ascending. */
+function anyOf(wanted: readonly number[], atoms: BlockAtoms): readonly number[] {
+  const found = wanted.map((atom) => atoms.positions(atom)).filter(({ length }) => length > 0);
+  return found.length < 2 ? (found[0] ?? NONE) : inOrder(found.flat());
+}
+
+/** Ascending, each once. */
+function inOrder(positions: readonly number[]): readonly number[] {
+  return [...new Set(positions)].sort((a, b) => a - b);
+}
+
+/** The most tokens on a way through the code, which only leads forward. */
+function longestMatch(code: readonly number[]): number {
+  const addresses: number[] = [];
+  for (let at = 0; at < code.length; at += LENGTHS[code[at] as number] as number) addresses.push(at);
+  const longest: number[] = [];
+  for (const at of addresses.reverse()) {
+    const behind = longest[at + (LENGTHS[code[at] as number] as number)] ?? 0;
+    if (code[at] === ATOM) longest[at] = behind + 1;
+    else if (code[at] === JUMP) longest[at] = longest[code[at + 1] as number] as number;
+    else if (code[at] === SPLIT)
+      longest[at] = Math.max(
+        longest[code[at + 1] as number] as number,
+        longest[code[at + 2] as number] as number,
+      );
+    else longest[at] = code[at] === MATCH ? 0 : behind;
+  }
+  return longest[0] as number;
 }
 
 /** The atoms that the last token of a match may satisfy. */
