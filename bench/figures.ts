@@ -39,6 +39,6 @@ function verdict(holds: boolean | undefined): string {
 }
 
 function format(value: number, unit: string): string {
-  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  const digits = Number.isInteger(value) || value >= 100 ? 0 : value >= 10 ? 1 : 2;
   return `${value.toFixed(digits)}${unit}`;
 }
