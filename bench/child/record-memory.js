@@ -4,5 +4,7 @@ import { isMainThread } from 'node:worker_threads';
 
 const file = process.env.GEESTDRIFT_BENCH_PEAK;
 if (isMainThread && file !== undefined) {
-  process.on('exit', () => writeFileSync(file, String(process.resourceUsage().maxRSS * 1024)));
+  // A folder takes the figures of several processes.
+  const path = file.endsWith('/') ? file + process.pid : file;
+  process.on('exit', () => writeFileSync(path, String(process.resourceUsage().maxRSS * 1024)));
 }

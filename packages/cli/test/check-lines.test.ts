@@ -93,6 +93,16 @@ describe('--files-from', () => {
     expect([status, places(stdout)]).toEqual([2, ['a.md:1', 'c.md:1', 'weg.md:1']]);
   });
 
+  it('is what named files count as with --force-exclude', async () => {
+    const place = makeWorkplace({ ...files, '.geestdriftignore': 'c.md\n' });
+    const named = ['a.md', 'c.md', 'plaatje.png', 'dist/d.md'];
+    const excluding = await place.geestdrift([...named, 'map', '--force-exclude', ...COMPACT]);
+    expect([places(excluding.stdout), excluding.stderr]).toEqual([['a.md:1', 'map/b.md:1'], '']);
+    const missing = await place.geestdrift(['weg.md', '--force-exclude', ...COMPACT]);
+    expect([missing.status, places(missing.stdout)]).toEqual([2, ['weg.md:1']]);
+    expect((await place.geestdrift(['c.md', '--force-exclude'])).status).toBe(0);
+  });
+
   it('refuses a list that cannot be read', async () => {
     const { status, stderr } = await makeWorkplace().geestdrift(['--files-from', 'weg']);
     expect([status, stderr.split('\n')[0]]).toEqual([

@@ -10,6 +10,8 @@ export interface FindOptions extends WalkOptions {
   readonly endings: readonly string[];
   /** Files that another program lists: checked as those below a folder are, and an error where they do not exist. */
   readonly listed?: readonly string[];
+  /** Files among the arguments count as listed: what chose them knows nothing of formats and ignore files. */
+  readonly forceExclude?: boolean;
 }
 
 export interface FoundFile {
@@ -33,8 +35,13 @@ interface Candidate extends WalkedFile {
 export async function findFiles(args: readonly string[], options: FindOptions): Promise<FoundFiles> {
   const candidates: Candidate[] = [];
   const errors: FileError[] = [];
+  const listed = [...(options.listed ?? [])];
   for (const argument of args) {
     try {
+      if (options.forceExclude && lookUp(resolve(options.cwd, argument))?.isFile()) {
+        listed.push(argument);
+        continue;
+      }
       const walked = await findArgument(argument, options);
       candidates.push(...walked.files.map((file) => ({ ...file, named: 'named' in walked })));
       errors.push(...walked.errors);
@@ -43,8 +50,8 @@ export async function findFiles(args: readonly string[], options: FindOptions): 
       errors.push(error);
     }
   }
-  if (options.listed !== undefined) {
-    const { files, errors: missing } = await findListed(options.listed, options);
+  if (listed.length > 0) {
+    const { files, errors: missing } = await findListed(listed, options);
     candidates.push(...files.map((file) => ({ ...file, named: false })));
     errors.push(...missing);
   }

@@ -27,6 +27,8 @@ export interface Flags {
   readonly lines: readonly string[];
   /** A file with names of files to check, `-` for standard input. */
   readonly filesFrom: string | undefined;
+  /** Files that are named are passed over like those in a folder. */
+  readonly forceExclude: boolean;
   /** Write what is found to the baseline; take out of it what is found no more. */
   readonly suppressions: 'all' | 'prune' | undefined;
   readonly shard: string | undefined;
@@ -42,6 +44,7 @@ export interface Flags {
 const OF_A_CHECK = [
   'stdin',
   'files-from',
+  'force-exclude',
   'since',
   'lines',
   'shard',
@@ -102,6 +105,7 @@ export function readFlags(options: GivenOptions): Flags {
     since: options.value('since'),
     lines: options.values('lines'),
     filesFrom,
+    forceExclude: options.has('force-exclude'),
     suppressions: readSuppressions(options),
     shard: options.value('shard'),
     ndjson: options.has('ndjson'),

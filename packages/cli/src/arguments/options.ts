@@ -124,6 +124,14 @@ const MAIN_OPTIONS: readonly OptionInfo[] = [
     },
   },
   {
+    name: 'force-exclude',
+    commands: CHECK,
+    help: {
+      nl: 'sla genoemde bestanden over die u negeert of die van een ander formaat zijn',
+      en: 'pass over named files too that are ignored or of an unknown format',
+    },
+  },
+  {
     name: 'suppress-all',
     commands: CHECK,
     help: {

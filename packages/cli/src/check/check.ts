@@ -94,12 +94,13 @@ async function checkFiles(
     const settings = await config.settingsFor(path);
     return settings !== 'broken' && settings?.format !== undefined;
   };
-  const { filesFrom } = context.flags;
+  const { filesFrom, forceExclude } = context.flags;
   const found = await findFiles(operands, {
     cwd: io.cwd,
     endings: fileEndings,
     accepts,
     configuredIgnore: config.ignoreFor,
+    forceExclude,
     ...(filesFrom === undefined ? {} : { listed: await readFileList(filesFrom, io) }),
   });
   refuseOverwriting(found.files, context.flags, io.cwd);
