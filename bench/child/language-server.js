@@ -1,6 +1,7 @@
-// The built language server, which tells over IPC how much memory it has in use. Needs --expose-gc.
+// The language server as it is shipped, `geestdrift lsp`, which tells over IPC how much memory it has in use. Needs --expose-gc.
 process.on('message', () => {
   globalThis.gc();
   process.send(process.memoryUsage().heapUsed);
 });
-await import('../../packages/language-server/dist/node/main.js');
+process.argv.splice(2, 0, 'lsp');
+await import('../../packages/cli/bin/geestdrift.js');

@@ -10,14 +10,23 @@ export function fingerprintOf({ ruleId, actual, sentence }: Finding): string {
   );
 }
 
-const PRIME = 0x100000001b3n;
-const BASIS = 0xcbf29ce484222325n;
+/** The basis, 0xcbf29ce484222325, and the prime, 2 ** 40 + 0x1b3, in halves of 32 bits. */
+const BASIS = { high: 0xcbf29ce4, low: 0x84222325 };
+const PRIME = 0x1b3;
+const HALF = 2 ** 32;
 
 /** FNV-1a of 64 bits over UTF-16 units. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(text: string): string {
-  let value = BASIS;
+  let { high, low } = BASIS;
   for (let at = 0; at < text.length; at++) {
-    value = BigInt.asUintN(64, (value ^ BigInt(text.charCodeAt(at))) * PRIME);
+    low = (low ^ text.charCodeAt(at)) >>> 0;
+    const product = low * PRIME;
+    high = (Math.imul(high, PRIME) + (low << 8) + Math.floor(product / HALF)) >>> 0;
+    low = product >>> 0;
   }
-  return value.toString(16).padStart(16, '0');
+  return toHex(high) + toHex(low);
+}
+
+function toHex(half: number): string {
+  return half.toString(16).padStart(8, '0');
 }

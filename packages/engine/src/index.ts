@@ -8,7 +8,7 @@ export { type TracedWord, type TraceVerdict, traceWords } from './lexicon/trace-
 export { createWordIndex } from './lexicon/word-index.js';
 export type * from './model/checking.js';
 export type * from './model/document.js';
-export { OPAQUE } from './model/document.js';
+export { DIRECTIVE_ACTIONS, OPAQUE } from './model/document.js';
 export type * from './model/finding.js';
 export type * from './model/format.js';
 export type * from './model/language.js';

@@ -168,7 +168,7 @@ describe('ignoring here, with a reason', () => {
   it.each([
     ['in plain text, whose readers would see it', 'De klanttevredenheid.\n', 'mail.txt'],
     ['inside front matter', '---\ntitle: De klanttevredenheid van nu\n---\nTekst.\n', 'mail.md'],
-  ])('is not offered %s', async (_, text, name) => {
+  ])('writes no comment %s', async (_, text, name) => {
     const uri = await open(text, name, name.endsWith('.txt') ? 'plaintext' : 'markdown');
     expect(await act(uri, 'klant', 'Negeer hier')).toBeUndefined();
   });

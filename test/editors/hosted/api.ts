@@ -22,6 +22,7 @@ const MAIL = 'mail.md';
 const TEXT = 'Beste mevrouw De Vries,\n\nWij meten de klanttevredenheid elk jaar.\n';
 const FOUND = '3:14-31 Error klanttevredenheid';
 const FIXED = 'Beste mevrouw De Vries,\n\nWij meten het klantenthousiasme elk jaar.\n';
+const BASELINE = 'geestdrift-suppressions.json';
 const CONFIGURATION = 'geestdrift.config.yaml';
 
 const tests: readonly HostedTest[] = [
@@ -30,6 +31,7 @@ const tests: readonly HostedTest[] = [
   { what: 'the best suggestion is the preferred quick fix, and fits the sentence', run: fix },
   { what: 'diagnostics follow what is typed', run: follow },
   { what: 'an exception is written as a comment with room for its reason', run: ignore },
+  { what: 'in plain text an exception goes to the baseline, and a mistake there is shown', run: baseline },
   { what: 'fix all leaves alone what needs a look', run: fixAll },
   { what: 'settings of rules, audience and enable count at once', run: settings },
   { what: 'the nearest configuration counts as soon as it changes', run: configuration },
@@ -100,6 +102,26 @@ async function ignore(): Promise<void> {
   await untilDiagnostics(document.uri, []);
   await replaceText(document, TEXT);
   await untilDiagnostics(document.uri, [FOUND]);
+}
+
+async function baseline(): Promise<void> {
+  const letter = 'brief.txt';
+  await write(letter, 'Wij meten de klanttevredenheid.\n');
+  const document = await show(letter);
+  const [found] = await untilDiagnostics(document.uri, ['1:14-31 Error klanttevredenheid']);
+  await take(titled(await codeActions(document.uri, rangeOf(found), 'quickfix'), 'Negeer hier'));
+  await untilDiagnostics(document.uri, []);
+  const known = await show(BASELINE);
+  if (!known.getText().includes('"brief.txt": {')) throw new Error(known.getText());
+  await known.save();
+  await replaceText(known, '{ "version": 2, "files": {} }\n');
+  await untilDiagnostics(known.uri, ['1:14-15 Error wrong-value']);
+  await replaceText(known, '{ "version": 1, "files": {} }\n');
+  await untilDiagnostics(known.uri, []);
+  await untilDiagnostics(document.uri, ['1:14-31 Error klanttevredenheid']);
+  await known.save();
+  await remove(BASELINE);
+  await remove(letter);
 }
 
 async function fixAll(): Promise<void> {

@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ConfigError } from '@geestdrift/config';
 import { createFinder } from '@geestdrift/config/find';
-import { folderOf, relativeTo } from '@geestdrift/config/paths';
+import { folderOf } from '@geestdrift/config/paths';
 import {
   countSuppressed,
   type FileSuppressions,
+  nameFrom,
   readSuppressions,
   SUPPRESSIONS_FILE,
   type Suppressions,
@@ -56,7 +57,7 @@ export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseli
     const place = found?.path ?? `${toSlashes(cwd)}/${SUPPRESSIONS_FILE}`;
     const known = stored.get(place);
     if (known !== undefined) return known;
-    const read = found === undefined ? undefined : readSuppressions(found.text, found.path);
+    const read = found === undefined ? undefined : readSuppressions(found);
     errors.push(...(read?.errors ?? []));
     const one = { path: place, suppressions: read?.suppressions ?? new Map() };
     stored.set(place, one);
@@ -67,7 +68,7 @@ export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseli
     errors,
     knownFor: async (path) => {
       const { path: place, suppressions } = await storedFor(path);
-      return mode === 'all' ? undefined : suppressions.get(nameIn(place, path));
+      return mode === 'all' ? undefined : suppressions.get(nameFrom(place, toSlashes(path)));
     },
     noteUsed: note,
     noteFound: (path, findings) => note(path, suppressionsOf(findings)),
@@ -77,7 +78,7 @@ export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseli
       const next = new Map([...stored.values()].map((one) => [one.path, new Map(one.suppressions)]));
       for (const [path, found] of noted) {
         const { path: place } = await storedFor(path);
-        next.get(place)?.set(nameIn(place, path), found);
+        next.get(place)?.set(nameFrom(place, toSlashes(path)), found);
       }
       for (const [place, files] of next) {
         for (const name of files.keys()) if (!existsSync(resolve(folderOf(place), name))) files.delete(name);
@@ -87,11 +88,6 @@ export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseli
       return change;
     },
   };
-}
-
-/** A path seen from the file with suppressions; as it is where it lies outside its folder. */
-function nameIn(place: string, path: string): string {
-  return relativeTo(folderOf(place), toSlashes(path)) ?? toSlashes(path);
 }
 
 function compare(

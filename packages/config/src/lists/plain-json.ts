@@ -1,4 +1,4 @@
-import type { ConfigNode, MapEntry } from '../tree.js';
+import type { ConfigNode, MapEntry, Position } from '../tree.js';
 
 /** As deep as lists may nest. */
 const DEEPEST = 50;
@@ -12,6 +12,13 @@ const NAMES: Readonly<Record<string, boolean | null>> = { true: true, false: fal
  */
 export function readPlainJson(text: string): ConfigNode | undefined {
   return new JsonReader(text).read();
+}
+
+/** The place where a text is no JSON; the end of it where that comes too early. */
+export function findJsonFault(text: string): Position {
+  const reader = new JsonReader(text);
+  reader.read();
+  return reader.place();
 }
 
 class JsonReader {
@@ -33,7 +40,7 @@ class JsonReader {
   #readValue(depth: number): ConfigNode | undefined {
     this.#skipSpace();
     if (depth > DEEPEST) return undefined;
-    const { line, column, start } = this.#place();
+    const { line, column, start } = this.place();
     switch (this.text[start]) {
       case '{': {
         const entries = this.#readItems('}', () => this.#readEntry(depth));
@@ -52,12 +59,13 @@ class JsonReader {
     }
   }
 
-  #place() {
+  /** Where it reads. */
+  place() {
     return { line: this.#line, column: this.#at - this.#lineStart + 1, start: this.#at };
   }
 
   #readEntry(depth: number): MapEntry | undefined {
-    const { line, column, start } = this.#place();
+    const { line, column, start } = this.place();
     const key = this.#readString();
     const end = this.#at;
     this.#skipSpace();
@@ -82,9 +90,10 @@ class JsonReader {
       if (item === undefined) return undefined;
       items.push(item);
       this.#skipSpace();
-      const mark = this.text[this.#at++];
+      const mark = this.text[this.#at];
+      if (mark !== close && mark !== ',') return undefined;
+      this.#at++;
       if (mark === close) return items;
-      if (mark !== ',') return undefined;
     }
   }
 

@@ -88,10 +88,21 @@ export interface Block extends Range {
   prose(): Prose;
 }
 
+/** What comments can ask of the linter, behind `geestdrift-`. */
+export const DIRECTIVE_ACTIONS = [
+  'disable',
+  'enable',
+  'disable-line',
+  'disable-next-line',
+  'disable-file',
+  'audience',
+] as const;
+
 /** What a comment in the text asks of the linter. */
 export interface Directive extends Range {
-  readonly action: 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file' | 'audience';
-  /** The rules it names; empty means all. For `audience` the audience itself. */
+  /** `unknown`: it begins like the others, and asks for nothing that there is. */
+  readonly action: (typeof DIRECTIVE_ACTIONS)[number] | 'unknown';
+  /** The rules it names; empty means all. For `audience` the audience itself; of an unknown one first what it asks. */
   readonly names: readonly string[];
   /** What stands behind ` -- `, trimmed. */
   readonly reason?: string;

@@ -1,4 +1,4 @@
-import type { Directive, Document, Notice } from '../model/document.js';
+import { DIRECTIVE_ACTIONS, type Directive, type Document, type Notice } from '../model/document.js';
 import { findNearest } from '../text/nearest.js';
 
 const AUDIENCES = ['klant', 'intern'];
@@ -13,19 +13,41 @@ export interface KnownNames {
 }
 
 /**
- * Notices for rules, lists and audiences that comments name and that do not exist or hold here: an exception that fails
- * silently costs trust.
+ * Notices for comments that ask for what does not exist, and for rules, lists and audiences that comments name and that do not
+ * exist or hold here: an exception that fails silently costs trust.
  */
 export function noticeDirectives({ directives }: Document, known: KnownNames, locale: 'nl' | 'en'): Notice[] {
-  return directives.flatMap((directive) =>
-    directive.names.flatMap((name) => {
+  return directives.flatMap((directive) => {
+    if (directive.action === 'unknown')
+      return isMeant(directive, known) ? [describeAction(directive, locale)] : [];
+    return directive.names.flatMap((name) => {
       const kind = kindOf(directive, name);
       const names = namesOf(kind, known);
       return names === undefined || names.includes(name)
         ? []
         : [describe(directive, name, kind, names, locale)];
-    }),
-  );
+    });
+  });
+}
+
+/** Whether an unknown directive was meant for us: what follows is no prose about us, or it asks for nearly what there is. */
+function isMeant({ names: [action = '', first] }: Directive, { ruleIds }: KnownNames): boolean {
+  if (first === undefined || first.startsWith(LIST_PREFIX) || ruleIds.includes(first)) return true;
+  return findNearest(action, DIRECTIVE_ACTIONS) !== undefined;
+}
+
+function describeAction({ names: [action = ''], start }: Directive, locale: 'nl' | 'en'): Notice {
+  const nearest = findNearest(action, DIRECTIVE_ACTIONS);
+  const meant = nearest === undefined ? '' : askMeant(`geestdrift-${nearest}`, locale);
+  const message = {
+    nl: `De opmerking geestdrift-${action} bestaat niet en doet dus niets.${meant}`,
+    en: `The comment geestdrift-${action} does not exist, and so does nothing.${meant}`,
+  };
+  return { code: 'onbekende-opmerking', message: message[locale], offset: start };
+}
+
+function askMeant(name: string, locale: 'nl' | 'en'): string {
+  return locale === 'nl' ? ` Bedoelt u ‘${name}’?` : ` Did you mean "${name}"?`;
 }
 
 type NameKind = 'audience' | 'rule' | 'list';
@@ -56,13 +78,10 @@ function describe(
 ): Notice {
   const nearest = findNearest(name, known);
   const { code, nl, en } = WORDS[kind];
-  const meant = {
-    nl: nearest === undefined ? '' : ` Bedoelt u ‘${nearest}’?`,
-    en: nearest === undefined ? '' : ` Did you mean "${nearest}"?`,
-  };
+  const meant = nearest === undefined ? '' : askMeant(nearest, locale);
   const message = {
-    nl: `De opmerking geestdrift-${action} noemt de ${nl[0]} ‘${name}’, en die ${nl[1]} niet.${meant.nl}`,
-    en: `The comment geestdrift-${action} names the ${en[0]} "${name}", which does not ${en[1]}.${meant.en}`,
+    nl: `De opmerking geestdrift-${action} noemt de ${nl[0]} ‘${name}’, en die ${nl[1]} niet.${meant}`,
+    en: `The comment geestdrift-${action} names the ${en[0]} "${name}", which does not ${en[1]}.${meant}`,
   };
   return { code, message: message[locale], offset: start };
 }

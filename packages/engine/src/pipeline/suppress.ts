@@ -18,7 +18,7 @@ interface Zone {
 
 /** Takes out what the text's own comments suppress. A finding belongs to the line where it starts. */
 export function suppress(document: Document, findings: readonly Finding[]): Suppressed {
-  const directives = document.directives.filter(({ action }) => action !== 'audience' && action !== 'enable');
+  const directives = document.directives.filter(({ action }) => action.startsWith('disable'));
   if (directives.length === 0) return { findings, unused: [] };
   const lines = createLineIndex(document.source);
   const nextProse = directives.some(({ action }) => action === 'disable-next-line')

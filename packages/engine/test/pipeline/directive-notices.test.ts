@@ -36,6 +36,24 @@ it.each<[string, Document, string[]]>([
     ['De opmerking geestdrift-disable noemt de regel ‘xyz’, en die bestaat niet.'],
   ],
   [
+    'a comment that does not exist',
+    withDirective('unknown', 'disalbe-line', 'ja-maar'),
+    [
+      'De opmerking geestdrift-disalbe-line bestaat niet en doet dus niets. Bedoelt u ‘geestdrift-disable-line’?',
+    ],
+  ],
+  [
+    'a comment of another linter',
+    withDirective('unknown', 'ignore', 'ja-maar', 'of', 'meer'),
+    ['De opmerking geestdrift-ignore bestaat niet en doet dus niets.'],
+  ],
+  [
+    'a comment that says no more',
+    withDirective('unknown', 'uit'),
+    ['De opmerking geestdrift-uit bestaat niet en doet dus niets.'],
+  ],
+  ['prose about us', withDirective('unknown', 'language-server', 'moet', 'aan'), []],
+  [
     'an audience',
     withDirective('audience', 'klanten'),
     [
@@ -51,6 +69,12 @@ it.each<[string, Document, string[]]>([
 it('speaks English too', () => {
   expect(noticeDirectives(withDirective('disable', 'ja-mar'), KNOWN, 'en')[0]?.message).toBe(
     'The comment geestdrift-disable names the rule "ja-mar", which does not exist. Did you mean "ja-maar"?',
+  );
+});
+
+it('speaks English of a comment too', () => {
+  expect(noticeDirectives(withDirective('unknown', 'audiense', 'klant'), KNOWN, 'en')[0]?.message).toBe(
+    'The comment geestdrift-audiense does not exist, and so does nothing. Did you mean "geestdrift-audience"?',
   );
 });
 

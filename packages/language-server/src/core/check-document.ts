@@ -1,3 +1,4 @@
+import { type FileSuppressions, suppressKnown } from '@geestdrift/config/suppressions';
 import type {
   Audience,
   Checker,
@@ -31,10 +32,22 @@ export interface CheckBasis {
   readonly options: CheckOptions;
   /** The audience that the configuration states. */
   readonly configured: Audience | undefined;
+  /** What the baseline suppresses. */
+  readonly known: FileSuppressions | undefined;
+}
+
+/** Reads and checks a text once. */
+export function checkText(text: string, basis: CheckBasis): CheckedDocument {
+  return checkRead(basis.format.extract(text), basis);
+}
+
+/** Checks a text once that was read. */
+export function checkRead(document: Document, { checker, options, known }: CheckBasis): CheckedDocument {
+  return withoutKnown({ document, ...checker.check(document, options) }, known);
 }
 
 /** Reads and checks anew only what changes can have touched. */
-export function createDocumentChecker({ format, checker, options }: CheckBasis): DocumentChecker {
+export function createDocumentChecker({ format, checker, options, known }: CheckBasis): DocumentChecker {
   const session = checker.session();
   let tracked: TrackedSource | undefined;
   const read = (text: string, changes: readonly TextChange[] | undefined): Document => {
@@ -47,9 +60,13 @@ export function createDocumentChecker({ format, checker, options }: CheckBasis):
   return {
     update: (text, changes) => {
       const document = read(text, changes);
-      return { document, ...session.check(document, options) };
+      return withoutKnown({ document, ...session.check(document, options) }, known);
     },
   };
+}
+
+function withoutKnown(checked: CheckedDocument, known: FileSuppressions | undefined): CheckedDocument {
+  return { ...checked, findings: suppressKnown(checked.findings, known).findings };
 }
 
 /** One change that does what several do one after another; undefined for none. */

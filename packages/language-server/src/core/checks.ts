@@ -2,6 +2,7 @@ import type { FileSettings } from '@geestdrift/config';
 import type { Audience, Format, FormatInfo } from '@geestdrift/engine';
 import { formatByName, formatForDocument } from '@geestdrift/formats';
 import type { AudienceFrom, Locale } from '../protocol.js';
+import { type Baselines, isBaseline } from './baselines.js';
 import {
   type CheckBasis,
   type CheckedDocument,
@@ -41,6 +42,7 @@ interface FileBasis extends CheckBasis {
 export interface ChecksNeeds {
   readonly settings: SettingsSource;
   readonly configs: Configs;
+  readonly baselines: Baselines;
   readonly checkers: Checkers;
   readonly chosenConfig: (scope: string) => Promise<string | undefined>;
   /** Counts how often configurations were read anew. */
@@ -53,7 +55,8 @@ interface State {
   checked: Checked;
 }
 
-export function createChecks({ settings, configs, checkers, chosenConfig, generation }: ChecksNeeds): Checks {
+export function createChecks(needs: ChecksNeeds): Checks {
+  const { settings, configs, baselines, checkers, chosenConfig, generation } = needs;
   const states = new Map<string, State>();
   const loaded = new Map<string, Promise<Format>>();
   const load = (info: FormatInfo): Promise<Format> => {
@@ -63,7 +66,7 @@ export function createChecks({ settings, configs, checkers, chosenConfig, genera
   };
   const basisFor: Checks['basisFor'] = async (path, scope, languageId) => {
     const own = await settings.for(scope);
-    if (!own.enable || isConfigFile(path)) return undefined;
+    if (!own.enable || isConfigFile(path) || isBaseline(path)) return undefined;
     const configuration = await configs.configurationFor(path, await chosenConfig(scope));
     if (configuration?.ignores(path) === true) return undefined;
     const configured = configuration?.settingsFor(path);
@@ -77,6 +80,7 @@ export function createChecks({ settings, configs, checkers, chosenConfig, genera
       options: { audience },
       configured: configured?.audience,
       encoding: configured?.encoding,
+      known: await baselines.knownFor(path),
     };
   };
   const check: Checks['check'] = async (document) => {
@@ -141,7 +145,8 @@ function sameBasis(a: CheckBasis, b: CheckBasis): boolean {
     a.format === b.format &&
     a.checker === b.checker &&
     a.options.audience === b.options.audience &&
-    a.configured === b.configured
+    a.configured === b.configured &&
+    a.known === b.known
   );
 }
 

@@ -1,6 +1,16 @@
+import { folderOf, relativeTo } from '@geestdrift/config';
 import { addList } from '@geestdrift/config/edit';
+import {
+  addSuppressions,
+  nameFrom,
+  readSuppressions,
+  SUPPRESSIONS_FILE,
+  writeSuppressions,
+} from '@geestdrift/config/suppressions';
+import type { Finding } from '@geestdrift/engine';
 import type { WorkspaceEdit } from 'vscode-languageserver';
 import type { Locale } from '../protocol.js';
+import type { Baselines } from './baselines.js';
 import type { ClientAbilities } from './capabilities.js';
 import type { Configs } from './configs.js';
 import type { OpenDocument, TextChange } from './documents.js';
@@ -10,7 +20,7 @@ import { listsOf } from './lists-of.js';
 import type { Positions } from './positions.js';
 import type { SettingsSource } from './settings.js';
 import { toUri } from './uris.js';
-import { type EditedText, toWorkspaceEdit } from './workspace-edits.js';
+import { differenceOf, type EditedText, toWorkspaceEdit } from './workspace-edits.js';
 
 const CONFIG_FILE = 'geestdrift.config.yaml';
 const LIST_FILE = 'verboden-woorden.yaml';
@@ -29,6 +39,8 @@ export interface ConfigFiles {
   editConfig(document: TextPlace, change: ChangeText): Promise<WorkspaceEdit>;
   /** Edits the first list, and names a new one in the configuration. */
   editList(document: TextPlace, change: ChangeText): Promise<WorkspaceEdit>;
+  /** Puts findings into the baseline that holds for the text, as the command line writes it. */
+  suppress(document: TextPlace, findings: readonly Finding[]): Promise<WorkspaceEdit>;
   /** Edits a file of configuration. */
   editFile(path: string, change: ChangeText): Promise<WorkspaceEdit>;
   /** The paths of the lists that hold for a text, by the id that their findings bear; those of packages are not ours. */
@@ -44,6 +56,7 @@ type ChangeText = (text: string, path: string, locale: Locale) => readonly TextC
 export interface ConfigFilesNeeds {
   readonly host: Host;
   readonly configs: Configs;
+  readonly baselines: Baselines;
   readonly folders: Folders;
   readonly positions: Positions;
   readonly abilities: ClientAbilities;
@@ -53,7 +66,7 @@ export interface ConfigFilesNeeds {
 }
 
 export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
-  const { host, configs, folders, positions, abilities, openAt, chosenConfig, settings } = needs;
+  const { host, configs, baselines, folders, positions, abilities, openAt, chosenConfig, settings } = needs;
   const read = async (path: string): Promise<ConfigText> => {
     const open = openAt(path);
     if (open !== undefined)
@@ -61,11 +74,19 @@ export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
     const text = await host.readFile(path, LIST_FALLBACK);
     return { path, uri: toUri(path), text: text ?? '', version: null, isNew: text === undefined };
   };
+  const rootOf = (path: string): string => folders.around(path) ?? folderOf(path);
   const nearestConfig = async ({ uri, path }: TextPlace): Promise<ConfigText> => {
     const chosen = await chosenConfig(uri);
     const configuration = await configs.configurationFor(path, chosen);
-    const folder = folders.around(path) ?? path.slice(0, path.lastIndexOf('/'));
-    return read(configuration?.path ?? chosen ?? `${folder}/${CONFIG_FILE}`);
+    return read(configuration?.path ?? chosen ?? `${rootOf(path)}/${CONFIG_FILE}`);
+  };
+  /** A baseline holds for what is below it: where the configuration is elsewhere, it lies at the workspace folder's root. */
+  const nearestBaseline = async ({ uri, path }: TextPlace): Promise<ConfigText> => {
+    const place = await baselines.placeFor(path);
+    if (place !== undefined) return read(place);
+    const folder = (await configs.configurationFor(path, await chosenConfig(uri)))?.folder;
+    const isAbove = folder !== undefined && relativeTo(folder, path) !== undefined;
+    return read(`${isAbove ? folder : rootOf(path)}/${SUPPRESSIONS_FILE}`);
   };
   const edit = (...changed: { target: ConfigText; edits: readonly TextChange[] }[]): WorkspaceEdit =>
     toWorkspaceEdit(changed, positions, abilities);
@@ -84,6 +105,11 @@ export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
       );
       return edit(changed(list, change), named);
     },
+    suppress: async (document, findings) => {
+      const target = await nearestBaseline(document);
+      const name = nameFrom(target.path, document.path);
+      return edit({ target, edits: suppressIn(target, name, findings) });
+    },
     editFile: async (path, change) => edit(changed(await read(path), change)),
     listsFor: async ({ uri, path }) => {
       const lists =
@@ -91,4 +117,19 @@ export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
       return new Map([...lists].filter(([, list]) => !list.includes('/node_modules/')));
     },
   };
+}
+
+/** Throws the first mistake of a broken file: it is not written over. */
+function suppressIn(
+  { path, text, isNew }: ConfigText,
+  name: string,
+  findings: readonly Finding[],
+): readonly TextChange[] {
+  const read = isNew ? undefined : readSuppressions({ path, text });
+  const [mistake] = read?.errors ?? [];
+  if (mistake !== undefined) throw mistake;
+  return differenceOf(
+    text,
+    writeSuppressions(addSuppressions(read?.suppressions ?? new Map(), name, findings)),
+  );
 }

@@ -14,6 +14,7 @@ import {
 import type { FileKind } from '@geestdrift/config/language';
 import ignore from 'ignore';
 import type { Host, IgnorePatterns } from './host.js';
+import { type OpenText, overlayHost, withoutBom } from './overlay-host.js';
 import { known } from './rules.js';
 
 /** A pattern with more `**` can take years on a deep path, and ignores nothing; as on the command line. */
@@ -49,22 +50,11 @@ export interface Configs {
   invalidate(): void;
 }
 
-/** `openText`: the text of a file as it stands in the editor, which goes before the disk. */
-export function createConfigs(host: Host, openText: (path: string) => string | undefined): Configs {
+export function createConfigs(host: Host, openText: OpenText): Configs {
   /** What was read, and what was before: while files are read anew, these still matter. */
   let seen = new Map<string, string | undefined>();
   let before = seen;
-  const overlay: Host = {
-    ...host,
-    readFile: async (path, fallback) => {
-      const open = openText(path);
-      seen.set(path, open);
-      const text = open === undefined ? await host.readFile(path, fallback) : withoutBom(open);
-      seen.set(path, text);
-      return text;
-    },
-    exists: async (path) => openText(path) !== undefined || host.exists(path),
-  };
+  const overlay = overlayHost(host, openText, (path, text) => seen.set(path, text));
   const mistakes = new Map<string, readonly ConfigError[]>();
   /** The last that had no mistakes: it holds while a person edits. */
   const good = new Map<string, Configuration>();
@@ -135,10 +125,6 @@ export function createConfigs(host: Host, openText: (path: string) => string | u
 
 /** Configurations, what they extend, and lists. */
 const DATA_FILE = /(?:\.(?:ya?ml|json|[ct]sv)|\/\.geestdriftrc)$/i;
-
-function withoutBom(text: string): string {
-  return text.replace(/^\uFEFF/, '');
-}
 
 /** Whether a file is a configuration by its name. A package.json may hold one. */
 export function isConfigFile(path: string): boolean {

@@ -9,7 +9,7 @@ const DEBOUNCE = 150;
 
 /** Checks texts when they are opened, edited and saved, and again when settings or configuration change. */
 export function listenForTexts(session: Session): void {
-  const { connection, documents, configs, settings, publisher, failures } = session;
+  const { connection, documents, settings, publisher, failures } = session;
   const mistakes = createMistakeReports(session);
   const debounce = readDebounce(readOptions(session.params).debounce);
   const schedule = createSchedule(
@@ -29,7 +29,7 @@ export function listenForTexts(session: Session): void {
   };
 
   documents.onDidChangeContent(({ document }) => {
-    if (configs.reads(document.path)) reloadLater();
+    if (session.decides(document.path)) reloadLater();
     if (!document.dirty) publisher.opened(document.uri);
     if (document.dirty) schedule.later(document.uri);
     else schedule.soon(document.uri);
@@ -43,7 +43,7 @@ export function listenForTexts(session: Session): void {
     schedule.cancel(document.uri);
     forget(session, document);
     // What was not saved is gone.
-    if (configs.reads(document.path)) reloadLater();
+    if (session.decides(document.path)) reloadLater();
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => {
     settings.change(sent);
@@ -52,7 +52,7 @@ export function listenForTexts(session: Session): void {
   connection.onDidChangeWatchedFiles(({ changes }) => {
     const paths = changes.map(({ uri }) => toPath(uri));
     mistakes.forget(paths);
-    if (paths.some((path) => configs.reads(path))) reloadLater();
+    if (paths.some((path) => session.decides(path))) reloadLater();
   });
 }
 

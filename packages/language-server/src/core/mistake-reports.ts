@@ -13,6 +13,7 @@ export interface MistakeReports {
 
 export function createMistakeReports({
   configs,
+  baselines,
   host,
   publisher,
   positions,
@@ -22,7 +23,7 @@ export function createMistakeReports({
   const shown = new Map<string, unknown>();
   return {
     publish: async () => {
-      for (const [path, mistakes] of configs.mistakes) {
+      for (const [path, mistakes] of [...configs.mistakes, ...baselines.mistakes]) {
         if (shown.get(path) === mistakes) continue;
         shown.set(path, mistakes);
         const text =

@@ -1,4 +1,5 @@
 import { type Block, createLineIndex, type Document, type Finding, type LineIndex } from '@geestdrift/engine';
+import { checkRead } from './check-document.js';
 import type { Checked } from './checks.js';
 import type { TextChange } from './documents.js';
 import { applyChanges } from './workspace-edits.js';
@@ -109,11 +110,10 @@ function isClean(
   finding: Finding,
   edits: readonly TextChange[],
 ): boolean {
-  const { format, checker, options } = basis;
-  const after = format.extract(applyChanges(document.source, edits));
+  const after = basis.format.extract(applyChanges(document.source, edits));
   if (after.directives.length !== document.directives.length + edits.length) return false;
   if (!readsTheSame(document, after)) return false;
-  const left = checker.check(after, options).findings;
+  const left = checkRead(after, basis).findings;
   const start = shift(finding.range.start, edits);
   return (
     !left.some(({ ruleId, range }) => ruleId === finding.ruleId && range.start === start) &&

@@ -1,4 +1,6 @@
+import { readSuppressions } from '@geestdrift/config/suppressions';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
+import { isBaseline } from './baselines.js';
 import type { Checks } from './checks.js';
 import { joinMistakes, toConfigDiagnostics, toFileMistakes } from './config-diagnostics.js';
 import { mistakesOf, type SettingsText } from './config-language.js';
@@ -51,12 +53,20 @@ export function createReports(needs: ReportNeeds): Reports {
     const own = mistakesOf({ path, text, kind }, locale);
     return toConfigDiagnostics(joinMistakes(own, loaded), content, positions);
   };
+  const ofBaseline = ({ path, text, content }: OpenDocument): Diagnostic[] => {
+    const { errors } = readSuppressions({ path, text });
+    return toConfigDiagnostics(toFileMistakes(errors, text, settings.locale), content, positions);
+  };
+  const diagnosticsOf = async (document: OpenDocument): Promise<Diagnostic[]> => {
+    if (isBaseline(document.path)) return ofBaseline(document);
+    const kind = await configs.kindOf(document.path, await chosenConfig(document.uri));
+    return kind === undefined ? ofText(document) : ofSettings(document, kind);
+  };
   const report: Reports['report'] = async (document) => {
     const { run } = await settings.for(document.uri);
     const before = reports.get(document.uri);
     if (run === 'onSave' && document.dirty && before !== undefined) return before;
-    const kind = await configs.kindOf(document.path, await chosenConfig(document.uri));
-    const diagnostics = kind === undefined ? await ofText(document) : ofSettings(document, kind);
+    const diagnostics = await diagnosticsOf(document);
     const made = { version: document.version, diagnostics, resultId: `${document.revision}.${generation()}` };
     if (document.isOpen) reports.set(document.uri, made);
     return made;

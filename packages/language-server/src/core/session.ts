@@ -1,4 +1,5 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { type Baselines, createBaselines, isBaseline } from './baselines.js';
 import type { ClientAbilities } from './capabilities.js';
 import { type Checks, createChecks } from './checks.js';
 import { type ConfigFiles, createConfigFiles } from './config-files.js';
@@ -27,6 +28,7 @@ export interface Session {
   readonly folders: Folders;
   readonly documents: Documents;
   readonly configs: Configs;
+  readonly baselines: Baselines;
   readonly checks: Checks;
   readonly reports: Reports;
   readonly publisher: Publisher;
@@ -36,6 +38,8 @@ export interface Session {
   onReady(step: () => Promise<void>): void;
   /** The path of the configuration that the editor's settings choose for a URI, if they do. */
   chosenConfig(scope: string): Promise<string | undefined>;
+  /** Whether a file can change what is said of others: it is a configuration, a list or a baseline. */
+  decides(path: string): boolean;
   /** Forgets all that was read and worked out: configuration or settings have changed. */
   reset(): void;
 }
@@ -59,11 +63,13 @@ export function createSession(needs: SessionNeeds): Session {
   const folders = createFolders(connection, params, abilities.workspaceFolders);
   const documents = createDocuments(connection, positions, failures.complain);
   const openAt = (path: string) => documents.all().find((document) => document.path === path);
-  const configs = createConfigs(host, (path) => openAt(path)?.text);
+  const openText = (path: string): string | undefined => openAt(path)?.text;
+  const configs = createConfigs(host, openText);
+  const baselines = createBaselines(host, openText);
   const checkers = createCheckers();
   const chosenConfig = async (scope: string): Promise<string | undefined> =>
     choosePath((await settings.for(scope)).configFile, folders.all[0]);
-  const checks = createChecks({ settings, configs, checkers, chosenConfig, generation });
+  const checks = createChecks({ settings, configs, baselines, checkers, chosenConfig, generation });
   const steps: (() => Promise<void>)[] = [() => registerInterests(connection, abilities)];
   connection.onInitialized(() => {
     folders.follow();
@@ -87,12 +93,14 @@ export function createSession(needs: SessionNeeds): Session {
     folders,
     documents,
     configs,
+    baselines,
     checks,
     reports,
     publisher: createPublisher({ connection, documents, reports, abilities }),
     files: createConfigFiles({
       host,
       configs,
+      baselines,
       folders,
       positions,
       abilities,
@@ -105,9 +113,11 @@ export function createSession(needs: SessionNeeds): Session {
     get words() {
       return WORDS[settings.locale];
     },
+    decides: (path) => configs.reads(path) || isBaseline(path),
     reset: () => {
       counter++;
       configs.invalidate();
+      baselines.invalidate();
       checkers.clear();
     },
   };

@@ -1,10 +1,14 @@
+import { SUPPRESSIONS_FILE } from '@geestdrift/config/suppressions';
 import type { Locale } from '../protocol.js';
 
 /** What the server itself says to a writer. */
 export interface Words {
   readonly fixAll: string;
+  replaceBy(text: string): string;
   fixRule(ruleId: string, count: number): string;
   ignoreHere(ruleId: string): string;
+  /** Where no comment is written. */
+  ignoreInBaseline(ruleId: string): string;
   readonly reason: string;
   readonly marginIsIn: string;
   switchOffInFile(ruleId: string): string;
@@ -24,8 +28,10 @@ export interface Words {
 export const WORDS: Readonly<Record<Locale, Words>> = {
   nl: {
     fixAll: 'Herstel in dit bestand alles wat zeker is',
+    replaceBy: (text) => `Vervang door ‘${text}’`,
     fixRule: (ruleId, count) => `Herstel alle ${count} meldingen van ‘${ruleId}’ in dit bestand`,
     ignoreHere: (ruleId) => `Negeer hier, met reden (${ruleId})`,
+    ignoreInBaseline: (ruleId) => `Negeer hier, via ${SUPPRESSIONS_FILE} (${ruleId})`,
     reason: 'reden',
     marginIsIn: 'De marge zit er al in',
     switchOffInFile: (ruleId) => `Zet ‘${ruleId}’ uit in dit bestand`,
@@ -44,8 +50,10 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
   },
   en: {
     fixAll: 'Mend all that is certain in this file',
+    replaceBy: (text) => `Replace by ‘${text}’`,
     fixRule: (ruleId, count) => `Mend all ${count} findings of ‘${ruleId}’ in this file`,
     ignoreHere: (ruleId) => `Ignore here, with a reason (${ruleId})`,
+    ignoreInBaseline: (ruleId) => `Ignore here, by way of ${SUPPRESSIONS_FILE} (${ruleId})`,
     reason: 'reason',
     marginIsIn: 'The margin is in already',
     switchOffInFile: (ruleId) => `Switch ‘${ruleId}’ off in this file`,

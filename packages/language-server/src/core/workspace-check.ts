@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { checkText } from './check-document.js';
 import { toDiagnostics } from './diagnostics.js';
 import type { FindOptions } from './host.js';
 import { pause } from './schedule.js';
@@ -77,8 +78,7 @@ async function checkOne(session: Session, { path, scope }: FoundFile): Promise<n
   const basis = await checks.basisFor(path, scope);
   const text = basis === undefined ? undefined : await host.readText(path, basis.encoding);
   if (basis === undefined || text === undefined) return 0;
-  const document = basis.format.extract(text);
-  const checked = { document, ...basis.checker.check(document, basis.options) };
+  const checked = checkText(text, basis);
   const uri = toUri(path);
   publisher.closed(uri, toDiagnostics(checked, TextDocument.create(uri, '', 0, text), positions));
   return checked.findings.length;

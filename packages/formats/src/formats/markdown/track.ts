@@ -123,12 +123,12 @@ class MarkdownTracker implements TrackedSource {
     const rest = this.#blocks.slice(to.index);
     const moved = isStill ? rest : rest.map((block) => block.moved(shift, indexOf));
     this.#blocks = [...this.#blocks.slice(0, from.index), ...kept, ...moved];
+    const borders = this.#borders;
+    const behind = borders.slice(firstBehind(borders, to.offset));
     this.#borders = [
-      ...this.#borders.filter(({ offset }) => offset < from.offset),
+      ...borders.slice(0, firstBehind(borders, from.offset)),
       ...reading.borders,
-      ...this.#borders
-        .filter(({ offset }) => offset >= to.offset)
-        .map((border) => ({ ...border, offset: border.offset + shift, index: border.index + by })),
+      ...(isStill ? behind : behind.map((border) => moveBorder(border, shift, by))),
     ];
     context.source = source;
     context.text = text;
@@ -183,6 +183,10 @@ class MarkdownTracker implements TrackedSource {
 function headingOf(blocks: readonly LazyBlock[], first: number): number | undefined {
   const at = blocks.findLastIndex(({ kind }) => kind === 'heading');
   return at < 0 ? undefined : first + at;
+}
+
+function moveBorder({ offset, index, htmlBlocks }: Border, shift: number, by: number): Border {
+  return { offset: offset + shift, index: index + by, htmlBlocks };
 }
 
 /** The index of the first border at or behind an offset. */

@@ -1,16 +1,14 @@
-import { suppressHere } from '../place-directive.js';
 import { eachRule, type OfferActions } from './action.js';
 import { canComment } from './can-comment.js';
+import { suppressFinding } from './suppress-finding.js';
 
-/** A comment that suppresses the finding, with a reason for the writer to fill in. */
-export const offerIgnoreHere: OfferActions = ({ checked, findings, words, edit }) => {
-  if (!canComment(checked)) return [];
+/** Suppresses the finding: by a comment, with a reason for the writer to fill in, else in the baseline. */
+export const offerIgnoreHere: OfferActions = (context) => {
+  const { checked, findings, words } = context;
+  const title = canComment(checked) ? words.ignoreHere : words.ignoreInBaseline;
   return eachRule(findings).map((finding) => ({
-    title: words.ignoreHere(finding.ruleId),
+    title: title(finding.ruleId),
     finding,
-    edit: () => {
-      const edits = suppressHere(checked, finding, words.reason);
-      return edits === undefined ? undefined : edit(edits);
-    },
+    edit: () => suppressFinding(context, finding, words.reason),
   }));
 };

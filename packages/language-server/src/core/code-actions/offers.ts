@@ -1,5 +1,6 @@
 import type { OfferActions } from './action.js';
 import { offerAllowWord } from './allow-word.js';
+import { offerDirectiveName } from './directive-name.js';
 import { offerFalseAlarm } from './false-alarm.js';
 import { offerFixAll } from './fix-all.js';
 import { offerFixRule } from './fix-rule.js';
@@ -13,6 +14,7 @@ import { offerSwitchOffInFile } from './switch-off-in-file.js';
 /** All sorts of code action, in the order in which they are offered. */
 export const OFFERS: readonly OfferActions[] = [
   offerSuggestions,
+  offerDirectiveName,
   offerMarginIn,
   offerFixRule,
   offerFalseAlarm,
