@@ -9,6 +9,7 @@ import type {
   TrackedSource,
 } from '@geestdrift/engine';
 import type { TextChange } from './documents.js';
+import type { ReadLater } from './sibling-files.js';
 
 /** A result, and the document as it was read for it. */
 export interface CheckedDocument extends CheckResult {
@@ -31,6 +32,8 @@ export interface CheckBasis {
   readonly options: CheckOptions;
   /** The audience that the configuration states. */
   readonly configured: Audience | undefined;
+  /** Those of the options. */
+  readonly siblings: ReadLater;
 }
 
 /** Reads and checks anew only what changes can have touched. */

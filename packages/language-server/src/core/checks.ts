@@ -10,8 +10,10 @@ import {
 } from './check-document.js';
 import { type Configs, isConfigFile } from './configs.js';
 import type { OpenDocument } from './documents.js';
+import type { EncodingHabits } from './host.js';
 import type { Checkers } from './rules.js';
 import type { SettingsSource } from './settings.js';
+import type { SiblingFiles } from './sibling-files.js';
 
 /** What was found in a text, and by what. */
 export interface Checked extends CheckedDocument {
@@ -36,12 +38,14 @@ export interface Checks {
 /** How a file is read and checked. */
 interface FileBasis extends CheckBasis {
   readonly encoding: string | undefined;
+  readonly habits: EncodingHabits;
 }
 
 export interface ChecksNeeds {
   readonly settings: SettingsSource;
   readonly configs: Configs;
   readonly checkers: Checkers;
+  readonly siblings: SiblingFiles;
   readonly chosenConfig: (scope: string) => Promise<string | undefined>;
   /** Counts how often configurations were read anew. */
   readonly generation: () => number;
@@ -53,7 +57,8 @@ interface State {
   checked: Checked;
 }
 
-export function createChecks({ settings, configs, checkers, chosenConfig, generation }: ChecksNeeds): Checks {
+export function createChecks(needs: ChecksNeeds): Checks {
+  const { settings, configs, checkers, siblings, chosenConfig, generation } = needs;
   const states = new Map<string, State>();
   const loaded = new Map<string, Promise<Format>>();
   const load = (info: FormatInfo): Promise<Format> => {
@@ -71,12 +76,19 @@ export function createChecks({ settings, configs, checkers, chosenConfig, genera
     if (info === undefined) return undefined;
     const checker = checkers.checkerFor(configured?.checker, own.rules, settings.locale);
     const audience = configured?.audience ?? (own.audience === '' ? undefined : own.audience);
+    const ofFolder = siblings.siblingsOf(path, info.name, (other) => {
+      const its = configuration?.settingsFor(other);
+      const language = endingOf(other) === endingOf(path) ? languageId : undefined;
+      return formatOf(other, language, its) === info ? { encoding: its?.encoding, habits: info } : undefined;
+    });
     return {
       format: await load(info),
       checker,
-      options: { audience },
+      options: { audience, siblings: ofFolder },
+      siblings: ofFolder,
       configured: configured?.audience,
       encoding: configured?.encoding,
+      habits: info,
     };
   };
   const check: Checks['check'] = async (document) => {
@@ -106,7 +118,11 @@ export function createChecks({ settings, configs, checkers, chosenConfig, genera
       ...tellAudience(result, basis),
     };
     states.set(document.uri, { basis, checker, checked });
-    return checked;
+    if (!basis.siblings.isWanted) return checked;
+    // From here on all may have changed.
+    await basis.siblings.read();
+    states.set(document.uri, { basis, checker, checked: { ...checked, revision: Number.NaN } });
+    return check(document);
   };
   return {
     check,
@@ -114,6 +130,10 @@ export function createChecks({ settings, configs, checkers, chosenConfig, genera
     last: (uri) => states.get(uri)?.checked,
     forget: (uri) => void states.delete(uri),
   };
+}
+
+function endingOf(path: string): string {
+  return /\.[^./]*$/.exec(path)?.[0] ?? '';
 }
 
 /** The format of a text; undefined too for a file that is none. */

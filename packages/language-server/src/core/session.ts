@@ -12,6 +12,7 @@ import { createPublisher, type Publisher } from './publish.js';
 import { createReports, type Reports } from './reports.js';
 import { createCheckers } from './rules.js';
 import { createSettings, type SettingsSource } from './settings.js';
+import { createSiblingFiles, type SiblingFiles } from './sibling-files.js';
 import { registerInterests } from './watch.js';
 import { WORDS, type Words } from './words.js';
 
@@ -28,6 +29,7 @@ export interface Session {
   readonly documents: Documents;
   readonly configs: Configs;
   readonly checks: Checks;
+  readonly siblings: SiblingFiles;
   readonly reports: Reports;
   readonly publisher: Publisher;
   readonly files: ConfigFiles;
@@ -63,7 +65,8 @@ export function createSession(needs: SessionNeeds): Session {
   const checkers = createCheckers();
   const chosenConfig = async (scope: string): Promise<string | undefined> =>
     choosePath((await settings.for(scope)).configFile, folders.all[0]);
-  const checks = createChecks({ settings, configs, checkers, chosenConfig, generation });
+  const siblings = createSiblingFiles(host);
+  const checks = createChecks({ settings, configs, checkers, siblings, chosenConfig, generation });
   const steps: (() => Promise<void>)[] = [() => registerInterests(connection, abilities)];
   connection.onInitialized(() => {
     folders.follow();
@@ -88,6 +91,7 @@ export function createSession(needs: SessionNeeds): Session {
     documents,
     configs,
     checks,
+    siblings,
     reports,
     publisher: createPublisher({ connection, documents, reports, abilities }),
     files: createConfigFiles({
@@ -109,6 +113,7 @@ export function createSession(needs: SessionNeeds): Session {
       counter++;
       configs.invalidate();
       checkers.clear();
+      siblings.clear();
     },
   };
 }

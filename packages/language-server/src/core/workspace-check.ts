@@ -75,10 +75,15 @@ async function checkOne(session: Session, { path, scope }: FoundFile): Promise<n
   const open = documents.all().find((document) => document.path === path);
   if (open !== undefined) return (await checks.check(open))?.findings.length ?? 0;
   const basis = await checks.basisFor(path, scope);
-  const text = basis === undefined ? undefined : await host.readText(path, basis.encoding);
+  const text = basis === undefined ? undefined : await host.readText(path, basis.encoding, basis.habits);
   if (basis === undefined || text === undefined) return 0;
   const document = basis.format.extract(text);
-  const checked = { document, ...basis.checker.check(document, basis.options) };
+  let result = basis.checker.check(document, basis.options);
+  if (basis.siblings.isWanted) {
+    await basis.siblings.read();
+    result = basis.checker.check(document, basis.options);
+  }
+  const checked = { document, ...result };
   const uri = toUri(path);
   publisher.closed(uri, toDiagnostics(checked, TextDocument.create(uri, '', 0, text), positions));
   return checked.findings.length;
