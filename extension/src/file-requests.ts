@@ -30,8 +30,8 @@ const MOST_FILES = 20_000;
 export function answerFileRequests(client: Pick<BaseLanguageClient, 'onRequest'>, files: Files): void {
   client.onRequest(READ_FILE, ({ uri }: ReadFileParams) => readFile(Uri.parse(uri), files));
   client.onRequest<boolean, void>(EXISTS, ({ uri }: ReadFileParams) => exists(Uri.parse(uri), files));
-  client.onRequest(FIND_FILES, ({ folder }: FindFilesParams, token: CancellationToken) =>
-    findFiles(folderOf(folder), files, token),
+  client.onRequest(FIND_FILES, ({ folder, shallow }: FindFilesParams, token: CancellationToken) =>
+    findFiles(folderOf(folder), files, token, shallow === true),
   );
 }
 
@@ -58,7 +58,12 @@ function folderOf(address: string): Uri {
 }
 
 /** Links to folders are not followed: they may lead in a circle. */
-async function findFiles(folder: Uri, files: Files, token: CancellationToken): Promise<FindFilesResult> {
+async function findFiles(
+  folder: Uri,
+  files: Files,
+  token: CancellationToken,
+  shallow: boolean,
+): Promise<FindFilesResult> {
   const found: string[] = [];
   const folders = [folder];
   for (let next = folders.pop(); next !== undefined; next = folders.pop()) {
@@ -66,7 +71,7 @@ async function findFiles(folder: Uri, files: Files, token: CancellationToken): P
       if (token.isCancellationRequested || found.length >= MOST_FILES) return { uris: found };
       const uri = Uri.joinPath(next, name);
       if (type === FileType.Directory) {
-        if (!SKIPPED.has(name)) folders.push(uri);
+        if (!shallow && !SKIPPED.has(name)) folders.push(uri);
       } else if ((type & FileType.File) !== 0 && holdsText(name, files.endings)) {
         found.push(uri.toString());
       }

@@ -95,6 +95,12 @@ describe('the server’s questions about files', () => {
     expect(await ask('geestdrift/findFiles', { folder })).toEqual({ uris });
   });
 
+  it('findFiles stays in a folder where that is asked', async () => {
+    expect(await ask('geestdrift/findFiles', { folder: 'vfs:/mails', shallow: true })).toEqual({
+      uris: ['vfs:/mails/welkom.html'],
+    });
+  });
+
   it('findFiles ends when it is cancelled', async () => {
     expect(await ask('geestdrift/findFiles', { folder: 'vfs:/' }, true)).toEqual({ uris: [] });
   });

@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"DIRECTIVE_ACTIONS HOME_URL OPAQUE UnreadableSource audienceOf capitalize chooseEdits composeMaps createChecker createLineIndex createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize traceWords"`,
+    `"DIRECTIVE_ACTIONS HOME_URL OPAQUE UnreadableSource audienceOf capitalize chooseEdits composeMaps createChecker createLineIndex createSiblings createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize traceWords"`,
   );
 });
 
@@ -74,7 +74,7 @@ it('@geestdrift/config/list-tools', async () => {
 
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
-    `"FileError decodeSource describeFileError findFiles findIgnoreReason nodeConfigHost readBytes readSource systemCode toSlashes writeOwnFile writeSource"`,
+    `"FileError decodeSource describeFileError findFiles findIgnoreReason isNoText nodeConfigHost readBytes readSiblings readSource systemCode toSlashes writeOwnFile writeSource"`,
   );
 });
 

@@ -25,6 +25,19 @@ it('mends a mail of several charsets and changes no other byte', () => {
   expect(readFileSync(join(folder, 'fiets.eml')).equals(mailOf('klantenthousiasme'))).toBe(true);
 });
 
+it('mends HTML in the encoding that it names, and says so where nobody knows it', () => {
+  const html = (charset: string, word: string) =>
+    latin(`<meta charset=${charset}>\n<p>E\xe9n ${word}.</p>\n`);
+  const folder = makeFolder({
+    'a.html': html('windows-1252', 'klanttevredenheid'),
+    'b.html': html('klinkers', 'klanttevredenheid'),
+  });
+  expect(geestdrift(folder, ['a.html', '--fix-suggestions']).status).toBe(0);
+  expect(readFileSync(join(folder, 'a.html')).equals(html('windows-1252', 'klantenthousiasme'))).toBe(true);
+  const { status, stdout } = geestdrift(folder, ['b.html']);
+  expect([status, stdout]).toEqual([2, expect.stringContaining('onbekende tekenset ‘klinkers’')]);
+});
+
 it('names the part where lines say nothing', () => {
   const body = Buffer.from('Dag Ans,\n\nOnze klanttevredenheid.\n').toString('base64');
   const folder = makeFolder({ 'fiets.eml': `Content-Transfer-Encoding: base64\n\n${body}\n` });

@@ -89,6 +89,7 @@ function flag(
     range,
     actual: source.slice(range.start, range.end),
     sentence: source.replace(/\s+/g, ' ').trim(),
+    sentenceRange: range,
     ...(rule.fix !== undefined && first !== undefined ? { fix: first } : {}),
     suggestions,
     url: `https://geestdrift.dev/regels/${rule.id}`,

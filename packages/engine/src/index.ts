@@ -15,6 +15,7 @@ export type * from './model/language.js';
 export type * from './model/match.js';
 export * from './model/offset-map.js';
 export type * from './model/rule.js';
+export { createSiblings, type Siblings } from './model/siblings.js';
 export type * from './model/template.js';
 export type * from './model/token.js';
 export { type UnreadableCode, UnreadableSource } from './model/unreadable-source.js';

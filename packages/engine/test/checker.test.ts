@@ -20,6 +20,24 @@ function found(
   );
 }
 
+it.each([
+  [
+    'Ooit.\n\nDe een, de  een: altijd  altijd\naltijd.',
+    [
+      'De een, de een: ‹altijd› altijd altijd.',
+      'De een, de een: altijd ‹altijd› altijd.',
+      'De een, de een: altijd altijd ‹altijd›.',
+    ],
+  ],
+  ['Zo. Nu\uFFFC altijd', ['Nu… ‹altijd›']],
+])('%j: tells where in their sentence the words stand', (text, expected) => {
+  const { findings } = checkerOf([patternRule('regel', 'altijd')]).check(plainDocument(text));
+  const marked = findings.map(({ sentence, sentenceRange: { start, end } }) =>
+    [sentence.slice(0, start), '‹', sentence.slice(start, end), '›', sentence.slice(end)].join(''),
+  );
+  expect(marked).toEqual(expected);
+});
+
 it('gives a finding its place, words, message and page', () => {
   const rule = ruleFile('regel', "patterns:\n  - find: 'altijd klaar'\n    replace: [meestal klaar, '']");
   const { findings, notices } = checkerOf([rule]).check(plainDocument('Wij zijn\n\nnu Altijd\nklaar.'));
@@ -30,6 +48,7 @@ it('gives a finding its place, words, message and page', () => {
       message: '‘Altijd klaar’ kan beter',
       range: { start: 13, end: 25 },
       sentence: 'nu Altijd klaar.',
+      sentenceRange: { start: 3, end: 15 },
       actual: 'Altijd\nklaar',
       suggestions: [
         {

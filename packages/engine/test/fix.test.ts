@@ -26,6 +26,7 @@ function finding(
     range,
     actual: '',
     sentence: '',
+    sentenceRange: { start: 0, end: 0 },
     suggestions: [suggestion],
     url: '',
   };

@@ -90,13 +90,19 @@ function baseOf(name: string): BaseFormat | undefined {
 }
 
 function compose(template: TemplateLanguage, base: BaseFormat): FormatInfo | undefined {
-  const { loadFor } = base;
+  const { loadFor, declaresEncoding } = base;
   if (loadFor === undefined) return undefined;
   const name = `${template.name}+${base.name}`;
   const known = composed.get(name);
   if (known !== undefined) return known;
   const { extensions, languageIds } = template;
-  const info: FormatInfo = { name, extensions, languageIds, load: () => loadFor(template) };
+  const info: FormatInfo = {
+    name,
+    extensions,
+    languageIds,
+    ...(declaresEncoding && { declaresEncoding }),
+    load: () => loadFor(template),
+  };
   composed.set(name, info);
   return info;
 }

@@ -35,6 +35,7 @@ describe('inline markup in Markdown', () => {
     ['regel een\\\r\nregel twee', ['regel een', '\nregel twee']],
     ['regel een\rregel twee', ['regel een', '\n«\r»', 'regel twee']],
     ['een<br>twee<br/>drie', ['een', '\n«<br>»', 'twee', '\n«<br/>»', 'drie']],
+    ['[een][*twee*] drie', ['[een][', 'twee', '] drie']],
     ['klant<b>tevreden</b>heid', ['klant', 'tevreden', 'heid']],
     ['a <span lang="en">the best</span> b', ['a ', '\uFFFC«<span lang="en">the best</span>»', ' b']],
     ['a <span translate="no">Merk</span> b', ['a ', '\uFFFC«<span translate="no">Merk</span>»', ' b']],

@@ -68,6 +68,16 @@ describe('MDX', () => {
         ['list-item', 'een'],
       ],
     ],
+    ['leaves what is no tag as it is', '</A b\n/> van', [['paragraph', '</A b\n/> van']]],
+    ['knows names with a colon', '<a:b c="d">Tekst</a:b>', [['paragraph', 'Tekst']]],
+    [
+      'reads what is raw text in HTML as elements',
+      '<title>Uw <A.B {...c} /><b>bestelling</b></title>\n\n<Title>Een *nieuwe* <i>kop</i></Title>',
+      [
+        ['paragraph', 'Uw bestelling'],
+        ['paragraph', 'Een nieuwe kop'],
+      ],
+    ],
     ['leaves fragments out', '<>\nTekst\n</>', [['paragraph', 'Tekst']]],
     [
       'leaves code as it is',

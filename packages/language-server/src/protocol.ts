@@ -58,6 +58,8 @@ export const EXISTS = 'geestdrift/exists';
 export const FIND_FILES = 'geestdrift/findFiles';
 export interface FindFilesParams {
   readonly folder: string;
+  /** Only those right in the folder. */
+  readonly shallow?: boolean;
 }
 export interface FindFilesResult {
   readonly uris: readonly string[];

@@ -6,6 +6,7 @@ export type FileErrorCode =
   | 'too-large'
   | 'binary'
   | 'invalid-encoding'
+  | 'unknown-encoding'
   | 'unknown-format'
   | 'no-files'
   | 'all-ignored'
@@ -36,6 +37,11 @@ export class FileError extends Error {
   ) {
     super(`${file}: ${code}${found === '' ? '' : `: ${found}`}`);
   }
+}
+
+/** Whether a file is no text, or none that can be decoded: in a folder that is nobody's mistake. */
+export function isNoText({ code }: FileError): boolean {
+  return code === 'binary' || code === 'invalid-encoding' || code === 'unknown-encoding';
 }
 
 /** The short code of an error of the operating system: `EACCES`; its message where it has none. */

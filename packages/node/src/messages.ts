@@ -29,6 +29,10 @@ const MESSAGES: Readonly<Record<FileErrorCode, { readonly nl: Say; readonly en: 
     en: (found, expected) =>
       `this is no valid ${expected} (byte ${found}); set ‘encoding’ if it is something else`,
   },
+  'unknown-encoding': {
+    nl: (found) => `dit noemt zelf de onbekende tekenset ‘${found}’ en is geen utf-8; stel ‘encoding’ in`,
+    en: (found) => `this names the unknown character set ‘${found}’ itself and is no utf-8; set ‘encoding’`,
+  },
   'unknown-format': {
     nl: (found, expected) => `het formaat van ‘${found}’ is onbekend; bekend: ${expected}`,
     en: (found, expected) => `the format of ‘${found}’ is unknown; known: ${expected}`,

@@ -30,6 +30,7 @@ const results: FileResult[] = [
       unplaced: true,
       place: 'alinea 2',
       sentence: 'Wij staan\u0000 altijd klaar.',
+      sentenceRange: { start: 4, end: 9 },
     },
   ]),
   makeResult('/werk/schoon.md', 'Dag.'),

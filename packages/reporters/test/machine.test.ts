@@ -57,6 +57,7 @@ describe('json', () => {
             endColumn: 24,
             range: [12, 29],
             sentence: 'Onze mooie klanttevredenheid 😀 telt. Wij staan altijd klaar. ',
+            sentenceRange: [12, 29],
             actual: 'klanttevredenheid',
             expected: ['klantenthousiasme', '[naam]'],
             url: 'https://geestdrift.dev/regels/klanttevredenheid',

@@ -16,7 +16,8 @@ const hidden: Finding = {
   place: 'Offerte › Levering, alinea 2',
   range: { start: 0, end: source.length },
   unplaced: true,
-  sentence: 'Wij meten de klanttevredenheid.',
+  sentence: 'De klanttevredenheid: wij meten de klanttevredenheid.',
+  sentenceRange: { start: 35, end: 52 },
   suggestions: [{ description: '', edits: [], expected: 'klantenthousiasme', manual: true }],
 };
 const results = [makeResult('/werk/nl.json', source, [key]), makeResult('/werk/a.docx', '', [hidden])];
@@ -27,7 +28,12 @@ it('json names the place, and gives no range where the source does not show the 
   );
   expect(messages).toEqual([
     expect.objectContaining({ place: 'mail.dank', range: [27, 44] }),
-    expect.objectContaining({ place: hidden.place, range: null, sentence: hidden.sentence }),
+    expect.objectContaining({
+      place: hidden.place,
+      range: null,
+      sentence: hidden.sentence,
+      sentenceRange: [35, 52],
+    }),
   ]);
 });
 
@@ -41,8 +47,8 @@ it('stylish quotes the sentence where there is no line', () => {
   const shown = stylish(results, context);
   expect(shown).toContain('1:28  waarschuwing  holle-frase  mail.dank\n');
   expect(shown).toContain(`    waarschuwing  holle-frase  Offerte › Levering, alinea 2
-    Wij meten de klanttevredenheid.
-                 ~~~~~~~~~~~~~~~~~
+    De klanttevredenheid: wij meten de klanttevredenheid.
+                                       ~~~~~~~~~~~~~~~~~
 `);
   expect(shown).toContain('klanttevredenheid → klantenthousiasme');
 });

@@ -46,6 +46,7 @@ export function makeFinding(
     range: { start, end: start + actual.length },
     actual,
     sentence: source.replace(/\s+/g, ' '),
+    sentenceRange: { start, end: start + actual.length },
     ...(options.fix && first !== undefined ? { fix: first } : {}),
     suggestions,
     url: `https://geestdrift.dev/regels/${ruleId}`,

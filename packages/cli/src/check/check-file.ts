@@ -10,11 +10,12 @@ import {
   type Notice,
   UnreadableSource,
 } from '@geestdrift/engine';
-import { fileEndings, formatByName, formatForFile } from '@geestdrift/formats';
+import { fileEndings } from '@geestdrift/formats';
 import {
   describeFileError,
   FileError,
   type FoundFile,
+  isNoText,
   readBytes,
   readSource,
   type SourceFile,
@@ -27,6 +28,7 @@ import type { Baseline } from './baseline.js';
 import type { Checkers } from './checkers.js';
 import type { LineFilter } from './line-filter.js';
 import type { CheckedFile } from './model.js';
+import { formatOf, type SiblingFiles } from './sibling-files.js';
 
 /** What checking a file takes besides the file. */
 export interface CheckContext {
@@ -38,6 +40,7 @@ export interface CheckContext {
   readonly lineFilter: LineFilter | undefined;
   /** Loaded formats by name. */
   readonly loaded: Map<string, Promise<Format>>;
+  readonly siblings: SiblingFiles;
 }
 
 /** A source that has no file: from standard input. */
@@ -52,7 +55,7 @@ export async function checkFile(
   try {
     const format = findFormat(file.path, settings);
     if (format.binary) return await checkBytes(file.path, readBytes(file.path), format, settings, context);
-    const source = readSource(file.path, settings?.encoding, format.fallbackEncoding);
+    const source = readSource(file.path, settings?.encoding, format);
     return await checkSource(source, format, settings, context, source);
   } catch (error) {
     return { result: describeFailure(file, error, context.locale) };
@@ -110,8 +113,9 @@ export async function checkSource(
   const checker = context.checkers.checkerFor(settings);
   const audience = settings?.audience ?? flags.audience;
   const sieve = await sieveFor(source.path, context);
-  const check = (text: string): Checked =>
-    sieve(text, checker.check(format.extract(text), { audience, reportUnused: flags.reportUnused }));
+  const siblings = await context.siblings.siblingsOf(source.path, info);
+  const options = { audience, reportUnused: flags.reportUnused, siblings };
+  const check = (text: string): Checked => sieve(text, checker.check(format.extract(text), options));
   const checked =
     flags.fix === 'none'
       ? { result: makeResult(source.path, source.text, check(source.text)) }
@@ -170,8 +174,7 @@ async function mend(
 
 /** The format that configuration or the file's name gives; throws {@link FileError} where neither does. */
 export function findFormat(path: string, settings: FileSettings | undefined): FormatInfo {
-  const named = settings?.format === undefined ? undefined : formatByName(settings.format);
-  const info = named ?? formatForFile(path);
+  const info = formatOf(path, settings);
   if (info !== undefined) return info;
   throw new FileError('unknown-format', path, extname(path) || basename(path), fileEndings.join(', '));
 }
@@ -197,7 +200,7 @@ export function describeFailure(file: FoundFile, error: unknown, locale: Locale)
     return { ...empty, error: { code: 'crash', message: messages.crash(message) } };
   }
   const message = describeFileError(error, locale);
-  if (!file.named && (error.code === 'binary' || error.code === 'invalid-encoding')) {
+  if (!file.named && isNoText(error)) {
     return { ...empty, notices: [{ code: error.code, message: messages.skipped(message) }] };
   }
   return { ...empty, error: { code: error.code, message } };

@@ -28,6 +28,7 @@ import { refuseOverwriting } from './output-file.js';
 import { createProgress } from './progress.js';
 import { readRuleFlags } from './rule-flags.js';
 import { filesOfShard, readShard } from './shard.js';
+import { createSiblingFiles } from './sibling-files.js';
 
 /** Checks files, folders and globs, or standard input, and reports. Gives the exit status; throws {@link UsageError}. */
 export async function check(
@@ -62,6 +63,7 @@ export async function check(
     baseline: createBaseline(flags.suppressions, io.cwd),
     lineFilter: await readLineFilter(flags, io.cwd),
     loaded: new Map(),
+    siblings: createSiblingFiles(config.settingsIn),
   };
   const listNames = { rules, given: lists, lookup: config };
   if (flags.ndjson) {
@@ -156,7 +158,7 @@ async function checkStdin(
     const file = format.binary
       ? await checkBytes(shown, bytes, format, settings, context)
       : await checkSource(
-          { path: shown, text: decodeSource(shown, bytes, settings?.encoding).text },
+          { path: shown, text: decodeSource(shown, bytes, settings?.encoding, format).text },
           format,
           settings,
           context,

@@ -19,6 +19,8 @@ interface Ready {
 export interface ConfigLookup {
   /** undefined: none. `broken`: one with mistakes, by which nothing can be checked. */
   settingsFor(path: string): Promise<FileSettings | 'broken' | undefined>;
+  /** The same for all files right in a folder; of a configuration with mistakes what is right. */
+  settingsIn(folder: string): Promise<(path: string) => FileSettings | undefined>;
   ignoreFor(folder: string): Promise<IgnorePatterns | undefined>;
   /** The configuration itself; undefined: none. */
   configFor(path: string): Promise<LoadedConfig | undefined>;
@@ -54,6 +56,10 @@ export async function createConfigLookup(
       const slashed = toSlashes(path);
       const held = await lookUp(folderOf(slashed));
       return held !== undefined && held.config.errors.length > 0 ? 'broken' : held?.settingsFor(slashed);
+    },
+    settingsIn: async (folder) => {
+      const held = await lookUp(folder);
+      return (path) => held?.settingsFor(toSlashes(path));
     },
     ignoreFor: async (folder) => {
       const held = await lookUp(folder);

@@ -1,7 +1,7 @@
 import type { FileSettings } from '@geestdrift/config';
 import type { Document } from '@geestdrift/engine';
 import { fileEndings, formatByName, formatForFile } from '@geestdrift/formats';
-import { FileError, findFiles, readSource } from '@geestdrift/node';
+import { FileError, findFiles, isNoText, readSource } from '@geestdrift/node';
 import { findFormat } from '../check/check-file.js';
 import type { ConfigLookup } from '../check/config-lookup.js';
 
@@ -35,11 +35,12 @@ export async function readTexts(
   for (const { path, named } of found.files) {
     try {
       const settings = await settingsOf(path);
-      const format = await findFormat(path, settings).load();
-      documents.push(format.extract(readSource(path, settings?.encoding).text));
+      const info = findFormat(path, settings);
+      const format = await info.load();
+      documents.push(format.extract(readSource(path, settings?.encoding, info).text));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      if (named || (error.code !== 'binary' && error.code !== 'invalid-encoding')) errors.push(error);
+      if (named || !isNoText(error)) errors.push(error);
     }
   }
   return { documents, errors };

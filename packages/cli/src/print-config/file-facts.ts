@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Explained, Origin } from '@geestdrift/config/explain';
-import { audienceOf } from '@geestdrift/engine';
+import { audienceOf, type FormatInfo } from '@geestdrift/engine';
 import { formatByName, formatForFile } from '@geestdrift/formats';
 import { FileError, findIgnoreReason, type IgnoreReason, readSource, toSlashes } from '@geestdrift/node';
 import type { ConfigLookup } from '../check/config-lookup.js';
@@ -33,7 +33,7 @@ async function readAudience(
   path: string,
 ): Promise<Explained['audience'] | undefined> {
   const info = format.value === null ? undefined : formatByName(format.value);
-  const text = info === undefined ? undefined : readText(path, encoding);
+  const text = info === undefined ? undefined : readText(path, encoding, info);
   if (info === undefined || text === undefined) return undefined;
   const document = (await info.load()).extract(text);
   const value = audienceOf(document, undefined);
@@ -46,9 +46,13 @@ async function readAudience(
 }
 
 /** The text of a file that is there and can be read. */
-function readText(path: string, { value, from }: Explained['encoding']): string | undefined {
+function readText(
+  path: string,
+  { value, from }: Explained['encoding'],
+  info: FormatInfo,
+): string | undefined {
   try {
-    return readSource(path, from.source === 'default' ? undefined : value).text;
+    return readSource(path, from.source === 'default' ? undefined : value, info).text;
   } catch (error) {
     if (error instanceof FileError) return undefined;
     throw error;

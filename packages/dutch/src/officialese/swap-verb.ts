@@ -76,6 +76,7 @@ function verbEdits(
   const kind = kindAt(stream, at, from);
   if (kind === undefined) return undefined;
   const person = isCommand(stream, at, from) ? ({ person: 'ik' } as const) : personAt(stream, at);
+  if (kind === 'present' && isMisspelled(norm, from, person.person)) return undefined;
   if (target.particle === undefined) {
     const form = inflectLike(norm, from, to, { kind, ...person });
     return form === undefined ? undefined : [replaceAt(stream, at, form), ...apart];
@@ -93,6 +94,12 @@ function verbEdits(
   if (kind === 'present' && !isLast(stream, at)) return undefined;
   const form = inflectLike(norm, from, to, { kind, ...person, joined: true });
   return form === undefined || kind === 'past' ? undefined : [replaceAt(stream, at, form)];
+}
+
+/** *de betaling geschied*: a stem where its subject asks for a *t*; the same form of another verb would be as wrong. */
+function isMisspelled(norm: string, from: string, person: SlotChoice['person']): boolean {
+  const { ik, hij } = conjugate(from).present;
+  return norm === ik && norm !== hij && person !== 'ik' && person !== 'jijInverted';
 }
 
 /** *heeft doen toekomen*: the infinitive stands for a participle. */

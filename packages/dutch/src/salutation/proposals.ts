@@ -1,4 +1,5 @@
 import {
+  type DocumentView,
   isAllCapitals,
   keepCase,
   type Match,
@@ -6,7 +7,7 @@ import {
   type TextEdit,
   type Token,
 } from '@geestdrift/engine';
-import { type Template, templateOf } from '../template/expressions.js';
+import { siblingTemplateOf, type Template, templateOf } from '../template/expressions.js';
 import { otherNamePath } from '../template/value-names.js';
 
 /** How a greeting and what stands for the name read together. */
@@ -22,15 +23,14 @@ const NAMELESS = '[naam]';
 
 /**
  * The salutation (capture `groet` before `wie`; without them the whole match is formal) with a name: in a template its
- * own placeholder, elsewhere one to fill in. What the text was, formal or not, comes first, but what needs nobody's
- * help comes before what does.
+ * own placeholder or that of its siblings, elsewhere one to fill in. What the text was, formal or not, comes first, but
+ * what needs nobody's help comes before what does.
  */
 export function addressByName(match: Match): readonly Rewriting[] {
   const { tokens } = match.block;
   const groet = match.captures.get('groet');
   const wasFormal = groet === undefined || FORMAL.has((tokens[groet.start] as Token).norm);
-  const template = templateOf(match.block.document);
-  const greetings = template === undefined ? [letter(true), letter(false)] : inTemplate(template);
+  const greetings = greetingsFor(match.block.document);
   const ranked = [
     ...greetings.filter(({ formal }) => formal === wasFormal),
     ...greetings.filter(({ formal }) => formal !== wasFormal),
@@ -38,6 +38,16 @@ export function addressByName(match: Match): readonly Rewriting[] {
   return [...ranked.filter(({ manual }) => !manual), ...ranked.filter(({ manual }) => manual)].map(
     (greeting) => ({ edits: editsFor(match, greeting, wasFormal), manual: greeting.manual }),
   );
+}
+
+/** A text that is no template itself may be none, whatever stands beside it. */
+function greetingsFor(document: DocumentView): Greeting[] {
+  const own = templateOf(document);
+  if (own !== undefined && own.names.size > 0) return inTemplate(own);
+  const beside = siblingTemplateOf(document);
+  if (beside !== undefined)
+    return inTemplate(beside).map((one) => ({ ...one, manual: one.manual || own === undefined }));
+  return own === undefined ? [letter(true), letter(false)] : inTemplate(own);
 }
 
 function letter(formal: boolean): Greeting {

@@ -1,6 +1,7 @@
 import type { Audience, Block, BlockKind, Document, Range } from '../model/document.js';
 import type { BlockView, DocumentView } from '../model/match.js';
 import { type OffsetMap, sourceEnd, sourceStart } from '../model/offset-map.js';
+import type { Siblings } from '../model/siblings.js';
 import type { Token, TokenStream } from '../model/token.js';
 
 /** What a view needs of a block; the retext plugins give the same over a tree. */
@@ -48,6 +49,12 @@ export interface ForgetfulDocument extends DocumentView {
   forget(index: number): void;
 }
 
+/** What a document is looked at with, and what stands beside it. */
+interface Surroundings {
+  readonly onlooker?: Onlooker | undefined;
+  readonly siblings?: Siblings | undefined;
+}
+
 /** How many views are kept at most: a look far around must not keep the tokens of all that was looked at. */
 const MOST_VIEWS = 64;
 
@@ -57,7 +64,7 @@ export function createDocumentView(
   sourceAt: (index: number) => ViewSource,
   audience: Audience | undefined,
   { source, template }: Pick<Document, 'source' | 'template'>,
-  onlooker?: Onlooker,
+  { onlooker, siblings }: Surroundings = {},
 ): ForgetfulDocument {
   const views = new Map<number, BlockView>();
   const facts = new Map<unknown, unknown>();
@@ -95,6 +102,10 @@ export function createDocumentView(
     get template() {
       onlooker?.document();
       return template;
+    },
+    get siblings() {
+      onlooker?.document();
+      return siblings;
     },
     block: (index) => {
       onlooker?.document();

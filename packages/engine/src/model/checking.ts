@@ -1,11 +1,14 @@
 import type { Audience, Notice } from './document.js';
 import type { Finding } from './finding.js';
+import type { Siblings } from './siblings.js';
 
 export interface CheckOptions {
   /** The audience where the document itself does not state one; absent: the stricter severity of both. */
   readonly audience?: Audience | undefined;
   /** Report directives that suppress nothing, as findings of `ongebruikte-uitzondering`. */
   readonly reportUnused?: boolean;
+  /** Read only where a rule asks for them. */
+  readonly siblings?: Siblings | undefined;
 }
 
 export interface CheckResult {

@@ -27,6 +27,8 @@ export interface Finding {
   readonly place?: string;
   /** The sentence with the words, on one line, as its reader reads it. */
   readonly sentence: string;
+  /** Where the words stand in the sentence, as far as it holds them (UTF-16, half-open). */
+  readonly sentenceRange: Range;
   /** The source does not show the words: `range` is that of the block, and no suggestion has edits. */
   readonly unplaced?: true;
   /** The source slice of `range`; the words themselves where the source does not show them. */

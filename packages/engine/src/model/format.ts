@@ -40,5 +40,7 @@ export interface FormatInfo {
   matches?(path: string): boolean;
   /** How a file that is no UTF-8 is read, where nobody states its encoding. Absent: it is not. */
   readonly fallbackEncoding?: string;
+  /** Whether its files may name their encoding themselves, as HTML and XML do. */
+  readonly declaresEncoding?: true;
   load(): Promise<Format>;
 }

@@ -1,4 +1,5 @@
 import type { Audience, BlockKind, Range } from './document.js';
+import type { Siblings } from './siblings.js';
 import type { TemplateSyntax } from './template.js';
 import type { TokenStream } from './token.js';
 
@@ -32,6 +33,8 @@ export interface DocumentView {
   readonly source: string;
   /** See `Document.template`. */
   readonly template?: TemplateSyntax | undefined;
+  /** Absent where nobody knows what stands beside it. */
+  readonly siblings?: Siblings | undefined;
   /** What `find` says of this document, asked once. */
   recall<Fact>(find: (document: DocumentView) => Fact): Fact;
 }

@@ -14,6 +14,7 @@ import { type Block, type Document, OPAQUE, type Range } from '../model/document
 import type { Finding } from '../model/finding.js';
 import type { Language } from '../model/language.js';
 import type { BlockView } from '../model/match.js';
+import type { Siblings } from '../model/siblings.js';
 import { ruleUrl } from '../rule-url.js';
 import { isReported, lesser, levelFor } from './audience.js';
 import { fillMessage } from './fill-message.js';
@@ -61,6 +62,7 @@ export function startRun(
   document: Document,
   audience: Audience | undefined,
   sourceAt: SourceAt,
+  siblings: Siblings | undefined,
   onlooker?: Onlooker,
 ): Run {
   const view = createDocumentView(
@@ -68,7 +70,7 @@ export function startRun(
     (index) => sourceAt(document.blocks[index] as Block, index),
     audience,
     document,
-    onlooker,
+    { onlooker, siblings },
   );
   const gate = new LanguageGate(document, prepared.language, onlooker);
   return { prepared, document, view, gate, failures: new RuleFailures(prepared.locale), sourceAt };
@@ -185,7 +187,7 @@ function toFinding({ prepared, document, view }: Run, match: RuleMatch, block: B
     ...(match.entry === undefined ? {} : { entry: match.entry }),
     severity: level,
     message: fillMessage(terms.message[prepared.locale], onOneLine(match.block.text, words)),
-    sentence: onOneLine(match.block.text, sentenceAround(match.block, words)),
+    ...quoteSentence(match.block, words),
     ...(block.place === undefined ? {} : { place: block.place }),
     ...(block.unplaced === true
       ? {
@@ -203,6 +205,15 @@ function toFinding({ prepared, document, view }: Run, match: RuleMatch, block: B
 /** A part of a text on one line; `…` stands for what is no prose in it. */
 function onOneLine(text: string, { start, end }: Range): string {
   return text.slice(start, end).replaceAll(OPAQUE, '…').replace(/\s+/g, ' ');
+}
+
+/** The sentence in which words stand, and where in it. */
+function quoteSentence(block: BlockView, words: Range): Pick<Finding, 'sentence' | 'sentenceRange'> {
+  const around = sentenceAround(block, words);
+  const sentence = onOneLine(block.text, around);
+  const start = onOneLine(block.text, { start: around.start, end: words.start }).length;
+  const end = Math.min(start + onOneLine(block.text, words).length, sentence.length);
+  return { sentence, sentenceRange: { start, end } };
 }
 
 function sentenceAround({ sentences, tokens, text }: BlockView, { start }: Range): Range {

@@ -18,7 +18,7 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const { abbreviations } = prepared.language;
   const audience = audienceOf(document, options.audience);
   const tokens = (block: Block) => tokenize(block.prose().text, abbreviations);
-  const run = startRun(prepared, document, audience, (block) => blockSource(block, tokens));
+  const run = startRun(prepared, document, audience, (block) => blockSource(block, tokens), options.siblings);
   const selection = new Selection();
   for (let index = 0; index < document.blocks.length; index++) {
     const candidates = candidatesOf(run, index, selection.isOpen);

@@ -57,6 +57,7 @@ class Session implements CheckSession {
       version.audience,
       (block, index) =>
         this.#sourceOf(block, index === undefined ? block : (version.origins[index] as object)),
+      options.siblings,
       notes,
     );
     try {

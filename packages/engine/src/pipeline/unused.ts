@@ -21,6 +21,7 @@ export function reportUnused(directive: Directive, document: Document, locale: '
     range,
     actual,
     sentence: actual,
+    sentenceRange: { start: 0, end: actual.length },
     suggestions: [],
     url: ruleUrl(UNUSED_DIRECTIVE),
   };

@@ -36,6 +36,7 @@ function found(
     range: { start, end },
     actual: '',
     sentence: '',
+    sentenceRange: { start: 0, end: 0 },
     url: '',
   } as const;
   return {

@@ -36,6 +36,7 @@ function findingsIn(source: string): Finding[] {
     range: { start: match.index, end: match.index + 1 },
     actual: match[0],
     sentence: '',
+    sentenceRange: { start: 0, end: 0 },
     suggestions: [],
     url: '',
   }));

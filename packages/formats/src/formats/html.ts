@@ -4,6 +4,7 @@ export const format: BaseFormat = {
   name: 'html',
   extensions: ['.html', '.htm', '.xhtml'],
   languageIds: ['html'],
+  declaresEncoding: true,
   load: async () => {
     const { extractHtml } = await import('./html/extract.js');
     return { name: 'html', extract: extractHtml };

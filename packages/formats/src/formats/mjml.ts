@@ -4,6 +4,7 @@ export const format: BaseFormat = {
   name: 'mjml',
   extensions: ['.mjml'],
   languageIds: ['mjml'],
+  declaresEncoding: true,
   load: async () => {
     const { extractMjml } = await import('./html/extract-mjml.js');
     return { name: 'mjml', extract: extractMjml };

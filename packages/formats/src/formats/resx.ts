@@ -5,6 +5,7 @@ export const format: FormatInfo = {
   name: 'resx',
   extensions: [],
   languageIds: [],
+  declaresEncoding: true,
   matches: (path) => /\.(?:resx|resw)$/i.test(path) && localeOfPath(path) === 'nl',
   load: async () => {
     const { extractResx } = await import('./resx/extract.js');

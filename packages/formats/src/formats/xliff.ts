@@ -5,6 +5,7 @@ export const format: FormatInfo = {
   name: 'xliff',
   extensions: [],
   languageIds: [],
+  declaresEncoding: true,
   matches: (path) => /\.(?:xlf|xliff)$/i.test(path) && localeOfPath(path) !== 'foreign',
   load: async () => {
     const { extractXliff } = await import('./xliff/extract.js');

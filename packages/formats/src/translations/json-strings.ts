@@ -42,8 +42,12 @@ export function findJsonStrings(source: string): JsonString[] {
       stop.lastIndex = end + 1;
       if (top === undefined) continue;
       if (top.expectsKey) top.key = unescapeJson(source.slice(start, end));
-      else if (open.length <= DEEPEST && start < end)
-        found.push({ path: open.map(({ key }) => key), parent: top.id, start, end });
+      else {
+        if (open.length <= DEEPEST && start < end)
+          found.push({ path: open.map(({ key }) => key), parent: top.id, start, end });
+        // A comma may be missing.
+        top.expectsKey = !top.isList;
+      }
       // A quote is missing: what follows on the next line is no part of it.
       if (source[end] !== '"') next(top);
     } else if (text.length === 2) stop.lastIndex = commentEnd(source, match.index + 2, text);

@@ -17,6 +17,7 @@ import { type Guard, spares } from './guard.js';
 import { type Branch, type Choice, type Message, readIcuMessage } from './icu-message.js';
 import { readingsOf, syntaxOf } from './icu-readings.js';
 import { isProse } from './is-prose.js';
+import { type Mistake, mistakeNotice } from './mistake.js';
 import { findPlaceholders } from './placeholders.js';
 import { createPlainReader } from './plain-reader.js';
 import { readValue } from './read-value.js';
@@ -62,8 +63,10 @@ export class ValueList {
     for (const directive of directives) this.directives.push(directive);
   }
 
-  finish(): Document {
-    return { source: this.#source, blocks: this.list.blocks, directives: this.directives, notices: [] };
+  /** `mistake`: of the source, where it is not what its format asks. */
+  finish(mistake?: Mistake): Document {
+    const notices = mistake === undefined ? [] : [mistakeNotice(this.#source, mistake)];
+    return { source: this.#source, blocks: this.list.blocks, directives: this.directives, notices };
   }
 
   /** A line that stands in the source as it is: nothing need be kept of it. */

@@ -1,5 +1,6 @@
 import type { Range } from '@geestdrift/engine';
 import { Tokenizer } from 'htmlparser2';
+import type { Mistake } from './mistake.js';
 
 /** Text between tags; of a CDATA section what it holds. */
 export interface XmlText extends Range {
@@ -28,6 +29,8 @@ export interface XmlTree {
   /** The elements and texts at the top. */
   readonly nodes: readonly XmlNode[];
   readonly comments: readonly XmlComment[];
+  /** The first place where elements are not closed as they were opened. */
+  readonly mistake: Mistake | undefined;
 }
 
 /** Reads XML as far as it goes: what is never closed ends with the text, deeper elements are left out. In linear time. */
@@ -37,7 +40,7 @@ export function readXml(source: string): XmlTree {
   tokenizer.write(source);
   tokenizer.end();
   builder.close();
-  return { nodes: builder.root, comments: builder.comments };
+  return { nodes: builder.root, comments: builder.comments, mistake: builder.mistake };
 }
 
 /** Elements of a tree, at any depth, in document order, with those around them. */
@@ -65,6 +68,7 @@ interface OpenElement {
 class TreeBuilder {
   readonly root: XmlNode[] = [];
   readonly comments: XmlComment[] = [];
+  mistake: Mistake | undefined;
   readonly #source: string;
   #open: OpenElement[] = [];
   /** How many elements are open that lie too deep. */
@@ -142,6 +146,7 @@ class TreeBuilder {
       return;
     }
     const name = withoutPrefix(this.#source.slice(start, end));
+    this.#expect(start - 2, name);
     if (!this.#open.some((element) => element.name === name)) return;
     const close = this.#source.indexOf('>', end);
     const after = close < 0 ? this.#source.length : close + 1;
@@ -152,6 +157,7 @@ class TreeBuilder {
 
   /** Closes what is still open. */
   close(): void {
+    if (this.#tooDeep === 0) this.#expect(this.#source.length, undefined);
     while (this.#open.length > 0) this.#end(this.#source.length, this.#source.length);
   }
 
@@ -166,6 +172,13 @@ class TreeBuilder {
 
   get #children(): XmlNode[] {
     return this.#open[this.#open.length - 1]?.children ?? this.root;
+  }
+
+  /** Notes where another element ends than the one that is open. */
+  #expect(offset: number, name: string | undefined): void {
+    const open = this.#open[this.#open.length - 1]?.name;
+    if (open === name) return;
+    this.mistake ??= { offset, expected: open === undefined ? 'geen eindtag meer' : `‘</${open}>’` };
   }
 
   #end(contentEnd: number, end: number): void {

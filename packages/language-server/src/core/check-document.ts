@@ -10,6 +10,7 @@ import type {
   TrackedSource,
 } from '@geestdrift/engine';
 import type { TextChange } from './documents.js';
+import type { ReadLater } from './sibling-files.js';
 
 /** A result, and the document as it was read for it. */
 export interface CheckedDocument extends CheckResult {
@@ -34,6 +35,8 @@ export interface CheckBasis {
   readonly configured: Audience | undefined;
   /** What the baseline suppresses. */
   readonly known: FileSuppressions | undefined;
+  /** Those of the options. */
+  readonly siblings: ReadLater;
 }
 
 /** Reads and checks a text once. */

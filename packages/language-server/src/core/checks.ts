@@ -11,8 +11,10 @@ import {
 } from './check-document.js';
 import { type Configs, isConfigFile } from './configs.js';
 import type { OpenDocument } from './documents.js';
+import type { EncodingHabits } from './host.js';
 import type { Checkers } from './rules.js';
 import type { SettingsSource } from './settings.js';
+import type { SiblingFiles } from './sibling-files.js';
 
 /** What was found in a text, and by what. */
 export interface Checked extends CheckedDocument {
@@ -37,6 +39,7 @@ export interface Checks {
 /** How a file is read and checked. */
 interface FileBasis extends CheckBasis {
   readonly encoding: string | undefined;
+  readonly habits: EncodingHabits;
 }
 
 export interface ChecksNeeds {
@@ -44,6 +47,7 @@ export interface ChecksNeeds {
   readonly configs: Configs;
   readonly baselines: Baselines;
   readonly checkers: Checkers;
+  readonly siblings: SiblingFiles;
   readonly chosenConfig: (scope: string) => Promise<string | undefined>;
   /** Counts how often configurations were read anew. */
   readonly generation: () => number;
@@ -56,7 +60,7 @@ interface State {
 }
 
 export function createChecks(needs: ChecksNeeds): Checks {
-  const { settings, configs, baselines, checkers, chosenConfig, generation } = needs;
+  const { settings, configs, baselines, checkers, siblings, chosenConfig, generation } = needs;
   const states = new Map<string, State>();
   const loaded = new Map<string, Promise<Format>>();
   const load = (info: FormatInfo): Promise<Format> => {
@@ -74,13 +78,20 @@ export function createChecks(needs: ChecksNeeds): Checks {
     if (info === undefined) return undefined;
     const checker = checkers.checkerFor(configured?.checker, own.rules, settings.locale);
     const audience = configured?.audience ?? (own.audience === '' ? undefined : own.audience);
+    const ofFolder = siblings.siblingsOf(path, info.name, (other) => {
+      const its = configuration?.settingsFor(other);
+      const language = endingOf(other) === endingOf(path) ? languageId : undefined;
+      return formatOf(other, language, its) === info ? { encoding: its?.encoding, habits: info } : undefined;
+    });
     return {
       format: await load(info),
       checker,
-      options: { audience },
+      options: { audience, siblings: ofFolder },
+      siblings: ofFolder,
       configured: configured?.audience,
       encoding: configured?.encoding,
       known: await baselines.knownFor(path),
+      habits: info,
     };
   };
   const check: Checks['check'] = async (document) => {
@@ -110,7 +121,11 @@ export function createChecks(needs: ChecksNeeds): Checks {
       ...tellAudience(result, basis),
     };
     states.set(document.uri, { basis, checker, checked });
-    return checked;
+    if (!basis.siblings.isWanted) return checked;
+    // From here on all may have changed.
+    await basis.siblings.read();
+    states.set(document.uri, { basis, checker, checked: { ...checked, revision: Number.NaN } });
+    return check(document);
   };
   return {
     check,
@@ -118,6 +133,10 @@ export function createChecks(needs: ChecksNeeds): Checks {
     last: (uri) => states.get(uri)?.checked,
     forget: (uri) => void states.delete(uri),
   };
+}
+
+function endingOf(path: string): string {
+  return /\.[^./]*$/.exec(path)?.[0] ?? '';
 }
 
 /** The format of a text; undefined too for a file that is none. */

@@ -1,4 +1,5 @@
 import type { ConfigHost } from '@geestdrift/config';
+import type { FormatInfo } from '@geestdrift/engine';
 
 /** The encoding of lists that are no UTF-8: spreadsheets still write that of old Windows. */
 export const LIST_FALLBACK = 'windows-1252';
@@ -9,6 +10,15 @@ export interface FindOptions {
   accepts(path: string): Promise<boolean>;
   /** What a configuration leaves out below a folder: patterns as in .gitignore. */
   ignoreFor(folder: string): Promise<IgnorePatterns | undefined>;
+}
+
+/** How files of a format say what encoding they have. */
+export type EncodingHabits = Pick<FormatInfo, 'fallbackEncoding' | 'declaresEncoding'>;
+
+/** How a file is read that belongs to the siblings of a text. */
+export interface SiblingReading {
+  readonly encoding: string | undefined;
+  readonly habits: EncodingHabits;
 }
 
 export interface IgnorePatterns {
@@ -23,7 +33,15 @@ export interface IgnorePatterns {
  */
 export interface Host extends ConfigHost {
   /** A text to check; undefined where there is none, or where it is no text. */
-  readText(path: string, encoding: string | undefined): Promise<string | undefined>;
+  readText(path: string, encoding: string | undefined, habits: EncodingHabits): Promise<string | undefined>;
+  /**
+   * The texts of the files right in a folder for which `readingOf` says how they are read: the first 20 by name, without
+   * those over 200 kB and what cannot be read.
+   */
+  readSiblings(
+    folder: string,
+    readingOf: (path: string) => SiblingReading | undefined,
+  ): Promise<readonly string[]>;
   /** The files to check below a folder, as paths. */
   findFiles(folder: string, options: FindOptions): Promise<readonly string[]>;
 }

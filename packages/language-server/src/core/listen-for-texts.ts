@@ -9,7 +9,7 @@ const DEBOUNCE = 150;
 
 /** Checks texts when they are opened, edited and saved, and again when settings or configuration change. */
 export function listenForTexts(session: Session): void {
-  const { connection, documents, settings, publisher, failures } = session;
+  const { connection, documents, settings, publisher, failures, siblings } = session;
   const mistakes = createMistakeReports(session);
   const debounce = readDebounce(readOptions(session.params).debounce);
   const schedule = createSchedule(
@@ -36,6 +36,7 @@ export function listenForTexts(session: Session): void {
   });
   documents.onDidSave(({ document }) => {
     document.dirty = false;
+    siblings.written(document.path);
     schedule.soon(document.uri);
   });
   documents.onDidClose(({ document }) => {

@@ -13,6 +13,7 @@ import { createPublisher, type Publisher } from './publish.js';
 import { createReports, type Reports } from './reports.js';
 import { createCheckers } from './rules.js';
 import { createSettings, type SettingsSource } from './settings.js';
+import { createSiblingFiles, type SiblingFiles } from './sibling-files.js';
 import { registerInterests } from './watch.js';
 import { WORDS, type Words } from './words.js';
 
@@ -30,6 +31,7 @@ export interface Session {
   readonly configs: Configs;
   readonly baselines: Baselines;
   readonly checks: Checks;
+  readonly siblings: SiblingFiles;
   readonly reports: Reports;
   readonly publisher: Publisher;
   readonly files: ConfigFiles;
@@ -69,7 +71,16 @@ export function createSession(needs: SessionNeeds): Session {
   const checkers = createCheckers();
   const chosenConfig = async (scope: string): Promise<string | undefined> =>
     choosePath((await settings.for(scope)).configFile, folders.all[0]);
-  const checks = createChecks({ settings, configs, baselines, checkers, chosenConfig, generation });
+  const siblings = createSiblingFiles(host);
+  const checks = createChecks({
+    settings,
+    configs,
+    baselines,
+    checkers,
+    siblings,
+    chosenConfig,
+    generation,
+  });
   const steps: (() => Promise<void>)[] = [() => registerInterests(connection, abilities)];
   connection.onInitialized(() => {
     folders.follow();
@@ -95,6 +106,7 @@ export function createSession(needs: SessionNeeds): Session {
     configs,
     baselines,
     checks,
+    siblings,
     reports,
     publisher: createPublisher({ connection, documents, reports, abilities }),
     files: createConfigFiles({
@@ -119,6 +131,7 @@ export function createSession(needs: SessionNeeds): Session {
       configs.invalidate();
       baselines.invalidate();
       checkers.clear();
+      siblings.clear();
     },
   };
 }

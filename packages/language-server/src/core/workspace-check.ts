@@ -1,6 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { checkText } from './check-document.js';
+import { checkRead } from './check-document.js';
 import { toDiagnostics } from './diagnostics.js';
 import type { FindOptions } from './host.js';
 import { pause } from './schedule.js';
@@ -76,9 +76,14 @@ async function checkOne(session: Session, { path, scope }: FoundFile): Promise<n
   const open = documents.all().find((document) => document.path === path);
   if (open !== undefined) return (await checks.check(open))?.findings.length ?? 0;
   const basis = await checks.basisFor(path, scope);
-  const text = basis === undefined ? undefined : await host.readText(path, basis.encoding);
+  const text = basis === undefined ? undefined : await host.readText(path, basis.encoding, basis.habits);
   if (basis === undefined || text === undefined) return 0;
-  const checked = checkText(text, basis);
+  const document = basis.format.extract(text);
+  let checked = checkRead(document, basis);
+  if (basis.siblings.isWanted) {
+    await basis.siblings.read();
+    checked = checkRead(document, basis);
+  }
   const uri = toUri(path);
   publisher.closed(uri, toDiagnostics(checked, TextDocument.create(uri, '', 0, text), positions));
   return checked.findings.length;

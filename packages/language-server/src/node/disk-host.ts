@@ -1,17 +1,26 @@
-import { FileError, findFiles, nodeConfigHost, readSource, systemCode, toSlashes } from '@geestdrift/node';
+import {
+  FileError,
+  findFiles,
+  nodeConfigHost,
+  readSiblings,
+  readSource,
+  systemCode,
+  toSlashes,
+} from '@geestdrift/node';
 import type { Host } from '../core/host.js';
 
 /** Files from the disk. */
 export const diskHost: Host = {
   ...nodeConfigHost,
-  readText: async (path, encoding) => {
+  readText: async (path, encoding, habits) => {
     try {
-      return readSource(path, encoding).text;
+      return readSource(path, encoding, habits).text;
     } catch (error) {
       if (error instanceof FileError) return undefined;
       throw error;
     }
   },
+  readSiblings: async (folder, readingOf) => readSiblings(folder, (path) => readingOf(toSlashes(path))),
   findFiles: async (folder, { accepts, ignoreFor }) => {
     const { files, errors } = await findFiles([folder], {
       cwd: folder,

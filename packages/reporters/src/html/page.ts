@@ -142,12 +142,9 @@ function renderFinding(
 ${renderProposal(finding, texts)}</li>`;
 }
 
-/** The sentence, with the words where they stand in it as such. */
-function markWords({ sentence, actual }: Finding): string {
-  const words = actual.replace(/\s+/g, ' ');
-  const at = sentence.indexOf(words);
-  if (at < 0 || words === '') return escapeHtml(sentence);
-  const [before, after] = [sentence.slice(0, at), sentence.slice(at + words.length)];
+/** The sentence with the words marked. */
+function markWords({ sentence, sentenceRange: { start, end } }: Finding): string {
+  const [before, words, after] = [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)];
   return `${escapeHtml(before)}<mark>${escapeHtml(words)}</mark>${escapeHtml(after)}`;
 }
 

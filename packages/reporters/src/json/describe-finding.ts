@@ -25,6 +25,7 @@ export function describeFinding(finding: Finding, positions: SourcePositions): o
     range: finding.unplaced === true ? null : [finding.range.start, finding.range.end],
     ...(finding.place === undefined ? {} : { place: finding.place }),
     sentence: finding.sentence,
+    sentenceRange: [finding.sentenceRange.start, finding.sentenceRange.end],
     actual: finding.actual,
     expected: finding.suggestions.map(({ expected }) => expected),
     url: finding.url,

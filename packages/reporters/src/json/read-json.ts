@@ -72,7 +72,7 @@ function readFinding(message: Fields, at: string, source: string): Finding {
     ruleId: stringAt(message.ruleId, `${at}.ruleId`),
     severity: levelAt(message.level, `${at}.level`),
     message: stringAt(message.message, `${at}.message`),
-    sentence: typeof message.sentence === 'string' ? message.sentence : actual,
+    ...readSentence(message, actual, `${at}.sentenceRange`),
     range: { start, end },
     actual,
     url: stringAt(message.url, `${at}.url`),
@@ -86,6 +86,19 @@ function readFinding(message: Fields, at: string, source: string): Finding {
     unplaced: true,
     place: [...lines, ...(place === undefined ? [] : [place])].join(' · '),
   };
+}
+
+/** In a report that says nothing of where the words stand in their sentence it is the first place. */
+function readSentence(
+  { sentence: given, sentenceRange }: Fields,
+  actual: string,
+  at: string,
+): Pick<Finding, 'sentence' | 'sentenceRange'> {
+  const sentence = typeof given === 'string' ? given : actual;
+  const first = Math.max(0, sentence.indexOf(actual));
+  const [start, end] =
+    sentenceRange === undefined ? [first, first + actual.length] : rangeAt(sentenceRange, at);
+  return { sentence, sentenceRange: { start, end } };
 }
 
 /** A fix is one of the suggestions; a report tells its edits only. */

@@ -91,11 +91,8 @@ function describeFinding(
 
 /** The text with the words in colour and underlined. */
 function quoteLines(finding: Finding, positions: SourcePositions, page: Page, columns: number): string[] {
-  const { sentence, actual, unplaced } = finding;
-  if (unplaced === true) {
-    const from = Math.max(0, sentence.indexOf(actual));
-    return quoteLine(sentence, { start: from, end: from + actual.length }, finding.severity, page, columns);
-  }
+  const { sentence, sentenceRange, severity, unplaced } = finding;
+  if (unplaced === true) return quoteLine(sentence, sentenceRange, severity, page, columns);
   const first = positions.positionAt(finding.range.start).line;
   const last = positions.positionAt(Math.max(finding.range.start, finding.range.end - 1)).line;
   const lines: string[] = [];
@@ -104,7 +101,7 @@ function quoteLines(finding: Finding, positions: SourcePositions, page: Page, co
     const lineStart = positions.lineStart(line);
     const from = Math.max(finding.range.start - lineStart, text.length - text.trimStart().length);
     const to = Math.min(finding.range.end - lineStart, text.length);
-    lines.push(...quoteLine(text, { start: from, end: to }, finding.severity, page, columns));
+    lines.push(...quoteLine(text, { start: from, end: to }, severity, page, columns));
   }
   return lines;
 }

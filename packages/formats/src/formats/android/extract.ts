@@ -16,13 +16,13 @@ import {
 /** Reads an Android resource file: strings, arrays of strings and plurals, none that are not to be translated. */
 export function extractAndroid(source: string): Document {
   const values = new ValueList(source);
-  const { nodes, comments } = readXml(source);
+  const { nodes, comments, mistake } = readXml(source);
   for (const { element, around } of elementsOf(nodes)) {
     if ([element, ...around].some(({ attributes }) => attributes.get('translatable') === 'false')) continue;
     for (const { value, place } of stringsIn(element)) addString(values, source, value, place);
   }
   values.addDirectives(directivesOf(source, comments));
-  return values.finish();
+  return values.finish(mistake);
 }
 
 function* stringsIn(element: XmlElement): Iterable<{ readonly value: XmlElement; readonly place: string }> {

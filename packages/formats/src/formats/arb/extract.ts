@@ -1,5 +1,6 @@
 import type { Document } from '@geestdrift/engine';
 import { isDutch } from '../../source/language.js';
+import { findJsonMistake } from '../../translations/json-mistake.js';
 import { findJsonStrings } from '../../translations/json-strings.js';
 import { ValueList } from '../../translations/value-list.js';
 import { addJsonString } from '../json/extract.js';
@@ -15,5 +16,5 @@ export function extractArb(source: string): Document {
         addJsonString(values, source, string, true);
     }
   }
-  return values.finish();
+  return values.finish(findJsonMistake(source));
 }

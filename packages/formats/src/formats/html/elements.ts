@@ -1,4 +1,5 @@
 import type { BlockKind } from '@geestdrift/engine';
+import type { TagSyntax } from './scan-tags.js';
 
 /** How an element's content is read. */
 type Content =
@@ -85,15 +86,17 @@ const empty = words(EMPTY);
 const COMPONENT = /^[A-Z].*[a-z]/;
 
 /** What is known of the elements of one document, by the names that it writes. */
-export class ElementTable {
+export class ElementTable implements TagSyntax {
   readonly #known = new Map<string, ElementInfo>();
   /** Whether `/>` closes any element, and `Code` is not `code`: in XHTML that says it is XML, in Markdown. */
   readonly xml: boolean;
+  readonly rawText: boolean;
   readonly #aliases: ReadonlyMap<string, string> | undefined;
 
   /** `aliases`: names of other elements, and as which element of HTML they are read. */
-  constructor(xml = false, aliases?: ReadonlyMap<string, string>) {
+  constructor(xml = false, aliases?: ReadonlyMap<string, string>, rawText = true) {
     this.xml = xml;
+    this.rawText = rawText;
     this.#aliases = aliases;
   }
 
@@ -106,6 +109,7 @@ export class ElementTable {
     if (known !== undefined) return known;
     const info = describe(
       this.#aliases?.get(name) ?? (this.xml && COMPONENT.test(name) ? name : name.toLowerCase()),
+      this.rawText,
     );
     // Names are few; a hostile source with a name a tag does not fill the memory.
     if (this.#known.size < 1000) this.#known.set(name, info);
@@ -113,14 +117,14 @@ export class ElementTable {
   }
 }
 
-function describe(name: string): ElementInfo {
+function describe(name: string, rawText: boolean): ElementInfo {
   const kind = KINDS[name];
   const block = !inline.has(name) && !opaque.has(name) && !isUnknownInline(name);
   const closes = CLOSES[name] ?? (block ? CLOSES_PARAGRAPH : undefined);
   return {
     name,
     block,
-    content: contentOf(name),
+    content: contentOf(name, rawText),
     empty: empty.has(name),
     foreign: name === 'svg' || name === 'math',
     ...(kind === undefined ? {} : { kind }),
@@ -128,10 +132,10 @@ function describe(name: string): ElementInfo {
   };
 }
 
-function contentOf(name: string): Content {
+function contentOf(name: string, rawText: boolean): Content {
   if (opaque.has(name)) return 'opaque';
   if (unread.has(name)) return 'none';
-  return name === 'title' || name === 'textarea' ? 'text' : 'prose';
+  return rawText && (name === 'title' || name === 'textarea') ? 'text' : 'prose';
 }
 
 const BLOCK =

@@ -82,7 +82,7 @@ export class HtmlBlocks implements TagSink {
   /** Reads a stretch; what it leaves open stays open. */
   read(from: number, to: number): void {
     this.#startAt(from);
-    scanTags(this.#text, from, to, this, this.#elements.xml);
+    scanTags(this.#text, from, to, this, this.#elements);
     this.#flush(to);
     this.#startAt(to);
   }

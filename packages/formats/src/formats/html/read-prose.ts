@@ -21,7 +21,7 @@ export function readHtmlProse(
     onClose: markup.close.bind(markup),
     onComment: () => {},
   };
-  scanTags(text, range.start, range.end, sink, elements.xml);
+  scanTags(text, range.start, range.end, sink, elements);
   markup.finish(range.end);
   return builder.finish();
 }

@@ -47,15 +47,20 @@ const FOREIGN = /^(?:svg|math)$/i;
 const LONGEST_NAME = 11;
 const NONE: readonly Attribute[] = [];
 
-/**
- * Reads the tags of `text` between `from` and `to`. Never throws; in time linear in the range.
- * `xml`: `<script/>` has no content.
- */
-export function scanTags(text: string, from: number, to: number, sink: TagSink, xml = false): void {
+/** What tells kinds of HTML apart. */
+export interface TagSyntax {
+  /** Whether `/>` closes any element. */
+  readonly xml: boolean;
+  /** Whether `<title>`, `<textarea>`, `<script>` and `<style>` hold text without tags; in JSX they hold elements. */
+  readonly rawText: boolean;
+}
+
+/** Reads the tags of `text` between `from` and `to`. Never throws; in time linear in the range. */
+export function scanTags(text: string, from: number, to: number, sink: TagSink, syntax: TagSyntax): void {
   const slice = from === 0 && to === text.length ? text : text.slice(from, to);
   const tokenizer = new Tokenizer(
-    { decodeEntities: false, recognizeSelfClosing: xml },
-    new TokenReceiver(slice, from, sink),
+    { decodeEntities: false, recognizeSelfClosing: syntax.xml },
+    new TokenReceiver(slice, from, sink, syntax.rawText),
   );
   tokenizer.write(slice);
   tokenizer.end();
@@ -66,6 +71,7 @@ class TokenReceiver {
   readonly #text: string;
   readonly #shift: number;
   readonly #sink: TagSink;
+  readonly #rawText: boolean;
   #tag = '';
   #tagStart = 0;
   #attribute = '';
@@ -75,10 +81,11 @@ class TokenReceiver {
   /** How many SVG and MathML elements are open: in these, `<title>` and `<style>` are elements like any other. */
   #foreign = 0;
 
-  constructor(text: string, shift: number, sink: TagSink) {
+  constructor(text: string, shift: number, sink: TagSink, rawText: boolean) {
     this.#text = text;
     this.#shift = shift;
     this.#sink = sink;
+    this.#rawText = rawText;
   }
 
   ontext(start: number, end: number): void {
@@ -117,7 +124,7 @@ class TokenReceiver {
   }
 
   isInForeignContext(): boolean {
-    return this.#foreign > 0;
+    return this.#foreign > 0 || !this.#rawText;
   }
 
   onopentagend(end: number): void {

@@ -1,5 +1,6 @@
 import type { Document } from '@geestdrift/engine';
 import { decodeSlice } from '../../translations/decoding.js';
+import { findJsonMistake } from '../../translations/json-mistake.js';
 import {
   encodeJson,
   findJsonStrings,
@@ -13,7 +14,7 @@ import { ValueList } from '../../translations/value-list.js';
 export function extractJson(source: string): Document {
   const values = new ValueList(source);
   for (const string of selectMessages(findJsonStrings(source))) addJsonString(values, source, string);
-  return values.finish();
+  return values.finish(findJsonMistake(source));
 }
 
 /** Adds a string; `icu`: see `Value.icu`. */

@@ -61,7 +61,7 @@ export function readMarkdown(
   const { text } = template;
   const front = readFrontMatter(text);
   const directives: Directive[] = [...template.directives];
-  const elements = new ElementTable(true);
+  const elements = new ElementTable(true, undefined, !jsx);
   const context = new LiveSource(source, text, elements);
   const list = new BlockList(0, undefined, undefined, readingsOf(context, template));
   if (front !== undefined) addFrontMatter(list, source, text, front);

@@ -36,8 +36,7 @@ export function readMarkdownProse(
   const builder = new ProseBuilder(context.source, context.text);
   const slice = context.text.slice(range.start, range.end);
   if (HAS_MARKUP.test(slice)) {
-    const nodes = parseInline(quoted ? withoutQuoteMarks(slice) : slice, range.start);
-    new InlineReader(context, builder, quoted, findings).read(nodes, range);
+    new InlineReader(context, builder, quoted, findings).read(range);
   } else {
     copyLines(builder, context.text, range.start, range.end, quoted);
   }
@@ -69,9 +68,14 @@ class InlineReader {
     this.#markup = new InlineMarkup(builder, context.text, context.elements);
   }
 
-  read(nodes: readonly InlineNode[], range: Range): void {
-    this.#readNodes(nodes, range.start, range.end);
-    this.#markup.finish(range.end);
+  read({ start, end }: Range): void {
+    this.#readStretch(start, end);
+    this.#markup.finish(end);
+  }
+
+  #readStretch(from: number, to: number): void {
+    const slice = this.#context.text.slice(from, to);
+    this.#readNodes(parseInline(this.#quoted ? withoutQuoteMarks(slice) : slice, from), from, to);
   }
 
   #readNodes(nodes: readonly InlineNode[], from: number, to: number): void {
@@ -145,7 +149,7 @@ class InlineReader {
     if (!this.#hasTarget(node, node.from + 1, bracket)) {
       this.#copy(node.from, node.from + 1);
       this.#readNodes(content, node.from + 1, bracket);
-      this.#copy(bracket, node.to);
+      this.#readLabel(bracket, node.to);
       return;
     }
     this.#readNodes(content, node.from + 1, bracket);
@@ -160,13 +164,24 @@ class InlineReader {
     if (!this.#hasTarget(node, node.from + 2, bracket)) {
       this.#copy(node.from, node.from + 2);
       this.#readNodes(node.children.slice(1, close), node.from + 2, bracket);
-      this.#copy(bracket, node.to);
+      this.#readLabel(bracket, node.to);
       return;
     }
     this.#putOpaque(node);
     if (!this.#markup.readable) return;
     this.#findings?.onText({ start: node.from + 2, end: bracket });
     this.#findTitle(node);
+  }
+
+  /** Reads `][label]` of a label that is not defined: text with markup like any other. */
+  #readLabel(from: number, to: number): void {
+    if (to - from < 3) {
+      this.#copy(from, to);
+      return;
+    }
+    this.#copy(from, from + 2);
+    this.#readStretch(from + 2, to - 1);
+    this.#copy(to - 1, to);
   }
 
   /** The index among the children of the `]` behind the content. */
@@ -215,7 +230,7 @@ class InlineReader {
       onComment: () => {},
     };
     const { text, elements } = this.#context;
-    scanTags(text, node.from, node.to, sink, elements.xml);
+    scanTags(text, node.from, node.to, sink, elements);
   }
 
   #copy(from: number, to: number): void {

@@ -1,5 +1,5 @@
 import { OPAQUE } from '@geestdrift/engine';
-import { type Fill, NOTHING } from '../../source/mask.js';
+import { type Fill, mask, NOTHING } from '../../source/mask.js';
 import type { JavaScriptEnds } from './javascript.js';
 
 const NAME = /<\/?([A-Za-z][\w.:-]{0,100})|<\/?[ \t]*>/y;
@@ -7,6 +7,9 @@ const PIECE =
   /[^\S\n]+|(\n)|(\/?>)|[A-Za-z_$:@][\w:.$-]{0,100}|=[ \t]*|"[^"<]{0,5000}"|'[^'<]{0,5000}'|(\{)/y;
 /** A string as an attribute's value in braces. */
 const STRING = /^\{\s*(["'`])([^\\]*)\1\s*\}$/;
+/** A tag as CommonMark has it. */
+const TAG =
+  /^<(?:\/[A-Za-z][\w-]*\s*|[A-Za-z][\w-]*(?:\s+[A-Za-z:_][\w.:-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?)>$/;
 const LONGEST = 20_000;
 
 /** A JSX tag: where it ends, and what makes it a tag of HTML on one line. */
@@ -22,7 +25,7 @@ export function readTag(text: string, at: number, ends: JavaScriptEnds): JsxTag 
   if (name === null) return undefined;
   if (name[1] === undefined) return fragment(at, NAME.lastIndex);
   const fills: Fill[] = [];
-  for (const { index } of name[0].matchAll(/\./g)) fill(fills, at + index, at + index + 1, '_');
+  for (const { index } of name[0].matchAll(/[.:]/g)) fill(fills, at + index, at + index + 1, '_');
   let from = NAME.lastIndex;
   let isValue = false;
   while (from - at < LONGEST) {
@@ -31,7 +34,7 @@ export function readTag(text: string, at: number, ends: JavaScriptEnds): JsxTag 
     if (piece === null) return undefined;
     const [whole, newline, close, brace] = piece;
     let end = PIECE.lastIndex;
-    if (close !== undefined) return { end, fills };
+    if (close !== undefined) return isTag(text, at, end, fills) ? { end, fills } : undefined;
     if (newline !== undefined) fill(fills, from, end, ' ');
     if (brace !== undefined) {
       end = ends.expression(from) ?? -1;
@@ -42,6 +45,12 @@ export function readTag(text: string, at: number, ends: JavaScriptEnds): JsxTag 
     from = end;
   }
   return undefined;
+}
+
+/** Whether Markdown will take what is left for a tag: else it would show the fills. */
+function isTag(text: string, start: number, end: number, fills: readonly Fill[]): boolean {
+  const own = fills.map((one) => ({ ...one, start: one.start - start, end: one.end - start }));
+  return own.length === 0 || TAG.test(mask(text.slice(start, end), own));
 }
 
 /** `<>` and `</>` leave nothing. */

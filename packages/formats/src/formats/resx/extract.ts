@@ -6,14 +6,14 @@ import { attributeOf, decodeXml, directivesOf, encodeXml, hasCdata } from '../..
 /** Reads a .NET resource file: the values of texts, none of files or objects. */
 export function extractResx(source: string): Document {
   const values = new ValueList(source);
-  const { nodes, comments } = readXml(source);
+  const { nodes, comments, mistake } = readXml(source);
   for (const { element, around } of elementsOf(nodes)) {
     const data = around[around.length - 1];
     if (element.name === 'value' && data?.name === 'data' && isText(data))
       addValue(values, source, element, data);
   }
   values.addDirectives(directivesOf(source, comments));
-  return values.finish();
+  return values.finish(mistake);
 }
 
 /** Designers keep sizes, names and settings of controls beside their texts, under names that start with `>>`. */

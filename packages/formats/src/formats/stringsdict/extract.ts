@@ -17,10 +17,10 @@ const READ: ReadonlySet<string> = new Set([
 /** Reads an Apple `.stringsdict`: the texts of each plural. */
 export function extractStringsdict(source: string): Document {
   const values = new ValueList(source);
-  const { nodes, comments } = readXml(source);
+  const { nodes, comments, mistake } = readXml(source);
   addDicts(values, source, nodes, []);
   values.addDirectives(directivesOf(source, comments));
-  return values.finish();
+  return values.finish(mistake);
 }
 
 function addDicts(

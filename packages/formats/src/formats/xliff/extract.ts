@@ -17,12 +17,12 @@ import {
  */
 export function extractXliff(source: string): Document {
   const values = new ValueList(source);
-  const { nodes, comments } = readXml(source);
+  const { nodes, comments, mistake } = readXml(source);
   for (const { element, around } of elementsOf(nodes)) {
     if (isWanted(element, around)) addUnit(values, source, element, around);
   }
   values.addDirectives(directivesOf(source, comments));
-  return values.finish();
+  return values.finish(mistake);
 }
 
 /** Proposals of a translation memory (`alt-trans`, `mtc:match`) are no translations. */

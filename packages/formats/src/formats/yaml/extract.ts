@@ -8,7 +8,7 @@ import { decodeScalar, ENCODE, takesEdits, type YamlScalar } from './yaml-scalar
 /** Reads the Dutch strings of a YAML file of translations: those under the root `nl` where its roots are languages. */
 export function extractYaml(source: string): Document {
   const values = new ValueList(source);
-  const scalars = findScalars(source);
+  const { found: scalars, mistake } = findScalars(source);
   for (const scalar of selectMessages(scalars)) {
     const { start, end, path, style } = scalar;
     values.add({
@@ -21,7 +21,7 @@ export function extractYaml(source: string): Document {
     });
   }
   values.addDirectives(outside(scalars, findLineComments(source, '#')));
-  return values.finish();
+  return values.finish(mistake);
 }
 
 /** What a scalar holds is no comment; both in order. */

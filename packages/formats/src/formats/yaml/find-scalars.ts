@@ -1,4 +1,6 @@
 import { type CST, Parser } from 'yaml';
+import type { Mistake } from '../../translations/mistake.js';
+import { findMistake } from './find-mistake.js';
 import type { YamlScalar } from './yaml-scalar.js';
 
 /** No deeper value is a message. */
@@ -9,20 +11,32 @@ const STYLES = {
   'double-quoted-scalar': 'double',
 } as const;
 
-/** The scalars of YAML that are values, in order. What is broken is passed over. */
-export function findScalars(source: string): YamlScalar[] {
+/** The scalars of YAML that are values, in order. What is broken is passed over; the first place of it is told. */
+export function findScalars(source: string): {
+  readonly found: readonly YamlScalar[];
+  readonly mistake: Mistake | undefined;
+} {
   const finder = new ScalarFinder();
   for (const token of new Parser().parse(source)) {
     if (token.type === 'document') finder.visit(token.value, [], 0);
+    else finder.note(token);
   }
-  return finder.found;
+  return finder;
 }
 
 class ScalarFinder {
   readonly found: YamlScalar[] = [];
+  mistake: Mistake | undefined;
   #parents = 0;
 
+  note(token: CST.Token): void {
+    const mistake = findMistake(token);
+    if (mistake !== undefined && mistake.offset < (this.mistake?.offset ?? Number.POSITIVE_INFINITY))
+      this.mistake = mistake;
+  }
+
   visit(token: CST.Token | null | undefined, path: readonly string[], parent: number): void {
+    if (token !== null && token !== undefined) this.note(token);
     switch (token?.type) {
       case 'block-map':
       case 'block-seq':
