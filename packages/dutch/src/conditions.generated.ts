@@ -28,8 +28,10 @@ import { condition as eitherOrCondition } from './conditions/either-or.js';
 import { condition as elidedCondition } from './conditions/elided.js';
 import { condition as expectationMetCondition } from './conditions/expectation-met.js';
 import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
+import { condition as faultOfReaderCondition } from './conditions/fault-of-reader.js';
 import { condition as finiteVerbCondition } from './conditions/finite-verb.js';
 import { condition as firstScaleLabelCondition } from './conditions/first-scale-label.js';
+import { condition as followsRequestCondition } from './conditions/follows-request.js';
 import { condition as halfCompoundCondition } from './conditions/half-compound.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
 import { condition as highFigureCondition } from './conditions/high-figure.js';
@@ -118,8 +120,10 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'elided': elidedCondition,
   'expectation-met': expectationMetCondition,
   'expectation-reported': expectationReportedCondition,
+  'fault-of-reader': faultOfReaderCondition,
   'finite-verb': finiteVerbCondition,
   'first-scale-label': firstScaleLabelCondition,
+  'follows-request': followsRequestCondition,
   'half-compound': halfCompoundCondition,
   'hedged': hedgedCondition,
   'high-figure': highFigureCondition,

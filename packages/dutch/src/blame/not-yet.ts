@@ -11,8 +11,8 @@ const GOT = wordSet(`
   opgebouwd genoten ontvangt
 `);
 const PERKS = wordSet('gebruik hoeft hoeven verschuldigd recht korting tegoed voordeel gratis');
-/** Those that begin with a particle, or end in -daan. */
-const PARTICIPLE = /^(?:af|in|op|aan)\p{L}+(?:d|t|en)$|daan$/u;
+/** Those that begin with a particle, or end in -daan, and two more. */
+const PARTICIPLE = /^(?:af|in|op|aan)\p{L}+(?:d|t|en)$|daan$|^(?:ondertekend|voltooid)$/u;
 /** Compounds that only look like one: *gezinsabonnement*. */
 const NOUN = /(?:ment|kaart|recht|schrift|product|tegoed|account|contract)(?:en)?$/;
 /** *Niet alleen … maar ook*, *niet één maar twee*. */

@@ -18,6 +18,10 @@ const BURDENS = wordSet(`
   weten voorzien vermoeden voorkomen
 `);
 
+/** *U had niets anders kunnen doen*: no blame. */
+const NOTHING = wordSet('niets niks');
+const ABLE = wordSet('kunnen');
+
 /** Whether a match says what the reader should or could have done. */
 export function isReaderToHaveDone(match: Match): boolean {
   const { block, focus } = match;
@@ -30,6 +34,7 @@ export function isReaderToHaveDone(match: Match): boolean {
   if (hasReceived(match, verbs) || someWord(block, { ...verbs, start: focus.end }, PASSIVE)) return false;
   if (block.tokens.slice(focus.end, verbs.end).some(({ norm }) => norm === 'zijn') && isServed(match))
     return false;
+  if (someWord(block, verbs, NOTHING) && someWord(block, verbs, ABLE)) return false;
   return !(someWord(block, verbs, DENYING) && someWord(block, verbs, BURDENS));
 }
 

@@ -5,11 +5,11 @@ import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
 import { isSupposed } from './supposed.js';
-import { READERS, WRITERS } from './words.js';
+import { DENYING, READERS, WRITERS } from './words.js';
 
 /** The reader undergoes it: the mistake is another's. */
 const UNDERGOING = wordSet(`
-  bent was werd wordt ben word waren worden werden staat stond krijgt kreeg hoort moest moet zou betaalt betaalde betaald betaalde
+  bent was werd wordt ben word waren worden werden staat stond krijgt kreeg hoort moest moet zou
   kunt kan verdacht
 `);
 const RECEIVED = wordSet('ontvangen gekregen ontvangt ontving gehad');
@@ -33,11 +33,13 @@ export function isWrongByReader(match: Match): boolean {
   if (someWord(block, clause, RECEIVED) && !someWord(block, clause, BENEFITS)) return false;
   if (byReader(block, clause)) return !someWord(block, clause, PAID);
   if (someWord(block, clause, UNDERGOING) && !someWord(block, clause, DONE)) return false;
+  if (someWord(block, clause, PAID) && !someWord(block, clause, DENYING)) return false;
   if (subjectOf(block, clause).actor === 'writer') return false;
   return isSubject(block, clause);
 }
 
-const PAID = wordSet('betaalde betaald');
+/** Paid for nothing; *ten onrechte niet betaald* is held against the reader. */
+const PAID = wordSet('betaalt betaalde betaald');
 
 /** *door u ten onrechte*. */
 function byReader({ tokens }: TokenStream, { start, end }: Range): boolean {

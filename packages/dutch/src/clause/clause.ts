@@ -82,6 +82,8 @@ function opensAmbiguously(stream: TokenStream, index: number): boolean {
   const next = stream.tokens[index + 1];
   const before = stream.tokens[index - 1];
   if (before?.norm === ',') return true;
+  // *in mei moet dat een 9 zijn*: the subject.
+  if (MODALS.has(before?.norm ?? '')) return false;
   if (next === undefined || next.kind === 'punctuation') return false;
   if (CLAUSE_STARTERS.has(next.norm)) return true;
   // *dat taken*: a neuter singular does not end so; *borgen wij dat*, *zorgen ervoor dat*: nothing else can follow.
@@ -94,6 +96,8 @@ function opensAmbiguously(stream: TokenStream, index: number): boolean {
 function isSubject({ norm }: Token): boolean {
   return WRITER_SUBJECTS.has(norm) || READER_SUBJECTS.has(norm);
 }
+
+const MODALS: ReadonlySet<string> = new Set(['moet', 'moeten', 'zal', 'zou', 'mag', 'wordt']);
 
 const PRONOMINALS: ReadonlySet<string> = new Set([
   'ervoor',

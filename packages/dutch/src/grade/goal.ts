@@ -1,22 +1,13 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
-import { AUXILIARIES } from '../expectation/lexicon.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
-import {
-  ENOUGH,
-  GETTING,
-  GOALS,
-  GRADE_NOUNS,
-  LEAST,
-  MEASURED,
-  MODALS,
-  PRESENT,
-  REPORTING,
-} from './lexicon.js';
+import { isAnnounced, reports } from './announced.js';
+import { GOALS, LEAST, MEASURED, PRESENT } from './lexicon.js';
 import type { Grade } from './read-grade.js';
 import { above, isResultColumn, rowBefore } from './surroundings.js';
 import { isFloor, isStart, isThreshold } from './threshold.js';
+import { isAimedAt, isAskedOfReader, isWanted } from './wanted.js';
 
 const SHORT = 12;
 
@@ -34,7 +25,7 @@ export function isGoal(match: Match, grade: Grade): boolean {
   if (isLeast(block, match.focus, grade.at))
     return !reports(words) || !isHigher(block, match.focus) || isAnnounced(block, clause, grade.at);
   if (isWanted(words)) return !isAskedOfReader(words);
-  if (isToBeGot(words) || isBetOn(words) || isEnough(words, grade)) return true;
+  if (isAimedAt(words, grade.at - clause.start, grade)) return true;
   if (
     grade.form === 'pass' &&
     words.some(({ norm }) => /^(?:halen|scoren|behalen|haalt|scoort|krijgen|krijgt)$/.test(norm))
@@ -70,21 +61,6 @@ function isHigher({ tokens }: BlockView, focus: Range): boolean {
   return /^(?:hoger|meer|beter)$/.test(tokens[focus.end - 1]?.norm ?? '');
 }
 
-/** *80% van de klanten geeft een 8 of hoger*: a result, or a threshold. */
-function reports(words: readonly Token[]): boolean {
-  return words.some(({ norm }) => REPORTING.has(norm) || MEASURED.has(norm));
-}
-
-/** *Wij willen een 8*, *Klanten moeten een 8 geven*; not *Een klant met een 7 moet even wachten*. */
-function isWanted(words: readonly Token[]): boolean {
-  if (words.some(({ norm }) => /^(?:willen|wil)$/.test(norm))) return true;
-  const isGiven = words.some(({ norm }) => GETTING.has(norm) || GIVEN.test(norm) || GRADE_NOUNS.test(norm));
-  return isGiven && words.some(({ norm }) => MODALS.has(norm));
-}
-
-const GIVEN =
-  /^(?:geven|zijn|worden|waarderen|beoordelen|uitkomen|uitkomt|naar|stijgen|groeien|gaan|gaat|belonen)$/;
-
 /** *Zou u ons een 8 of hoger geven?* */
 function isPutToReader(block: BlockView, at: number): boolean {
   const { start, end } = sentenceOf(block, at);
@@ -92,85 +68,6 @@ function isPutToReader(block: BlockView, at: number): boolean {
     isQuestion(block, at) && block.tokens.slice(start, end).some(({ norm }) => READER_SUBJECTS.has(norm))
   );
 }
-
-/** *Kunt u ons een 8 geven?* */
-function isAskedOfReader(words: readonly Token[]): boolean {
-  return words.some(
-    ({ norm }, at) =>
-      MODALS.has(norm) &&
-      (READER_SUBJECTS.has(words[at + 1]?.norm ?? '') || READER_SUBJECTS.has(words[at - 1]?.norm ?? '')) &&
-      words.some((word) => word.norm === 'geven' || word.norm === 'invullen'),
-  );
-}
-
-/** *een 8 te halen*, *Een acht scoren bij klanten* without a finite verb. */
-function isToBeGot(words: readonly Token[]): boolean {
-  return words.some(({ norm }, at) => {
-    if (!GETTING.has(norm)) return false;
-    if (words[at - 1]?.norm === 'te') return true;
-    return !words.some(
-      (word) =>
-        AUXILIARIES.has(word.norm) ||
-        /^(?:wij|we|ik|u|je|ze|zij)$/.test(word.norm) ||
-        REPORTING.has(word.norm),
-    );
-  });
-}
-
-/** *Wij zetten in op een 8*, *Wij hopen op een 8*, *Op naar een 8!* */
-function isBetOn(words: readonly Token[]): boolean {
-  return words.some(({ norm }, at) => {
-    if (norm === 'naar') return /^(?:op|samen)$/.test(words[at - 1]?.norm ?? '');
-    if (norm !== 'op') return false;
-    const verb = words[at - 1]?.norm === 'in' ? /^zet(?:ten)?$/ : /^(?:hopen|hoop|rekenen|reken)$/;
-    return words.some((word) => verb.test(word.norm));
-  });
-}
-
-/** *Met een 7 zijn wij tevreden*, *Met een voldoende zijn wij er*; a decimal reports. */
-function isEnough(words: readonly Token[], { value }: Grade): boolean {
-  if (!Number.isInteger(value) || words.some(({ norm }) => PRESENT.has(norm))) return false;
-  return words.some(
-    ({ norm }, at) =>
-      ENOUGH.has(norm) ||
-      (norm === 'er' && /^(?:wij|we)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.kind !== 'word'),
-  );
-}
-
-function isAnnounced(block: BlockView, clause: Range, at: number): boolean {
-  return isGoalInSentence(block, clause, at) || isGoalBehind(block, clause);
-}
-
-/** *Ons doel is duidelijk: een 8 van elke klant*: the goal word stands in the clause before, and nothing says it was reached. */
-function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean {
-  const { start } = sentenceOf(block, at);
-  const words = block.tokens.slice(start, clause.start);
-  if (words.some(({ norm }) => MEASURED.has(norm))) return false;
-  const own = block.tokens.slice(clause.start, clause.end);
-  const named = words.some(({ norm }) => GOALS.test(norm));
-  if (own[0]?.norm === 'dat' && (named || words.some(({ norm }) => WISHES.test(norm)))) return true;
-  return named && (block.tokens[clause.start - 1]?.norm === ':' || !reports(own));
-}
-
-/** *een 8 van elke klant, dat is onze norm*, *een 8: dat willen wij bereiken*, *daar streven wij naar*. */
-function isGoalBehind(block: BlockView, clause: Range): boolean {
-  if (clause.end + 1 >= block.tokens.length) return false;
-  const next = clauseOf(block, clause.end + 1);
-  const [first, second, ...rest] = block.tokens.slice(clause.end + 1, next.end);
-  if (!/^(?:dat|dit|zo|daar|daarnaar|daarop|die)$/.test(first?.norm ?? '') || second === undefined)
-    return false;
-  if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm))
-    return rest.slice(0, 3).some(({ norm }) => GOALS.test(norm) || AIMS.test(norm));
-  if (/^(?:will?en|wil|moet|moeten|gaan|gaat)$/.test(second.norm))
-    return rest.some(
-      ({ norm }) => GETTING.has(norm) || /^(?:voor|worden|lukken|zien|naartoe|zijn)$/.test(norm),
-    );
-  return GOALS.test(second.norm);
-}
-
-const AIMS = /^(?:plan|bedoeling|opdracht|wens|uitdaging|opgave|richting|voornemen)$/;
-
-const WISHES = /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht)$/;
 
 /** A cell, a list item, or a short line: a goal above counts for it. */
 function isLine(block: BlockView): boolean {

@@ -2,7 +2,7 @@ import { wordSet } from '../morphology/word-list.js';
 
 /** Words that name a goal or a norm, alone or as the end of a compound. */
 export const GOALS =
-  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|mikpunt|inzet|inzetten|richtcijfer|lat|eis|eisen)$/u;
+  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|mikpunt|inzet|inzetten|richtcijfer|uitgangspunt|maatstaf|streefniveau|minimumniveau|basisniveau|lat|eis|eisen)$/u;
 
 /** Words that make a grade beside them the least that will do. */
 export const LEAST: ReadonlySet<string> = wordSet(
@@ -22,7 +22,7 @@ export const GETTING: ReadonlySet<string> = wordSet(
 export const MEASURED: ReadonlySet<string> = wordSet(`
   gaf gaven scoorde scoorden haalde haalden behaalde behaalden kreeg kregen bedroeg bedroegen kwam kwamen steeg stegen gestegen
   daalde daalden gedaald gemeten gescoord gehaald behaald gegeven gekregen gerealiseerd bereikt beoordeelde beoordeelden waardeerde
-  waardeerden uitgekomen ontving ontvingen verdiende verdienden blijkt bleek bleken werd werden
+  waardeerden uitgekomen ontving ontvingen verdiende verdienden blijkt bleek bleken werd werden stond stonden zat zaten eindigde eindigden
 `);
 /** Presents of the same, which a goal word in the clause outweighs. */
 export const REPORTING: ReadonlySet<string> = wordSet(
@@ -35,7 +35,7 @@ export const RESULTS =
 
 /** What is about customers, service or appreciation. */
 export const TOPICS =
-  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden$|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|rapportcijfer|gastvrij|reviews?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:balie|hulp|bezorging|bereikbaarheid|ontvangst|nazorg)$/u;
+  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden$|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|rapportcijfer|gastvrij|reviews?$|review(?:score|cijfer)s?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:balie|hulp|bezorging|bereikbaarheid|ontvangst|nazorg)$/u;
 /** Topics that others than customers have too. */
 export const SHARED_TOPICS =
   /^(?:waardee?r|gewaardee?r|beoordee?l|tevreden|beleving|rapportcijfer|enqu|aanbevel|balie|hulp|bezorging|bereikbaarheid|ontvangst|nazorg)/;
@@ -58,13 +58,15 @@ export const ADJECTIVES: ReadonlySet<string> = wordSet(
 export const FOLLOWERS: ReadonlySet<string> = wordSet(`
   of en als dan maar te voor bij van op in door over met aan uit onder tijdens na sinds binnen dit elk ieder komend
   halen haalt behalen scoren scoort krijgen krijgt geven geeft zijn is was wordt worden bereiken realiseren moeten moet willen wil
-  hebben waard af uit gunnen beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt zakken zakt dalen daalt ligt liggen staat stellen nastreven vormt geldt
+  hebben waard af uit mag mogen gunnen beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt zakken zakt dalen daalt ligt liggen staat stellen nastreven vormt geldt
   gemiddeld ook wel die dat waarmee omdat want zodat zien noteren ontvangen ontvangt verdienen toekennen gegeven scoorden haalden
   naar voldoet volstaat genoeg gaan gaat blijven blijft waarderen waardeert beoordelen beoordeelt daarom dus nog maken maakt hoger meer beter worden tevreden we wij ze zij
 `);
 
 /** Words that call enough enough: *met een 7 zijn wij tevreden*, *een 7 volstaat*. */
-export const ENOUGH: ReadonlySet<string> = wordSet('tevreden genoegen genoeg volstaat');
+export const ENOUGH: ReadonlySet<string> = wordSet(
+  'tevreden genoegen genoeg volstaat prima acceptabel aanvaardbaar oké',
+);
 
 /** What says that it is so now. */
 export const PRESENT: ReadonlySet<string> = wordSet(

@@ -24,7 +24,7 @@ function isRefused({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
   for (let at = clause.start; at < clause.end; at++) {
     if (tokens[at]?.norm === 'te' && TOO_LITTLE.has(tokens[at + 1]?.norm ?? '')) return true;
-    if (isDenial(block, at) && !(at < focus.start && isFloor(block, focus.start))) return true;
+    if (isDenial(block, at) && !isFloor(block, focus.start)) return true;
   }
   return false;
 }

@@ -50,8 +50,14 @@ export function readGrade(match: Match): Grade | undefined {
   if (at === undefined || token === undefined) return undefined;
   const grade = gradeOf(token, at);
   const last = match.captures.get('tweede')?.start ?? at;
-  if (grade === undefined || !endsThere(match.block, at) || !endsThere(match.block, last)) return undefined;
+  if (grade === undefined || isOrdinal(match.block, at)) return undefined;
+  if (!endsThere(match.block, at) || !endsThere(match.block, last)) return undefined;
   return isWholeCell(match.block, at) || standsAlone(match.block, grade) ? grade : undefined;
+}
+
+/** *6. Maak het veilig*: the number of an item. */
+function isOrdinal({ tokens }: BlockView, at: number): boolean {
+  return at === 0 && tokens[1]?.norm === '.' && tokens[2] !== undefined;
 }
 
 function gradeOf({ kind, norm }: Token, at: number): Grade | undefined {
@@ -90,6 +96,8 @@ function endsThere({ tokens }: TokenStream, at: number): boolean {
   const token = tokens[next];
   if (token === undefined || token.sentence !== tokens[at]?.sentence) return true;
   if (NO_GRADE.has(token.norm)) return isOutOfTen(tokens, next);
+  // *8 & 15 januari*
+  if (token.norm === '&' && tokens[next + 1]?.kind === 'number') return false;
   if (token.kind === 'punctuation') return token.norm !== '–';
   if (!FOLLOWERS.has(token.norm)) return isLastVerb(tokens, next);
   // 8 van de 10 klanten, 4 op 5; but *een 8 op 10*.

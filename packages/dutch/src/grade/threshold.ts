@@ -70,9 +70,21 @@ function isBelow(stream: TokenStream, at: number): boolean {
 
 /** *niet lager dan een 7*, *mag nooit meer onder de 7 zakken*: the least that will do. */
 export function isFloor(stream: TokenStream, at: number): boolean {
+  if (isBelow(stream, at) && FORBIDDEN.test(wordsBehind(stream, at))) return true;
   return /(?:^| )(?:niet|nooit|geen|nergens)(?: \S+){0,3}? (?:(?:lager|minder|slechter)(?: \S+)? dan|onder)(?: een| de)?$/.test(
     wordsBefore(stream, at),
   );
+}
+
+/** *onder de 7 mag het niet komen*, *minder dan een 7 accepteren wij niet*. */
+const FORBIDDEN = /(?:^| )(?:mag|mogen|willen|accepteren|zakken|komen) (?:\S+ ){0,4}?(?:niet|nooit)(?: |$)/;
+
+function wordsBehind(stream: TokenStream, at: number): string {
+  const { end } = clauseOf(stream, at);
+  return stream.tokens
+    .slice(at, end)
+    .map(({ norm }) => norm)
+    .join(' ');
 }
 
 function wordsBefore({ tokens }: TokenStream, at: number): string {

@@ -1,5 +1,6 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { MONTHS } from '../dates/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord, wordsOf } from '../promise/words.js';
 import { OWN } from './lexicon.js';
@@ -20,7 +21,10 @@ const THEREFORE: ReadonlySet<string> = wordSet(
 );
 /** What customers said could be better. */
 const CRITICISM =
-  /^(?:tips?|feedback|kritiek|klachten|klacht|opmerking(?:en)?|suggesties?|ideeën|verzoek|wens(?:en)?|klaagden|mopperden|kritische|kritisch|minpunten|minpunt|vroeg|vroegen|gevraagd|miste|misten|gemist|lastig|onvrede|ontevreden)$/;
+  /^(?:tips?|feedback|kritiek|klachten|klacht|opmerking(?:en)?|suggesties?|ideeën|verzoek|wens(?:en)?|klaagden|mopperden|kritische|kritisch|minpunten|minpunt|vroeg|vroegen|gevraagd|miste|misten|gemist|wilden|lastig|onvrede|ontevreden|laagst|laagste|slechtst|slechtste|kritiekpunt(?:en)?)$/;
+/** *te lang*, *minder te spreken over*, *beter kon*; not *te halen*. */
+const SHORTCOMING =
+  /(?:^| )(?:te (?!spreken)\S+[^n]|minder (?:te )?(?:spreken|tevreden|goed|blij|enthousiast)|beter (?:kan|kon|kunnen|moet|moest)|(?:kan|kon|kunnen|moet|moest) beter|lage(?:re)? cijfers?)(?: |$)/;
 /** What is done with a prize and is no change. */
 const BOASTING: ReadonlySet<string> = wordSet(`
   gewonnen gekregen verdiend ontvangen gekozen verkozen gehaald bereikt gevierd behaald genoemd uitgeroepen gescoord bekroond
@@ -64,7 +68,7 @@ function opensWithLesson(block: BlockView | undefined): boolean {
 function isAnswered(block: BlockView, wish: Range, answer: Range): boolean {
   if (!isCriticism(block, wish)) return false;
   if (isLesson(block, answer) || ANSWERED.test(block.tokens[answer.start]?.norm ?? '')) return true;
-  return someWord(block, answer, OWN) && someWord(block, answer, NOW);
+  return isDated(wordsOf(block, answer)) || (someWord(block, answer, OWN) && someWord(block, answer, NOW));
 }
 
 /** *Nu staat er een kassa bij.* */
@@ -74,7 +78,7 @@ function isCriticism(block: BlockView, range: Range): boolean {
   return wordsOf(block, range).some(
     (word, at, words) =>
       CRITICISM.test(word) ||
-      /^(?:beter|kon|anders|wachttijd|jammer)$/.test(word) ||
+      /^(?:beter|kon|anders|wachttijd|jammer|minder)$/.test(word) ||
       (word === 'te' && /[^n]$/.test(words[at + 1] ?? 'n')),
   );
 }
@@ -90,12 +94,14 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   if (isDenied) return false;
   const own = words.some((word) => OWN.has(word));
   const changed = words.some((word) => CHANGED.has(word));
+  if (words.some((word, at) => IMPROVED.test(`${words[at - 1]} ${word}`))) return true;
   if (changed && (own || words.some((word) => HAVE.has(word)) || words.length > 4)) return true;
   const isBoast = words.some((word) => BOASTING.has(word));
   if (own && !isBoast && words.includes('sindsdien')) return true;
   const therefore = words.some((word) => THEREFORE.has(word)) || isForTheirSake(words);
-  const criticised = words.some((word) => CRITICISM.test(word));
-  if (criticised && (therefore || (own && words.some((word) => NOW.has(word))))) return true;
+  const criticised = words.some((word) => CRITICISM.test(word)) || SHORTCOMING.test(words.join(' '));
+  if (criticised && (therefore || isDated(words) || (own && words.some((word) => NOW.has(word)))))
+    return true;
   if (!therefore || isBoast) return false;
   const done = words.some((word) => PARTICIPLE.test(word));
   return (
@@ -103,6 +109,15 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
     (words.some((word) => NOW.has(word)) && !isInvitation(words))
   );
 }
+
+/** *duidelijker gemaakt*; not *hier gemaakt*. */
+const IMPROVED = /^(?!eerder|later|verder)\p{L}{3,}er gemaakt$/u;
+
+/** *die is er sinds mei*, *daar zit nu iemand*: when it changed, or will. */
+function isDated(words: readonly string[]): boolean {
+  return words.some((word) => DATED.has(word) || MONTHS.has(word));
+}
+const DATED: ReadonlySet<string> = wordSet('nu voortaan sinds sindsdien inmiddels');
 
 /** *Omdat zij de rij te lang vonden, …*: the customers' reason, and no praise. */
 function isForTheirSake(words: readonly string[]): boolean {

@@ -32,7 +32,7 @@ export const OTHERS_PREPOSITIONS: ReadonlySet<string> = wordSet('met aan naar do
 
 /** Companies and what serves customers there; compounds end in them. */
 export const COMPANY =
-  /(?:bedrijf|winkel|shop|store|zaak|keten|bank|verzekeraar|aanbieder|leverancier|dealer|garage|makelaar|makelaardij|kantoor|bureau|organisatie|onderneming|bakker|bakkerij|slager|slagerij|hotel|restaurant|camping|service|helpdesk|dienst|desk|dienstverlening|installateur|provider|vervoerder|bezorger|kapper|kapsalon|salon|sportschool|school|apotheek|praktijk|hovenier|corporatie|club|vereniging|park|dierentuin|museum|theater|bioscoop|drogist|drogisterij|kwekerij|centrum|pizzeria|coöperatie|site|platform|markt|opticien|ziekenhuis|kliniek|bibliotheek|opvang|opleider|rijschool|uitgeverij|drukkerij|maatschappij|fabriek|specialist|verhuizer|loodgieter|studio|atelier|team|firma|groep)$/;
+  /(?:bedrijf|winkel|shop|store|zaak|keten|bank|verzekeraar|aanbieder|leverancier|dealer|garage|makelaar|makelaardij|kantoor|bureau|organisatie|onderneming|bakker|bakkerij|slager|slagerij|hotel|restaurant|camping|service|helpdesk|dienst|desk|dienstverlening|installateur|verhuurder|provider|vervoerder|bezorger|kapper|kapsalon|salon|sportschool|school|apotheek|praktijk|hovenier|corporatie|club|vereniging|park|dierentuin|museum|theater|bioscoop|drogist|drogisterij|kwekerij|centrum|pizzeria|coöperatie|site|platform|markt|opticien|ziekenhuis|kliniek|bibliotheek|opvang|opleider|rijschool|uitgeverij|drukkerij|maatschappij|fabriek|specialist|verhuizer|loodgieter|studio|atelier|team|firma|groep)$/;
 
 /** What may be rated with *de* or *het* before it and is still the writer's. */
 export const SERVICE =
@@ -60,7 +60,7 @@ export const HAVING: ReadonlySet<string> = wordSet(
   'heeft had telt kent bedient kreeg krijgt telde hebben tellen claimt zegt',
 );
 export const COPULAS: ReadonlySet<string> = wordSet(
-  'zijn waren ben was werden worden zijn behoren horen noemen uitgeroepen verkozen gekozen bekroond',
+  'zijn waren ben was werden worden kwamen kwam komen behoren horen noemen uitgeroepen verkozen gekozen bekroond',
 );
 /** With these the writer is rated: *wij worden beoordeeld*. */
 export const PASSIVE: ReadonlySet<string> = wordSet('wordt worden werd werden zijn ben waren was');

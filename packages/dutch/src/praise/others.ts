@@ -73,7 +73,7 @@ export function hasOwner(match: Match, sentence: Range): boolean {
   return having !== undefined && having < match.focus.start;
 }
 
-/** A capital inside a sentence that is no place, no platform and no heading's capital. */
+/** A capital inside a sentence that is no place (*in Almelo*), no platform and no heading's capital. */
 export function hasName({ block, captures }: Match, sentence: Range): boolean {
   const { tokens, text } = block;
   const words = tokens.slice(sentence.start, sentence.end);
@@ -89,6 +89,6 @@ export function hasName({ block, captures }: Match, sentence: Range): boolean {
       !/^(?:u|uw|nps)$/.test(token.norm) &&
       !PLACES.has(token.norm) &&
       !PLATFORMS.has(token.norm) &&
-      !/^[":•–]$/.test(words[at - 1]?.norm ?? ''),
+      !/^(?:[":•–]|in|te|uit)$/.test(words[at - 1]?.norm ?? ''),
   );
 }

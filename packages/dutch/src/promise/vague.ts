@@ -65,6 +65,10 @@ const FOR_READER: ReadonlySet<string> = new Set([
   'gaan',
   'hierover',
   'hiervoor',
+  'hiernaar',
+  'hiermee',
+  'contact',
+  'hem',
 ]);
 
 function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime): boolean {

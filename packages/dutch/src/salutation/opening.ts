@@ -35,7 +35,7 @@ const NO_PARALLEL = /^(?:beste|eerste|laatste|vaste|juiste|naaste|bewuste|gepast
 export function isImpersonalSalutation({ block, focus, captures }: Match): boolean {
   const place = block.placeOf(focus);
   if (isNameless(block.document, place.start) || namesSomeone(block, captures.get('mede'))) return false;
-  if (isFallback(block, focus)) return false;
+  if (isFallback(block, focus) || hasSurname(block, focus)) return false;
   if (isCommand(block, focus) || isRanking(block, focus) || isParalleled(block, focus)) return false;
   const last = lastOf(block, focus);
   return opensLine(block, focus, last) && (last === 'line' || last === 'word' || ENDS.has(last));
@@ -44,6 +44,13 @@ export function isImpersonalSalutation({ block, focus, captures }: Match): boole
 /** `Beste {{#if naam}}{{naam}}{{else}}klant{{/if}}`: only who is greeted stands in the branch without a name. */
 function isFallback(block: BlockView, { end }: Range): boolean {
   return isNameless(block.document, block.placeOf({ start: end - 1, end }).start);
+}
+
+/** *Geachte lezer Van Dam*: a preposition with a capital is part of a name; not *BESTE KLANT VAN ONS*. */
+function hasSurname({ tokens, text }: BlockView, { start, end }: Range): boolean {
+  return tokens
+    .slice(start + 1, end)
+    .some((token) => /^(?:Van|In|Op|Aan|Bij|Voor)$/.test(text.slice(token.start, token.end)));
 }
 
 /** `ls` in small letters is a computer's. */

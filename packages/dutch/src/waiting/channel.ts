@@ -17,6 +17,7 @@ const JOINTS = wordSet('en of , evenals');
 const MEANS = wordSet('met via dankzij zo hiermee daarmee');
 const NEWS =
   /^(?:nieuws|nieuwe|laatste|actuele)|(?:nieuws|informatie|updates?|berichten|datum|data|agenda|programma)$/;
+const DETERMINERS = wordSet('uw je jouw jullie de het onze ons deze dit');
 /** How many words may stand between a preposition and its noun. */
 const NEAR = 3;
 
@@ -42,11 +43,12 @@ export function isWatchedChannel({ block, focus, captures }: Match): boolean {
   return !JOINTS.has(before) || first - 2 <= focus.start || CHANNEL.test(joined);
 }
 
-/** Where the phrase of a noun begins: behind the nearest preposition or joint, if that is near. */
+/** Where the phrase of a noun begins: with its determiner, or behind the nearest preposition or joint, if that is near. */
 function phraseStart({ tokens }: TokenStream, at: number, from: number): number {
   for (let first = at; first > Math.max(from, at - NEAR); first--) {
     const { norm } = tokens[first - 1] ?? { norm: '' };
-    if (PREPOSITIONS.has(norm) || JOINTS.has(norm)) return first;
+    if (PREPOSITIONS.has(norm) || JOINTS.has(norm) || DETERMINERS.has(tokens[first]?.norm ?? ''))
+      return first;
   }
   return from;
 }

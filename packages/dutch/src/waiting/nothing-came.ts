@@ -15,7 +15,7 @@ const GOODS =
 const NEVER_SENT =
   /(?:toeslag|uitkering|aow|bijstand|subsidie|pensioen|loon|salaris|inkomen|beurs|prik|vaccinatie|vaccin|koorts|weeën|verbetering|verschijnselen)(?:en)?$/;
 const GETTING = wordSet(`
-  hoort hoor horen verneemt vernemen ontvangt ontvang ontvangen krijgt krijg krijgen kreeg ontving gehoord vernomen gekregen
+  hoort hoor horen verneemt vernemen ontvangt ontvang ontvangen gehad krijgt krijg krijgen kreeg ontving gehoord vernomen gekregen
   gezien binnengekregen komt volgt kwam binnenkomt gekomen
 `);
 const STILL = wordSet('nog alsnog steeds');
@@ -40,8 +40,9 @@ export function isNothingCome({ block, focus }: Match): boolean {
   if (thing.some(({ norm }) => NEVER_SENT.test(norm)) || isDone(thing.at(-1))) return false;
   if (thing.some(({ norm }) => MESSAGE.test(norm))) return true;
   const clause = clauseOf(block, none);
-  if (!someWord(block, clause, GETTING)) return false;
-  return thing.some(({ norm }) => GOODS.test(norm)) || isOverdue(block, clause);
+  const isGoods = thing.some(({ norm }) => GOODS.test(norm));
+  if (!someWord(block, clause, GETTING)) return isGoods && isOverdue(block, clause);
+  return isGoods || isOverdue(block, clause);
 }
 
 function thingBehind(tokens: readonly Token[], none: number): Token[] {

@@ -1,5 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { ASKING } from '../promise/lexicon.js';
 import { subjectOf } from '../promise/subject.js';
@@ -30,17 +31,27 @@ function isWritersCall({ block: { tokens }, focus }: Match): boolean {
   for (let at = focus.start; at < focus.end; at++) {
     if (!CALLS.has((tokens[at] as Token).norm)) continue;
     const next = tokens[at + 1]?.norm ?? '';
-    if (WRITERS.has(next)) return true;
+    if (WRITERS.has(next) || isToldOfOthers(tokens, at)) return true;
     if ([next, tokens[at + 2]?.norm ?? ''].some((norm) => norm === 'niet' || norm === 'geen')) return true;
   }
   return tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'hoeft' || norm === 'hoef');
 }
 
+/** *dan belt onze planner u*; not *dan belt u*, *bel onze planner*. */
+function isToldOfOthers(tokens: readonly Token[], at: number): boolean {
+  const isThird = tokens[at - 1]?.norm === 'dan' && /t$/.test((tokens[at] as Token).norm);
+  return isThird && !READER_SUBJECTS.has(tokens[at + 1]?.norm ?? '');
+}
+
 const CALLS = wordSet('bel belt neem neemt mail mailt stuur stuurt laat geef meld meldt app appt kom');
 
-function isReadersCare({ block, focus }: Match): boolean {
+function isReadersCare({ block, focus: { start, end } }: Match): boolean {
+  // *navragen hoe ver wij zijn*: what is asked is no care of theirs.
+  const asked = indexOfWord(block, { start, end }, ASKED);
+  const focus = { start, end: asked === undefined || asked === start ? end : asked };
   const clause = clauseOf(block, focus.end - 1);
-  const span = { start: Math.min(clause.start, focus.start), end: Math.max(clause.end, focus.end) };
+  const last = focus.end < end ? focus.end : Math.max(clause.end, end);
+  const span = { start: Math.min(clause.start, start), end: last };
   // *Vergeet niet …* asks for it.
   const forget = indexOfWord(block, span, FORGETTING);
   const denied = { start: forget === undefined ? span.start : forget + 2, end: span.end };
@@ -48,6 +59,8 @@ function isReadersCare({ block, focus }: Match): boolean {
   if (someWord(block, span, ADVISING) || someWord(block, span, ASKING)) return true;
   return !someWord(block, span, WRITERS) && !isOwnStaff(block, span);
 }
+
+const ASKED = wordSet('hoe wat wanneer waar of');
 
 /** *Onze beheerder houdt de mailbox in de gaten*. */
 function isOwnStaff(stream: TokenStream, clause: Range): boolean {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isFaultOfReader } from '../../src/blame/fault.js';
 import { handOver } from '../../src/blame/hand-over.js';
 import { nameMissing } from '../../src/blame/missing.js';
 import { isMissedByReader } from '../../src/blame/not-yet.js';
@@ -27,10 +28,24 @@ describe('isOmissionOfReader', () => {
   });
 });
 
+describe('isFaultOfReader', () => {
+  it.each([
+    ['‹U heeft de brief niet goed gelezen›.', true],
+    ['Doordat ‹je je naam verkeerd had ingevuld›, kwam de brief terug.', true],
+    ['‹Heeft u uw naam verkeerd ingevuld›? Mail dan.', false],
+    ['Als ‹u uw naam verkeerd heeft ingevuld›, mail dan.', false],
+    ['Het kan zijn dat ‹u uw naam verkeerd heeft ingevuld›.', false],
+    ['Wij zagen dat ‹u uw naam verkeerd heeft ingevuld›.', true],
+  ])('%s: %s', (marked, expected) => {
+    expect(isFaultOfReader(matchIn(marked))).toBe(expected);
+  });
+});
+
 describe('isReaderToHaveDone', () => {
   it.each([
     ['‹U had eerder moeten› bellen.', true],
     ['‹U had dat niet kunnen› weten.', false],
+    ['‹U had niets anders kunnen› doen.', false],
     ['‹U had bericht moeten› krijgen.', false],
     ['‹U had geholpen moeten› worden.', false],
     ['‹U had al geholpen moeten› zijn.', false],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isAfterRequest } from '../../src/waiting/after-request.js';
 import { isAwaitingReader } from '../../src/waiting/awaiting.js';
 import { isStatusOfCase } from '../../src/waiting/case-status.js';
 import { isWatchedChannel } from '../../src/waiting/channel.js';
@@ -12,6 +13,7 @@ describe('isPushedToReader', () => {
     ['‹Hoort u niets, bel dan›.', 'call', true],
     ['‹Hoort u niets, bel› ik u.', 'call', false],
     ['‹Bel ons niet als u niets hoort›.', 'call', false],
+    ['‹Lukt dat niet, dan belt onze tuinman› u.', 'call', false],
     ['‘‹Hoort u niets, bel dan›’, zei de bakker.', 'call', false],
     ['‹Houd uw mailbox in de gaten›.', 'care', true],
     ['Wij raden u aan uw ‹mailbox in de gaten te houden›.', 'care', true],
@@ -20,6 +22,18 @@ describe('isPushedToReader', () => {
     ['U hoeft uw ‹mailbox niet in de gaten te houden›.', 'care', false],
   ] as const)('%s (%s): %s', (marked, kind, expected) => {
     expect(isPushedToReader(matchIn(marked), kind)).toBe(expected);
+  });
+});
+
+describe('isAfterRequest', () => {
+  it.each([
+    ['Druk op de knop. ‹Gebeurt dat niet, bel dan›.', true],
+    ['U moet eerst inloggen. ‹Lukt dat niet, bel dan›.', true],
+    ['U krijgt maandag bericht. ‹Gebeurt dat niet, bel dan›.', false],
+    ['Wij komen maandag. ‹Gebeurt dat niet, bel dan›.', false],
+    ['‹Gebeurt dat niet, bel dan›.', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isAfterRequest(matchIn(marked))).toBe(expected);
   });
 });
 
@@ -44,6 +58,7 @@ describe('isNothingCome', () => {
     ['‹Als u nog geen antwoord heeft, bel›.', true],
     ['‹Als u geen pas ontvangt, bel›.', true],
     ['‹Als u nog geen pas heeft, bel›.', false],
+    ['‹Heeft u maandag nog geen pas, bel›.', true],
   ])('%s: %s', (marked, expected) => {
     expect(isNothingCome(matchIn(marked))).toBe(expected);
   });
@@ -55,6 +70,7 @@ describe('isWatchedChannel', () => {
     ['‹Houd uw inbox en uw website in de gaten›.', 'website', true],
     ['‹Houd uw tas en uw telefoon in de gaten›.', 'telefoon', false],
     ['‹Houd uw telefoon in de gaten›: wij bellen u.', 'telefoon', true],
+    ['‹Houd vanaf maandag uw inbox in de gaten›.', 'inbox', true],
     ['‹Houd uw telefoon in de gaten› in de trein.', 'telefoon', false],
     ['‹Houd met de app uw uitgaven in de gaten›.', 'app', false],
     ['‹Houd via de app het nieuws in de gaten›.', 'app', true],

@@ -1,0 +1,46 @@
+import type { BlockView, Range, Token } from '@geestdrift/engine';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { GETTING, GOALS, MEASURED, REPORTING } from './lexicon.js';
+
+/** Whether the sentence names the grade of a clause as a goal, in front of the clause or behind it. */
+export function isAnnounced(block: BlockView, clause: Range, at: number): boolean {
+  return isGoalInSentence(block, clause, at) || isGoalBehind(block, clause);
+}
+
+/** *Ons doel is duidelijk: een 8 van elke klant*: the goal word stands in the clause before, and nothing says it was reached. */
+function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean {
+  const { start } = sentenceOf(block, at);
+  const words = block.tokens.slice(start, clause.start);
+  if (words.some(({ norm }, index) => MEASURED.has(norm) && words[index + 1]?.norm !== 'door')) return false;
+  const own = block.tokens.slice(clause.start, clause.end);
+  const named = words.some(({ norm }) => GOALS.test(norm));
+  if (own[0]?.norm === 'dat' && (named || words.some(({ norm }) => WISHES.test(norm)))) return true;
+  return named && (block.tokens[clause.start - 1]?.norm === ':' || !reports(own));
+}
+
+/** *een 8 van elke klant, dat is onze norm*, *een 8: dat willen wij bereiken*, *daar streven wij naar*. */
+function isGoalBehind(block: BlockView, clause: Range): boolean {
+  if (clause.end + 1 >= block.tokens.length) return false;
+  const next = clauseOf(block, clause.end + 1);
+  const [first, second, ...rest] = block.tokens.slice(clause.end + 1, next.end);
+  if (!/^(?:dat|dit|zo|daar|daarnaar|daarop|die)$/.test(first?.norm ?? '') || second === undefined)
+    return false;
+  if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm))
+    return rest.slice(0, 3).some(({ norm }) => GOALS.test(norm) || AIMS.test(norm));
+  if (/^(?:will?en|wil|moet|moeten|gaan|gaat|doen|doe|werken|werk)$/.test(second.norm))
+    return rest.some(
+      ({ norm }) => GETTING.has(norm) || /^(?:voor|worden|lukken|zien|naartoe|zijn)$/.test(norm),
+    );
+  return GOALS.test(second.norm);
+}
+
+const AIMS =
+  /^(?:plan|afspraak|taak|streven|belofte|bedoeling|opdracht|wens|uitdaging|opgave|richting|voornemen)$/;
+
+const WISHES =
+  /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht|verwachten|bedoeling|afspraak|opdracht|plan)$/;
+
+/** *80% van de klanten geeft een 8 of hoger*: a result, or a threshold. */
+export function reports(words: readonly Token[]): boolean {
+  return words.some(({ norm }) => REPORTING.has(norm) || MEASURED.has(norm));
+}
