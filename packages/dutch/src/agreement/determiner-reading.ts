@@ -89,6 +89,9 @@ function readingOf(place: Place, at: number): Reading {
   if (norm === 'zijn') return hasAdjectives ? zijnReading(before) : 'determiner';
   if (norm === 'ons') return onsReading(before);
   if (norm !== 'je' && norm !== 'jullie' && norm !== 'haar') return 'determiner';
+  // *haar eigen score*, *heeft haar hoge score*: nobody is given anything.
+  if (tokens[at + 1]?.norm === 'eigen' || /^(?:heeft|hebben|had|hadden)$/.test(before?.norm ?? ''))
+    return 'determiner';
   return hasAdjectives && before !== undefined && isFiniteVerb(before) ? 'ambiguous' : 'determiner';
 }
 

@@ -1,6 +1,7 @@
-import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
 import { CLAUSE_COORDINATORS, COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isVerbForm } from '../morphology/index.js';
 
 const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '"', '[', ']', '|', '•']);
 /** *dat* and *die* open a clause only where they are no demonstrative; before these words they are. */
@@ -54,14 +55,25 @@ export function clauseBefore(stream: TokenStream, clause: Range): Range | undefi
 }
 
 /** A mark between clauses; a stop within a sentence (chat has no capitals) only before a pronoun. */
-function isBreak({ tokens }: TokenStream, index: number): boolean {
+function isBreak(stream: TokenStream, index: number): boolean {
+  const { tokens } = stream;
   const token = tokens[index] as Token;
   if (token.kind !== 'punctuation') return false;
   const next = tokens[index + 1];
-  // The dash of *Sneek–Stavoren* joins.
-  if (token.norm === '–' && !token.spaced && next?.spaced === false) return false;
+  // The dash of *Sneek–Stavoren* and of *de lijn Sneek - Stavoren* joins.
+  if ((token.norm === '–' && !token.spaced && next?.spaced === false) || joinsPlaces(stream, index))
+    return false;
   return BREAKS.has(token.norm) || (token.norm === '.' && next !== undefined && isSubject(next));
 }
+
+/** Whether a spaced dash at a token joins two places, behind a word for what runs between them: *de lijn Sneek - Stavoren*. */
+export function joinsPlaces({ tokens, text }: TokenStream, index: number): boolean {
+  if (tokens[index]?.norm !== '–') return false;
+  const isName = (at: number): boolean =>
+    tokens[at] !== undefined && startsWithCapital(text.slice(tokens[at].start, tokens[at].end));
+  return isName(index - 1) && isName(index + 1) && RUNS.test(tokens[index - 2]?.norm ?? '');
+}
+const RUNS = /(?:lijn|traject|route|verbinding|trein|bus|tram|veer|veerboot|veerdienst|tussen|afstand)$/;
 
 function opensClause(stream: TokenStream, index: number): boolean {
   const token = stream.tokens[index] as Token;
@@ -85,12 +97,20 @@ function opensAmbiguously(stream: TokenStream, index: number): boolean {
   // *in mei moet dat een 9 zijn*: the subject.
   if (MODALS.has(before?.norm ?? '')) return false;
   if (next === undefined || next.kind === 'punctuation') return false;
+  if (isObject(stream, index)) return false;
   if (CLAUSE_STARTERS.has(next.norm)) return true;
   // *dat taken*: a neuter singular does not end so; *borgen wij dat*, *zorgen ervoor dat*: nothing else can follow.
   return (
     (stream.tokens[index] as Token).norm === 'dat' &&
     (/en$/.test(next.norm) || (before !== undefined && (isSubject(before) || PRONOMINALS.has(before.norm))))
   );
+}
+
+/** *wij versturen die binnen een dag*, *en maken die in de winkel*: an object behind its verb. */
+function isObject({ tokens }: TokenStream, index: number): boolean {
+  const lead = tokens[index - 2];
+  if (tokens[index]?.norm !== 'die' || lead === undefined) return false;
+  return (lead.norm === 'en' || isSubject(lead)) && isVerbForm(tokens[index - 1]?.norm ?? '');
 }
 
 function isSubject({ norm }: Token): boolean {

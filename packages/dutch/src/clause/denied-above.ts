@@ -12,7 +12,7 @@ const FAILED: ReadonlySet<string> = wordSet(`
 const SUCCEEDING: ReadonlySet<string> = wordSet(`
   lukt lukte gelukt slaag slaagt slagen slaagde slaagden geslaagd denk denken dacht vind vinden geloof geloven gelooft garanderen
   garandeer beloven beloof betekent zeggen weten weet staat bleek blijkt gebleken mogelijk vonden vond haalbaar in eens waar
-  stelling idee gedachte zo beweren beweer beweerd gezegd bedoelen bedoelt gegarandeerd beloofd aantonen aangetoond bewijst bewezen
+  stelling idee gedachte zo beweren beweer beweerd gezegd bedoelen bedoelt klopt klopte gegarandeerd beloofd aantonen aangetoond bewijst bewezen
 `);
 
 /** Whether the clause above one that starts at a token denies what it says: *Het lukt ons niet om …*, *niet dat …*. */

@@ -2,6 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { lazy } from '../lazy.js';
 import { conjugate } from '../morphology/index.js';
 import { clauseOf, sentenceOf } from './clause.js';
+import { conjunctOf } from './conjunct.js';
 
 const PAST_TIMES: ReadonlySet<string> = new Set([
   'gisteren',
@@ -97,11 +98,13 @@ const YEAR = /^(?:19|20)\d\d$/;
 export function isPast({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   const clause = clauseOf(block, focus.start);
+  // *Wij hebben uw bestelling ontvangen en versturen die binnen een dag*
+  const part = conjunctOf(block, clause, focus.start);
   return (
     namesPast(block, sentence) ||
     isPastBehind(block, clause, focus) ||
-    hasPastForm(block, clause, focus) ||
-    isPerfect(block, clause, focus)
+    hasPastForm(block, part, focus) ||
+    isPerfect(block, part, focus)
   );
 }
 

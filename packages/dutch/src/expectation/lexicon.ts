@@ -41,7 +41,7 @@ export const OTHER_EXPECTATIONS: ReadonlySet<string> = wordSet(`
 export const SERVICE: ReadonlySet<string> = wordSet(`
   service dienstverlening dienst diensten product producten levering leveringen bestelling bestellingen bezorging pakket pakketten kwaliteit aankoop
   verblijf kamer kamers reis reizen maaltijd behandeling aanbod assortiment oplevering woning keuken badkamer reparatie onderhoud advies hulp
-  klantenservice webwinkel webshop winkel hotel restaurant ontvangst zorg opdracht offerte abonnement artikel artikelen
+  klantenservice helpdesk servicedesk balie loket webwinkel webshop winkel hotel restaurant ontvangst zorg opdracht offerte abonnement artikel artikelen
   cursus training workshop rondleiding excursie installatie tuin schilderwerk servicebeurt maatwerk vakantie dienstverleners garantie
 `);
 

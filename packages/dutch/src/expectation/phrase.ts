@@ -1,7 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { analyseNounPhrase } from '../agreement/noun-phrase.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { sentenceOf } from '../clause/clause.js';
+import { joinsPlaces, sentenceOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -74,15 +74,15 @@ function endOfHolder(stream: TokenStream, from: number, verb = -1): number {
 }
 
 /** The dash of *Sneek–Stavoren*, the slash of *huurders/kopers*: no clause ends there. */
-export function joinsWords(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at]?.spaced === false && tokens[at + 1]?.spaced === false && /^[–/-]$/.test(tokens[at]?.norm ?? '')
-  );
+export function joinsWords(stream: TokenStream, at: number): boolean {
+  const [mark, next] = stream.tokens.slice(at, at + 2);
+  if (mark?.spaced === false && next?.spaced === false && /^[–/-]$/.test(mark.norm)) return true;
+  return joinsPlaces(stream, at);
 }
 
 function endsHolder(stream: TokenStream, at: number, end: number): boolean {
   const { kind, norm } = stream.tokens[at] as Token;
-  if (kind === 'punctuation') return norm !== "'" && norm !== '%' && !joinsWords(stream.tokens, at);
+  if (kind === 'punctuation') return norm !== "'" && norm !== '%' && !joinsWords(stream, at);
   if (norm === 'van') return false;
   if (JOINS.has(norm)) return joinsClause(stream, at, end);
   return (

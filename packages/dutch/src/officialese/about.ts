@@ -8,12 +8,12 @@ import { wordAt } from './words.js';
 /** What is said, written, decided or thought is so *over* something; compounds too. */
 const TOPICS = endingPattern(`
   (?<!aan)vra(?:ag|gen) info informatie klacht(?:en)? afspra(?:ak|ken) besluit(?:en)? beslissing(?:en)? beleid bericht(?:en)? brie(?:f|ven)
-  e?-?mails? document(?:en)? documentatie stukken gegevens advie(?:s|zen) mening(?:en)? opmerking(?:en)? discussies? zekerheid
+  notulen folders? avond(?:en)? e?-?mails? document(?:en)? documentatie stukken gegevens advie(?:s|zen) mening(?:en)? opmerking(?:en)? discussies? zekerheid
   duidelijkheid onduidelijkheden twijfels? kennis nieuws uitleg toelichting overleg contact gesprek(?:ken)? correspondentie
   communicatie zorgen feedback suggesties? idee idee[eë]n tips? voorstel(?:len)? rapport(?:en)? rapportages? verslag(?:en)? artikel(?:en|s)
   bepaling(?:en)? regels? regelgeving wetgeving richtlijn(?:en)? verwachting(?:en)? verzoek(?:en)? melding(?:en)? mededeling(?:en)?
   geschil(?:len)? conflict(?:en)? overeenkomst(?:en)? overeenstemming onderhandeling(?:en)? standpunt(?:en)? visies? cijfers feiten details
-  instructies? voorlichting bijeenkomst(?:en)? presentaties? notities? memo nota folders? brochures? hoofdstuk paragraaf dossiers?
+  instructies? voorlichting bijeenkomst(?:en)? presentaties? notities? memo nota brochures? hoofdstuk paragraaf dossiers?
   kwesties? reacties? uitspra(?:ak|ken) tekst(?:en)? aanbeveling(?:en)? akkoord oordeel misverstand(?:en)? verhaal handleiding
 `);
 /** *Alles met betrekking tot …*. */

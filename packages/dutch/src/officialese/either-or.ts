@@ -46,6 +46,7 @@ export function isEitherOr({ block, focus }: Match): boolean {
 function isFiniteHere(stream: TokenStream, at: number): boolean {
   const norm = wordAt(stream, at);
   if (!isVerbForm(norm) || isParticiple(norm)) return false;
+  if (/^(?:wij|we|ze|zij|jullie|u|je|ik|hij)$/.test(wordAt(stream, at - 1))) return true;
   return clauseOf(stream, at).start === at || (/t$/.test(norm) && genderOf(norm) === undefined);
 }
 
@@ -53,7 +54,10 @@ function isFiniteHere(stream: TokenStream, at: number): boolean {
 function isParallel(stream: TokenStream, from: number, to: number): boolean {
   const after = wordAt(stream, to);
   const { start } = clauseOf(stream, from);
-  if (isParticiple(after)) return isParticiple(wordAt(stream, from - 1));
+  const before = wordAt(stream, from - 1);
+  if (isParticiple(after)) return isParticiple(before);
+  // *bellen dan wel mailen*
+  if (/en$/.test(after) && isVerbForm(after)) return /en$/.test(before) && isVerbForm(before);
   const isDeterminer = determinerOf(after) !== undefined;
   if (!isDeterminer && !PREPOSITIONS.has(after)) return false;
   for (let at = from - 1; at >= Math.max(start, from - 5); at--)

@@ -56,6 +56,10 @@ const STRANDED = wordSet('aan af bij door in mee om onder op over tegen toe uit 
 const PLACEHOLDERS = wordSet('er daar hier waar');
 /** In front of a stranded preposition: *er rekening mee te houden*, *er zorg voor te dragen*. */
 const STRANDING = wordSet('rekening zorg akkoord bezwaar gebruik aandacht kennis begrip plaats');
+/** With these the word is a preposition: *er zelf voor te zorgen*. */
+const NO_PARTICLE = wordSet(
+  'letten denken wachten rekenen zorgen betalen voldoen stoppen beginnen twijfelen',
+);
 const NEVER = wordSet('zijn hebben worden kunnen moeten mogen willen zullen');
 
 /**
@@ -73,9 +77,7 @@ export function particleBefore(
   if (WITH.has(particle)) return WITH.get(particle)?.has(infinitive) === true ? 'joined' : 'apart';
   if (!ALWAYS.has(particle)) return 'apart';
   if (!STRANDED.has(particle) || !hasPlaceholder(stream, index, from)) return 'joined';
-  return STRANDING.has(wordAt(stream, index - 1)) || /^(?:letten|denken|wachten|rekenen)$/.test(infinitive)
-    ? 'apart'
-    : 'unsure';
+  return STRANDING.has(wordAt(stream, index - 1)) || NO_PARTICLE.has(infinitive) ? 'apart' : 'unsure';
 }
 
 function hasPlaceholder(stream: TokenStream, index: number, from: number): boolean {

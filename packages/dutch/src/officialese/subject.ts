@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { adjectiveEvidence, isAdjectiveLike, isPluralForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
+import { particleOfForm } from './separated-form.js';
 import { AUXILIARIES, isParticiple, isVerbal } from './verb-words.js';
 import { textOf, wordAt } from './words.js';
 
@@ -19,6 +20,8 @@ const ANY = wordSet('er ze zij');
 const DETERMINERS = wordSet(
   'de het een uw je jouw jullie ons onze mijn deze dit die dat geen alle elke iedere beide hun',
 );
+/** Without a singular. */
+const PLURALS = wordSet('kosten gegevens');
 const PLURAL_DETERMINERS = wordSet('alle beide');
 /** Nouns whose phrase goes on behind *voor*, *over* and the like: *uw aanvraag voor een vergunning*. */
 const WITH_PHRASE = wordSet(`
@@ -40,7 +43,8 @@ export function subjectAt(stream: TokenStream, from: number, end: number): Claus
   if (!DETERMINERS.has(first)) return undefined;
   const noun = nounBehind(stream, from, end);
   if (noun === undefined) return undefined;
-  const isPlural = PLURAL_DETERMINERS.has(first) || isPluralForm(wordAt(stream, noun));
+  const head = wordAt(stream, noun);
+  const isPlural = PLURAL_DETERMINERS.has(first) || PLURALS.has(head) || isPluralForm(head);
   const behind = endOfPhrase(stream, noun, end);
   return behind === undefined || !mayFollow(stream, behind, end)
     ? undefined
@@ -58,7 +62,7 @@ function endOfName(stream: TokenStream, from: number, end: number): number {
 const ADVERBS = wordSet(`
   helaas binnenkort spoedig thans inmiddels definitief automatisch tijdelijk voorlopig klaar weg akkoord gereed meteen gratis vanaf
   gedeeltelijk volledig geheel deels volgens zojuist onlangs eerder later voortaan tevens eveneens telefonisch schriftelijk opnieuw
-  onderweg beschikbaar verkrijgbaar leverbaar bereikbaar aanwezig compleet uitverkocht defect per
+  kapot stuk nodig mogelijk geldig ongeldig onderweg beschikbaar verkrijgbaar leverbaar bereikbaar aanwezig compleet uitverkocht defect per
 `);
 
 /** What may stand behind a subject; another noun makes it unsure where the subject ends: *uw aanvraag huurtoeslag*. */
@@ -70,6 +74,7 @@ function mayFollow(stream: TokenStream, at: number, end: number): boolean {
     PREPOSITIONS.has(norm) ||
     ADVERBS.has(norm) ||
     isVerbal(norm) ||
+    particleOfForm(norm) !== undefined ||
     adjectiveEvidence(norm) === 'sure' ||
     at === end - 1
   );

@@ -106,10 +106,17 @@ function saysPurpose(stream: TokenStream, from: number): boolean {
 
 /** *om* before an hour is none. */
 function isOpener(stream: TokenStream, at: number): boolean {
-  if (!OPENERS.has(wordAt(stream, at))) return false;
+  if (!OPENERS.has(wordAt(stream, at)) || isParticleOm(stream, at)) return false;
   const next = stream.tokens[at + 1];
   return next === undefined || (next.kind !== 'number' && numberValue(next.norm) === undefined);
 }
+
+/** *zich om te kleden*, *het pakket om te ruilen*; right behind its verb *om* says what for: *dient om te draaien*. */
+function isParticleOm(stream: TokenStream, at: number): boolean {
+  if (wordAt(stream, at) !== 'om' || wordAt(stream, at + 1) !== 'te') return false;
+  return WITH_OM.has(wordAt(stream, at + 2)) && !/^dien/.test(wordAt(stream, at - 1));
+}
+const WITH_OM = wordSet('boeken bouwen draaien keren kleden leiden ruilen schakelen vormen wisselen zetten');
 
 /** *en is*, *en wij*: another clause. */
 function startsClause(stream: TokenStream, at: number): boolean {

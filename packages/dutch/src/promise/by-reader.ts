@@ -1,11 +1,22 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { isProcedure, isProductFact } from './by-rule.js';
-import { DEMANDING, NEEDING_NOT, PERMITTING, READER_DONE, RECEIVING, RELYING } from './lexicon.js';
+import { writerVouches } from './governing-clause.js';
+import {
+  DEMANDING,
+  NEEDING_NOT,
+  PERMITTING,
+  READER_DONE,
+  RECEIVING,
+  RELYING,
+  SERVICE_DONE,
+} from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
 import type { Subject } from './subject.js';
-import { followsSubordinate, isNear, isVerbFirst } from './verb-near.js';
+import { followsSubordinate, hasVerb, isNear, isVerbFirst } from './verb-near.js';
 import { someWord } from './words.js';
 
+/** *u wordt gebeld* */
+const BECOMING: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
 
 export function readerIsPromised(
@@ -25,9 +36,13 @@ export function readerIsPromised(
     return (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) || kind === 'quality';
   if (someWord(block, clause, READER_DONE)) return false;
   if (kind === 'quality') return true;
+  if (kind === 'deadline' && isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE))
+    return true;
   if (kind === 'always')
     return (ours || isNear(block, subject, RECEIVING)) && !isProcedure(block, clause, subject);
-  return isNear(block, subject, RECEIVING);
+  if (isNear(block, subject, RECEIVING)) return true;
+  // *ik zorg ervoor dat u morgen een afspraak hebt*
+  return hasVerb(block, clause, subject, RECEIVING) && writerVouches(block, clause);
 }
 
 /** *U kunt altijd bij elke collega terecht*: with nobody of ours in particular. */

@@ -2,7 +2,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { imperativeBefore } from './imperative.js';
-import { ASKING, DEMANDING, FINITE } from './lexicon.js';
+import { ASKING, DEMANDING, FINITE, TELLING } from './lexicon.js';
 import { subjectOf } from './subject.js';
 import { someWord } from './words.js';
 
@@ -80,6 +80,12 @@ export function isComplement(stream: TokenStream, clause: Range): boolean {
 export function writerGoverns(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause);
   return above !== undefined && subjectOf(stream, above).actor === 'writer';
+}
+
+/** The writer's side brings it about: *ik zorg ervoor dat …*, not *wij zien dat …*. */
+export function writerVouches(stream: TokenStream, clause: Range): boolean {
+  const above = clauseBefore(stream, clause);
+  return above !== undefined && writerGoverns(stream, clause) && !someWord(stream, above, TELLING);
 }
 
 /** *Wij bellen u morgen, in elk geval binnen twee dagen*: the words belong to the clause before. */

@@ -1,6 +1,7 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { HEDGES } from './lexicon.js';
+import { conjunctOf } from '../clause/conjunct.js';
+import { HEDGES, HEDGING_VERBS } from './lexicon.js';
 import { someWord } from './words.js';
 
 /** Phrases of two words that hedge: a word, and what must follow within three. */
@@ -18,6 +19,8 @@ const PHRASES: readonly (readonly [string, ReadonlySet<string>])[] = [
 export function isHedged({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   if (someWord(block, sentence, HEDGES, focus)) return true;
+  // *Wij streven naar prettig contact en staan altijd klaar*: a verb hedges what it governs.
+  if (someWord(block, conjunctOf(block, sentence, focus.start), HEDGING_VERBS, focus)) return true;
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = block.tokens[at] as Token;
     if (norm === 'mogelijk' && !isSuperlative(block.tokens, at)) return true;

@@ -1,5 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseBefore } from '../clause/clause.js';
+import { clauseBefore, clauseOf } from '../clause/clause.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import {
   ARRIVAL,
@@ -38,9 +38,14 @@ export function imperativeBefore(
   let kind: 'demand' | 'receive' | undefined;
   for (let at = clause.start; at < Math.min(clause.end, index + 1); at++) {
     const opens = at === clause.start || LEADS.has((stream.tokens[at - 1] as Token).norm);
-    if (opens) kind = imperativeAt(stream, at) ?? kind;
+    if (opens && !sharesSubject(stream, at)) kind = imperativeAt(stream, at) ?? kind;
   }
   return kind;
+}
+
+/** *Ik zet het op de lijst en kom erop terug*: the writer's verb, behind *en*. */
+function sharesSubject(stream: TokenStream, at: number): boolean {
+  return someWord(stream, { start: clauseOf(stream, at).start, end: at }, WRITER_SUBJECTS);
 }
 
 function imperativeAt(stream: TokenStream, at: number): 'demand' | 'receive' | undefined {

@@ -18,6 +18,10 @@ export const STAFF: ReadonlySet<string> = wordSet(`
 export const STAFF_ENDING =
   /(?:ers|eurs|oors|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's)$/;
 
+/** Singulars of people at work: *onze stoffeerder, onze huismeester*. */
+export const WORKER_ENDING =
+  /(?:eerder|beheerder|bouwer|maker|werker|legger|zetter|meester|kundige|verlener|therapeut|ist|eerster|tekenaar|leraar|gids|kapper|drukker|coach|dokter|timmerman)$/;
+
 /** Verbs with which a reader is promised something: the reader receives. */
 export const RECEIVING: ReadonlySet<string> = wordSet(`
   krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen heeft hebt heb hebben weet weten verneemt geniet genieten
@@ -113,11 +117,12 @@ export const SERVICE_NOUNS: ReadonlySet<string> = wordSet(`
   order orders e-mail e-mails mail bericht artikel artikelen product producten reparatie schade geld bedrag terugbetaling
   retour klacht kaart pas abonnement account verzekering auto fiets bril toestel meubel meubels keuken bank tickets kaarten
   boek boeken wens reactie antwoord lekkage ketel website rapport uitslag resultaat inschrijving reservering boeking verhuizing installatie
+  ticket kaartje kaartjes sleutel sleutels boeket taart borg
 `);
 
 /** Where what was ordered arrives. */
 export const ARRIVAL: ReadonlySet<string> = wordSet(
-  'mat deurmat huis bus brievenbus klaar thuis deur stoep binnen retour',
+  'mat deurmat huis bus brievenbus mailbox inbox postvak klaar thuis deur stoep binnen retour',
 );
 
 /** In a fragment without a verb these make a term a promise. */
@@ -153,8 +158,12 @@ export const RECEIVING_IMPERATIVES: ReadonlySet<string> = wordSet(
 /** Hedges: nobody counts on what stands beside them. */
 export const HEDGES: ReadonlySet<string> = wordSet(`
   meestal doorgaans gewoonlijk vaak soms bijna vrijwel waarschijnlijk vermoedelijk gemiddeld hopelijk wellicht misschien
-  streven streeft streef gestreefd proberen probeer probeert trachten tracht hopen hoop hoopt verwacht verwachting
-  zoveel streefdoel streeftijd normaliter normaal eventueel
+  gestreefd verwachting zoveel streefdoel streeftijd normaliter normaal eventueel
+`);
+
+/** Verbs that hedge what their own part of the sentence says. */
+export const HEDGING_VERBS: ReadonlySet<string> = wordSet(`
+  streven streeft streef proberen probeer probeert trachten tracht hopen hoop hoopt verwacht
 `);
 
 /** Words of an agreement that was made. */
@@ -177,6 +186,6 @@ export const OTHERS: ReadonlySet<string> = wordSet(
 /** Finite verbs so common that a group of words with one of them is no fragment. */
 export const FINITE: ReadonlySet<string> = wordSet(`
   is zijn wordt worden was waren heeft hebben heb hebt had hadden kan kunt kunnen kun moet moeten zal zult zullen gaat gaan ga
-  komt komen kom krijgt krijgen krijg mag mogen wil wilt willen staat staan blijft blijven doet doen ontvangt ontvangen levert
+  komt komen kom krijgt krijgen krijg mag mogen wil wilt willen staat staan ligt liggen blijft blijven doet doen ontvangt ontvangen levert
   leveren maakt biedt geldt gelden vindt ziet werkt bevat vervalt loopt duurt volgt hoort helpt
 `);

@@ -61,6 +61,7 @@ function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefine
   const { norm } = stream.tokens[at] as Token;
   if (humanVerbs().has(norm)) return 'human';
   const words = wordsOf(stream, { start: at + 1, end: clause.end });
+  if (/^sta(?:at|an)$/.test(norm)) return words.includes('klaar') ? 'serving' : undefined;
   const particle = particleOf(norm);
   if (particle !== undefined) return words.includes(particle) ? 'human' : undefined;
   if (FUTURE.has(norm)) return words.some(isServingInfinitive) ? 'serving' : undefined;

@@ -89,6 +89,7 @@ export const ADVERBS: ReadonlySet<string> = wordSet(`
   daarnaar daarover daarna daarvoor daarmee daarom daarnaast dit dat nu straks dan vandaag vervolgens verder ook helaas natuurlijk
   uiteraard inmiddels intussen gelukkig eerst anders toch soms vaak meestal altijd alleen misschien wellicht mogelijk bovendien tevens
   graag momenteel voortaan hopelijk alvast waarschijnlijk daardoor hierdoor
+  uiterlijk morgen overmorgen vanmiddag vanavond maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
 `);
 /** Other words with a capital that open sentences and are no names. */
 export const OPENERS: ReadonlySet<string> = wordSet(`

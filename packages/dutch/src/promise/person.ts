@@ -1,5 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt } from '../clause/clause.js';
+import { clauseBefore, normAt } from '../clause/clause.js';
 import { FEASTS } from '../dates/words.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { STAFF } from './lexicon.js';
@@ -18,7 +18,7 @@ interface Phrase {
 
 const SOMEONE: ReadonlySet<string> = new Set(['iemand', 'men', 'hij', 'zij', 'ze', 'deze']);
 const TITLES = /^(?:mevrouw|mevr|mw|meneer|dhr|heer)$/;
-const DETERMINERS: ReadonlySet<string> = new Set(['de', 'een', 'deze', 'het']);
+const DETERMINERS: ReadonlySet<string> = new Set(['de', 'een', 'deze', 'het', 'uw', 'je', 'jouw']);
 const LEADS: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus', 'dat', 'zodat', 'waarna', 'ook']);
 /** Who is the subject beside a verb, in front of it or right behind it; undefined for a customer, another party or a thing. */
 export function personBeside(stream: TokenStream, clause: Range, verb: number): Person | undefined {
@@ -29,9 +29,31 @@ export function personBeside(stream: TokenStream, clause: Range, verb: number): 
     const isPlural = front.person === 'name' && front.end === start + 1 && normAt(stream, verb).endsWith('n');
     return isPlural && !isWorker(normAt(stream, start)) ? undefined : front.person;
   }
+  const described = verb === start ? describedBefore(stream, clause) : undefined;
+  if (described !== undefined) return described;
   return isAdverbial(stream, start) || (verb === start && followsSubordinate(stream, clause))
-    ? personAt(stream, { start: verb + 1, end: clause.end })?.person
+    ? personAt(stream, { start: behindThere(stream, start, verb, clause.end), end: clause.end })?.person
     : undefined;
+}
+
+/** *De monteur die bij u was, belt u*: the subject stands before a relative clause. */
+function describedBefore(stream: TokenStream, clause: Range): Person | undefined {
+  const relative = clauseBefore(stream, clause);
+  if (relative === undefined || normAt(stream, relative.start) !== 'die') return undefined;
+  const subject = clauseBefore(stream, relative);
+  const found = subject && personAt(stream, { start: frontOf(stream, subject), end: subject.end });
+  return found !== undefined && found.end === subject?.end ? found.person : undefined;
+}
+
+/** *Er komt morgen iemand*, *komt er morgen iemand*: where the subject starts behind a verb. */
+function behindThere(stream: TokenStream, front: number, verb: number, end: number): number {
+  const start = verb + 1;
+  if (normAt(stream, front) !== 'er' && normAt(stream, start) !== 'er') return start;
+  for (let at = start; at < end; at++) {
+    const isArticle = normAt(stream, at) === 'een' && !PREPOSITIONS.has(normAt(stream, at - 1));
+    if (isArticle || normAt(stream, at) === 'iemand') return at;
+  }
+  return start;
 }
 
 /** Right before the verb, with a *van de planning* between, or shared: *Els vraagt het na en komt erop terug*. */
@@ -45,7 +67,7 @@ function isSubjectOf(stream: TokenStream, { end }: Phrase, verb: number): boolea
 /** *Zo snel mogelijk belt de huismeester*, *hierop komt Els terug*: what stands in front is no subject. */
 function isAdverbial(stream: TokenStream, at: number): boolean {
   const norm = normAt(stream, at);
-  return PREPOSITIONS.has(norm) || ADVERBS.has(norm);
+  return norm === 'er' || PREPOSITIONS.has(norm) || ADVERBS.has(norm);
 }
 
 /** *De klant belt de helpdesk*, *zo snel mogelijk belt de huurder ons*: a customer or another party acts. */
@@ -97,7 +119,8 @@ function nounAt(stream: TokenStream, { start, end }: Range): Phrase | undefined 
   for (let at = from; at < Math.min(from + 3, end); at++) {
     const norm = normAt(stream, at);
     if (PREPOSITIONS.has(norm) || isOutsider(norm)) return undefined;
-    if (isWorker(norm)) return { person: 'worker', end: at + 1 };
+    if (normAt(stream, start) === 'het' ? STAFF.has(norm) : isWorker(norm))
+      return { person: 'worker', end: at + 1 };
   }
   return /^(?:de|een)$/.test(normAt(stream, start)) ? { person: 'unknown', end: from + 1 } : undefined;
 }

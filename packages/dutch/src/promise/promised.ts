@@ -2,6 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { isQuestion } from '../clause/question.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
+import { isGivenToCustomer } from './customer-given.js';
 import { fragmentPromises, isFragment, isHowTo } from './fragment.js';
 import {
   CONDITIONAL,
@@ -23,8 +24,10 @@ import {
   TRAVELLING,
   YOURS,
 } from './lexicon.js';
+import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { subjectOf } from './subject.js';
+import { withDemonstrative } from './vague-clause.js';
 import { someWord, wordsOf } from './words.js';
 
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
@@ -33,7 +36,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   const { block, focus } = match;
   if (isQuestion(block, focus.start)) return false;
-  const clause = mainClauseOf(block, focus);
+  const clause = withDemonstrative(block, mainClauseOf(block, focus));
   const opener = (block.tokens[clause.start] as Token).norm;
   if (CONDITIONAL.has(opener) && clause.start < focus.start) return false;
   if (isDemandedAbove(block, clause, opener) || continuesDemand(block, clause, focus)) return false;
@@ -46,15 +49,21 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
     case 'company':
       return writerPromises(match, clause, subject, kind);
     case 'reader':
-      return readerIsPromised(match, clause, subject, kind);
+      return readerIsPromised(match, clause, subject, kind) || isPersonsPromise(match, clause, kind);
     case 'own-thing':
       return ownThingPromises(match, clause, kind);
     case 'other':
       if (isComplement(block, clause))
         return writerGoverns(block, clause) && kind !== 'vow' && kind !== 'always';
       if (RELATIVE.has(opener)) return false;
+      if (isPersonsPromise(match, clause, kind)) return true;
       return nobodyPromises(match, clause, kind) || (kind === 'deadline' && isAfterthought(block, clause));
   }
+}
+
+/** *Fatima belt u binnen een uur*, *de conciërge staat altijd voor u klaar* */
+function isPersonsPromise({ block }: Match, clause: Range, kind: PromiseKind): boolean {
+  return kind !== 'vow' && someWord(block, clause, YOURS) && isDoneByPerson(block, clause, false);
 }
 
 /** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
@@ -66,7 +75,11 @@ function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseK
   if (kind === 'always') return false;
   if (someWord(block, clause, DEMANDING)) return false;
   if (kind === 'deadline')
-    return someWord(block, clause, SERVICE_DONE) || someWord(block, clause, YOURS, focus);
+    return (
+      someWord(block, clause, SERVICE_DONE) ||
+      someWord(block, clause, YOURS, focus) ||
+      isGivenToCustomer(block, clause)
+    );
   return true;
 }
 
@@ -82,11 +95,12 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
   if (kind === 'quality')
     return yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE));
   if (someWord(block, clause, PERMITTING)) return false;
+  if (isGivenToCustomer(block, clause)) return true;
   const service =
     hasServiceNoun(block, clause) ||
     someWord(block, clause, SERVICE_DONE) ||
     someWord(block, clause, ARRIVAL, focus);
-  return (yours && service) || isServicePassive(block, clause);
+  return (yours && service) || isServicePassive(block, clause) || isDelivery(block, clause);
 }
 
 /** *wordt door ons verwerkt* */
@@ -110,11 +124,35 @@ const READER_GOODS: ReadonlySet<string> = new Set([
   'bestelling',
   'pakketten',
   'orders',
+  'geld',
+  'bedrag',
+  'aankoopbedrag',
+  'borg',
+  'storing',
+  'storingen',
   'vragen',
   'mails',
   'e-mails',
   'artikelen',
 ]);
+
+/** *De kast wordt binnen zes weken geleverd*, *levering vindt plaats binnen een week*: what only sellers say. */
+function isDelivery(stream: TokenStream, clause: Range): boolean {
+  if (someWord(stream, clause, AGENT)) return false;
+  if (DELIVERY.has((stream.tokens[clause.start] as Token).norm)) return true;
+  return someWord(stream, clause, PASSIVE) && someWord(stream, clause, DELIVERED);
+}
+/** Somebody else delivers, or an authority decides. */
+const AGENT: ReadonlySet<string> = new Set([
+  'door',
+  'besluit',
+  'beschikking',
+  'beslissing',
+  'uitspraak',
+  'aanslag',
+]);
+const DELIVERY: ReadonlySet<string> = new Set(['levering', 'bezorging', 'verzending', 'terugbetaling']);
+const DELIVERED: ReadonlySet<string> = new Set(['geleverd', 'bezorgd', 'thuisbezorgd', 'verzonden']);
 
 /** *Bestellingen worden binnen twee dagen bezorgd.* */
 function isServicePassive(stream: TokenStream, clause: Range): boolean {

@@ -1,7 +1,18 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
-import { FINITE, OTHERS, RECEIVING, SERVICE_NOUNS, SERVING, STAFF, STAFF_ENDING, YOURS } from './lexicon.js';
+import { wordSet } from '../morphology/word-list.js';
+import {
+  FINITE,
+  OTHERS,
+  RECEIVING,
+  SERVICE_NOUNS,
+  SERVING,
+  STAFF,
+  STAFF_ENDING,
+  WORKER_ENDING,
+  YOURS,
+} from './lexicon.js';
 import { indexOfWord, someWord } from './words.js';
 
 /** Who acts in a clause: the writer's side (people), something of the writer's, the reader, or nobody known. */
@@ -15,6 +26,10 @@ export interface Subject {
 }
 
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
+/** Whose act is no promise of ours: *mijn dochter*. */
+const KIN: ReadonlySet<string> = wordSet(
+  'vader moeder ouders broer zus zuster dochter zoon kind kinderen man vrouw partner buurman buurvrouw vriend vriendin',
+);
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'iedere', 'elke']);
 export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'van',
@@ -73,13 +88,15 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     )
       continue;
     const head = headAfter(stream, at, clause.end);
-    if (head === undefined) continue;
+    if (head === undefined || KIN.has(stream.tokens[at + 1]?.norm ?? '')) continue;
     const { norm: noun } = stream.tokens[head] as Token;
     // *De collega's* are the reader's own; *onze collega's* are ours.
+    if (!own && noun === 'mensen') continue;
     if (norm === 'de' && /^collega(?:'s)?$/.test(noun)) continue;
-    if (STAFF.has(noun) || (own && STAFF_ENDING.test(noun)))
+    if (STAFF.has(noun) || (own && (STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun))))
       return { actor: 'writer', start: at, index: head };
-    if (own && at <= clause.start + 2) return { actor: 'own-thing', start: at, index: head };
+    if (own && (at <= clause.start + 2 || FINITE.has(stream.tokens[at - 1]?.norm ?? '')))
+      return { actor: 'own-thing', start: at, index: head };
   }
   return undefined;
 }

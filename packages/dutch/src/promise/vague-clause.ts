@@ -12,6 +12,8 @@ import { indexOfWord, someWord } from './words.js';
 /** *Dan maken wij dat in orde*: a *dat* without a verb behind it opens no clause. */
 export function withDemonstrative(stream: TokenStream, clause: Range): Range {
   if ((stream.tokens[clause.start] as Token).norm !== 'dat') return clause;
+  // *dat er altijd …*
+  if (stream.tokens[clause.start + 1]?.norm === 'er') return clause;
   const last = stream.tokens
     .slice(clause.start, clause.end)
     .filter(({ kind }) => kind === 'word')

@@ -3,6 +3,7 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
+import { READER_WORDS } from '../lexicon/pronouns.js';
 import { CONDITIONAL, writerGoverns } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
 import { isPersonsEffort } from './person-acts.js';
@@ -63,7 +64,15 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   if (actor === 'own-thing') return (block.tokens[start] as Token).norm !== 'mijn';
   // *een team dat problemen probeert op te lossen*
   if (index < focus.start && RELATIVE.has(block.tokens[index + 1]?.norm ?? '')) return false;
+  // *Ik bouw software en probeer te begrijpen …*: of oneself, and to nobody.
+  const isOwnAim =
+    part.start > clause.start && someWord(block, focus, TRYING) && !speaksToReader(block, part);
+  if (isOwnAim) return false;
   return actor === 'writer' || actor === 'company' || isPersonsEffort(match);
+}
+
+function speaksToReader(stream: TokenStream, part: Range): boolean {
+  return someWord(stream, sentenceOf(stream, part.start), READER_WORDS);
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'waar', 'waarmee']);

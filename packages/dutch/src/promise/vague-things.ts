@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
+import { isGivenToCustomer } from './customer-given.js';
 import { isFragment, SHORT_KINDS } from './fragment.js';
 import {
   ARRIVAL,
@@ -40,6 +41,7 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   if (
     isDoneByPerson(block, clause, time === 'soon') ||
     isSomeoneSent(block, clause) ||
+    isGivenToCustomer(block, clause) ||
     isPassive(block, clause, focus)
   )
     return true;

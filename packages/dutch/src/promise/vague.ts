@@ -4,6 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isGivenToCustomer } from './customer-given.js';
 import {
   CONDITIONAL,
   isComplement,
@@ -92,7 +93,7 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
         return opener !== 'dat' || writerGoverns(block, clause);
       return isGiven(block, clause, subject, time);
     case 'own-thing':
-      return isOwnThing(block, clause, subject);
+      return isOwnThing(block, clause, subject) || isGivenToCustomer(block, clause);
     case 'other':
       if (isComplement(block, clause)) return writerGoverns(block, clause) && isForeseen(match, clause, time);
       return isForeseen(match, clause, time);

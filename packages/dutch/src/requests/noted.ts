@@ -43,7 +43,7 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
   if (name !== undefined && !isName(block, name)) return false;
   if (form === 'phrase') return !someWord(block, sentence, PERMITTED);
   if (isVerbFirst(block, sentence, focus) || isObject(block, clause, focus)) return false;
-  if (QUESTIONS.has(block.tokens[focus.end]?.norm ?? '')) return false;
+  if (asksQuestion(block, focus.end)) return false;
   if (someWord(block, { start: focus.start, end: Math.min(focus.end + 3, sentence.end) }, NO_REQUEST))
     return false;
   if (isHabit(block, clause, focus) || isAskedFor(block, clause, focus)) return false;
@@ -62,11 +62,19 @@ function core({ focus, captures }: Match): Range {
 
 const EACH = set('elke iedere ieder geen menig');
 
-/** *Klanten vragen steeds vaker om …*: what they tend to ask. */
-function isHabit(stream: TokenStream, { end }: Range, focus: Range): boolean {
-  return someWord(stream, { start: focus.end, end: Math.min(focus.end + 4, end) }, HABITS);
+/** *vraagt waar …*, *vraagt naar de openingstijden*; *vraagt naar een goedkoper model* is a request. */
+function asksQuestion({ tokens }: TokenStream, at: number): boolean {
+  const [next = '', after = ''] = tokens.slice(at, at + 2).map(({ norm }) => norm);
+  return QUESTIONS.has(next) || (next === 'naar' && !/^(?:een|meer|extra|andere?)$/.test(after));
 }
-const HABITS = set('vaak vaker meestal doorgaans tegenwoordig soms regelmatig altijd');
+
+/** *Klanten vragen steeds vaker om …*: what they tend to ask; not what they ask *om vaker te* …. */
+function isHabit(stream: TokenStream, { end }: Range, focus: Range): boolean {
+  const reach = { start: focus.end, end: Math.min(focus.end + 4, end) };
+  const om = stream.tokens.slice(reach.start, reach.end).findIndex(({ norm }) => norm === 'om');
+  return someWord(stream, om < 0 ? reach : { ...reach, end: reach.start + om }, HABITS);
+}
+const HABITS = set('steeds vaak vaker meestal doorgaans tegenwoordig soms regelmatig altijd');
 
 /** *De klant vraagt een pas aan*, *vraagt een offerte op via de site*: an act of the customer's own. */
 function isAskedFor({ tokens }: TokenStream, { end }: Range, focus: Range): boolean {

@@ -1,5 +1,14 @@
-import { deletion, type Match, type Rewriter, type Token } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import {
+  deletion,
+  keepCase,
+  type Match,
+  type Rewriter,
+  type Rewriting,
+  type Token,
+} from '@geestdrift/engine';
+import { clauseOf, normAt } from '../clause/clause.js';
+import { isVerbForm } from '../morphology/index.js';
+import { deleteAt, textOf } from '../officialese/words.js';
 import { someWord } from '../promise/words.js';
 
 /** Verbs that need the word beside them: *verloopt probleemloos*, *is vlekkeloos*. */
@@ -33,19 +42,34 @@ const NEEDING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Leaves out an adverb where the sentence stays Dutch: not where it opens the clause (the order would have to change),
- * not beside a verb that needs it, unless the argument is `always-free` (*altijd*, *gegarandeerd*), never the last word
+ * Leaves out an adverb where the sentence stays Dutch: where it opens the clause a pronoun takes its place (*altijd staan wij
+ * klaar* → *wij staan klaar*), not beside a verb that needs it, unless the argument is `always-free` (*altijd*, *gegarandeerd*), never the last word
  * that a fragment has.
  */
 export const rewriter: Rewriter = (match, argument) => {
   const { block, focus } = match;
   const clause = clauseOf(block, focus.start);
-  if (focus.start <= clause.start || !isInside(match)) return [];
   if (argument !== 'always-free' && someWord(block, clause, NEEDING, focus)) return [];
+  if (focus.start <= clause.start) return withSubjectFirst(match);
+  if (!isInside(match)) return [];
   const start = (block.tokens[focus.start] as Token).start;
   const end = (block.tokens[focus.end - 1] as Token).end;
   return [{ edits: [{ range: deletion(block.text, start, end), text: '' }] }];
 };
+
+/** Only before a verb and a pronoun with which that verb keeps its form: not *krijg je*. */
+function withSubjectFirst({ block, focus }: Match): readonly Rewriting[] {
+  const pronoun = focus.end + 1;
+  if (!isVerbForm(normAt(block, focus.end)) || !SUBJECTS.has(normAt(block, pronoun))) return [];
+  const { start } = block.tokens[focus.start] as Token;
+  const { end } = block.tokens[focus.end - 1] as Token;
+  const text = keepCase(block.text.slice(start, end), textOf(block, pronoun));
+  return [
+    { edits: [{ range: { start, end }, text }, deleteAt(block, { start: pronoun, end: pronoun + 1 })] },
+  ];
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'u', 'jullie']);
 
 /** A word before it in the same clause, with nothing but white space between; no *en* or *of* on either side. */
 function isInside({ block, focus }: Match): boolean {

@@ -8,12 +8,13 @@ export function isSurveyWord(norm: string): boolean {
   return SURVEY.test(norm);
 }
 
-/** Forms that are filled in for other reasons than to tell what one thinks. */
-export const OTHER_FORMS: ReadonlySet<string> = wordSet(`
-  aangifte belastingaangifte aanvraag aanvraagformulier aanmeldformulier inschrijfformulier inschrijving registratie
-  registratieformulier contactformulier machtiging profiel intake intakeformulier declaratie declaratieformulier formulier
-  retourformulier schadeformulier bestelformulier offerteaanvraag offerteformulier
-`);
+const OTHER_FORM =
+  /(?:formulier|biljet|aanvraag|aangifte|inschrijving|registratie|machtiging|profiel|intake|declaratie|meterstand|meterstanden)$/;
+
+/** Whether a word names what is filled in for another reason than to tell what one thinks: *retourformulier*. */
+export function isOtherForm(norm: string): boolean {
+  return OTHER_FORM.test(norm);
+}
 
 /** What the reader is asked about as somebody else's customer, as an employee or privately: nothing of ours. */
 export const NOT_OURS: ReadonlySet<string> = wordSet(`

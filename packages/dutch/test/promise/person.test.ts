@@ -27,6 +27,10 @@ describe('isDoneByPerson', () => {
     ['dat de opzichter u belt', false, true],
     ['Men belt', true, false],
     ['Kerst komt', true, false],
+    ['Er komt morgen iemand bij u langs', false, true],
+    ['De conciërge staat voor u klaar', false, true],
+    ['Het water staat voor u klaar', false, false],
+    ['Uw opzichter komt bij u langs', false, true],
   ])('%s (%s): %s', (text, isUrgent, expected) => {
     const [block] = viewsOf([text]);
     if (block === undefined) throw new Error('no block');
