@@ -40,7 +40,7 @@ function localeIn(part: string, { nl, foreign }: Record<'nl' | 'foreign', RegExp
 
 /** Files that no translator writes, wherever they stand. */
 const NO_TRANSLATION =
-  /^(?:package|package-lock|composer|tsconfig[^/]*|jsconfig|manifest|openapi|swagger|schema|metadata|crowdin|docker-compose[^/]*|_?config|_category_|mkdocs|site)$|\.(?:schema|config|openapi|swagger)$|^\./i;
+  /^(?:package|package-lock|composer|tsconfig[^/]*|jsconfig|manifest|openapi|swagger|schema|metadata|crowdin|docker-compose[^/]*|_?config|_category_|mkdocs|site|geestdrift-suppressions)$|\.(?:schema|config|openapi|swagger)$|^\./i;
 
 /** Whether a file of a format that is used for all kinds of data is a Dutch translation: by its path alone. */
 export function isDutchTranslation(path: string, ending: RegExp): boolean {

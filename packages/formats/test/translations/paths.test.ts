@@ -37,6 +37,8 @@ describe('translations are known by their path', () => {
   it.each([
     'package.json',
     'locales/nl/package.json',
+    'locales/nl/geestdrift-suppressions.json',
+    'locales/nl/geestdrift.config.yaml',
     'nl/tsconfig.json',
     'nl/openapi.yaml',
     'i18n/nl/openapi.yaml',
