@@ -1,4 +1,5 @@
-import { type Finding, fingerprintOf } from '@geestdrift/engine';
+import type { Finding } from '@geestdrift/engine';
+import { fingerprintOf } from '@geestdrift/engine/basics';
 import { type ConfigError, Mistakes } from './errors.js';
 
 /** The file in which a team keeps the findings that it had when it began. */
