@@ -1,7 +1,7 @@
 // Validates rules/nl/, runs the examples and emits the compiled data. Exits with 1 and all problems otherwise.
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dutch, inflector } from '@geestdrift/dutch';
-import { createChecker, type RuleSet } from '@geestdrift/engine';
+import { type CompiledRule, createChecker, type RuleSet } from '@geestdrift/engine';
 import {
   type CompiledRules,
   compileRules,
@@ -13,6 +13,7 @@ import {
   withOptIns,
 } from '@geestdrift/engine/compile';
 import { checkReplacements } from './check-replacements.js';
+import type { RuleFacts } from './rule-facts.js';
 import { writeRulePages } from './rule-pages.js';
 import { toRuleDoc } from './to-rule-doc.js';
 
@@ -27,6 +28,7 @@ function main(): void {
   const docs = compiled.files.map(({ value }) => toRuleDoc(value));
   emit('nl', 'data', compiled.ruleSet);
   emit('nl-docs', 'docs', docs);
+  emit('nl-facts', 'facts', compiled.ruleSet.rules.map(toRuleFacts));
   writeRulePages(docs, PAGES);
   console.log(`rules: ${compiled.ruleSet.rules.length} compiled, ${compiled.ruleSet.atoms.length} atoms`);
 }
@@ -38,6 +40,10 @@ function compile(): CompiledRules {
     if (!(error instanceof RuleFileError)) throw error;
     return stop(error.problems);
   }
+}
+
+function toRuleFacts({ id, severity, optIn, options }: CompiledRule): RuleFacts {
+  return { id, severity, options, ...(optIn === undefined ? {} : { optIn }) };
 }
 
 /** Files whose name starts with `_` are shared by all rules. */

@@ -1,7 +1,11 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { ROOT } from './sources.js';
+
+interface Manifest {
+  readonly exports: Readonly<Record<string, { readonly default?: string } | undefined>>;
+}
 
 /** Our packages from their sources, so that no old build is tested; the rules' data come from their build. */
 const sources: Plugin = {
@@ -10,8 +14,10 @@ const sources: Plugin = {
     onResolve({ filter: /^@geestdrift\// }, ({ path }) => {
       const [, name, entry = 'index'] = /^@geestdrift\/([^/]+)(?:\/(.+))?$/.exec(path) ?? [];
       if (name === 'rules') return { path: join(ROOT, `rules/dist/${entry}.js`) };
-      const own = join(ROOT, `packages/${name}/src/${entry}`);
-      return { path: existsSync(`${own}.ts`) ? `${own}.ts` : join(own, 'index.ts') };
+      const folder = join(ROOT, `packages/${name}`);
+      const { exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+      const built = exports[entry === 'index' ? '.' : `./${entry}`]?.default ?? '';
+      return { path: join(folder, built.replace('/dist/', '/src/').replace(/\.js$/, '.ts')) };
     });
   },
 };

@@ -13,6 +13,12 @@ it('@geestdrift/engine', async () => {
   );
 });
 
+it('@geestdrift/engine/basics', async () => {
+  expect(await namesOf(import('../../packages/engine/src/basics.js'))).toMatchInlineSnapshot(
+    `"HOME_URL UnreadableSource createLineIndex createSiblings fingerprintOf ruleUrl"`,
+  );
+});
+
 it('@geestdrift/engine/compile', async () => {
   expect(await namesOf(import('../../packages/engine/src/compile.js'))).toMatchInlineSnapshot(
     `"RuleFileError applySuggestion compileRules describeProblem mainAudience plainDocument readExample runExamples triggered withOptIns"`,
@@ -39,13 +45,14 @@ it('@geestdrift/formats', async () => {
 
 it('@geestdrift/reporters', async () => {
   expect(await namesOf(import('../../packages/reporters/src/index.js'))).toMatchInlineSnapshot(
-    `"ReportError countFindings describeFinding displayPath indexPositions readJsonReport reporters showPlainly wrapText"`,
+    `"ReportError countFindings describeFinding displayPath excerptSource indexPositions readJsonReport reporters showPlainly wrapText"`,
   );
 });
 
 it('@geestdrift/rules', async () => {
   expect(await namesOf(import('@geestdrift/rules'))).toMatchInlineSnapshot(`"ruleSet"`);
   expect(await namesOf(import('@geestdrift/rules/docs'))).toMatchInlineSnapshot(`"ruleDocs"`);
+  expect(await namesOf(import('@geestdrift/rules/facts'))).toMatchInlineSnapshot(`"ruleFacts"`);
 });
 
 it('@geestdrift/config', async () => {

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { geestdrift, makeFolder } from './geestdrift.js';
 
@@ -80,5 +82,14 @@ describe('a salutation takes the name that other templates of the folder print',
     );
     expect(proposed({ ...files, 'a.html': LETTER, 'z.html': '{{ roepnaam }}' }, 'a.html')?.[1]).toBe(true);
     expect(proposed({ ...files, 'a.html': LETTER, 'b.html': '{{ roepnaam }}' }, 'a.html')?.[1]).toBe(false);
+  });
+
+  it('with a cache, when another template has changed', () => {
+    const folder = makeFolder({ 'a.html': LETTER, 'b.html': '<p>Dag {{ voornaam }},</p>' });
+    const run = (): string => geestdrift(folder, ['a.html', '--format', 'json', '--cache']).stdout;
+    expect(run()).toContain('"{{ voornaam }}"');
+    writeFileSync(join(folder, 'b.html'), '<p>Dag {{ klant.roepnaam }},</p>');
+    expect(run()).toContain('"{{ klant.roepnaam }}"');
+    expect(run()).toContain('"{{ klant.roepnaam }}"');
   });
 });

@@ -4,7 +4,7 @@ import { LIST_COMMANDS, type ListCommand } from './arguments/option-info.js';
 import { type GivenOptions, type ParsedArguments, parseArguments } from './arguments/parse.js';
 import { check } from './check/check.js';
 import type { Surroundings } from './check/model.js';
-import { type LoadEngine, loadDutchEngine } from './engine.js';
+import { dutchEngineSource, type EngineSource } from './engine.js';
 import { formatHelp } from './help.js';
 import type { Io } from './io.js';
 import { MESSAGES } from './messages/messages.js';
@@ -16,11 +16,11 @@ import { version } from './version.js';
 export async function run(
   argv: readonly string[],
   io: Io,
-  loadEngine: LoadEngine = loadDutchEngine,
+  engine: EngineSource = dutchEngineSource,
 ): Promise<number> {
   const locale = localeFromArguments(argv) ?? 'nl';
   try {
-    return await dispatch(argv, io, loadEngine, locale);
+    return await dispatch(argv, io, engine, locale);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const messages = MESSAGES[locale];
@@ -35,7 +35,7 @@ export async function run(
 async function dispatch(
   argv: readonly string[],
   io: Io,
-  loadEngine: LoadEngine,
+  engine: EngineSource,
   locale: 'nl' | 'en',
 ): Promise<number> {
   // Editors add arguments of their own, such as `--clientProcessId`, so these are not ours to judge.
@@ -45,7 +45,7 @@ async function dispatch(
   if (parsed.options.has('help')) {
     return print(io, formatHelp(localeFromArguments(argv) ?? localeFromEnvironment(io.env), parsed.command));
   }
-  const surroundings = { io, locale, colors: decideColors(parsed.options, io), loadEngine };
+  const surroundings = { io, locale, colors: decideColors(parsed.options, io), engine };
   return runCommand(parsed, surroundings);
 }
 

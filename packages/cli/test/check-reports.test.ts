@@ -35,7 +35,7 @@ describe('reports', () => {
     expect([ran.status, ran.stdout, ran.stderr.split('\n')[0]]).toEqual([
       2,
       '',
-      `geestdrift: ‘${output}’ wordt zelf gelezen; kies een ander bestand voor het verslag.`,
+      `geestdrift: ‘${output}’ wordt zelf gelezen; kies een ander bestand om in te schrijven.`,
     ]);
     expect([place.read('a.md'), place.read('b.txt'), place.read('c.yaml')]).toEqual([
       'fout',

@@ -1,5 +1,5 @@
 import type { CheckerSettings, Finding, Level, RuleSet, Severity } from '@geestdrift/engine';
-import type { LoadEngine } from '../src/engine.js';
+import type { EngineSource } from '../src/engine.js';
 
 /** Words that the fake rules flag, and what they offer. */
 const RULES: readonly {
@@ -40,8 +40,8 @@ const ruleSet: RuleSet = {
 /** An engine with simple rules. The word `bom` makes it throw; each check is told to `onCheck`. */
 export function fakeEngine(
   onCheck: (source: string, settings: CheckerSettings) => void = () => {},
-): LoadEngine {
-  return async () => ({
+): EngineSource {
+  const load: EngineSource['load'] = async () => ({
     ruleSet,
     nounForms: (noun) => [noun, `${noun}en`],
     createChecker: (settings) => ({
@@ -59,6 +59,7 @@ export function fakeEngine(
       },
     }),
   });
+  return { load, loadRuleFacts: async () => ruleSet.rules, build: 'test' };
 }
 
 function flag(

@@ -10,8 +10,14 @@ describe('wrong use', () => {
   const cases: [args: string[], message: string][] = [
     [['--fixx', 'a.md'], 'de optie --fixx bestaat niet. Is ‘--fix’ bedoeld?'],
     [['--fix-dry', 'a.md'], 'de optie --fix-dry bestaat niet. Is ‘--fix-dry-run’ bedoeld?'],
-    [['--cache', 'a.md'], 'de optie --cache bestaat niet.'],
-    [['--threads', '2', 'a.md'], 'de optie --threads bestaat niet.'],
+    [['--kasje', 'a.md'], 'de optie --kasje bestaat niet.'],
+    [['--cache-location', 'x', 'a.md'], '--cache-location kan alleen samen met --cache.'],
+    [
+      ['--cache', '--cache-strategy', 'mtime', 'a.md'],
+      '--cache-strategy mtime kan niet; verwacht: metadata, content.',
+    ],
+    [['--threads', '0', 'a.md'], '--threads 0 kan niet; verwacht: 1, 2, 3, …'],
+    [['--cache', '--stdin'], '--stdin en --cache gaan niet samen.'],
     [['-x', 'a.md'], 'de optie -x bestaat niet.'],
     [
       ['--audience=klanten', 'a.md'],

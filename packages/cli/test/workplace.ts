@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { LoadEngine } from '../src/engine.js';
+import type { EngineSource } from '../src/engine.js';
 import type { Io } from '../src/io.js';
 import { run } from '../src/run.js';
 import { fakeEngine } from './fake-engine.js';
@@ -22,7 +22,7 @@ export interface Workplace {
 }
 
 interface Surroundings {
-  readonly engine: LoadEngine;
+  readonly engine: EngineSource;
   readonly stdin: string | Uint8Array;
   readonly env: Record<string, string>;
   readonly terminal: boolean;

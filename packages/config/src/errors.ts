@@ -1,5 +1,5 @@
 import type { Localized } from '@geestdrift/engine';
-import { findNearest } from '@geestdrift/engine';
+import { findNearest } from '@geestdrift/engine/nearest';
 import type { Position } from './tree.js';
 
 export type ConfigErrorCode =

@@ -10,6 +10,9 @@ const USUAL = 'html';
 const NO_PROSE =
   /\.(?:[cm]?[jt]sx?|css|scss|sass|less|jsonl?|ya?ml|xml|toml|ini|conf|cfg|env|sh|bash|zsh|ps1|py|rb|go|java|kt|cs|rs|swift|php|sql|csv|tsv|svg|service|timer|properties|graphql|proto|tf|lock|log|ics|vcf|h|c|cc|cpp|hpp|gradle|dockerfile)$/;
 
+const FORMAT_ENDINGS = endingsOf(formats);
+const TEMPLATE_ENDINGS = endingsOf(templates);
+
 const composed = new Map<string, FormatInfo>();
 
 /** The format of a file, by its path, else by the longest ending that fits; undefined where none does. */
@@ -20,8 +23,8 @@ export function formatForFile(path: string): FormatInfo | undefined {
   const name = whole.slice(whole.lastIndexOf('/') + 1).toLowerCase();
   // What Word leaves beside a document that is open.
   if (name.startsWith('~$')) return undefined;
-  const template = withEnding(templates, name);
-  if (template === undefined) return withEnding(formats, name)?.found;
+  const template = withEnding(TEMPLATE_ENDINGS, name);
+  if (template === undefined) return withEnding(FORMAT_ENDINGS, name)?.found;
   const base = baseOf(name.slice(0, -template.length));
   return base && compose(template.found, base);
 }
@@ -70,23 +73,31 @@ interface WithEnding<Kind> {
   readonly length: number;
 }
 
-function withEnding<Kind extends { readonly extensions: readonly string[] }>(
+type Endings<Kind> = ReadonlyMap<string, Kind>;
+
+function endingsOf<Kind extends { readonly extensions: readonly string[] }>(
   kinds: readonly Kind[],
-  name: string,
-): WithEnding<Kind> | undefined {
-  let best: WithEnding<Kind> | undefined;
-  for (const found of kinds) {
-    for (const { length } of found.extensions.filter((extension) => name.endsWith(extension))) {
-      if (length > (best?.length ?? 0)) best = { found, length };
-    }
+): Endings<Kind> {
+  const endings = new Map<string, Kind>();
+  for (const kind of kinds) {
+    for (const ending of kind.extensions) if (!endings.has(ending)) endings.set(ending, kind);
   }
-  return best;
+  return endings;
+}
+
+/** By the longest ending, each of which starts with a dot. */
+function withEnding<Kind>(endings: Endings<Kind>, name: string): WithEnding<Kind> | undefined {
+  for (let at = name.indexOf('.'); at >= 0; at = name.indexOf('.', at + 1)) {
+    const found = endings.get(name.slice(at));
+    if (found !== undefined) return { found, length: name.length - at };
+  }
+  return undefined;
 }
 
 /** What a template is of, by what stands before its ending; undefined for what is no prose. */
 function baseOf(name: string): BaseFormat | undefined {
   if (NO_PROSE.test(name)) return undefined;
-  return withEnding(formats, name)?.found ?? formats.find((format) => format.name === USUAL);
+  return withEnding(FORMAT_ENDINGS, name)?.found ?? formats.find((format) => format.name === USUAL);
 }
 
 function compose(template: TemplateLanguage, base: BaseFormat): FormatInfo | undefined {

@@ -25,8 +25,10 @@ export const nodeConfigHost: ConfigHost = {
 };
 
 /** Throws an error of the operating system, or one like it for what is no text file of a sensible size. */
-function readConfigText(path: string, fallback: string | undefined): string {
-  const stats = statSync(path);
+function readConfigText(path: string, fallback: string | undefined): string | undefined {
+  // Most folders have no configuration, and an error that is thrown takes far longer than the question.
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
   // A pipe would keep the run waiting, a device would never end.
   if (!stats.isFile() && !stats.isDirectory()) throw new Error('EINVAL: not a regular file');
   if (stats.size > MAX_BYTES) throw new Error(`EFBIG: more than ${MAX_BYTES} bytes`);

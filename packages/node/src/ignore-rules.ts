@@ -52,6 +52,7 @@ export type Verdict = 'in' | 'let-in' | IgnoreReason;
  */
 export class IgnoreRules {
   readonly #configured = new Map<string, Source>();
+  readonly #inFolders = new Map<string, Promise<Source | undefined>>();
 
   constructor(
     private readonly top: string,
@@ -107,7 +108,7 @@ export class IgnoreRules {
     try {
       const path = join(folder, name);
       // A pipe would keep the run waiting.
-      if (!statSync(path).isFile()) return [];
+      if (statSync(path, { throwIfNoEntry: false })?.isFile() !== true) return [];
       const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
       return [{ folder, rules: this.compile(text), origin: path }];
     } catch {
@@ -115,7 +116,14 @@ export class IgnoreRules {
     }
   }
 
-  async #findConfigured(folder: string): Promise<Source | undefined> {
+  /** Asked for every file, and the same for all of a folder. */
+  #findConfigured(folder: string): Promise<Source | undefined> {
+    const known = this.#inFolders.get(folder) ?? this.#compileConfigured(folder);
+    this.#inFolders.set(folder, known);
+    return known;
+  }
+
+  async #compileConfigured(folder: string): Promise<Source | undefined> {
     const patterns = await this.configuredFor(folder);
     if (patterns === undefined || patterns.patterns.length === 0) return undefined;
     const key = JSON.stringify(patterns);

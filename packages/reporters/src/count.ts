@@ -1,4 +1,3 @@
-import type { Finding } from '@geestdrift/engine';
 import type { FileResult } from './model.js';
 
 export interface Counts {
@@ -15,17 +14,18 @@ export interface Counts {
 
 /** Counts findings by severity; a file that could not be checked is an error. */
 export function countFindings(results: readonly FileResult[]): Counts {
-  const findings = results.flatMap((result) => result.findings);
-  const fatal = results.filter((result) => result.error !== undefined).length;
-  const count = (test: (finding: Finding) => boolean) => findings.filter(test).length;
-  const isFixable = (finding: Finding) => finding.fix !== undefined;
-  return {
-    errors: fatal + count(({ severity }) => severity === 'error'),
-    warnings: count(({ severity }) => severity === 'warning'),
-    suggestions: count(({ severity }) => severity === 'suggestion'),
-    fixableErrors: count((finding) => finding.severity === 'error' && isFixable(finding)),
-    fixableWarnings: count((finding) => finding.severity === 'warning' && isFixable(finding)),
-    fixable: count(isFixable),
-    mendable: count((finding) => isFixable(finding) || finding.suggestions.some(({ manual }) => !manual)),
-  };
+  const counts = { errors: 0, warnings: 0, suggestions: 0, fixableErrors: 0, fixableWarnings: 0 };
+  const others = { fixable: 0, mendable: 0 };
+  for (const { findings, error } of results) {
+    if (error !== undefined) counts.errors++;
+    for (const { severity, fix, suggestions } of findings) {
+      const isFixable = fix !== undefined;
+      counts[`${severity}s`]++;
+      if (isFixable) others.fixable++;
+      if (isFixable && severity === 'error') counts.fixableErrors++;
+      if (isFixable && severity === 'warning') counts.fixableWarnings++;
+      if (isFixable || suggestions.some(({ manual }) => !manual)) others.mendable++;
+    }
+  }
+  return { ...counts, ...others };
 }

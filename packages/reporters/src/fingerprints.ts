@@ -1,4 +1,5 @@
-import { type Finding, fingerprintOf } from '@geestdrift/engine';
+import type { Finding } from '@geestdrift/engine';
+import { fingerprintOf } from '@geestdrift/engine/basics';
 
 /** The fingerprint of each finding of a file; of those that are alike the second has `:2` behind it, and so on. */
 export function fingerprintsOf(findings: readonly Finding[]): string[] {

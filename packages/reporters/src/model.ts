@@ -7,12 +7,17 @@ export interface FileProblem {
   readonly message: string;
 }
 
+/** What is left of a source: lines in their order, each with its number (from 1), its offset (UTF-16) and its text with its line end. */
+export interface SourceExcerpt {
+  readonly lines: readonly (readonly [line: number, start: number, text: string])[];
+}
+
 /** What is known of one file after a run. */
 export interface FileResult {
   /** Absolute, or a made-up name for standard input. */
   readonly filePath: string;
-  /** The text as it was checked; empty when there is nothing to say of it. */
-  readonly source: string;
+  /** The text as it was checked, or the lines of it that are told of; empty when there is nothing to say of it. */
+  readonly source: string | SourceExcerpt;
   readonly findings: readonly Finding[];
   readonly notices: readonly Notice[];
   /** How many findings the baseline hides; absent: none. */
@@ -60,4 +65,6 @@ export interface Reporter {
   readonly forPrograms: boolean;
   /** It tells of rules. */
   readonly needsRules: boolean;
+  /** It may look at any part of a source. Absent: only at lines with findings, proposals and notices. */
+  readonly needsSource?: true;
 }

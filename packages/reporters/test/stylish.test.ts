@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FileResult, ReportContext } from '../src/model.js';
+import { indexPositions } from '../src/positions.js';
 import { reporter } from '../src/reporters/stylish.js';
 import { splitCells } from '../src/stylish/cells.js';
 import { cutExcerpt } from '../src/stylish/excerpt.js';
@@ -290,14 +291,17 @@ describe('showReplacement', () => {
   ])('%s', (_, source, actual, edits, before, after) => {
     const finding = makeFinding(source, actual, { proposals: [{ edits }] });
     const [suggestion] = finding.suggestions;
-    expect(suggestion && showReplacement(source, finding, suggestion, 70)).toEqual({ before, after });
+    expect(suggestion && showReplacement(indexPositions(source), finding, suggestion, 70)).toEqual({
+      before,
+      after,
+    });
   });
 
   it('cuts what is far too long', () => {
     const source = 'woord '.repeat(100_000);
     const finding = makeFinding(source, source, { proposals: [{ edits: [[source, 'x'.repeat(1000)]] }] });
     const [suggestion] = finding.suggestions;
-    const shown = suggestion && showReplacement(source, finding, suggestion, 70);
+    const shown = suggestion && showReplacement(indexPositions(source), finding, suggestion, 70);
     expect(shown?.before).toMatch(/^(?:woord )+woord…$/);
     expect(shown?.before.length).toBeLessThanOrEqual(241);
     expect(shown?.after.length).toBe(241);
@@ -306,6 +310,6 @@ describe('showReplacement', () => {
   it('shows nothing where nothing would change', () => {
     const finding = makeFinding('een klant', 'klant', { proposals: [{ edits: [['klant', 'klant']] }] });
     const [suggestion] = finding.suggestions;
-    expect(suggestion && showReplacement('een klant', finding, suggestion)).toBeUndefined();
+    expect(suggestion && showReplacement(indexPositions('een klant'), finding, suggestion)).toBeUndefined();
   });
 });

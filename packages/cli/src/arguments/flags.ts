@@ -38,6 +38,16 @@ export interface Flags {
   readonly stdinFilename: string | undefined;
   readonly reportUnused: boolean;
   readonly progress: boolean;
+  /** What earlier runs found; undefined: is not looked at. `location` as given. */
+  readonly cache: CacheFlags | undefined;
+  /** undefined: as many as pay. */
+  readonly threads: number | undefined;
+}
+
+interface CacheFlags {
+  readonly location: string | undefined;
+  /** What tells that a file is the same: what the file system says of it, or its content. */
+  readonly strategy: 'metadata' | 'content';
 }
 
 /** What chooses files and findings, and what becomes of them. */
@@ -58,10 +68,10 @@ const OF_A_CHECK = [
 ];
 
 /** Records have no files, and answers are no report. */
-const NOT_WITH_NDJSON = [...OF_A_CHECK, 'format'];
+const NOT_WITH_NDJSON = [...OF_A_CHECK, 'format', 'cache', 'threads'];
 
 /** What means nothing where only settings are shown. */
-const NOT_WITH_PRINT_CONFIG = [...OF_A_CHECK, 'quiet', 'ndjson', 'report-unused-disable'];
+const NOT_WITH_PRINT_CONFIG = [...OF_A_CHECK, 'quiet', 'ndjson', 'report-unused-disable', 'cache', 'threads'];
 
 /** Throws {@link UsageError} for values that are wrong and options that contradict each other. */
 export function readFlags(options: GivenOptions): Flags {
@@ -113,7 +123,20 @@ export function readFlags(options: GivenOptions): Flags {
     stdinFilename: options.value('stdin-filename'),
     reportUnused: options.has('report-unused-disable'),
     progress: !options.has('no-progress'),
+    cache: readCache(options),
+    threads: readThreads(options.value('threads')),
   };
+}
+
+function readCache(options: GivenOptions): Flags['cache'] {
+  const without = ['cache-location', 'cache-strategy'].find((name) => options.has(name));
+  if (!options.has('cache')) {
+    if (without === undefined) return undefined;
+    throw new UsageError('only-with', `--${without}`, '--cache');
+  }
+  if (options.has('stdin')) throw new UsageError('not-together', '--stdin', '--cache');
+  const strategy = options.value('cache-strategy') === 'content' ? 'content' : 'metadata';
+  return { location: options.value('cache-location'), strategy };
 }
 
 function readSuppressions(options: GivenOptions): Flags['suppressions'] {
@@ -129,4 +152,10 @@ function readCount(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   if (/^(?:-1|\d{1,15})$/.test(value)) return Number(value);
   throw new UsageError('wrong-value', `--max-warnings ${value}`, '0, 1, 2, …');
+}
+
+function readThreads(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  if (/^[1-9]\d{0,2}$/.test(value)) return Number(value);
+  throw new UsageError('wrong-value', `--threads ${value}`, '1, 2, 3, …');
 }

@@ -148,6 +148,39 @@ const MAIN_OPTIONS: readonly OptionInfo[] = [
     },
   },
   {
+    name: 'cache',
+    commands: CHECK,
+    help: {
+      nl: 'lees alleen wat is veranderd (.geestdriftcache)',
+      en: 'read only what has changed (.geestdriftcache)',
+    },
+  },
+  {
+    name: 'cache-location',
+    value: 'PATH',
+    commands: CHECK,
+    help: { nl: 'bestand of map daarvoor', en: 'file or folder for it' },
+  },
+  {
+    name: 'cache-strategy',
+    value: 'NAME',
+    choices: ['metadata', 'content'],
+    commands: CHECK,
+    help: {
+      nl: 'waaraan verandering blijkt: metadata of content',
+      en: 'what tells of a change: metadata or content',
+    },
+  },
+  {
+    name: 'threads',
+    value: 'N',
+    commands: CHECK,
+    help: {
+      nl: 'zoveel threads (standaard zoveel als loont)',
+      en: 'so many worker threads (default: as many as pay)',
+    },
+  },
+  {
     name: 'shard',
     value: 'I/N',
     commands: CHECK,

@@ -21,6 +21,8 @@ import type { Flags } from '../arguments/flags.js';
 export interface Baseline {
   /** What is suppressed in a file; undefined: nothing. */
   knownFor(path: string): Promise<FileSuppressions | undefined>;
+  /** Whether there is one for any of these files. */
+  holdsFor(paths: readonly string[]): Promise<boolean>;
   /** Notes what suppressed something in a file. */
   noteUsed(path: string, used: FileSuppressions): void;
   /** Notes all that was found in a file, of which nothing is reported when everything is to be suppressed. */
@@ -66,6 +68,11 @@ export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseli
   const note = (path: string, found: FileSuppressions): void => void noted.set(path, found);
   return {
     errors,
+    holdsFor: async (paths) => {
+      for (const folder of new Set(paths.map((path) => folderOf(toSlashes(path)))))
+        if ((await find(folder)) !== undefined) return true;
+      return false;
+    },
     knownFor: async (path) => {
       const { path: place, suppressions } = await storedFor(path);
       return mode === 'all' ? undefined : suppressions.get(nameFrom(place, toSlashes(path)));

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import type { ConfigError, FileSettings, Known, LoadedConfig } from '@geestdrift/config';
+import type { ConfigError, ConfigHost, FileSettings, Known, LoadedConfig } from '@geestdrift/config';
 import { createFinder, type FoundConfig } from '@geestdrift/config/find';
 import type { LoadedList } from '@geestdrift/config/lists';
 import { folderOf, relativeTo } from '@geestdrift/config/paths';
+import type { WordList } from '@geestdrift/engine';
 import { type IgnorePatterns, nodeConfigHost, systemCode, toSlashes } from '@geestdrift/node';
 import { UsageError } from '../usage-error.js';
 
@@ -26,6 +27,8 @@ export interface ConfigLookup {
   configFor(path: string): Promise<LoadedConfig | undefined>;
   /** The mistakes in all configurations that were met. */
   readonly errors: readonly ConfigError[];
+  /** The files of all lists that were met. */
+  readonly listFiles: ReadonlyMap<WordList, string>;
 }
 
 /**
@@ -37,11 +40,18 @@ export async function createConfigLookup(
   cwd: string,
   known: Known,
   given: readonly LoadedList[] = [],
+  host: ConfigHost = nodeConfigHost,
 ): Promise<ConfigLookup> {
   const errors: ConfigError[] = given.flatMap((list) => list.errors);
+  const listFiles = new Map<WordList, string>(given.map(({ list, path }) => [list, path]));
   const ready = new Map<string, Promise<Ready>>();
+  const load = async (found: FoundConfig): Promise<Ready> => {
+    const prepared = await prepareConfig(found, toSlashes(cwd), known, given, errors, host);
+    for (const { list, path } of prepared.config.lists.values()) listFiles.set(list, path);
+    return prepared;
+  };
   const prepare = (found: FoundConfig): Promise<Ready> => {
-    const prepared = ready.get(found.path) ?? prepareConfig(found, toSlashes(cwd), known, given, errors);
+    const prepared = ready.get(found.path) ?? load(found);
     ready.set(found.path, prepared);
     return prepared;
   };
@@ -52,6 +62,7 @@ export async function createConfigLookup(
   };
   return {
     errors,
+    listFiles,
     settingsFor: async (path) => {
       const slashed = toSlashes(path);
       const held = await lookUp(folderOf(slashed));
@@ -98,10 +109,11 @@ async function prepareConfig(
   known: Known,
   given: readonly LoadedList[],
   errors: ConfigError[],
+  host: ConfigHost,
 ): Promise<Ready> {
   const { createResolver, loadConfig } = await import('@geestdrift/config');
   const listIds = given.map(({ list }) => list.ruleId);
-  const config = await loadConfig(found, nodeConfigHost, { ...known, listIds });
+  const config = await loadConfig(found, host, { ...known, listIds });
   errors.push(...config.errors);
   // A list with mistakes still finds what is right in it; several configurations may share one.
   for (const list of new Set(config.lists.values())) {

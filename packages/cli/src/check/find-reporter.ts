@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ruleUrl } from '@geestdrift/engine';
+import { ruleUrl } from '@geestdrift/engine/basics';
 import { findNearest } from '@geestdrift/engine/nearest';
 import { type Reporter, type RuleText, reporters } from '@geestdrift/reporters';
 import type { Locale } from '../arguments/flags.js';
@@ -28,7 +28,7 @@ async function loadModule(name: string, cwd: string): Promise<Reporter> {
   const report = module.default;
   if (typeof report !== 'function') throw new UsageError('no-report', name, typeof report);
   // It may give a promise as well: what is written is awaited.
-  return { report: report as Reporter['report'], forPrograms: true, needsRules: true };
+  return { report: report as Reporter['report'], forPrograms: true, needsRules: true, needsSource: true };
 }
 
 /** What reports tell of the rules; loaded only for those that do. */

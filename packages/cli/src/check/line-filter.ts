@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createLineIndex, type Finding } from '@geestdrift/engine';
+import type { Finding } from '@geestdrift/engine';
 import type { LineRange, Lines } from '@geestdrift/node';
+import type { SourcePositions } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { UsageError } from '../usage-error.js';
 
@@ -10,7 +11,7 @@ export interface LineFilter {
   /** Whether any line of a file counts. */
   hasLines(path: string): boolean;
   /** The findings of a text that touch a line that counts; all that have no line, where any counts. */
-  keep(path: string, text: string, findings: readonly Finding[]): readonly Finding[];
+  keep(path: string, index: () => SourcePositions, findings: readonly Finding[]): readonly Finding[];
 }
 
 /** The lines that `--since` and `--lines` mean; undefined: all. Throws {@link UsageError}. */
@@ -30,14 +31,14 @@ function createLineFilter(lines: ReadonlyMap<string, Lines>): LineFilter {
   const linesOf = (path: string): Lines => lines.get(path) ?? lines.get(realPathOf(path)) ?? [];
   return {
     hasLines: (path) => linesOf(path).length > 0,
-    keep: (path, text, findings) => {
+    keep: (path, index, findings) => {
       const ranges = linesOf(path);
       if (ranges === 'all' || findings.length === 0) return findings;
-      const index = createLineIndex(text);
+      const { positionAt } = index();
       return findings.filter(({ range, unplaced }) => {
         if (unplaced === true) return ranges.length > 0;
-        const first = index.lineAt(range.start) + 1;
-        const last = index.lineAt(Math.max(range.start, range.end - 1)) + 1;
+        const first = positionAt(range.start).line;
+        const last = positionAt(Math.max(range.start, range.end - 1)).line;
         return ranges.some((one) => first <= one.last && last >= one.first);
       });
     },

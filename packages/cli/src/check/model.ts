@@ -1,7 +1,7 @@
 import type { FileError } from '@geestdrift/node';
 import type { FileResult } from '@geestdrift/reporters';
 import type { Locale } from '../arguments/flags.js';
-import type { LoadEngine } from '../engine.js';
+import type { EngineSource } from '../engine.js';
 import type { Io } from '../io.js';
 import type { Baseline } from './baseline.js';
 import type { ConfigLookup } from './config-lookup.js';
@@ -20,7 +20,7 @@ export interface Surroundings {
   readonly io: Io;
   readonly locale: Locale;
   readonly colors: boolean;
-  readonly loadEngine: LoadEngine;
+  readonly engine: EngineSource;
 }
 
 /** What came of a run. */

@@ -9,34 +9,59 @@ import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
 import type { Baseline } from './baseline.js';
-import { describeFailure } from './check-file.js';
+import { describeFailure } from './failure.js';
 import { loadRuleTexts } from './find-reporter.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
 
 const DEFAULT_WIDTH = 80;
 
-/** Writes the diff, the report and what went wrong; gives the exit status. */
+/** A report that was written, with what decides the exit status. */
+export interface MadeReport {
+  readonly text: string;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Writes the diff, the report and what went wrong; gives the exit status. `keep`: is told of the report. */
 export async function writeOutcome(
   outcome: Outcome,
   reporter: Reporter,
   flags: Flags,
   surroundings: Surroundings,
+  keep: (made: MadeReport) => void = () => {},
 ): Promise<number> {
-  const { io, locale } = surroundings;
   const results = [...outcome.files.map(({ result }) => result), ...listMissing(outcome, surroundings)].sort(
     (a, b) => (a.filePath < b.filePath ? -1 : 1),
   );
   if (!reporter.forPrograms) await writeDiffs(outcome.files, surroundings);
-  await writeReport(results, reporter, flags, surroundings);
+  const { errors, warnings } = countFindings(results);
+  // Without any file the problems on standard error say all there is; a program still wants its report.
+  if (results.length > 0 || reporter.forPrograms) {
+    const text = await makeReport(results, reporter, flags, surroundings);
+    writeText(text, flags, surroundings);
+    keep({ text, errors, warnings });
+  }
   await tellBaseline(outcome.baseline, reporter, flags, surroundings);
   tellMended(outcome.files, flags, surroundings);
   await tellProblems(outcome, results, reporter.forPrograms || flags.outputFile !== undefined, surroundings);
+  const status = judge({ errors, warnings }, flags, surroundings);
+  return hasFailed(outcome, results) ? 2 : status;
+}
 
-  const { errors, warnings } = countFindings(results);
-  const allowed = flags.maxWarnings ?? -1;
+/** Writes the report of an earlier run; gives the exit status. Throws {@link UsageError}. */
+export function writeKnown(made: MadeReport, flags: Flags, surroundings: Surroundings): number {
+  writeText(made.text, flags, surroundings);
+  return judge(made, flags, surroundings);
+}
+
+/** The exit status that findings give; says when there are too many warnings. */
+function judge(
+  { errors, warnings }: Pick<MadeReport, 'errors' | 'warnings'>,
+  { maxWarnings: allowed = -1 }: Flags,
+  { io, locale }: Surroundings,
+): number {
   const tooMany = allowed >= 0 && warnings > allowed;
   if (tooMany) io.stderr.write(`${MESSAGES[locale].tooManyWarnings(warnings, allowed)}\n`);
-  if (hasFailed(outcome, results)) return 2;
   return errors > 0 || tooMany ? 1 : 0;
 }
 
@@ -70,18 +95,19 @@ async function writeDiffs(files: readonly CheckedFile[], { io, colors }: Surroun
   }
 }
 
-async function writeReport(
+async function makeReport(
   results: readonly FileResult[],
-  { report, forPrograms, needsRules }: Reporter,
-  { quiet, outputFile }: Flags,
+  { report, needsRules }: Reporter,
+  { quiet }: Flags,
   { io, locale, colors }: Surroundings,
-): Promise<void> {
-  // Without any file the problems on standard error say all there is; a program still wants its report.
-  if (results.length === 0 && !forPrograms) return;
+): Promise<string> {
   const shown = quiet ? results.map(keepErrors) : results;
   const width = io.stdout.columns || DEFAULT_WIDTH;
   const rules = needsRules ? await loadRuleTexts(locale) : [];
-  const text = await report(shown, { version, rules, locale, colors, width, cwd: io.cwd });
+  return report(shown, { version, rules, locale, colors, width, cwd: io.cwd });
+}
+
+function writeText(text: string, { outputFile }: Flags, { io }: Surroundings): void {
   if (outputFile === undefined) {
     io.stdout.write(text);
     return;

@@ -1,5 +1,6 @@
-import type { Level, RuleSet, RuleSetting } from '@geestdrift/engine';
+import type { Level, RuleSetting } from '@geestdrift/engine';
 import { findNearest } from '@geestdrift/engine/nearest';
+import type { RuleFacts } from '@geestdrift/rules/facts';
 import type { Locale } from '../arguments/flags.js';
 import { MESSAGES } from '../messages/messages.js';
 import { UsageError } from '../usage-error.js';
@@ -13,21 +14,20 @@ const PLAIN = /^\s*([\w/-]+)\s*:\s*(off|suggestion|warning|error)\s*$/;
 /** The settings of all `--rule`; throws {@link UsageError} for one that is wrong. */
 export async function readRuleFlags(
   flags: readonly string[],
-  ruleSet: RuleSet,
+  known: readonly RuleFacts[],
   locale: Locale,
 ): Promise<Readonly<Record<string, RuleSetting>>> {
   const settings: Record<string, RuleSetting> = {};
   for (const flag of flags) {
     const [, id, severity] = PLAIN.exec(flag) ?? [];
-    if (id === undefined) Object.assign(settings, await readFullFlag(flag, ruleSet, locale));
-    else
-      settings[checkId(id, ruleSet)] = { severity: { klant: severity as Level, intern: severity as Level } };
+    if (id === undefined) Object.assign(settings, await readFullFlag(flag, known, locale));
+    else settings[checkId(id, known)] = { severity: { klant: severity as Level, intern: severity as Level } };
   }
   return settings;
 }
 
-function checkId(id: string, ruleSet: RuleSet): string {
-  const ids = ruleSet.rules.map((rule) => rule.id);
+function checkId(id: string, known: readonly RuleFacts[]): string {
+  const ids = known.map((rule) => rule.id);
   // Which lists there are differs from file to file.
   if (ids.includes(id) || id.startsWith(LIST_PREFIX)) return id;
   throw new UsageError('unknown-rule', id, ids.join(', '), findNearest(id, ids));
@@ -36,14 +36,14 @@ function checkId(id: string, ruleSet: RuleSet): string {
 /** `ID: [severity, {option: value}]` and `ID: {klant: severity}`, as in a configuration. */
 async function readFullFlag(
   flag: string,
-  ruleSet: RuleSet,
+  known: readonly RuleFacts[],
   locale: Locale,
 ): Promise<Readonly<Record<string, RuleSetting>>> {
   const { describeMistake, Mistakes, parseConfigText, readRules } = await import('@geestdrift/config');
   const mistakes = new Mistakes('--rule');
   const root = parseConfigText(flag, mistakes);
   const isMap = root !== null && root !== undefined && root.kind === 'map';
-  const settings = isMap ? readRules(root, ruleSet.rules, mistakes) : {};
+  const settings = isMap ? readRules(root, known, mistakes) : {};
   const [mistake] = mistakes.errors;
   if (mistake !== undefined) {
     throw new UsageError('wrong-rule', `--rule '${flag}'`, describeMistake(mistake, locale), mistake.nearest);

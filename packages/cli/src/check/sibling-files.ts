@@ -1,8 +1,9 @@
 import { dirname, isAbsolute } from 'node:path';
 import type { FileSettings } from '@geestdrift/config';
-import { createSiblings, type FormatInfo, type Siblings } from '@geestdrift/engine';
-import { formatByName, formatForFile } from '@geestdrift/formats';
+import type { FormatInfo, Siblings } from '@geestdrift/engine';
+import { createSiblings } from '@geestdrift/engine/basics';
 import { readSiblings } from '@geestdrift/node';
+import { formatOf } from './find-format.js';
 
 /** What stands beside files, read once for each folder and format, and only if a rule asks. */
 export interface SiblingFiles {
@@ -37,9 +38,4 @@ export function createSiblingFiles(
       return made;
     },
   };
-}
-
-/** The format that configuration or the file's name gives. */
-export function formatOf(path: string, settings: FileSettings | undefined): FormatInfo | undefined {
-  return (settings?.format === undefined ? undefined : formatByName(settings.format)) ?? formatForFile(path);
 }

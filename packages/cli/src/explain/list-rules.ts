@@ -10,11 +10,11 @@ import { WORDS } from './words.js';
 export async function listRules(
   operands: readonly string[],
   options: GivenOptions,
-  { io, locale, colors, loadEngine }: Surroundings,
+  { io, locale, colors, engine }: Surroundings,
 ): Promise<number> {
   if (operands[0] !== undefined) throw new UsageError('not-here', operands[0], 'rules');
   const format = checkExplainFormat(options.value('format'));
-  const { rules } = (await loadEngine()).ruleSet;
+  const { rules } = (await engine.load()).ruleSet;
   if (format === 'json') {
     const list = rules.map(({ id, title, severity, optIn }) => ({
       id,

@@ -18,8 +18,8 @@ export interface ConfiguredLists {
 }
 
 /** What a configuration may name, for reading it. */
-export async function knownNames({ loadEngine }: Surroundings) {
-  const { ruleSet, nounForms } = await loadEngine();
+export async function knownNames({ engine }: Surroundings) {
+  const { ruleSet, nounForms } = await engine.load();
   return { rules: ruleSet.rules, formats: formatNames, nounForms };
 }
 

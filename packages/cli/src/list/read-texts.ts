@@ -2,8 +2,8 @@ import type { FileSettings } from '@geestdrift/config';
 import type { Document } from '@geestdrift/engine';
 import { fileEndings, formatByName, formatForFile } from '@geestdrift/formats';
 import { FileError, findFiles, isNoText, readSource } from '@geestdrift/node';
-import { findFormat } from '../check/check-file.js';
 import type { ConfigLookup } from '../check/config-lookup.js';
+import { findFormat } from '../check/find-format.js';
 
 /** Texts that were read, and what could not be. */
 export interface ReadTexts {

@@ -35,7 +35,7 @@ export const en: Messages = {
       'there is no list: the configuration names none; name a file, or start with geestdrift init',
     'not-a-list': (found, expected) => `‘${found}’ is not possible here; expected: a file in ${expected}`,
     'file-exists': (found, expected) => `‘${found}’ is there already; nothing was written${expected}`,
-    'overwrites-input': (found) => `‘${found}’ is itself read; choose another file for the report`,
+    'overwrites-input': (found) => `‘${found}’ is itself read; choose another file to write to`,
     unwritable: (found, expected) => `‘${found}’ cannot be written (${expected})`,
     'no-file-list': (found, expected) => `the list of files ‘${found}’ cannot be read (${expected})`,
     'no-reports': () => 'name one or more JSON reports: geestdrift merge a.json b.json',
@@ -72,5 +72,6 @@ export const en: Messages = {
     `${entries === 1 ? '1 finding' : `${entries} findings`} taken out of geestdrift-suppressions.json.`,
   stale: (entries) =>
     `${entries === 1 ? '1 finding' : `${entries} findings`} in geestdrift-suppressions.json no longer found: --prune-suppressions takes them out.`,
+  cacheNotWritten: (path, reason) => `The cache ${path} cannot be written (${reason}).`,
   progress: (done, total) => `${done} of ${total}`,
 };

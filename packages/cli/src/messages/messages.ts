@@ -22,6 +22,7 @@ export interface Messages {
   suppressed(findings: number, files: number): string;
   pruned(findings: number): string;
   stale(findings: number): string;
+  cacheNotWritten(path: string, reason: string): string;
   progress(done: number, total: number): string;
 }
 

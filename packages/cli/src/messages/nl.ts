@@ -36,7 +36,7 @@ export const nl: Messages = {
     'not-a-list': (found, expected) =>
       `‘${found}’ is hier niet mogelijk; verwacht: een bestand op ${expected}`,
     'file-exists': (found, expected) => `‘${found}’ bestaat al; er is niets geschreven${expected}`,
-    'overwrites-input': (found) => `‘${found}’ wordt zelf gelezen; kies een ander bestand voor het verslag`,
+    'overwrites-input': (found) => `‘${found}’ wordt zelf gelezen; kies een ander bestand om in te schrijven`,
     unwritable: (found, expected) => `‘${found}’ kan niet worden geschreven (${expected})`,
     'no-file-list': (found, expected) => `de bestandslijst ‘${found}’ kan niet worden gelezen (${expected})`,
     'no-reports': () => 'noem een of meer JSON-verslagen: geestdrift merge a.json b.json',
@@ -74,5 +74,6 @@ export const nl: Messages = {
     `${entries === 1 ? '1 bevinding' : `${entries} bevindingen`} uit geestdrift-suppressions.json gehaald.`,
   stale: (entries) =>
     `${entries === 1 ? '1 bevinding' : `${entries} bevindingen`} in geestdrift-suppressions.json niet meer gevonden: --prune-suppressions haalt ze weg.`,
+  cacheNotWritten: (path, reason) => `De cache ${path} kan niet worden geschreven (${reason}).`,
   progress: (done, total) => `${done} van ${total}`,
 };

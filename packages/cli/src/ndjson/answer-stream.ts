@@ -18,7 +18,7 @@ export async function answerStream(context: CheckContext, config: ConfigLookup, 
   if (settings === 'broken') return false;
   const given: RecordChecker = {
     flags: context.flags,
-    checker: context.checkers.checkerFor(settings),
+    checker: await context.checkers.checkerFor(settings),
     formats: formatNames,
     loadFormat: (name) => {
       const loading = context.loaded.get(name) ?? formatByName(name)?.load();

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { formatNames } from '@geestdrift/formats';
 import { toSlashes } from '@geestdrift/node';
 import { displayPath, showPlainly } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
-import { describeKnown } from '../check/check.js';
 import { createConfigLookup } from '../check/config-lookup.js';
 import { readListFlags } from '../check/list-flags.js';
 import { refuseUnknownLists } from '../check/list-names.js';
@@ -20,17 +20,17 @@ import { withFacts } from './file-facts.js';
 export async function printConfig(
   flags: Flags,
   operands: readonly string[],
-  { io, locale, loadEngine }: Surroundings,
+  { io, locale, engine: source }: Surroundings,
 ): Promise<number> {
   const { printConfig: given = '', audience, format } = flags;
   if (operands[0] !== undefined) throw new UsageError('not-together', '--print-config', operands[0]);
   checkExplainFormat(format);
   const path = resolve(io.cwd, given);
   if (isFolder(path)) throw new UsageError('no-file', given);
-  const engine = await loadEngine();
-  const known = describeKnown(engine);
+  const { ruleSet, nounForms } = await source.load();
+  const known = { rules: ruleSet.rules, formats: formatNames, nounForms };
   const lists = await readListFlags(flags.lists, io.cwd);
-  const rules = await readRuleFlags(flags.rules, engine.ruleSet, locale);
+  const rules = await readRuleFlags(flags.rules, known.rules, locale);
   const lookup = await createConfigLookup(flags.config, io.cwd, known, lists);
   const config = await lookup.configFor(path);
   await refuseUnknownLists({ rules, given: lists, lookup }, [path]);

@@ -1,4 +1,5 @@
-import { type Finding, fingerprintOf } from '@geestdrift/engine';
+import type { Finding } from '@geestdrift/engine';
+import { fingerprintOf } from '@geestdrift/engine/basics';
 import type { FileSuppressions, SuppressedFinding } from './model.js';
 
 /** What is left of the findings of a file. */

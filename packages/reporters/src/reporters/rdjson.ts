@@ -1,4 +1,5 @@
-import { type Finding, HOME_URL, type Range } from '@geestdrift/engine';
+import type { Finding, Range } from '@geestdrift/engine';
+import { HOME_URL } from '@geestdrift/engine/basics';
 import { describePlaced } from '../described.js';
 import type { FileResult, Report, Reporter } from '../model.js';
 import { portablePath } from '../portable-path.js';

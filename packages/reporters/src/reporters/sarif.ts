@@ -1,4 +1,5 @@
-import { type Finding, HOME_URL, type Range, ruleUrl, type Suggestion } from '@geestdrift/engine';
+import type { Finding, Range, Suggestion } from '@geestdrift/engine';
+import { HOME_URL, ruleUrl } from '@geestdrift/engine/basics';
 import { fingerprintsOf } from '../fingerprints.js';
 import type { FileResult, Report, ReportContext, Reporter, RuleText } from '../model.js';
 import { uriOf } from '../portable-path.js';

@@ -25,6 +25,8 @@ interface Page {
   readonly columns: number;
   readonly colors: ReturnType<typeof pico.createColors>;
   readonly levels: Readonly<Record<Severity, Paint>>;
+  /** A message in lines of so many columns; many findings have the same. */
+  readonly wrap: (message: string, columns: number) => readonly string[];
 }
 
 /** For the writer: each line with the words underlined, the reason, and what could stand there instead. */
@@ -41,7 +43,17 @@ function openPage({ locale, colors: enabled, width }: ReportContext): Page {
   const colors = pico.createColors(enabled);
   const levels = { error: colors.red, warning: colors.yellow, suggestion: colors.cyan };
   const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
-  return { words: WORDS[locale], columns, colors, levels };
+  return { words: WORDS[locale], columns, colors, levels, wrap: rememberWrapped() };
+}
+
+function rememberWrapped(): Page['wrap'] {
+  const wrapped = new Map<string, readonly string[]>();
+  return (message, columns) => {
+    const key = `${columns} ${message}`;
+    const lines = wrapped.get(key) ?? wrapText(message, columns);
+    wrapped.set(key, lines);
+    return lines;
+  };
 }
 
 function describeFile(result: FileResult, { cwd }: ReportContext, page: Page): string {
@@ -64,7 +76,7 @@ function describeFile(result: FileResult, { cwd }: ReportContext, page: Page): s
     const level = page.levels[finding.severity](colors.bold(words.levels[finding.severity]));
     const inside = finding.place === undefined ? '' : `  ${colors.dim(showPlainly(finding.place))}`;
     lines.push(`${colors.dim(place)}  ${level}  ${colors.dim(finding.ruleId)}${inside}`);
-    const body = describeFinding(finding, result.source, positions, page, page.columns - margin);
+    const body = describeFinding(finding, positions, page, page.columns - margin);
     lines.push(...body.map((line) => `${' '.repeat(margin)}${line}`.trimEnd()), '');
   });
   return lines.join('\n');
@@ -77,15 +89,14 @@ function formatPlace(positions: SourcePositions, offset: number): string {
 
 function describeFinding(
   finding: Finding,
-  source: string,
   positions: SourcePositions,
   page: Page,
   columns: number,
 ): string[] {
   return [
     ...quoteLines(finding, positions, page, columns),
-    ...wrapText(finding.message, columns),
-    ...proposeReplacement(finding, source, page, columns),
+    ...page.wrap(finding.message, columns),
+    ...proposeReplacement(finding, positions, page, columns),
   ];
 }
 
@@ -122,9 +133,14 @@ function quoteLine(
 }
 
 /** The best proposal as `before → after`, on two lines where one is too short. */
-function proposeReplacement(finding: Finding, source: string, page: Page, columns: number): string[] {
+function proposeReplacement(
+  finding: Finding,
+  positions: SourcePositions,
+  page: Page,
+  columns: number,
+): string[] {
   const best = finding.fix ?? finding.suggestions[0];
-  const replacement = best && showReplacement(source, finding, best, columns);
+  const replacement = best && showReplacement(positions, finding, best, columns);
   if (replacement === undefined) return [];
   const { dim, green } = page.colors;
   const { before } = replacement;

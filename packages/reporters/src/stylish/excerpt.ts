@@ -1,4 +1,5 @@
-import { type Cell, splitCells } from './cells.js';
+import { isNarrow } from './cells.js';
+import { type Row, rowOf } from './row.js';
 
 /** A line of text as shown, and the columns of the words that are meant. */
 export interface Excerpt {
@@ -23,22 +24,25 @@ interface Window {
 
 /** Cuts a line to `columns` around the words from `start` to `end` (UTF-16 in the line); indentation goes. */
 export function cutExcerpt(line: string, start: number, end: number, columns: number): Excerpt {
-  const reach = NEARBY * columns;
+  // Of narrow text no more can be shown on either side than fits.
+  const near = columns + 1;
+  const reach = isNarrow(line.slice(Math.max(0, start - near), Math.min(end, start + near) + near))
+    ? near
+    : NEARBY * columns;
   const margin = Math.max(Math.min(countIndent(line, start), start), start - reach);
   const to = Math.min(end, start + reach) + reach;
-  const cells = splitCells((to < line.length ? line.slice(0, to) : line.trimEnd()).slice(margin));
-  const isWord = (cell: Cell) => cell.offset + margin >= start && cell.offset + margin < end;
-  const from = cells.findIndex(isWord);
-  const first = from < 0 ? cells.length : from;
-  const count = cells.filter(isWord).length;
-  const window = trimToWords(placeWindow(cells, first, first + count, columns), cells, first, first + count);
+  const row = rowOf((to < line.length ? line.slice(0, to) : line.trimEnd()).slice(margin));
+  const first = row.cellAt(start - margin);
+  const last = row.cellAt(end - margin);
+  const window = trimToWords(placeWindow(row, first, last, columns), row, first, last);
 
-  const shown = (a: number, b: number) => cells.slice(Math.max(a, window.from), Math.min(b, window.to));
-  const before = (window.from > 0 ? CUT : '') + join(shown(0, first));
-  const words = shown(first, first + count);
-  const after = join(shown(first + count, cells.length)) + (window.to < cells.length ? CUT : '');
-  const indent = (window.from > 0 ? 1 : 0) + measure(shown(0, first));
-  return { before, words: join(words), after, indent, width: Math.max(1, measure(words)) };
+  const clamp = (at: number) => Math.min(Math.max(at, window.from), window.to);
+  const [from, until] = [clamp(first), clamp(last)];
+  const before = (window.from > 0 ? CUT : '') + row.text(window.from, from);
+  const after = row.text(until, window.to) + (window.to < row.count ? CUT : '');
+  const indent = (window.from > 0 ? 1 : 0) + row.width(window.from, from);
+  const width = Math.max(1, row.width(from, until));
+  return { before, words: row.text(from, until), after, indent, width };
 }
 
 /** The white space that a line starts with, looked for up to `end`. */
@@ -48,48 +52,45 @@ function countIndent(line: string, end: number): number {
 }
 
 /** The cells to show: all, or as many as fit with the words in the middle. */
-function placeWindow(cells: readonly Cell[], first: number, last: number, columns: number): Window {
-  if (measure(cells) <= columns) return { from: 0, to: cells.length };
+function placeWindow(row: Row, first: number, last: number, columns: number): Window {
+  if (row.width(0, row.count) <= columns) return { from: 0, to: row.count };
   const room = columns - 2 * CUT.length;
   let from = first;
   let to = first;
   let width = 0;
-  const fits = (cell: Cell | undefined) => cell !== undefined && width + cell.width <= room;
-  while (to < last && fits(cells[to])) width += cells[to++]?.width ?? 0;
+  const take = (at: number): boolean => {
+    const more = at < 0 || at >= row.count ? Number.POSITIVE_INFINITY : row.width(at, at + 1);
+    if (width + more > room) return false;
+    width += more;
+    return true;
+  };
+  while (to < last && take(to)) to++;
   if (to < last) return { from, to };
   for (let grew = true; grew; ) {
     grew = false;
-    if (from > 0 && fits(cells[from - 1])) {
-      width += cells[--from]?.width ?? 0;
+    if (take(from - 1)) {
+      from--;
       grew = true;
     }
-    if (to < cells.length && fits(cells[to])) {
-      width += cells[to++]?.width ?? 0;
+    if (take(to)) {
+      to++;
       grew = true;
     }
   }
   return { from, to };
 }
 
-function trimToWords(window: Window, cells: readonly Cell[], first: number, last: number): Window {
-  const isSpace = (cell: Cell | undefined) => cell?.text === ' ';
+function trimToWords(window: Window, row: Row, first: number, last: number): Window {
   let { from, to } = window;
-  if (from > 0 && !isSpace(cells[from - 1])) {
-    const space = cells.findIndex((cell, index) => index >= from && isSpace(cell));
-    if (space >= 0 && first - space > KEEP) from = space + 1;
+  if (from > 0 && !row.isSpace(from - 1)) {
+    let space = from;
+    while (space < row.count && !row.isSpace(space)) space++;
+    if (space < row.count && first - space > KEEP) from = space + 1;
   }
-  if (to < cells.length && !isSpace(cells[to])) {
+  if (to < row.count && !row.isSpace(to)) {
     let space = to - 1;
-    while (space > last && !isSpace(cells[space])) space--;
+    while (space > last && !row.isSpace(space)) space--;
     if (space - last >= KEEP) to = space;
   }
   return { from, to };
-}
-
-function join(cells: readonly Cell[]): string {
-  return cells.map(({ text }) => text).join('');
-}
-
-function measure(cells: readonly Cell[]): number {
-  return cells.reduce((width, cell) => width + cell.width, 0);
 }

@@ -1,5 +1,6 @@
 import type { Finding, Range, Suggestion } from '@geestdrift/engine';
 import { showPlainly } from '../display-path.js';
+import type { SourcePositions } from '../positions.js';
 import { measureText } from './cells.js';
 
 export interface Replacement {
@@ -23,13 +24,23 @@ const INLINE_TAG =
  * klantenthousiasme`. What does not fit in `columns` is cut between words, where nothing changes.
  */
 export function showReplacement(
-  source: string,
-  { range, unplaced, actual }: Pick<Finding, 'range' | 'unplaced' | 'actual'>,
+  positions: SourcePositions,
+  finding: Pick<Finding, 'range' | 'unplaced' | 'actual'>,
   { edits, expected }: Suggestion,
   columns = Number.POSITIVE_INFINITY,
 ): Replacement | undefined {
-  if (unplaced === true) return { before: cutEnd(tidy(actual)), after: cutEnd(tidy(expected)) };
-  const sorted = [...edits].sort((a, b) => a.range.start - b.range.start);
+  if (finding.unplaced === true)
+    return { before: cutEnd(tidy(finding.actual)), after: cutEnd(tidy(expected)) };
+  const ends = [finding.range, ...edits.map((edit) => edit.range)];
+  const { text: source, start } = positions.linesAround({
+    start: Math.min(...ends.map((one) => one.start)),
+    end: Math.max(...ends.map((one) => one.end)),
+  });
+  const inLines = (one: Range): Range => ({ start: one.start - start, end: one.end - start });
+  const range = inLines(finding.range);
+  const sorted = edits
+    .map((edit) => ({ ...edit, range: inLines(edit.range) }))
+    .sort((a, b) => a.range.start - b.range.start);
   const [first, last] = [sorted[0], sorted.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const isDeletion = first.text.trim() === '';

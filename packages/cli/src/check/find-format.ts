@@ -1,0 +1,17 @@
+import { basename, extname } from 'node:path';
+import type { FileSettings } from '@geestdrift/config';
+import type { FormatInfo } from '@geestdrift/engine';
+import { fileEndings, formatByName, formatForFile } from '@geestdrift/formats';
+import { FileError } from '@geestdrift/node';
+
+/** The format that configuration or the file's name gives. */
+export function formatOf(path: string, settings: FileSettings | undefined): FormatInfo | undefined {
+  return (settings?.format === undefined ? undefined : formatByName(settings.format)) ?? formatForFile(path);
+}
+
+/** The same; throws {@link FileError} where neither does. */
+export function findFormat(path: string, settings: FileSettings | undefined): FormatInfo {
+  const info = formatOf(path, settings);
+  if (info !== undefined) return info;
+  throw new FileError('unknown-format', path, extname(path) || basename(path), fileEndings.join(', '));
+}
