@@ -32,6 +32,7 @@ import { condition as faultOfReaderCondition } from './conditions/fault-of-reade
 import { condition as finiteVerbCondition } from './conditions/finite-verb.js';
 import { condition as firstScaleLabelCondition } from './conditions/first-scale-label.js';
 import { condition as followsRequestCondition } from './conditions/follows-request.js';
+import { condition as greetedCondition } from './conditions/greeted.js';
 import { condition as halfCompoundCondition } from './conditions/half-compound.js';
 import { condition as hedgedCondition } from './conditions/hedged.js';
 import { condition as highFigureCondition } from './conditions/high-figure.js';
@@ -124,6 +125,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'finite-verb': finiteVerbCondition,
   'first-scale-label': firstScaleLabelCondition,
   'follows-request': followsRequestCondition,
+  'greeted': greetedCondition,
   'half-compound': halfCompoundCondition,
   'hedged': hedgedCondition,
   'high-figure': highFigureCondition,

@@ -13,8 +13,10 @@ const SUPPOSING = wordSet(
 );
 const DENIALS = wordSet('geen niet nooit nauwelijks amper noch weinig minder');
 const CONDITIONAL = wordSet('als indien wanneer of mocht mochten zodra tenzij mits');
-/** Readers' own mistakes: *bij het invullen van het formulier*. */
-const READERS = wordSet('invullen formulier invoer invoeren aangifte velden veld');
+/** Others' mistakes: *bij het invullen van het formulier*, *in het dictee*. */
+const THEIRS = wordSet(`
+  invullen formulier invoer invoeren aangifte velden veld dictee toets examen proefwerk oefening opgaven zin zinnen wedstrijd
+`);
 /** Causes, behind *door*; whatever else stands there made the mistake. */
 const CAUSES = wordSet(`
   drukte storing omstandigheden tijdsdruk tijdgebrek ziekte haast miscommunicatie misverstand systeem onoplettendheid
@@ -32,7 +34,7 @@ export function isImpersonalMistake(match: Match): boolean {
     return false;
   const reach = { start: clause.start, end: Math.max(clause.end, focus.end) };
   if (someWord(block, { start: reach.start, end: focus.end }, WRITER_SUBJECTS)) return false;
-  if (someWord(block, reach, READERS) || isOwned(block, reach)) return false;
+  if (someWord(block, reach, THEIRS) || isOwned(block, reach)) return false;
   if (isSupposed(block, sentence, reach, focus) || isReported(block, clause)) return false;
   return !namesMaker(block, { start: reach.start, end: Math.min(sentence.end, focus.end + 8) });
 }

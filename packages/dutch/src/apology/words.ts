@@ -1,7 +1,7 @@
 import { wordSet } from '../morphology/word-list.js';
 /** Words that apologise. */
 export const APOLOGIES = wordSet(`
-  sorry pardon excuses excuus verontschuldiging verontschuldigingen verontschuldigen verontschuldig spijt spijten speet betreuren
+  sorry pardon excuses excuus verontschuldiging verontschuldigingen verontschuldigen verontschuldig spijt spijten speet excuseren excuseer betreuren
   betreur betreurt verontschuldigt kwalijk
 `);
 

@@ -1,4 +1,4 @@
-import type { Match, Token } from '@geestdrift/engine';
+import type { Match, Range, Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
@@ -21,8 +21,15 @@ export function isOmissionOfReader(match: Match): boolean {
   const told = { start: clause.start, end: Math.max(clause.end, focus.end) };
   if (someWord(block, { start: told.start, end: focus.end }, WRITERS)) return false;
   if (someWord(block, { start: told.start, end: focus.end }, DENYING)) return false;
-  if (someWord(block, told, SECRETS) || subjectOf(block, clause).actor === 'writer') return false;
+  if (isSecret(match, told) || subjectOf(block, clause).actor === 'writer') return false;
   return !isAttribute(match) && !isLegacy(match);
+}
+
+/** *u bent uw pincode vergeten*; not *vergeten de pincode te wijzigen*. */
+function isSecret({ block, focus }: Match, told: Range): boolean {
+  const { end } = sentenceOf(block, focus.start);
+  const isDeed = block.tokens.slice(focus.end, end).some(({ norm }) => norm === 'te');
+  return someWord(block, isDeed ? { ...told, end: focus.end } : told, SECRETS);
 }
 
 /** *wat u bent vergeten, brengen wij*: the things, not the forgetting. */

@@ -1,5 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { isFiniteVerb, isVerbal } from './verbs.js';
@@ -192,9 +192,15 @@ function closingEnd(stream: TokenStream, verb: number, end: number): number {
 }
 
 function hasMiddle(stream: TokenStream, start: number, verb: number): boolean {
-  for (let at = start; at < verb; at++) if (MIDDLE.has((stream.tokens[at] as Token).norm)) return true;
+  for (let at = start; at < verb; at++) {
+    const isNoun = at > start && DETERMINERS.has(normAt(stream, at - 1));
+    if (!isNoun && MIDDLE.has(normAt(stream, at))) return true;
+  }
   return false;
 }
+
+/** *de pas* is no adverb. */
+const DETERMINERS = wordSet('de een uw onze mijn deze');
 
 /** One noun phrase or pronoun before the verb: *de lijn (is bezet)*; not *u de bon (kwijt bent)*. */
 function isOnePart(stream: TokenStream, start: number, verb: number): boolean {

@@ -27,7 +27,8 @@ function looksLikeLetter(document: DocumentView): boolean {
   return isGreeted(document) || isSigned(document) || isShort(document);
 }
 
-function isGreeted(document: DocumentView): boolean {
+/** Whether a salutation stands near the start. */
+export function isGreeted(document: DocumentView): boolean {
   return blocksOf(document, 0, HEAD).some(
     ({ tokens }) => GREETINGS.has(tokens[0]?.norm ?? '') && tokens.length > 1,
   );

@@ -4,7 +4,21 @@ import { GETTING, GOALS, MEASURED, REPORTING } from './lexicon.js';
 
 /** Whether the sentence names the grade of a clause as a goal, in front of the clause or behind it. */
 export function isAnnounced(block: BlockView, clause: Range, at: number): boolean {
-  return isGoalInSentence(block, clause, at) || isGoalBehind(block, clause);
+  return isGoalInSentence(block, clause, at) || isGoalBehind(block, clause) || isAnswer(block, clause);
+}
+
+/** *Wat willen wij bereiken? Een 8 van elke huurder.* */
+function isAnswer({ tokens, sentences }: BlockView, { start, end }: Range): boolean {
+  const index = tokens[start]?.sentence ?? 0;
+  const question = sentences[index - 1];
+  if (question === undefined || sentences[index]?.start !== start || tokens[start - 1]?.norm !== '?')
+    return false;
+  const words = tokens.slice(question.start, question.end);
+  const isOpen = /^(?:wat|waar|waarheen|welk)$/.test(words[0]?.norm ?? '');
+  return (
+    words.some(({ norm }) => GOALS.test(norm) || (isOpen && WISHES.test(norm))) &&
+    !reports(tokens.slice(start, end))
+  );
 }
 
 /** *Ons doel is duidelijk: een 8 van elke klant*: the goal word stands in the clause before, and nothing says it was reached. */
@@ -14,24 +28,37 @@ function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean 
   if (words.some(({ norm }, index) => MEASURED.has(norm) && words[index + 1]?.norm !== 'door')) return false;
   const own = block.tokens.slice(clause.start, clause.end);
   const named = words.some(({ norm }) => GOALS.test(norm));
-  if (own[0]?.norm === 'dat' && (named || words.some(({ norm }) => WISHES.test(norm)))) return true;
-  return named && (block.tokens[clause.start - 1]?.norm === ':' || !reports(own));
+  const isBehindColon = block.tokens[clause.start - 1]?.norm === ':';
+  if ((own[0]?.norm === 'dat' || isBehindColon) && words.some(({ norm }) => WISHES.test(norm))) return true;
+  if (own[0]?.norm === 'dat' && named) return true;
+  return named && (isBehindColon || !reports(own));
 }
 
 /** *een 8 van elke klant, dat is onze norm*, *een 8: dat willen wij bereiken*, *daar streven wij naar*. */
 function isGoalBehind(block: BlockView, clause: Range): boolean {
   if (clause.end + 1 >= block.tokens.length) return false;
+  // *klantcijfer: 8 (streefwaarde)*
+  if (block.tokens[clause.end]?.norm === '(' && GOALS.test(block.tokens[clause.end + 1]?.norm ?? ''))
+    return true;
   const next = clauseOf(block, clause.end + 1);
   const [first, second, ...rest] = block.tokens.slice(clause.end + 1, next.end);
+  // *naar een 7,9, is de afspraak*
+  if (/^(?:is|luidt)$/.test(first?.norm ?? '')) return [second, ...rest].slice(0, 3).some(isAim);
   if (!/^(?:dat|dit|zo|daar|daarnaar|daarop|die)$/.test(first?.norm ?? '') || second === undefined)
     return false;
-  if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm))
-    return rest.slice(0, 3).some(({ norm }) => GOALS.test(norm) || AIMS.test(norm));
+  if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm)) return rest.slice(0, 3).some(isAim);
   if (/^(?:will?en|wil|moet|moeten|gaan|gaat|doen|doe|werken|werk)$/.test(second.norm))
     return rest.some(
       ({ norm }) => GETTING.has(norm) || /^(?:voor|worden|lukken|zien|naartoe|zijn)$/.test(norm),
     );
+  if (/^(?:heb|hebben|is)$/.test(second.norm)) return rest.some(({ norm }) => SETTLED.test(norm));
   return GOALS.test(second.norm);
+}
+
+const SETTLED = /^(?:afgesproken|beloofd|toegezegd|vastgelegd|overeengekomen)$/;
+
+function isAim(token: Token | undefined): boolean {
+  return token !== undefined && (GOALS.test(token.norm) || AIMS.test(token.norm));
 }
 
 const AIMS =

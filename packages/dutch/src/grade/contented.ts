@@ -14,7 +14,7 @@ const ARRIVED =
 const BEST = /^(?:alleen|slechts|enkel|pas|beste|niets)$/;
 /** Being content, or what allows it; with a denial one is not. */
 const AT_REST =
-  /^(?:achterover|stil|stilzitten|wachten|wacht|rusten|rust|lauweren|tevreden|stoppen|stopt|ophouden|zelfgenoegzaam|reden|bewijs|garantie|betekent)$/;
+  /^(?:achterover|stil|stilzitten|wachten|wacht|rusten|rust|lauweren|tevreden|stoppen|stopt|ophouden|zelfgenoegzaam|bewijs|garantie|betekent)$/;
 
 /**
  * *Goed genoeg voor de klant*, *zolang er geen klachten zijn*: said as an aim; not asked or denied, no complaints of the
@@ -30,10 +30,18 @@ export function isContented({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
   for (let at = clause.start - 1; at < clause.end; at++) if (isDenied(at)) return false;
   if (tokens.slice(clause.start, focus.end).some(({ norm }) => BEST.test(norm))) return false;
-  if (words.some((_, at) => isDenied(sentence.start + at)) && words.some(({ norm }) => AT_REST.test(norm)))
-    return false;
+  if (words.some((_, at) => isDenied(sentence.start + at)) && words.some(isAtRest)) return false;
   return !isDeniedAbove(block, clause.start) && !isRejected(block, clause.start);
 }
+
+/** *is dat geen reden om*; *is er geen reden om iets te veranderen* is content. */
+function isAtRest({ norm }: Token, at: number, words: readonly Token[]): boolean {
+  return norm === 'reden'
+    ? !words.some((word, index) => index < at && THERE.test(`${words[index - 1]?.norm} ${word.norm}`))
+    : AT_REST.test(norm);
+}
+
+const THERE = /^(?:is|bestaat|zien|zie|hebben|heb) (?:er|wij|we|ik)$/;
 
 /** *zolang er geen klachten zijn | ingevoerd*. */
 function isSystemState(last: Token | undefined, next: Token | undefined): boolean {

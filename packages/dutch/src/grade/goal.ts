@@ -6,7 +6,7 @@ import { isAnnounced, reports } from './announced.js';
 import { GOALS, LEAST, MEASURED, PRESENT } from './lexicon.js';
 import type { Grade } from './read-grade.js';
 import { above, isResultColumn, rowBefore } from './surroundings.js';
-import { isFloor, isStart, isThreshold } from './threshold.js';
+import { isFloor, isRequired, isStart, isThreshold } from './threshold.js';
 import { isAimedAt, isAskedOfReader, isWanted } from './wanted.js';
 
 const SHORT = 12;
@@ -16,6 +16,7 @@ export function isGoal(match: Match, grade: Grade): boolean {
   const { block } = match;
   if (isStart(block, grade.at) || isThreshold(block, match.focus) || isPutToReader(block, grade.at))
     return false;
+  if (isRequired(block, grade.at)) return true;
   const clause = clauseOf(block, grade.at);
   const words = block.tokens.slice(clause.start, Math.max(clause.end, match.focus.end));
   const isMeasured = words.some(({ norm }) => MEASURED.has(norm));
@@ -23,7 +24,12 @@ export function isGoal(match: Match, grade: Grade): boolean {
     return !isMeasured || !isBehind(words, grade.at - clause.start);
   if (isMeasured) return false;
   if (isLeast(block, match.focus, grade.at))
-    return !reports(words) || !isHigher(block, match.focus) || isAnnounced(block, clause, grade.at);
+    return (
+      !reports(words) ||
+      !isHigher(block, match.focus) ||
+      words.some(({ norm }) => OBLIGING.test(norm)) ||
+      isAnnounced(block, clause, grade.at)
+    );
   if (isWanted(words)) return !isAskedOfReader(words);
   if (isAimedAt(words, grade.at - clause.start, grade)) return true;
   if (
@@ -36,6 +42,9 @@ export function isGoal(match: Match, grade: Grade): boolean {
     (isLine(block) && isGoalAbove(block) && !words.some(({ norm }) => PRESENT.has(norm)))
   );
 }
+
+/** *moeten ons met een 8 of hoger waarderen*. */
+const OBLIGING = /^(?:moet|moeten|dient|dienen)$/;
 
 function isGoalWord({ kind, norm }: Token, next: Token | undefined): boolean {
   return kind === 'word' && GOALS.test(norm) && next?.norm !== 'gehaald';

@@ -2,7 +2,7 @@ import { wordSet } from '../morphology/word-list.js';
 
 /** Words that name a goal or a norm, alone or as the end of a compound. */
 export const GOALS =
-  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|mikpunt|inzet|inzetten|richtcijfer|uitgangspunt|maatstaf|streefniveau|minimumniveau|basisniveau|lat|eis|eisen)$/u;
+  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|doelcijfers?|doelscores?|doelwaarden?|inspanningsverplichting|resultaatverplichting)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|mikpunt|inzet|inzetten|richtcijfer|uitgangspunt|maatstaf|streefniveau|minimumniveau|basisniveau|lat|eis|eisen)$/u;
 
 /** Words that make a grade beside them the least that will do. */
 export const LEAST: ReadonlySet<string> = wordSet(

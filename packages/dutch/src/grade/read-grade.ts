@@ -3,7 +3,7 @@ import { sentenceOf } from '../clause/clause.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
-import { ADJECTIVES, FOLLOWERS, GRADE_NOUNS } from './lexicon.js';
+import { ADJECTIVES, FOLLOWERS, GOALS, GRADE_NOUNS } from './lexicon.js';
 
 /** A grade as it stands. */
 export interface Grade {
@@ -99,7 +99,7 @@ function endsThere({ tokens }: TokenStream, at: number): boolean {
   // *8 & 15 januari*
   if (token.norm === '&' && tokens[next + 1]?.kind === 'number') return false;
   if (token.kind === 'punctuation') return token.norm !== '–';
-  if (!FOLLOWERS.has(token.norm)) return isLastVerb(tokens, next);
+  if (!FOLLOWERS.has(token.norm)) return isLastVerb(tokens, next) || isSubject(tokens, next);
   // 8 van de 10 klanten, 4 op 5; but *een 8 op 10*.
   const after = tokens[next + 1]?.norm === 'de' ? tokens[next + 2] : tokens[next + 1];
   const isShare =
@@ -132,6 +132,11 @@ function isLastVerb(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (after !== undefined && after.sentence === sentence && after.kind !== 'punctuation') return false;
   return isVerbForm(norm) && timeUnit(norm) === undefined;
+}
+
+/** *is een acht de norm*. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return /^(?:de|het|onze|ons)$/.test(tokens[at]?.norm ?? '') && GOALS.test(tokens[at + 1]?.norm ?? '');
 }
 
 /** *8/10*. */

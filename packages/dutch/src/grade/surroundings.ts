@@ -33,13 +33,24 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
   const { start, end } = sentenceOf(block, focus.start);
   const sentence = block.tokens.slice(start, end);
   const heads = block.kind === 'table-cell' ? headsOfTable(block) : [];
-  const around = [...above(block), ...rowBefore(block), ...heads].flatMap(({ tokens }) => tokens);
+  const around = [
+    ...questionBefore(block, start),
+    ...[...above(block), ...rowBefore(block), ...heads].flatMap(({ tokens }) => tokens),
+  ];
   if ([...sentence, ...around].some(({ norm }) => SCHOOL.test(norm))) return false;
   const topics = topicsIn(sentence);
   if (sentence.some(({ norm }) => STAFF.test(norm)) && topics.every((norm) => SHARED_TOPICS.test(norm)))
     return false;
   if (topics.length > 0 || isGivenByReader(sentence)) return true;
   return topicsIn(around).length > 0 && !around.some(({ norm }) => STAFF.test(norm));
+}
+
+/** The question that a sentence answers: *Onze ambitie voor de balie? Een 7.* */
+function questionBefore({ tokens, sentences }: BlockView, start: number): readonly Token[] {
+  const before = sentences[(tokens[start]?.sentence ?? 0) - 1];
+  return before !== undefined && tokens[start - 1]?.norm === '?'
+    ? tokens.slice(before.start, before.end)
+    : [];
 }
 
 /** *U geeft ons minstens een 8*, *dat u ons een 8 geeft*. */

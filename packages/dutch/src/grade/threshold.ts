@@ -1,9 +1,10 @@
 import type { BlockView, Range, TokenStream } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { GOALS, GRADE_NOUNS, LEAST, MODALS, PRESENT } from './lexicon.js';
 
-const GIVING = /^(?:geven|geeft|gaf|gaven|scoren|scoort|invullen|invult|krijgen|krijgt)$/;
+const GIVING =
+  /^(?:geven|geeft|gaf|gaven|scoren|scoort|invullen|invult|krijgen|krijgt|waarderen|waardeert|beoordelen|beoordeelt)$/;
 const REACH = 8;
 /** How far before a grade the customers may stand whose mark it is. */
 const MARK = 7;
@@ -43,26 +44,59 @@ function isPlaced(stream: TokenStream, at: number): boolean {
 
 const PLACED = /^(?:lig|leg|lag|begin|start|sta|zet)/;
 
-/** *Klanten met een cijfer van 7 of hoger bellen wij*: which of them. */
-function isMark({ tokens }: TokenStream, at: number): boolean {
-  for (let before = at - 1; before > at - MARK; before--) {
+/** *Klanten met een cijfer van 7 of hoger, met een 8 bellen wij*: which of them; not *dat klanten ons met een 8 waarderen*. */
+function isMark(stream: TokenStream, at: number): boolean {
+  const { tokens } = stream;
+  const { start, end } = clauseOf(stream, at);
+  for (let before = at - 1; before > Math.max(start, at - MARK); before--) {
     if (tokens[before]?.norm !== 'met') continue;
+    if (!isCustomerNoun(tokens[before - 1]?.norm ?? '')) return false;
     return (
-      isCustomerNoun(tokens[before - 1]?.norm ?? '') &&
-      tokens.slice(before, at).some(({ norm }) => GRADE_NOUNS.test(norm))
+      tokens.slice(before, at).some(({ norm }) => GRADE_NOUNS.test(norm)) ||
+      !tokens.slice(start, end).some(({ norm }) => RATING.test(norm))
     );
   }
   return false;
 }
 
-/** *klanten die een 8 geven*, *als een klant een 7 geeft*; not *als norm geldt dat klanten een 7 geven*. */
+const RATING = /waardee?r|beoordee?l|belo(?:on|nen)/;
+
+/**
+ * *klanten die een 8 geven*, *als een klant een 7 geeft*; not *als norm geldt dat klanten een 7 geven*, nor *wij zijn pas klaar als
+ * elke klant een 8 geeft*.
+ */
 function isConditional(stream: TokenStream, at: number): boolean {
-  const clause = clauseOf(stream, at);
-  const [first, second, ...rest] = stream.tokens.slice(clause.start, clause.end);
-  if (!/^(?:die|wie|als|wanneer|indien|zodra)$/.test(first?.norm ?? '') || GOALS.test(second?.norm ?? ''))
-    return false;
-  return [second, ...rest].some((token) => GIVING.test(token?.norm ?? ''));
+  const { start, end } = clauseOf(stream, at);
+  const words = stream.tokens.slice(start, end);
+  const opener = words.findIndex(
+    ({ norm }, index) =>
+      index < at - start &&
+      (index === 0 ? OPENERS.test(norm) : norm === 'die' && isCustomerNoun(words[index - 1]?.norm ?? '')),
+  );
+  if (opener < 0 || GOALS.test(words[opener + 1]?.norm ?? '') || isRequired(stream, at)) return false;
+  return words.slice(opener + 1).some(({ norm }) => GIVING.test(norm));
 }
+
+const OPENERS = /^(?:die|wie|als|wanneer|indien|zodra)$/;
+
+/** *Pas klaar | als elke klant een 8 geeft*, *als de klant een 7 geeft, | zijn wij tevreden*. */
+export function isRequired(stream: TokenStream, at: number): boolean {
+  const { start, end } = clauseOf(stream, at);
+  if (!/^(?:als|wanneer)$/.test(stream.tokens[start]?.norm ?? '')) return false;
+  const sentence = sentenceOf(stream, at);
+  const before = stream.tokens.slice(sentence.start, start).map(({ norm }) => norm);
+  const next = end + 1 < sentence.end ? clauseOf(stream, end + 1).end : end;
+  const behind = stream.tokens.slice(end, next).map(({ norm }) => norm);
+  const beside = [...before, ...behind];
+  if (before.some((norm, index) => norm === 'pas' && !DETERMINERS.test(before[index - 1] ?? ''))) return true;
+  return (
+    beside.some((norm) => /^(?:tevreden|voldoende|genoeg|prima)$/.test(norm)) &&
+    beside.some((norm) => /^(?:wij|we|ik|het|dat)$/.test(norm)) &&
+    !beside.some((norm) => /^(?:niet|geen|nooit)$/.test(norm))
+  );
+}
+
+const DETERMINERS = /^(?:uw|je|de|een|deze|mijn|onze)$/;
 
 function isBelow(stream: TokenStream, at: number): boolean {
   return /(?:(?:lager|minder|slechter)(?: \S+)? dan|onder)(?: een| de)?$/.test(wordsBefore(stream, at));

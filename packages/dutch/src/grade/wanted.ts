@@ -1,5 +1,6 @@
 import type { Token } from '@geestdrift/engine';
 import { AUXILIARIES } from '../expectation/lexicon.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { ENOUGH, GETTING, GRADE_NOUNS, MODALS, PRESENT, REPORTING } from './lexicon.js';
 import type { Grade } from './read-grade.js';
@@ -8,22 +9,23 @@ import type { Grade } from './read-grade.js';
 export function isWanted(words: readonly Token[]): boolean {
   if (words.some(({ norm }) => /^(?:willen|wil)$/.test(norm)) || isDemanded(words)) return true;
   const isGot = words.some(({ norm }) => GETTING.has(norm));
-  if (isGot && words.some(({ norm }) => /^(?:graag|zouden)$/.test(norm))) return true;
+  if (isGot && words.some(({ norm }) => /^(?:graag|liefst|liever|zouden)$/.test(norm))) return true;
   const isGiven = isGot || words.some(({ norm }) => GIVEN.test(norm) || GRADE_NOUNS.test(norm));
   return isGiven && words.some(({ norm }) => MODALS.has(norm));
 }
 
-/** *Wij vragen van elk team een 8*. */
+/** *Wij vragen van elk team een 8*, *de directie eist van de helpdesk een 8*. */
 function isDemanded(words: readonly Token[]): boolean {
-  return words.some(
-    ({ norm }, at) =>
-      DEMANDING.test(norm) &&
-      [words[at - 1], words[at + 1]].some((beside) => WRITERS.test(beside?.norm ?? '')) &&
-      words.some((word) => word.norm === 'van'),
-  );
+  const from = words.findIndex(({ norm }) => norm === 'van');
+  return words.some(({ norm }, at) => {
+    if (ORDERING.test(norm)) return at < from && !isCustomerNoun(words[at - 1]?.norm ?? '');
+    const beside = [words[at - 1], words[at + 1]];
+    return DEMANDING.test(norm) && from >= 0 && beside.some((word) => WRITERS.test(word?.norm ?? ''));
+  });
 }
 
 const DEMANDING = /^(?:eis|eisen|verlang|verlangen|verwacht|verwachten|vraag|vragen)$/;
+const ORDERING = /^(?:eist|verlangt|verwacht)$/;
 
 const GIVEN =
   /^(?:geven|zijn|worden|waarderen|beoordelen|uitkomen|uitkomt|naar|stijgen|groeien|gaan|gaat|belonen|blijven|eindigen|zakken|vinden)$/;
@@ -41,9 +43,17 @@ export function isAskedOfReader(words: readonly Token[]): boolean {
 /** Whether the words of a clause aim at the grade that stands at index `at` among them, without a word that names a goal. */
 export function isAimedAt(words: readonly Token[], at: number, grade: Grade): boolean {
   return (
-    isAgreed(words) || isToBeRaised(words, at) || isToBeGot(words) || isBetOn(words) || isEnough(words, grade)
+    words.slice(0, at).some(({ norm }, index) => COMING.test(`${norm} ${words[index + 1]?.norm}`)) ||
+    isAgreed(words) ||
+    isToBeRaised(words, at) ||
+    isToBeGot(words) ||
+    isBetOn(words) ||
+    isEnough(words, grade)
   );
 }
+
+/** *Volgend jaar een 7,8 van de klant*. */
+const COMING = /^(?:(?:volgende?|komende?) (?:jaar|kwartaal|seizoen|maand|week|keer)$|straks )/;
 
 /** *Wij tillen de waardering van een 7 naar een 8*. */
 function isToBeRaised(words: readonly Token[], at: number): boolean {
@@ -73,7 +83,7 @@ function isBetOn(words: readonly Token[]): boolean {
   return words.some(({ norm }, at) => {
     if (norm === 'naar') return /^(?:op|samen)$/.test(words[at - 1]?.norm ?? '');
     if (norm !== 'op') return false;
-    const verb = words[at - 1]?.norm === 'in' ? /^zet(?:ten)?$/ : /^(?:hopen|hoop|rekenen|reken)$/;
+    const verb = words[at - 1]?.norm === 'in' ? /^zet(?:ten)?$/ : /^(?:hopen|hoopt?|rekenen|rekent?)$/;
     return words.some((word) => verb.test(word.norm));
   });
 }
@@ -86,14 +96,18 @@ function isAgreed(words: readonly Token[]): boolean {
   );
 }
 
+/** Words that no report has. */
+const SETTLING = /^(?:genoeg|volstaat|volstaan|genoegen)$/;
+
 /** *Met een 7 zijn wij tevreden*, *Met een voldoende zijn wij er*; a decimal reports. */
 function isEnough(words: readonly Token[], { value }: Grade): boolean {
   if (words.some(({ norm }) => PRESENT.has(norm))) return false;
-  if (words.some(({ norm }) => norm === 'genoeg' || norm === 'volstaat')) return true;
+  if (words.some(({ norm }) => SETTLING.test(norm))) return true;
   if (!Number.isInteger(value)) return false;
   return words.some(
     ({ norm }, at) =>
       ENOUGH.has(norm) ||
+      (norm === 'mooi' && /^(?:al|best)$/.test(words[at - 1]?.norm ?? '')) ||
       (norm === 'er' && /^(?:wij|we)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.kind !== 'word'),
   );
 }

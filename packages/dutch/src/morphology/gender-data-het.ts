@@ -48,7 +48,7 @@ export const HET_WORDS: ReadonlySet<string> = wordSet(`
   onderdeel onderhoud onderkomen ondernemerschap onderpand onderricht onderscheid onderschrift onderwerp
   onderwijs onderzoek ongeduld ongeluk ongemak ongenoegen ongeval onheil onkruid onrecht ontbijt ontslag
   ontstaan ontwerp ontzag onvermogen onweer oog oogpunt oor oord oordeel oosten opdrachtgeverschap
-  openluchtmuseum oppervlak opschrift optimum optreden opzet opzicht orakel orgaan orgel origineel orkest
+  openluchtmuseum oponthoud oppervlak opschrift optimum optreden opzet opzicht orakel orgaan orgel origineel orkest
   ouderschap overgewicht overheidsorgaan overleg overschot overwerk overwicht overzicht paar paard pact pad
   pak pakhuis pakket paleis pand paneel panel panorama pantser papier paradijs pardon park parket parlement
   part partnerschap paspoort patent patroon paviljoen peil peloton pensioen perceel percentage perron

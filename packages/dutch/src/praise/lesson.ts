@@ -47,6 +47,8 @@ export function saysWhatChanged({ block, focus }: Match): boolean {
   if (isLesson(block, sentence, focus)) return true;
   const next = block.sentences[index + 1];
   if (next !== undefined && isLesson(block, next)) return true;
+  const behind = { start: focus.end, end: sentence.end };
+  if (next !== undefined && isAnswered(block, behind, next)) return true;
   const after = block.sentences[index + 2];
   if (next !== undefined && after !== undefined && isAnswered(block, next, after)) return true;
   const before = block.sentences[index - 1];
@@ -103,12 +105,16 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   if (criticised && (therefore || isDated(words) || (own && words.some((word) => NOW.has(word)))))
     return true;
   if (!therefore || isBoast) return false;
+  if (words.some((word, at) => word === 'er' && ADDED.test(words[at - 1] ?? ''))) return true;
   const done = words.some((word) => PARTICIPLE.test(word));
   return (
     (own && done && words.some((word) => HAVE.has(word))) ||
     (words.some((word) => NOW.has(word)) && !isInvitation(words))
   );
 }
+
+/** *kwam er een tweede lift*. */
+const ADDED = /^(?:kwam|kwamen|komt|komen|staat|staan|hangt|hangen|rijdt|rijden)$/;
 
 /** *duidelijker gemaakt*; not *hier gemaakt*. */
 const IMPROVED = /^(?!eerder|later|verder)\p{L}{3,}er gemaakt$/u;

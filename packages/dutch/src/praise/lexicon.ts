@@ -66,5 +66,5 @@ export const COPULAS: ReadonlySet<string> = wordSet(
 export const PASSIVE: ReadonlySet<string> = wordSet('wordt worden werd werden zijn ben waren was');
 /** Spelled as a verb in -t, and mostly none. */
 export const NO_VERBS: ReadonlySet<string> = wordSet(
-  'uit met tot niet het dat wat echt kort best vast groot klant dienst kwaliteit laat markt winst punt start zet krant tijdschrift net goed recht licht',
+  'acht uit met tot niet het dat wat echt kort best vast groot klant dienst kwaliteit laat markt winst punt start zet krant tijdschrift net goed recht licht',
 );

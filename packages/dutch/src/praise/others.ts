@@ -73,8 +73,8 @@ export function hasOwner(match: Match, sentence: Range): boolean {
   return having !== undefined && having < match.focus.start;
 }
 
-/** A capital inside a sentence that is no place (*in Almelo*), no platform and no heading's capital. */
-export function hasName({ block, captures }: Match, sentence: Range): boolean {
+/** A capital inside a sentence, outside `except`, that is no place (*in Almelo*), no platform and no heading's capital. */
+export function hasName({ block, captures }: Match, sentence: Range, except?: Range): boolean {
   const { tokens, text } = block;
   const words = tokens.slice(sentence.start, sentence.end);
   const isCapital = ({ start, kind }: Token): boolean => kind === 'word' && /\p{Lu}/u.test(text[start] ?? '');
@@ -85,6 +85,7 @@ export function hasName({ block, captures }: Match, sentence: Range): boolean {
     (token, at) =>
       at !== first &&
       at !== customer &&
+      !(except !== undefined && sentence.start + at >= except.start && sentence.start + at < except.end) &&
       isCapital(token) &&
       !/^(?:u|uw|nps)$/.test(token.norm) &&
       !PLACES.has(token.norm) &&

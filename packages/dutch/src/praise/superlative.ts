@@ -1,7 +1,7 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { someWord } from '../promise/words.js';
-import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN } from './lexicon.js';
+import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN, POSSESSIVES } from './lexicon.js';
 import { hasName } from './others.js';
 import { isVerbless } from './slogan.js';
 
@@ -22,7 +22,7 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
     const meets = someWord(block, sentence, MEETING, focus);
     return !meets && (named || isWePredicate(block, sentence));
   }
-  return named && isVerbless(block, sentence) && !hasName(match, sentence);
+  return named && isVerbless(block, sentence) && !hasName(match, sentence, focus);
 }
 
 /** *wij, ons, onze*; *mijn* only before a company. */
@@ -32,9 +32,15 @@ function isOurs({ tokens }: TokenStream, { start, end }: Range): boolean {
     .some(({ norm }, at) =>
       norm === 'mijn'
         ? COMPANY.test(tokens[start + at + 1]?.norm ?? '')
-        : OWN.has(norm) && !/^(?:ik|mij|me)$/.test(norm) && !BESIDE.has(tokens[start + at - 1]?.norm ?? ''),
+        : OWN.has(norm) &&
+          !/^(?:ik|mij|me)$/.test(norm) &&
+          !BESIDE.has(tokens[start + at - 1]?.norm ?? '') &&
+          !(POSSESSIVES.has(norm) && AROUND.test(tokens[start + at + 1]?.norm ?? '')),
     );
 }
+
+/** *Ons dorp*: where we live. */
+const AROUND = /^(?:dorp|stad|wijk|buurt|straat|regio|streek|provincie|land|omgeving|eiland)$/;
 
 /** Who is next to us is not us. */
 const BESIDE: ReadonlySet<string> = new Set([

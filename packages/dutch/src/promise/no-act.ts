@@ -7,7 +7,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 const IDIOMS: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
   [
     /^ga(?:an|at)?$/,
-    /\b(?:er ?van .*uit|uit van|ervan uit|akkoord|prat)\b|^(?:wij |we |ik )?(?:over|voor) |\bvan .* uit$/,
+    /\b(?:er ?van .*uit|uit van|ervan uit|akkoord|prat)\b|^(?:wij |we |ik )?(?:over |voor (?!(?:u|je|jou|jullie) ))|\bvan .* uit$/,
   ],
   [/^neemt?$|^nemen$/, /\b(?:serieus|kennis|afscheid)\b|^(?:wij |we |ik )?aan\b/],
   [/^maakt?$|^maken$/, /\b(?:excuses|zorgen|bezwaar|reclame)\b/],

@@ -24,9 +24,16 @@ export function isOurDoing(stream: TokenStream, clause: Range, part: Range, subj
 /** *Wij zoeken het uit*, *wij vragen na of …*, *laten wij weten*: no seeking, no asking, no knowing. */
 function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean {
   if (LETTING.has(stream.tokens[subject.start - 1]?.norm ?? '')) return true;
-  const apart = [wordsOf(stream, part).at(-1), stream.tokens[subject.index + 2]?.norm];
-  return isNear(stream, subject, SEEKING) && apart.some((word) => APART.has(word ?? ''));
+  if (!isNear(stream, subject, SEEKING)) return false;
+  const words = stream.tokens.slice(subject.index + 2, Math.min(part.end, subject.index + FAR));
+  return (
+    APART.has(wordsOf(stream, part).at(-1) ?? '') ||
+    words.some(({ norm }, at) => APART.has(norm) && (at === 0 || BEHIND.has(words[at + 1]?.norm ?? '')))
+  );
 }
+/** How far behind the subject a particle may stand, and what comes behind it there: *ik vraag het na bij de fabriek*. */
+const FAR = 7;
+const BEHIND: ReadonlySet<string> = new Set(['bij', 'of', 'wat', 'hoe', 'waar', 'wanneer', 'en']);
 const SEEKING: ReadonlySet<string> = new Set(['zoek', 'zoeken', 'vraag', 'vragen']);
 const APART: ReadonlySet<string> = new Set(['uit', 'na']);
 

@@ -22,9 +22,10 @@ import { someWord, wordsOf } from './words.js';
 
 /**
  * What vague time it is: as `soon` as can be (*zo snel mogelijk*), what is `coming` (*binnenkort, in de toekomst*), or `later`
- * (*te zijner tijd*); or no time at all, only an `act` for the reader (*wij sturen u*).
+ * (*te zijner tijd*); or no time at all, only an `act` for the reader (*wij sturen u*), or an `errand` that says nothing of the reader
+ * (*wij sturen een monteur*).
  */
-export type VagueTime = 'soon' | 'coming' | 'later' | 'act';
+export type VagueTime = 'soon' | 'coming' | 'later' | 'act' | 'errand';
 
 /**
  * In a clause whose subject is neither the writer nor the reader: whether what it foresees lies in the writer's hands. Passives

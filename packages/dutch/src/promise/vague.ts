@@ -5,6 +5,7 @@ import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isGivenToCustomer } from './customer-given.js';
+import { isErrand } from './errand.js';
 import {
   CONDITIONAL,
   isComplement,
@@ -44,7 +45,9 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (isDenied(block, part, focus) || tellsPast(block, part, focus)) return false;
   const aim = aimStart(block, clause, focus);
   if (aim !== undefined) return isEffort(block, clause, aim);
-  if (time === 'act' && (!isForReader(block, focus) || isNoAct(block, part, focus))) return false;
+  if (time === 'act' && !isForReader(block, focus)) return false;
+  if (time === 'errand' && !isErrand(block, part, focus)) return false;
+  if ((time === 'act' || time === 'errand') && isNoAct(block, part, focus)) return false;
   if (RESULTS.has(opener) && !isOurResult(block, clause)) return false;
   if (opener === 'dat' && (isDemandedAbove(block, clause, opener) || isSupposed(block, clause))) return false;
   const imperative = imperativeBefore(block, part, focus.start);

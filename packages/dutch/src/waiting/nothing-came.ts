@@ -10,13 +10,13 @@ const MESSAGE =
   /(?:reactie|antwoord|bericht|mail|bevestiging|terugkoppeling|telefoontje|belletje|(?<!nieuws)brief|uitnodiging|oproep|uitslag|offerte|nieuws|uitsluitsel|code|update|besluit|beslissing|beschikking|rooster|contact)(?:je|tje)?s?$/;
 /** What somebody sends or hands over. */
 const GOODS =
-  /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven)(?:je|tje)?(?:s|en)?$/;
+  /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven|wachtwoord|rekening|bon|internet|boek|terugbetaling)(?:je|tje)?(?:s|en)?$/;
 /** What others pay, or a body does: a reader without it is helped, not kept waiting. */
 const NEVER_SENT =
   /(?:toeslag|uitkering|aow|bijstand|subsidie|pensioen|loon|salaris|inkomen|beurs|prik|vaccinatie|vaccin|koorts|weeën|verbetering|verschijnselen)(?:en)?$/;
 const GETTING = wordSet(`
   hoort hoor horen verneemt vernemen ontvangt ontvang ontvangen gehad krijgt krijg krijgen kreeg ontving gehoord vernomen gekregen
-  gezien binnengekregen komt volgt kwam binnenkomt gekomen
+  gezien binnengekregen komt volgt kwam binnenkomt gekomen geweest langsgekomen verschenen
 `);
 const STILL = wordSet('nog alsnog steeds');
 /** When it should have come; *na* and *binnen* say so alone. */

@@ -29,13 +29,16 @@ export function isPushedToReader(match: Match, kind: 'call' | 'care'): boolean {
 /** *bel ik u*, *neem geen contact op*. */
 function isWritersCall({ block: { tokens }, focus }: Match): boolean {
   for (let at = focus.start; at < focus.end; at++) {
-    if (!CALLS.has((tokens[at] as Token).norm)) continue;
+    if (!CALLS.has((tokens[at] as Token).norm) || DETERMINERS.has(tokens[at - 1]?.norm ?? '')) continue;
     const next = tokens[at + 1]?.norm ?? '';
     if (WRITERS.has(next) || isToldOfOthers(tokens, at)) return true;
     if ([next, tokens[at + 2]?.norm ?? ''].some((norm) => norm === 'niet' || norm === 'geen')) return true;
   }
   return tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'hoeft' || norm === 'hoef');
 }
+
+/** *de mail niet ontvangen*: a noun. */
+const DETERMINERS = wordSet('de een uw je jouw onze deze die geen');
 
 /** *dan belt onze planner u*; not *dan belt u*, *bel onze planner*. */
 function isToldOfOthers(tokens: readonly Token[], at: number): boolean {
@@ -50,7 +53,8 @@ function isReadersCare({ block, focus: { start, end } }: Match): boolean {
   const asked = indexOfWord(block, { start, end }, ASKED);
   const focus = { start, end: asked === undefined || asked === start ? end : asked };
   const clause = clauseOf(block, focus.end - 1);
-  const last = focus.end < end ? focus.end : Math.max(clause.end, end);
+  const behind = indexOfWord(block, { start: end, end: Math.max(clause.end, end) }, ASKED);
+  const last = focus.end < end ? focus.end : (behind ?? Math.max(clause.end, end));
   const span = { start: Math.min(clause.start, start), end: last };
   // *Vergeet niet …* asks for it.
   const forget = indexOfWord(block, span, FORGETTING);

@@ -1,0 +1,23 @@
+import type { Range, TokenStream } from '@geestdrift/engine';
+import { isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
+import { wordsOf } from './words.js';
+
+/** What is done again and again, or is so already. */
+const HABITS = wordSet(`
+  al altijd elke elk iedere ieder dagelijks wekelijks maandelijks jaarlijks meestal vaak soms graag alleen uitsluitend sinds jaren
+  standaard vooral nooit momenteel zowel
+`);
+/** With these one thing is meant: *een monteur, de leverancier, het dak*; a bare plural tells what a firm does. */
+const DETERMINERS = wordSet('de het een die deze hem ze dit dat');
+
+/** Whether a part of a letter tells of one thing that is going to be done: *wij sturen een monteur*, *ik ga met de arts overleggen*. */
+export function isErrand(stream: TokenStream, part: Range, focus: Range): boolean {
+  const words = wordsOf(stream, part);
+  if (words.some((word) => HABITS.has(word)) || !words.some((word) => DETERMINERS.has(word))) return false;
+  const isGoing = stream.tokens
+    .slice(focus.start, focus.end)
+    .some(({ norm }) => norm === 'ga' || norm === 'gaan');
+  const last = words.at(-1) ?? '';
+  return !isGoing || (last.endsWith('n') && isVerbForm(last));
+}
