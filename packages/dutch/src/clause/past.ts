@@ -94,6 +94,9 @@ const ALSO_PRESENT: ReadonlySet<string> = new Set([
 const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
+/** With these in front a perfect tells what will be done: *uiterlijk vrijdag hebben wij het gemaakt*. */
+const AHEAD = /^(?:uiterlijk|(?:over)?morgen|vóór|volgende|komende)$/u;
+
 /** Whether a match stands in a report of what happened. */
 export function isPast({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
@@ -104,7 +107,7 @@ export function isPast({ block, focus }: Match): boolean {
     namesPast(block, sentence) ||
     isPastBehind(block, clause, focus) ||
     hasPastForm(block, part, focus) ||
-    isPerfect(block, part, focus)
+    (isPerfect(block, part, focus) && !AHEAD.test((block.tokens[focus.start] as Token).norm))
   );
 }
 

@@ -2,7 +2,7 @@ import type { Condition } from '@geestdrift/engine';
 import type { PromiseKind } from '../promise/promise-kind.js';
 import { isPromisedByWriter } from '../promise/promised.js';
 
-/** The writer's side promises it. The argument says what: `deadline`, `quality`, `always` or `vow`. */
+/** The writer's side promises it. The argument says what: `deadline`, `day`, `quality`, `always` or `vow`. */
 export const condition: Condition = {
   reach: 'sentence',
   test: (match, kind) => isPromisedByWriter(match, kind as PromiseKind),

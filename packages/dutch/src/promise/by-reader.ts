@@ -5,6 +5,7 @@ import {
   DEMANDING,
   NEEDING_NOT,
   PERMITTING,
+  REACHING,
   READER_DONE,
   RECEIVING,
   RELYING,
@@ -13,7 +14,7 @@ import {
 import type { PromiseKind } from './promise-kind.js';
 import type { Subject } from './subject.js';
 import { followsSubordinate, hasVerb, isNear, isVerbFirst } from './verb-near.js';
-import { someWord } from './words.js';
+import { someWord, wordsOf } from './words.js';
 
 /** *u wordt gebeld* */
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
@@ -32,9 +33,10 @@ export function readerIsPromised(
   if (!ours && isProductFact(block, clause)) return false;
   if (someWord(block, clause, DEMANDING))
     return kind === 'always' && ours && someWord(block, clause, NEEDING_NOT);
+  if (kind === 'always' && ours && someWord(block, clause, REACHING)) return true;
   if (someWord(block, clause, PERMITTING))
     return (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) || kind === 'quality';
-  if (someWord(block, clause, READER_DONE)) return false;
+  if (isDoneByReader(block, clause, subject)) return false;
   if (kind === 'quality') return true;
   if (kind === 'deadline' && isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE))
     return true;
@@ -44,6 +46,14 @@ export function readerIsPromised(
   // *ik zorg ervoor dat u morgen een afspraak hebt*
   return hasVerb(block, clause, subject, RECEIVING) && writerVouches(block, clause);
 }
+
+/** *heeft u ontvangen*; *jullie ontvangen* is no participle. */
+function isDoneByReader(stream: TokenStream, clause: Range, { index }: Subject): boolean {
+  const received = stream.tokens[index]?.norm === 'jullie' && !someWord(stream, clause, HAVING);
+  return wordsOf(stream, clause).some((word) => READER_DONE.has(word) && !(received && word === 'ontvangen'));
+}
+
+const HAVING: ReadonlySet<string> = new Set(['hebben', 'hadden']);
 
 /** *U kunt altijd bij elke collega terecht*: with nobody of ours in particular. */
 function isAtAnyones({ tokens }: TokenStream, { start, end }: Range): boolean {

@@ -36,8 +36,10 @@ export function isHowTo(stream: TokenStream, clause: Range): boolean {
   return words.includes('door') && words.includes('te');
 }
 
-/** *Gegarandeerd de laagste prijs!*, or a short line of its own. */
+/** *Gegarandeerd de laagste prijs.*, *Succes gegarandeerd.*, *Zonder gedoe verhuizen!*, or a short line of its own. */
 function isCry(stream: TokenStream, sentence: Range): boolean {
+  const words = wordsOf(stream, sentence);
+  if (words[0] === 'gegarandeerd' || words.at(-1) === 'gegarandeerd') return true;
   const last = stream.tokens[sentence.end - 1] as Token;
   return last.norm === '!' || (last.kind !== 'punctuation' && sentence.end - sentence.start <= 8);
 }

@@ -39,8 +39,24 @@ export function imperativeBefore(
   for (let at = clause.start; at < Math.min(clause.end, index + 1); at++) {
     const opens = at === clause.start || LEADS.has((stream.tokens[at - 1] as Token).norm);
     if (opens && !sharesSubject(stream, at)) kind = imperativeAt(stream, at) ?? kind;
+    if (isReceived(stream, clause, at)) kind = undefined;
   }
-  return kind;
+  return isReceivedBehind(stream, clause, index) ? undefined : kind;
+}
+
+/** *Bestel nu en morgen hebt u het*: the words stand in front of what the reader gets. */
+function isReceivedBehind(stream: TokenStream, clause: Range, index: number): boolean {
+  if (stream.tokens[index - 1]?.norm !== 'en') return false;
+  return [1, 2, 3].some((on) => isReceived(stream, clause, index + on));
+}
+
+/** *Bestel nu en je hebt het morgen in huis*: behind *en* the reader gets something. */
+function isReceived({ tokens }: TokenStream, clause: Range, at: number): boolean {
+  const [first = '', second = ''] = tokens.slice(at, at + 2).map(({ norm }) => norm);
+  const isPair =
+    (READER_SUBJECTS.has(first) && RECEIVING.has(second)) ||
+    (RECEIVING.has(first) && READER_SUBJECTS.has(second));
+  return isPair && tokens.slice(clause.start, at).some(({ norm }) => norm === 'en');
 }
 
 /** *Ik zet het op de lijst en kom erop terug*: the writer's verb, behind *en*. */

@@ -105,6 +105,17 @@ export const SERVING: ReadonlySet<string> = wordSet(`
   vergoedt haalt brengt verstuurt verzendt vervangt antwoordt monteert regelt stort bevestigt reinigt verhelpt
 `);
 
+/** What one calls one's own company: *ons bedrijf levert*. */
+export const COMPANIES: ReadonlySet<string> = wordSet(`
+  bedrijf winkel webshop webwinkel kliniek praktijk salon garage school bibliotheek organisatie vereniging hotel restaurant kantoor
+  bureau apotheek ziekenhuis gemeente zaak onderneming
+`);
+
+/** How the reader reaches the writer's side: *u kunt ons altijd bellen*. */
+export const REACHING: ReadonlySet<string> = wordSet(
+  'bellen mailen appen chatten bereiken binnenlopen langskomen aankloppen aanspreken benaderen',
+);
+
 /** Participles of what the reader does. */
 export const READER_DONE: ReadonlySet<string> = wordSet(`
   betaald voldaan ingeleverd ingediend geretourneerd teruggestuurd teruggezonden aangemeld opgezegd ondertekend getekend gemeld
@@ -117,7 +128,7 @@ export const SERVICE_NOUNS: ReadonlySet<string> = wordSet(`
   order orders e-mail e-mails mail bericht artikel artikelen product producten reparatie schade geld bedrag terugbetaling
   retour klacht kaart pas abonnement account verzekering auto fiets bril toestel meubel meubels keuken bank tickets kaarten
   boek boeken wens reactie antwoord lekkage ketel website rapport uitslag resultaat inschrijving reservering boeking verhuizing installatie
-  ticket kaartje kaartjes sleutel sleutels boeket taart borg
+  hypotheek lening polis declaratie ticket kaartje kaartjes sleutel sleutels boeket taart borg
 `);
 
 /** Where what was ordered arrives. */

@@ -1,5 +1,5 @@
 /**
- * What kind of words are promised: a `deadline`, a `quality` (*probleemloos*), how often (`always`: *altijd*, *nooit*), or
- * an outright `vow` (*wij garanderen*).
+ * What kind of words are promised: a `deadline`, a `day` (a deadline that only a day names: *dinsdag*), a `quality`
+ * (*probleemloos*), how often (`always`: *altijd*, *nooit*), or an outright `vow` (*wij garanderen*).
  */
-export type PromiseKind = 'deadline' | 'quality' | 'always' | 'vow';
+export type PromiseKind = 'deadline' | 'day' | 'quality' | 'always' | 'vow';

@@ -15,15 +15,18 @@ import {
 import { continuesDemand, imperativeBefore } from './imperative.js';
 import {
   ARRIVAL,
+  COMPANIES,
   DEMANDING,
   OURS,
   PERMITTING,
   READER_DONE,
   SERVICE_DONE,
   SERVICE_NOUNS,
+  SERVING,
   TRAVELLING,
   YOURS,
 } from './lexicon.js';
+import { isServedOnDay } from './on-day.js';
 import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { subjectOf } from './subject.js';
@@ -34,6 +37,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 
 /** Whether the writer's side promises the words of a match (rules.md, `te-veel-beloven`). */
 export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
+  if (kind === 'day') return isServedOnDay(match) && isPromisedByWriter(match, 'deadline');
   const { block, focus } = match;
   if (isQuestion(block, focus.start)) return false;
   const clause = withDemonstrative(block, mainClauseOf(block, focus));
@@ -72,7 +76,7 @@ function isOnTheWay(stream: TokenStream, clause: Range): boolean {
 }
 
 function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
-  if (kind === 'always') return false;
+  if (kind === 'always') return someWord(block, clause, COMPANIES) && someWord(block, clause, SERVING);
   if (someWord(block, clause, DEMANDING)) return false;
   if (kind === 'deadline')
     return (

@@ -95,11 +95,15 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     if (norm === 'de' && /^collega(?:'s)?$/.test(noun)) continue;
     if (STAFF.has(noun) || (own && (STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun))))
       return { actor: 'writer', start: at, index: head };
+    if (norm === 'ons' && NO_NOUN.test(noun)) continue;
     if (own && (at <= clause.start + 2 || FINITE.has(stream.tokens[at - 1]?.norm ?? '')))
       return { actor: 'own-thing', start: at, index: head };
   }
   return undefined;
 }
+
+/** *U kunt ons altijd bellen*: the object, and no *ons* of a noun. */
+const NO_NOUN = /^(?:altijd|nooit|ook|dan|gerust|niet|een|het|de|uw)$/;
 
 /** *De verpleegkundigen van ons team*: the phrase in front, of ours. */
 function isGenitive(stream: TokenStream, clause: Range, at: number): boolean {
@@ -172,15 +176,19 @@ function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
   while (at < clause.end && isCapitalised(stream, at)) at++;
   const verb = stream.tokens[at];
   const names = at - clause.start;
-  if (names === 0 || at >= clause.end || verb?.kind !== 'word' || !/[a-z]t$/.test(verb.norm))
-    return undefined;
+  if (names === 0 || at >= clause.end || verb?.kind !== 'word') return undefined;
+  const isThere = verb.norm === 'is' && someWord(stream, clause, AVAILABLE);
+  if (!isThere && !/[a-z]t$/.test(verb.norm)) return undefined;
   if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
-  if (!someWord(stream, clause, YOURS) && !SERVING.has(verb.norm)) return undefined;
+  if (!isThere && !someWord(stream, clause, YOURS) && !SERVING.has(verb.norm)) return undefined;
   const first = (stream.tokens[clause.start] as Token).norm;
   if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
   if (names === 1 && !isAcronym(stream, clause.start)) return undefined;
   return { actor: 'company', start: clause.start, index: at - 1 };
 }
+
+/** *Slagerij Kok is altijd bereikbaar* */
+const AVAILABLE: ReadonlySet<string> = new Set(['bereikbaar', 'beschikbaar']);
 
 /** One capitalised word may be any word that opens a sentence; *KPN* is a name. */
 function isAcronym(stream: TokenStream, index: number): boolean {

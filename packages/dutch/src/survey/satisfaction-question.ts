@@ -11,7 +11,8 @@ const DENYING: ReadonlySet<string> = wordSet('niet geen nooit minder weinig onvo
 /** What one does with a product, a draft or an offer once one is content with it. */
 const OPERATE: ReadonlySet<string> = wordSet(`
   klik druk kies selecteer tik sla ga bevestig onderteken teken sluit sleep verzend verstuur plaats activeer vink zet keur
-  bewaar herhaal maak exporteer print bestel betaal rond meld stuur mail laat
+  bewaar herhaal draai schroef schuif trek duw open upload download scan voeg knip boor zaag lijm maak exporteer print bestel
+  betaal rond meld stuur mail laat
 `);
 /** *Leg het dan voor*, *Lever hem in*; not *Leg dan uit waarom*. */
 const HAND_ON = /^(?:leg|lever|dien) (?:het|hem|haar|ze|die|dit|deze)$/;

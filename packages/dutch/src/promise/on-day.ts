@@ -1,0 +1,34 @@
+import type { Match } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
+import { ARRIVAL, SERVICE_DONE, YOURS } from './lexicon.js';
+import { someWord } from './words.js';
+
+/** With these the reader gets something, or the writer's side does it for the reader. */
+const GIVING: ReadonlySet<string> = wordSet(`
+  ontvangt ontvang ontvangen krijgt krijg krijgen hoort hoor horen verneemt belt bel bellen mailt mail mailen appt app stuurt stuur
+  sturen brengt breng brengen haalt haal halen komt kom komen regelt regel regelen lost los lossen verhelpt verhelpen maakt maken
+  verwerkt verwerk verwerken behandelt behandelen beantwoordt beantwoord beantwoorden antwoordt antwoorden reageert reageer reageren betaalt
+  betalen stort storten bevestigt bevestig bevestigen contact rekening laat laten terugbellen opbellen toesturen opsturen langskomen
+  terugmailen verzendt verzend verzenden verstuurt verstuur versturen plaatst plaats plaatsen start starten begint begin beginnen
+`);
+
+/** What only a supplier does, with or without a word for the reader. */
+const SUPPLYING: ReadonlySet<string> = wordSet(`
+  levert lever leveren bezorgt bezorg bezorgen repareert repareer repareren herstelt herstel herstellen vervangt vervang vervangen
+  installeert installeer installeren monteert monteer monteren langs langskomen
+`);
+
+/** What the reader gets by timetable: no promise to keep. */
+const ARRANGED: ReadonlySet<string> = wordSet(
+  'les lessen cursus training examen toets narcose operatie vakantie vrij korting',
+);
+
+/** Whether something is done for the reader on the day of a match: *dinsdag ontvangt u de sleutel*, not *morgen zijn wij gesloten*. */
+export function isServedOnDay({ block, focus }: Match): boolean {
+  const clause = clauseOf(block, focus.start);
+  if (someWord(block, clause, ARRANGED)) return false;
+  if (someWord(block, clause, SUPPLYING, focus) || someWord(block, clause, SERVICE_DONE, focus)) return true;
+  if (!someWord(block, clause, YOURS, focus)) return false;
+  return someWord(block, clause, GIVING, focus) || someWord(block, clause, ARRIVAL, focus);
+}
