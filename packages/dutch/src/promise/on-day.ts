@@ -4,14 +4,20 @@ import { wordSet } from '../morphology/word-list.js';
 import { ARRIVAL, SERVICE_DONE, YOURS } from './lexicon.js';
 import { someWord } from './words.js';
 
-/** With these the reader gets something, or the writer's side does it for the reader. */
+/**
+ * With these the reader gets something, or the writer's side does it for the reader. Contact is none of it: to call on a
+ * day that is named is what other rules ask for.
+ */
 const GIVING: ReadonlySet<string> = wordSet(`
-  ontvangt ontvang ontvangen krijgt krijg krijgen hoort hoor horen verneemt belt bel bellen mailt mail mailen appt app stuurt stuur
-  sturen brengt breng brengen haalt haal halen komt kom komen regelt regel regelen lost los lossen verhelpt verhelpen maakt maken
-  verwerkt verwerk verwerken behandelt behandelen beantwoordt beantwoord beantwoorden antwoordt antwoorden reageert reageer reageren betaalt
-  betalen stort storten bevestigt bevestig bevestigen contact rekening laat laten terugbellen opbellen toesturen opsturen langskomen
-  terugmailen verzendt verzend verzenden verstuurt verstuur versturen plaatst plaats plaatsen start starten begint begin beginnen
+  ontvangt ontvang ontvangen krijgt krijg krijgen brengt breng brengen haalt haal halen regelt regel regelen lost los lossen
+  stuurt stuur sturen toesturen opsturen
+  verhelpt verhelpen maakt maken verwerkt verwerk verwerken behandelt behandelen betaalt betalen stort storten rekening verzendt
+  verzend verzenden verstuurt verstuur versturen plaatst plaats plaatsen start starten begint begin beginnen
 `);
+/** Who gets these is told something. */
+const WORD_SENT: ReadonlySet<string> = wordSet(
+  'bericht antwoord reactie mail mailtje e-mail telefoontje terugkoppeling uitsluitsel nieuws update',
+);
 
 /** What only a supplier does, with or without a word for the reader. */
 const SUPPLYING: ReadonlySet<string> = wordSet(`
@@ -29,6 +35,6 @@ export function isServedOnDay({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
   if (someWord(block, clause, ARRANGED)) return false;
   if (someWord(block, clause, SUPPLYING, focus) || someWord(block, clause, SERVICE_DONE, focus)) return true;
-  if (!someWord(block, clause, YOURS, focus)) return false;
+  if (!someWord(block, clause, YOURS, focus) || someWord(block, clause, WORD_SENT)) return false;
   return someWord(block, clause, GIVING, focus) || someWord(block, clause, ARRIVAL, focus);
 }

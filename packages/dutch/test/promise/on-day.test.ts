@@ -6,11 +6,11 @@ describe('a day that the writer promises', () => {
   it.each<[text: string, expected: boolean]>([
     ['‹Dinsdag› ontvangt u de sleutel.', true],
     ['Wij bezorgen ‹maandag› de tafel.', true],
-    ['Onze glaszetter belt u ‹morgen›.', true],
+    ['Onze glaszetter belt u ‹morgen›.', false],
     ['Uw stoel wordt ‹woensdag› geleverd.', true],
     ['Uw pas ligt ‹overmorgen› op de mat.', true],
     ['Bestel nu en ‹morgen› hebt u het in huis.', true],
-    ['Bestel nu en u krijgt ‹morgen› bericht.', true],
+    ['Bestel nu en u krijgt ‹morgen› bericht.', false],
     ['Jullie ontvangen ‹morgen› de lijst.', true],
     ['‹Morgen› zijn wij gesloten.', false],
     ['‹Dinsdag› heeft u een afspraak.', false],
