@@ -9,7 +9,7 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"DIRECTIVE_ACTIONS HOME_URL OPAQUE UnreadableSource audienceOf capitalize chooseEdits composeMaps createChecker createLineIndex createSiblings createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize traceWords"`,
+    `"DIRECTIVE_ACTIONS HOME_URL OPAQUE UnreadableSource audienceOf capitalize chooseEdits composeMaps createChecker createLineIndex createSiblings createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase nearestAction normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize traceWords"`,
   );
 });
 

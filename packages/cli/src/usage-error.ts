@@ -26,6 +26,7 @@ export type UsageErrorCode =
   | 'not-a-list'
   | 'file-exists'
   | 'overwrites-input'
+  | 'no-cache'
   | 'unwritable'
   | 'no-file-list'
   | 'no-reports'

@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fakeEngine } from './fake-engine.js';
@@ -289,6 +298,33 @@ describe('where the cache lies', () => {
     const place = makeWorkplace(FILES);
     expect((await run(place, ['--cache-location', 'a.md'])).status).toBe(2);
     expect(place.read('a.md')).toBe(FILES['a.md']);
+  });
+
+  it('nor of what another program made, nor of the report', async () => {
+    const place = makeWorkplace({ ...FILES, 'map/ander.json': '{}\n' });
+    symlinkSync('map/ander.json', join(place.folder, 'link'));
+    symlinkSync('/dev/null', join(place.folder, 'niets'));
+    for (const name of ['map/ander.json', 'link', 'niets']) {
+      const ran = await run(place, ['--cache-location', name]);
+      expect([ran.status, ran.checks, ran.stderr]).toEqual([2, 0, expect.stringContaining(`‘${name}’`)]);
+    }
+    expect(place.read('map/ander.json')).toBe('{}\n');
+    const report = await run(place, ['--cache-location', 'een', '-o', './een']);
+    expect([report.status, report.stderr]).toEqual([2, expect.stringContaining('-o ./een')]);
+  });
+
+  it('a cache of any name is known again, also one of another build, and an empty file becomes one', async () => {
+    const place = makeWorkplace({ ...FILES, bak: '' });
+    expect((await run(place, ['--cache-location', 'bak'], 'eerder')).checks).toBe(3);
+    expect((await run(place, ['--cache-location', 'bak'])).checks).toBe(3);
+    expect((await run(place, ['--cache-location', 'bak'])).checks).toBe(0);
+  });
+
+  it('a link in a circle is taken for no cache', async () => {
+    const place = makeWorkplace(FILES);
+    symlinkSync('.geestdriftcache', join(place.folder, '.geestdriftcache'));
+    expect((await run(place, [])).checks).toBe(3);
+    expect((await run(place, [])).checks).toBe(0);
   });
 
   it('that it cannot be written is told, and no more', async () => {

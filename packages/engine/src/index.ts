@@ -21,6 +21,7 @@ export type * from './model/token.js';
 export { type UnreadableCode, UnreadableSource } from './model/unreadable-source.js';
 export type * from './model/word-list.js';
 export { audienceOf } from './pipeline/audience.js';
+export { nearestAction } from './pipeline/directive-notices.js';
 export { deletion } from './rewrite/deletion.js';
 export { capitalize, isAllCapitals, keepCase, startsWithCapital } from './rewrite/letter-case.js';
 export { HOME_URL, ruleUrl } from './rule-url.js';

@@ -21,3 +21,10 @@ it('a comment that asks for what does not exist is told, and made to ask for wha
   expect(client.text(URI)).toBe(TEXT.replace('disalbe', 'disable'));
   expect(await client.diagnostics(URI)).toEqual([]);
 });
+
+it('so is one that names the audience by another word', async () => {
+  const uri = 'file:///nergens/brief.md';
+  await client.open(uri, '<!-- geestdrift-doelgroep klant -->\nDag.\n');
+  const [action] = await client.actions(uri, client.at(uri, 'doelgroep'));
+  expect(client.applied(action?.edit)[uri]).toBe('<!-- geestdrift-audience klant -->\nDag.\n');
+});

@@ -81,15 +81,12 @@ function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
-/** Encodes by looking up what each of the 256 bytes means. */
+/** Encodes by looking up what each of the 256 bytes means by itself, if anything. */
 function encodeSingleByte(text: string, name: string): Uint8Array | undefined {
-  const all = decode(
-    Uint8Array.from({ length: 256 }, (_, byte) => byte),
-    name,
-  );
+  const all = Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte), name));
   const bytes = new Uint8Array(text.length);
   for (let index = 0; index < text.length; index++) {
-    const byte = all?.indexOf(text[index] as string) ?? -1;
+    const byte = all.indexOf(text[index] as string);
     if (byte < 0) return undefined;
     bytes[index] = byte;
   }

@@ -25,6 +25,9 @@ describe('the encoding that a file names itself', () => {
     [latin(`<meta name=x content="y"><meta charset = 'iso-8859-15' >\xa4`), 'iso-8859-15 €'],
     [latin(`<?xml version="1.0" encoding="windows-1252"?><r>\xe9`), 'windows-1252 é'],
     [latin(`<?xml version='1.0' encoding='iso-8859-2'?>${META}\xb1`), 'iso-8859-2 ą'],
+    [latin(`<meta name=description content="charset=iso-8859-7">${META}caf\xe9`), 'windows-1252 café'],
+    [latin('<meta charset=windows-1252/>caf\xe9'), 'windows-1252 café'],
+    [latin(`<meta data-charset=iso-8859-7>${META}caf\xe9`), 'windows-1252 café'],
     // What is UTF-8 is, whatever it says; ASCII is written as it says.
     [Buffer.from(`${META}café`), 'utf-8 café'],
     [latin(`${META}cafe`), 'windows-1252 cafe'],

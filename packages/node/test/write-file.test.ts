@@ -21,6 +21,7 @@ describe('writeSource', () => {
     ['UTF-16LE', undefined, [0xff, 0xfe, 0xe9, 0], [0xff, 0xfe, 0xeb, 0]],
     ['UTF-16BE', undefined, [0xfe, 0xff, 0, 0xe9], [0xfe, 0xff, 0, 0xeb]],
     ['windows-1252', 'windows-1252', [0x80, 0xe9], [0x80, 0xeb]],
+    ['what has bytes without a meaning', 'iso-8859-3', [0x61, 0xe9], [0x61, 0xeb]],
   ])('keeps %s', async (_, encoding, before, after) => {
     const path = join(makeFolder({ 'a.md': Uint8Array.from(before) }), 'a.md');
     const source = readSource(path, encoding);

@@ -36,6 +36,9 @@ const EMPTY: CacheContent = {
   report: () => undefined,
 };
 
+/** What every cache starts with. */
+export const HEAD = 'geestdrift-cache ';
+
 /** Of what is written in one way; another way needs another number. */
 const VERSION = 1;
 
@@ -69,7 +72,7 @@ export async function writeCacheFile(path: string, build: string, content: Cache
 }
 
 function headOf(body: Uint8Array | string, build: string): string {
-  return `geestdrift-cache ${VERSION} ${build} ${hashContent(body)}`;
+  return `${HEAD}${VERSION} ${build} ${hashContent(body)}`;
 }
 
 function splitLine(bytes: Buffer): [Buffer, Buffer] {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readBytes } from '@geestdrift/node';
 import type { Checked } from '../check/record.js';
 import type { CachedReport } from './cache-file.js';
 import { type Entry, readEntries, writeEntries } from './entries.js';
@@ -92,7 +93,7 @@ function isSame(a: Stamp | undefined, b: Stamp | undefined): boolean {
 
 function hashFile(path: string): string | undefined {
   try {
-    return hashContent(readFileSync(path));
+    return hashContent(readBytes(path));
   } catch {
     return undefined;
   }

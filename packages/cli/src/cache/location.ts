@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const NAME = '.geestdriftcache';
+/** The usual name. */
+export const NAME = '.geestdriftcache';
 
 /** Where the cache lies, as in ESLint: the file that is named; in a folder that is named, a file for this working folder. */
 export function findCacheFile(given: string | undefined, cwd: string): string {
@@ -12,9 +13,14 @@ export function findCacheFile(given: string | undefined, cwd: string): string {
 }
 
 function isFolder(path: string): boolean {
+  return lookUp(path)?.isDirectory() === true;
+}
+
+/** undefined: nothing there, or nothing that can be reached; writing to it tells which. */
+export function lookUp(path: string): Stats | undefined {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch {
-    return false;
+    return undefined;
   }
 }

@@ -1,27 +1,25 @@
-import { realpathSync } from 'node:fs';
 import { FileError, type FoundFile } from '@geestdrift/node';
 import { displayPath } from '@geestdrift/reporters';
 import type { Cache } from '../cache/cache.js';
 import { MESSAGES } from '../messages/messages.js';
-import { UsageError } from '../usage-error.js';
 import type { CheckContext } from './check-file.js';
 import type { Surroundings } from './model.js';
 
-/** The cache that was asked for; its code is loaded only then. Throws {@link UsageError} where it would take the place of a text. */
+/** The cache that was asked for; its code is loaded only then. Throws `UsageError` where it would take the place of something else. */
 export async function openCacheFor(
-  { flags: { cache }, keepsSource }: Pick<CheckContext, 'flags' | 'keepsSource'>,
+  { flags: { cache, outputFile }, keepsSource }: Pick<CheckContext, 'flags' | 'keepsSource'>,
   files: readonly FoundFile[],
   { io, engine }: Surroundings,
 ): Promise<Cache | undefined> {
   // Of a source the cache has only the lines that reports of ours look at.
   if (cache === undefined || keepsSource) return undefined;
-  const [{ openCache }, { findCacheFile }] = await Promise.all([
+  const [{ openCache }, { findCacheFile }, { refuseCacheFile }] = await Promise.all([
     import('../cache/cache.js'),
     import('../cache/location.js'),
+    import('../cache/refuse-cache-file.js'),
   ]);
   const path = findCacheFile(cache.location, io.cwd);
-  const names = new Set([path, realPathOf(path)]);
-  if (files.some((file) => names.has(file.path))) throw new UsageError('overwrites-input', path);
+  refuseCacheFile(path, files, outputFile, io.cwd);
   return openCache({
     path,
     build: engine.build,
@@ -38,13 +36,5 @@ export async function saveCache(cache: Cache | undefined, { io, locale }: Surrou
     if (!(error instanceof FileError)) throw error;
     const path = displayPath(error.file, io.cwd);
     io.stderr.write(`${MESSAGES[locale].cacheNotWritten(path, error.found)}\n`);
-  }
-}
-
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
   }
 }

@@ -35,6 +35,7 @@ export const en: Messages = {
       'there is no list: the configuration names none; name a file, or start with geestdrift init',
     'not-a-list': (found, expected) => `‘${found}’ is not possible here; expected: a file in ${expected}`,
     'file-exists': (found, expected) => `‘${found}’ is there already; nothing was written${expected}`,
+    'no-cache': (found) => `‘${found}’ is no cache of Geestdrift; choose another place`,
     'overwrites-input': (found) => `‘${found}’ is itself read; choose another file to write to`,
     unwritable: (found, expected) => `‘${found}’ cannot be written (${expected})`,
     'no-file-list': (found, expected) => `the list of files ‘${found}’ cannot be read (${expected})`,

@@ -36,6 +36,7 @@ export const nl: Messages = {
     'not-a-list': (found, expected) =>
       `‘${found}’ is hier niet mogelijk; verwacht: een bestand op ${expected}`,
     'file-exists': (found, expected) => `‘${found}’ bestaat al; er is niets geschreven${expected}`,
+    'no-cache': (found) => `‘${found}’ is geen cache van Geestdrift; kies een andere plaats`,
     'overwrites-input': (found) => `‘${found}’ wordt zelf gelezen; kies een ander bestand om in te schrijven`,
     unwritable: (found, expected) => `‘${found}’ kan niet worden geschreven (${expected})`,
     'no-file-list': (found, expected) => `de bestandslijst ‘${found}’ kan niet worden gelezen (${expected})`,

@@ -20,6 +20,8 @@ export function noticeDirectives({ directives }: Document, known: KnownNames, lo
   return directives.flatMap((directive) => {
     if (directive.action === 'unknown')
       return isMeant(directive, known) ? [describeAction(directive, locale)] : [];
+    if (directive.action === 'audience' && directive.names.length === 0)
+      return [describeNoAudience(directive, locale)];
     return directive.names.flatMap((name) => {
       const kind = kindOf(directive, name);
       const names = namesOf(kind, known);
@@ -31,19 +33,35 @@ export function noticeDirectives({ directives }: Document, known: KnownNames, lo
 }
 
 /** Whether an unknown directive was meant for us: what follows is no prose about us, or it asks for nearly what there is. */
-function isMeant({ names: [action = '', first] }: Directive, { ruleIds }: KnownNames): boolean {
+function isMeant(directive: Directive, { ruleIds }: KnownNames): boolean {
+  const [, first] = directive.names;
   if (first === undefined || first.startsWith(LIST_PREFIX) || ruleIds.includes(first)) return true;
-  return findNearest(action, DIRECTIVE_ACTIONS) !== undefined;
+  return nearestAction(directive) !== undefined;
 }
 
-function describeAction({ names: [action = ''], start }: Directive, locale: 'nl' | 'en'): Notice {
-  const nearest = findNearest(action, DIRECTIVE_ACTIONS);
+/** What an unknown directive was probably to ask. Who names an audience and nothing else means that: front matter has *doelgroep*. */
+export function nearestAction({ names: [action = '', ...rest] }: Directive): string | undefined {
+  const isAudience = rest.length === 1 && AUDIENCES.includes(rest[0] as string);
+  return isAudience ? 'audience' : findNearest(action, DIRECTIVE_ACTIONS);
+}
+
+function describeAction(directive: Directive, locale: 'nl' | 'en'): Notice {
+  const [action] = directive.names;
+  const nearest = nearestAction(directive);
   const meant = nearest === undefined ? '' : askMeant(`geestdrift-${nearest}`, locale);
   const message = {
     nl: `De opmerking geestdrift-${action} bestaat niet en doet dus niets.${meant}`,
     en: `The comment geestdrift-${action} does not exist, and so does nothing.${meant}`,
   };
-  return { code: 'onbekende-opmerking', message: message[locale], offset: start };
+  return { code: 'onbekende-opmerking', message: message[locale], offset: directive.start };
+}
+
+function describeNoAudience({ start }: Directive, locale: 'nl' | 'en'): Notice {
+  const message = {
+    nl: `De opmerking geestdrift-audience noemt geen doelgroep; verwacht: ${AUDIENCES.join(' of ')}.`,
+    en: `The comment geestdrift-audience names no audience; expected: ${AUDIENCES.join(' or ')}.`,
+  };
+  return { code: WORDS.audience.code, message: message[locale], offset: start };
 }
 
 function askMeant(name: string, locale: 'nl' | 'en'): string {

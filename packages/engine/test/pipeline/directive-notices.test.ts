@@ -60,6 +60,21 @@ it.each<[string, Document, string[]]>([
       'De opmerking geestdrift-audience noemt de doelgroep ‘klanten’, en die bestaat niet. Bedoelt u ‘klant’?',
     ],
   ],
+  [
+    'an audience under another name',
+    withDirective('unknown', 'doelgroep', 'klant'),
+    ['De opmerking geestdrift-doelgroep bestaat niet en doet dus niets. Bedoelt u ‘geestdrift-audience’?'],
+  ],
+  [
+    'prose about us that begins with an audience',
+    withDirective('unknown', 'gids', 'klant', 'en', 'team'),
+    [],
+  ],
+  [
+    'no audience',
+    withDirective('audience'),
+    ['De opmerking geestdrift-audience noemt geen doelgroep; verwacht: klant of intern.'],
+  ],
 ])('%s', (_, document, messages) => {
   const notices = noticeDirectives(document, KNOWN, 'nl');
   expect(notices.map(({ message }) => message)).toEqual(messages);

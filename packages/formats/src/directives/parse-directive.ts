@@ -4,7 +4,7 @@ import { DIRECTIVE_ACTIONS, type Directive } from '@geestdrift/engine';
 export const DIRECTIVE_MARK = 'geestdrift-';
 
 /** What is no action may be a name: of a file, a package, an address. */
-const DIRECTIVE = /^geestdrift-([a-z][a-z-]*)(?![\w./@-])([\s\S]*)$/i;
+const DIRECTIVE = /^geestdrift-([a-z][a-z_-]*)(?![\w./@-])([\s\S]*)$/i;
 const REASON = /(?:^|\s)--(?:\s+|$)|:(?:\s+|$)/;
 
 /**

@@ -29,7 +29,7 @@ export interface XmlTree {
   /** The elements and texts at the top. */
   readonly nodes: readonly XmlNode[];
   readonly comments: readonly XmlComment[];
-  /** The first place where elements are not closed as they were opened. */
+  /** The first place where elements are not closed as they were opened, or lie too deep. */
   readonly mistake: Mistake | undefined;
 }
 
@@ -119,9 +119,12 @@ class TreeBuilder {
   }
 
   onopentagend(end: number): void {
-    if (this.#open.length >= DEEPEST) this.#tooDeep++;
-    if (this.#tooDeep > 0) return;
     const { name, start } = this.#tag;
+    if (this.#open.length >= DEEPEST) {
+      this.#tooDeep++;
+      this.mistake ??= { offset: start, expected: `hoogstens ${DEEPEST} elementen in elkaar` };
+      return;
+    }
     this.#open.push({ name, start, attributes: this.#attributes, contentStart: end + 1, children: [] });
   }
 

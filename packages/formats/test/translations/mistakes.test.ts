@@ -73,6 +73,11 @@ describe('a broken translation file is read as far as it goes, and where it brea
     ],
     [
       'android',
+      `<resources>${'<a>'.repeat(40)}een klant${'</a>'.repeat(40)}</resources>`,
+      'syntaxfout 1:129 ‘<a>een klant</a></a>’ ≠ hoogstens 40 elementen in elkaar | 0',
+    ],
+    [
+      'android',
       '<resources><string name="a">een <b>klant</string></resources>',
       'syntaxfout 1:41 ‘</string></resources’ ≠ ‘</b>’ | 1',
     ],

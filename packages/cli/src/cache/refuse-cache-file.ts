@@ -1,0 +1,49 @@
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { FoundFile } from '@geestdrift/node';
+import { displayPath } from '@geestdrift/reporters';
+import { UsageError } from '../usage-error.js';
+import { HEAD } from './cache-file.js';
+import { lookUp, NAME } from './location.js';
+
+/** Throws {@link UsageError} where a cache would take the place of a text, of the report or of what another program made. */
+export function refuseCacheFile(
+  path: string,
+  files: readonly FoundFile[],
+  outputFile: string | undefined,
+  cwd: string,
+): void {
+  const names = new Set([path, realPathOf(path)]);
+  if (files.some((file) => names.has(file.path))) throw new UsageError('overwrites-input', path);
+  const isReport = outputFile !== undefined && names.has(resolve(cwd, outputFile));
+  if (isReport) throw new UsageError('not-together', `--cache-location ${path}`, `-o ${outputFile}`);
+  if (!isFree(path)) throw new UsageError('no-cache', displayPath(path, cwd));
+}
+
+/** Whether nothing that another program made would be lost. A file of the usual name is ours, however damaged. */
+function isFree(path: string): boolean {
+  const stats = lookUp(path);
+  if (stats === undefined || stats.isDirectory()) return true;
+  if (!stats.isFile()) return false;
+  return stats.size === 0 || basename(path).startsWith(NAME) || hasHead(path);
+}
+
+function hasHead(path: string): boolean {
+  const start = Buffer.alloc(HEAD.length);
+  try {
+    const file = openSync(path, 'r');
+    readSync(file, start);
+    closeSync(file);
+  } catch {
+    return false;
+  }
+  return start.toString('latin1') === HEAD;
+}
+
+function realPathOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
