@@ -107,9 +107,17 @@ function saysPurpose(stream: TokenStream, from: number): boolean {
 /** *om* before an hour is none. */
 function isOpener(stream: TokenStream, at: number): boolean {
   if (!OPENERS.has(wordAt(stream, at)) || isParticleOm(stream, at)) return false;
-  const next = stream.tokens[at + 1];
-  return next === undefined || (next.kind !== 'number' && numberValue(next.norm) === undefined);
+  return !isTime(stream, at + 1);
 }
+
+/** *om 9.00 uur, om acht uur, om half negen*; *om een* may be followed by anything. */
+function isTime(stream: TokenStream, at: number): boolean {
+  const next = stream.tokens[at];
+  if (next === undefined) return false;
+  if (next.norm === 'een') return wordAt(stream, at + 1) === 'uur';
+  return next.kind === 'number' || numberValue(next.norm) !== undefined || PARTS_OF_HOURS.has(next.norm);
+}
+const PARTS_OF_HOURS = wordSet('half kwart');
 
 /** *zich om te kleden*, *het pakket om te ruilen*; right behind its verb *om* says what for: *dient om te draaien*. */
 function isParticleOm(stream: TokenStream, at: number): boolean {
