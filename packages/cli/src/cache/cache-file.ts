@@ -5,7 +5,14 @@ import { hashContent } from './hash-content.js';
 import type { Stamp } from './stamp.js';
 
 /** A file as the cache holds it: its path, the number of its key, its stamp, the hash of its content, the number of its record. */
-export type CachedFile = readonly [path: string, key: number, stamp: Stamp | 0, hash: string, record: number];
+export type CachedFile = readonly [
+  path: string,
+  key: number,
+  stamp: Stamp | 0,
+  hash: string,
+  record: number,
+  beside?: string,
+];
 
 /** What was found; a run that can repeat its report needs none of it. */
 interface CachedRecords {

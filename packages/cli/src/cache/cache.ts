@@ -11,7 +11,7 @@ import { isRacy, isSameStamp, type Stamp, stampOf } from './stamp.js';
 export interface Cache {
   /** What a file with this content gives under this key; undefined where that is not known. */
   find(path: string, key: string): Checked | undefined;
-  /** Keeps what a file gave for which {@link find} was asked, unless it follows from other files too. */
+  /** Keeps what a file gave for which {@link find} was asked. */
   keep(path: string, key: string, checked: Checked): void;
   /** Forgets a file, whose content is no longer what was found. */
   forget(path: string): void;
@@ -58,10 +58,7 @@ export function openCache({ path: file, build, trustsStamps, now }: CacheOptions
       if (!isUntouched && looked.get(path) !== undefined) set(path, { ...entry, stamp: looked.get(path) });
       return entry;
     },
-    keep: (path, key, { hash, record }) => {
-      if (hash !== undefined) set(path, { key, stamp: looked.get(path), hash, record });
-      else isChanged = entries.delete(path) || isChanged;
-    },
+    keep: (path, key, checked) => set(path, { ...checked, key, stamp: looked.get(path) }),
     forget: (path) => {
       isChanged = entries.delete(path) || isChanged;
     },

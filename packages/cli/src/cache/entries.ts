@@ -8,7 +8,6 @@ import { StringTable } from './strings.js';
 
 /** What the cache knows of a file. */
 export interface Entry extends Checked {
-  readonly hash: string;
   readonly key: string;
   /** undefined: only the content can tell whether the file is the same. */
   readonly stamp: Stamp | undefined;
@@ -37,9 +36,9 @@ export function readEntries({ file, build, folder }: CachePlace): {
     return encoded === undefined ? NOTHING : decodeRecord(encoded, parsed.texts);
   };
   const entries = new Map<string, Entry>();
-  for (const [path, key, stamp, hash, at] of files) {
+  for (const [path, key, stamp, hash, at, beside] of files) {
     const record = at < 0 ? () => NOTHING : () => recordOf(at);
-    const known = { key: keys[key] ?? '', stamp: stamp === 0 ? undefined : stamp, hash, record };
+    const known = { key: keys[key] ?? '', stamp: stamp === 0 ? undefined : stamp, hash, beside, record };
     entries.set(path.startsWith('.') ? folder + path.slice(1) : path, known);
   }
   return { entries, report };
@@ -54,12 +53,14 @@ export function writeEntries(
   const texts = new StringTable();
   const keys = new StringTable();
   const records: EncodedRecord[] = [];
-  const files = [...entries].map(([path, { key, stamp, hash, record }]): CachedFile => {
+  const files = [...entries].map(([path, { key, stamp, hash, beside, record }]): CachedFile => {
     const found = record();
     const isNothing = found.findings.length === 0 && found.notices.length === 0;
     if (!isNothing) records.push(encodeRecord(found, texts));
     const name = path.startsWith(folder + sep) ? `.${path.slice(folder.length)}` : path;
-    return [name, keys.numberOf(key), stamp ?? 0, hash, isNothing ? -1 : records.length - 1];
+    const at = isNothing ? -1 : records.length - 1;
+    const known = [name, keys.numberOf(key), stamp ?? 0, hash, at] as const;
+    return beside === undefined ? known : [...known, beside];
   });
   const content = { keys: keys.all(), files, records: () => ({ texts: texts.all(), records }), report };
   return writeCacheFile(file, build, content);

@@ -88,8 +88,8 @@ async function examineInThreads(
 function receive({ file }: Job, result: SentResult | Error, locale: Locale): Examined {
   if (result instanceof Error) return { failure: describeFailure(file, result, locale) };
   if ('failure' in result) return result;
-  const { hash, record } = result;
-  return { hash, record: () => record };
+  const { hash, beside, record } = result;
+  return { hash, beside, record: () => record };
 }
 
 /** 0 for what cannot be looked at: examining it tells why. */

@@ -35,16 +35,17 @@ export async function examineFile(
     const info = findFormat(file.path, settings);
     let asked = false;
     const watched = { ...context, siblings: watch(context.siblings, () => (asked = true)) };
-    const keep = (record: CheckRecord, bytes: Uint8Array): Examined => {
-      const hash = context.hashes && !asked ? hashContent(bytes) : undefined;
-      return { record: () => record, hash };
+    const keep = async (record: CheckRecord, bytes: Uint8Array): Promise<Examined> => {
+      if (!context.hashes) return { record: () => record, hash: '' };
+      const beside = asked ? await context.siblings.hashOf(file.path, info) : undefined;
+      return { record: () => record, hash: hashContent(bytes), beside };
     };
     if (info.binary) {
       const bytes = readBytes(file.path);
-      return keep(await examineBytes(file.path, bytes, info, settings, watched), bytes);
+      return await keep(await examineBytes(file.path, bytes, info, settings, watched), bytes);
     }
     const { text, bytes } = readSource(file.path, settings?.encoding, info);
-    return keep(await examineText(file.path, text, info, settings, watched), bytes);
+    return await keep(await examineText(file.path, text, info, settings, watched), bytes);
   } catch (error) {
     return { failure: describeFailure(file, error, context.locale) };
   }
@@ -93,6 +94,7 @@ async function checkDocument(
 /** `onAsked` is called when something depends on what the siblings say. */
 function watch(files: SiblingFiles, onAsked: () => void): SiblingFiles {
   return {
+    hashOf: files.hashOf,
     siblingsOf: async (path, format) => {
       const siblings = await files.siblingsOf(path, format);
       return (

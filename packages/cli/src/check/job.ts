@@ -21,15 +21,19 @@ export interface Job {
 export async function lookUp(
   file: FoundFile,
   { locale }: Pick<CheckContext, 'locale'>,
-  { config, keyFor }: Pick<Prepared, 'config' | 'keyFor'>,
+  { config, keyFor, context }: Pick<Prepared, 'config' | 'keyFor' | 'context'>,
   cache: Cache | undefined,
 ): Promise<Job | undefined> {
   try {
     const settings = await config.settingsFor(file.path);
     if (settings === 'broken') return undefined;
     if (cache === undefined) return { file, settings, key: '', examined: undefined };
-    const key = keyFor(settings, findFormat(file.path, settings));
-    return { file, settings, key, examined: cache.find(file.path, key) };
+    const format = findFormat(file.path, settings);
+    const key = keyFor(settings, format);
+    const known = cache.find(file.path, key);
+    const isSame =
+      known?.beside === undefined || known.beside === (await context.siblings.hashOf(file.path, format));
+    return { file, settings, key, examined: isSame ? known : undefined };
   } catch (error) {
     const examined = { failure: describeFailure(file, error, locale) };
     return { file, settings: undefined, key: '', examined };

@@ -14,7 +14,9 @@ export type Examined = Checked | { readonly failure: FileResult };
 
 /** What was found; what earlier runs kept is read only when it is asked for. */
 export interface Checked {
-  /** The hash of the content that it follows from; undefined where it was not asked for or other files count too. */
-  readonly hash: string | undefined;
+  /** The hash of the content that it follows from; empty where it was not asked for. */
+  readonly hash: string;
+  /** That of what stands beside the file, where the record follows from it too. */
+  readonly beside?: string | undefined;
   readonly record: () => CheckRecord;
 }

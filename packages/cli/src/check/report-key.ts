@@ -19,8 +19,7 @@ export async function reportKeyOf(
   for (const { file, key, examined } of jobs) {
     if (examined === undefined) return undefined;
     if ('record' in examined) {
-      if (examined.hash === undefined) return undefined;
-      parts.push(file.path, key, examined.hash);
+      parts.push(file.path, key, examined.hash, examined.beside ?? '');
     } else if (examined.failure.error === undefined) parts.push(JSON.stringify(examined.failure));
     else return undefined;
   }

@@ -10,7 +10,7 @@ import { dutchEngineSource } from '../engine.js';
 
 /** What came of a file, as it goes to the main thread. */
 export type SentResult =
-  | { readonly hash: string | undefined; readonly record: CheckRecord }
+  | { readonly hash: string; readonly beside?: string | undefined; readonly record: CheckRecord }
   | { readonly failure: FileResult };
 
 // The pool puts its own before ours.
@@ -32,5 +32,7 @@ async function examineOne(file: FoundFile): Promise<SentResult> {
       failure: describeFailure(file, new Error('its configuration has just changed'), context.locale),
     };
   const examined = await examineFile(file, settings, context);
-  return 'failure' in examined ? examined : { hash: examined.hash, record: examined.record() };
+  return 'failure' in examined
+    ? examined
+    : { hash: examined.hash, beside: examined.beside, record: examined.record() };
 }
