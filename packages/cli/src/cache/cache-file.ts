@@ -4,7 +4,10 @@ import type { EncodedRecord } from './encode-record.js';
 import { hashContent } from './hash-content.js';
 import type { Stamp } from './stamp.js';
 
-/** A file as the cache holds it: its path, the number of its key, its stamp, the hash of its content, the number of its record. */
+/**
+ * A file as the cache holds it: its path, the number of its key, its stamp, the hash of its content, the number of its record,
+ * the hash of what stands beside it where that counts.
+ */
 export type CachedFile = readonly [
   path: string,
   key: number,

@@ -1,10 +1,11 @@
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { FoundFile } from '@geestdrift/node';
 import { displayPath } from '@geestdrift/reporters';
+import { realPathOf, statsOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 import { HEAD } from './cache-file.js';
-import { lookUp, NAME } from './location.js';
+import { NAME } from './location.js';
 
 /** Throws {@link UsageError} where a cache would take the place of a text, of the report or of what another program made. */
 export function refuseCacheFile(
@@ -22,7 +23,7 @@ export function refuseCacheFile(
 
 /** Whether nothing that another program made would be lost. A file of the usual name is ours, however damaged. */
 function isFree(path: string): boolean {
-  const stats = lookUp(path);
+  const stats = statsOf(path);
   if (stats === undefined || stats.isDirectory()) return true;
   if (!stats.isFile()) return false;
   return stats.size === 0 || basename(path).startsWith(NAME) || hasHead(path);
@@ -38,12 +39,4 @@ function hasHead(path: string): boolean {
     return false;
   }
   return start.toString('latin1') === HEAD;
-}
-
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { statsOf } from '../stats.js';
 
 /** What the file system tells of a file: as long as it is the same, so is the content. Times in milliseconds. */
 export type Stamp = readonly [size: number, modified: number, changed: number, inode: number];
@@ -8,12 +8,8 @@ const TICK = 2000;
 
 /** undefined: there is no such file, or none that may be looked at. */
 export function stampOf(path: string): Stamp | undefined {
-  try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    return stats && [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
-  } catch {
-    return undefined;
-  }
+  const stats = statsOf(path);
+  return stats && [stats.size, stats.mtimeMs, stats.ctimeMs, stats.ino];
 }
 
 export function isSameStamp(a: Stamp, b: Stamp): boolean {

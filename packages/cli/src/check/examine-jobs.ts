@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import type { Locale } from '../arguments/flags.js';
 import type { Cache } from '../cache/cache.js';
+import { statsOf } from '../stats.js';
 import { chooseThreads } from '../threads/choose-threads.js';
 import type { SentResult } from '../threads/examine-worker.js';
 import { makeBatches } from '../threads/make-batches.js';
@@ -31,8 +31,9 @@ export async function examineJobs(
   cache: Cache | undefined,
   { cwd, update }: { readonly cwd: string; readonly update: (done: number) => void },
 ): Promise<void> {
+  // Examining what cannot be looked at tells why.
   const waiting = jobs.flatMap((job, index) =>
-    job.examined === undefined ? [{ index, job, bytes: sizeOf(job.file.path) }] : [],
+    job.examined === undefined ? [{ index, job, bytes: statsOf(job.file.path)?.size ?? 0 }] : [],
   );
   let done = jobs.length - waiting.length;
   const take = ({ index, job }: Waiting, examined: Examined): void => {
@@ -90,13 +91,4 @@ function receive({ file }: Job, result: SentResult | Error, locale: Locale): Exa
   if ('failure' in result) return result;
   const { hash, beside, record } = result;
   return { hash, beside, record: () => record };
-}
-
-/** 0 for what cannot be looked at: examining it tells why. */
-function sizeOf(path: string): number {
-  try {
-    return statSync(path).size;
-  } catch {
-    return 0;
-  }
 }

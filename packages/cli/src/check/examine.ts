@@ -1,5 +1,5 @@
 import type { FileSettings } from '@geestdrift/config';
-import type { Document, Format, FormatInfo } from '@geestdrift/engine';
+import type { CheckOptions, Document, Format, FormatInfo } from '@geestdrift/engine';
 import { UnreadableSource } from '@geestdrift/engine/basics';
 import { FileError, type FoundFile, readBytes, readSource } from '@geestdrift/node';
 import { excerptSource } from '@geestdrift/reporters';
@@ -79,16 +79,28 @@ async function checkDocument(
   document: Document,
   info: FormatInfo,
   settings: FileSettings | undefined,
-  { checkers, flags, keepsSource, siblings: files }: ExamineContext,
+  context: ExamineContext,
 ): Promise<CheckRecord> {
-  const checker = await checkers.checkerFor(settings);
-  const audience = settings?.audience ?? flags.audience;
-  const siblings = await files.siblingsOf(path, info);
-  const result = checker.check(document, { audience, reportUnused: flags.reportUnused, siblings });
+  const checker = await context.checkers.checkerFor(settings);
+  const result = checker.check(document, await checkOptionsFor(path, info, settings, context));
   const { source } = document;
-  if (keepsSource) return { ...result, source };
+  if (context.keepsSource) return { ...result, source };
   // Copied, since what is cut out of a string keeps all of it in memory.
   return structuredClone({ ...result, source: excerptSource(source, result) });
+}
+
+/** What a file is checked with, besides the rules that hold for it. */
+export async function checkOptionsFor(
+  path: string,
+  info: FormatInfo,
+  settings: FileSettings | undefined,
+  { flags, siblings }: Pick<ExamineContext, 'flags' | 'siblings'>,
+): Promise<CheckOptions> {
+  return {
+    audience: settings?.audience ?? flags.audience,
+    reportUnused: flags.reportUnused,
+    siblings: await siblings.siblingsOf(path, info),
+  };
 }
 
 /** `onAsked` is called when something depends on what the siblings say. */

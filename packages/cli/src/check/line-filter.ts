@@ -1,9 +1,9 @@
-import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Finding } from '@geestdrift/engine';
 import type { LineRange, Lines } from '@geestdrift/node';
 import type { SourcePositions } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
+import { realPathOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 
 /** Lets through what stands on certain lines. */
@@ -63,13 +63,4 @@ function readLines(given: string, cwd: string): { readonly path: string; readonl
   if (file === undefined || last < first)
     throw new UsageError('wrong-value', `--lines ${given}`, 'mail.md:3-10');
   return { path: realPathOf(resolve(cwd, file)), range: { first, last } };
-}
-
-/** The path without links; as it is where nothing stands there. */
-function realPathOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return path;
-  }
 }

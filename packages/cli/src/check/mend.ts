@@ -3,7 +3,7 @@ import { type FormatInfo, fixSource } from '@geestdrift/engine';
 import { describeFileError, FileError, type SourceFile, writeSource } from '@geestdrift/node';
 import type { Flags } from '../arguments/flags.js';
 import { MESSAGES } from '../messages/messages.js';
-import { type ExamineContext, loadFormat } from './examine.js';
+import { checkOptionsFor, type ExamineContext, loadFormat } from './examine.js';
 import type { CheckedFile } from './model.js';
 import type { CheckRecord } from './record.js';
 import { makeResult, type Sieved } from './sieve.js';
@@ -27,9 +27,7 @@ export async function mend(
   const { flags, locale } = context;
   const format = await loadFormat(info, context);
   const checker = await context.checkers.checkerFor(settings);
-  const audience = settings?.audience ?? flags.audience;
-  const siblings = await context.siblings.siblingsOf(path, info);
-  const options = { audience, reportUnused: flags.reportUnused, siblings };
+  const options = await checkOptionsFor(path, info, settings, context);
   const check = (source: string): Sieved =>
     sieve({ ...checker.check(format.extract(source), options), source });
   const fixed = fixSource(text, check, flags.fix === 'suggestions' ? 'suggestions' : 'fixes');

@@ -18,9 +18,8 @@ export async function reportKeyOf(
   const parts = [JSON.stringify([flags.format, flags.quiet, locale, colors, io.stdout.columns, io.cwd])];
   for (const { file, key, examined } of jobs) {
     if (examined === undefined) return undefined;
-    if ('record' in examined) {
-      parts.push(file.path, key, examined.hash, examined.beside ?? '');
-    } else if (examined.failure.error === undefined) parts.push(JSON.stringify(examined.failure));
+    if ('record' in examined) parts.push(file.path, key, examined.hash, examined.beside ?? '');
+    else if (examined.failure.error === undefined) parts.push(JSON.stringify(examined.failure));
     else return undefined;
   }
   return hashContent(parts.join('\n'));

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { formatNames } from '@geestdrift/formats';
 import { toSlashes } from '@geestdrift/node';
 import { displayPath, showPlainly } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
@@ -10,6 +9,7 @@ import { refuseUnknownLists } from '../check/list-names.js';
 import type { Surroundings } from '../check/model.js';
 import { readRuleFlags } from '../check/rule-flags.js';
 import { checkExplainFormat } from '../explain/explain-format.js';
+import { knownNames } from '../list/configured-lists.js';
 import { UsageError } from '../usage-error.js';
 import { withFacts } from './file-facts.js';
 
@@ -20,15 +20,15 @@ import { withFacts } from './file-facts.js';
 export async function printConfig(
   flags: Flags,
   operands: readonly string[],
-  { io, locale, engine: source }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<number> {
+  const { io, locale } = surroundings;
   const { printConfig: given = '', audience, format } = flags;
   if (operands[0] !== undefined) throw new UsageError('not-together', '--print-config', operands[0]);
   checkExplainFormat(format);
   const path = resolve(io.cwd, given);
   if (isFolder(path)) throw new UsageError('no-file', given);
-  const { ruleSet, nounForms } = await source.load();
-  const known = { rules: ruleSet.rules, formats: formatNames, nounForms };
+  const known = await knownNames(surroundings);
   const lists = await readListFlags(flags.lists, io.cwd);
   const rules = await readRuleFlags(flags.rules, known.rules, locale);
   const lookup = await createConfigLookup(flags.config, io.cwd, known, lists);

@@ -4,6 +4,7 @@ import { parseDirective } from '../directives/parse-directive.js';
 import { readCharacterReference } from '../prose/character-reference.js';
 import { NOTHING } from '../source/mask.js';
 import { type Decoded, Decoding } from './decoding.js';
+import type { Value } from './value-list.js';
 import type { XmlComment, XmlElement, XmlNode, XmlText } from './xml-tree.js';
 
 /**
@@ -79,6 +80,22 @@ export function hasCdata(nodes: readonly XmlNode[]): boolean {
 /** Writes words as XML writes them. */
 export function encodeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** What an element holds, as a value; nothing can be written into a CDATA section, where nothing is escaped. */
+export function elementValue(
+  source: string,
+  { content, children }: XmlElement,
+  place: string,
+  kindOf: (element: XmlElement) => InlineKind = () => 'markup',
+): Value {
+  return {
+    decoded: decodeXml(source, children, kindOf),
+    start: content.start,
+    end: content.end,
+    place,
+    encode: hasCdata(children) ? undefined : encodeXml,
+  };
 }
 
 /** An attribute's value. */

@@ -1,7 +1,7 @@
 import type { Document } from '@geestdrift/engine';
 import { ValueList } from '../../translations/value-list.js';
-import { readXml, type XmlElement, type XmlNode } from '../../translations/xml-tree.js';
-import { decodeXml, directivesOf, encodeXml, hasCdata } from '../../translations/xml-value.js';
+import { readXml, type XmlNode } from '../../translations/xml-tree.js';
+import { decodeXml, directivesOf, elementValue } from '../../translations/xml-value.js';
 
 /** Keys of a property list whose strings people read; the others say how a number is written. */
 const READ: ReadonlySet<string> = new Set([
@@ -34,22 +34,7 @@ function addDicts(
     if (node.kind !== 'element') continue;
     if (node.name === 'key') key = decodeXml(source, node.children, () => 'markup').text;
     else if (node.name === 'string') {
-      if (READ.has(key)) addString(values, source, node, [...path, key].join('.'));
+      if (READ.has(key)) values.add(elementValue(source, node, [...path, key].join('.')));
     } else addDicts(values, source, node.children, key === '' ? path : [...path, key]);
   }
-}
-
-function addString(
-  values: ValueList,
-  source: string,
-  { content, children }: XmlElement,
-  place: string,
-): void {
-  values.add({
-    decoded: decodeXml(source, children, () => 'markup'),
-    start: content.start,
-    end: content.end,
-    place,
-    encode: hasCdata(children) ? undefined : encodeXml,
-  });
 }

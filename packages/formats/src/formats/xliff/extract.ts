@@ -2,14 +2,7 @@ import type { Document } from '@geestdrift/engine';
 import { isDutch } from '../../source/language.js';
 import { ValueList } from '../../translations/value-list.js';
 import { elementsOf, readXml, type XmlElement } from '../../translations/xml-tree.js';
-import {
-  attributeOf,
-  decodeXml,
-  directivesOf,
-  encodeXml,
-  hasCdata,
-  type InlineKind,
-} from '../../translations/xml-value.js';
+import { attributeOf, directivesOf, elementValue, type InlineKind } from '../../translations/xml-value.js';
 
 /**
  * Reads XLIFF 1.2 and 2.x: the targets where the target language is Dutch or nobody states it, the sources where the
@@ -19,7 +12,7 @@ export function extractXliff(source: string): Document {
   const values = new ValueList(source);
   const { nodes, comments, mistake } = readXml(source);
   for (const { element, around } of elementsOf(nodes)) {
-    if (isWanted(element, around)) addUnit(values, source, element, around);
+    if (isWanted(element, around)) values.add(elementValue(source, element, placeOf(around), inlineKind));
   }
   values.addDirectives(directivesOf(source, comments));
   return values.finish(mistake);
@@ -52,22 +45,6 @@ function languageOf(name: 'target' | 'source', around: readonly XmlElement[]): s
     }
   }
   return undefined;
-}
-
-function addUnit(
-  values: ValueList,
-  source: string,
-  element: XmlElement,
-  around: readonly XmlElement[],
-): void {
-  const { content, children } = element;
-  values.add({
-    decoded: decodeXml(source, children, inlineKind),
-    start: content.start,
-    end: content.end,
-    place: placeOf(around),
-    encode: hasCdata(children) ? undefined : encodeXml,
-  });
 }
 
 function placeOf(around: readonly XmlElement[]): string {
