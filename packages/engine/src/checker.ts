@@ -1,7 +1,7 @@
 import { createLexicon } from './lexicon/lexicon.js';
 import type { ActivePattern } from './match/active-pattern.js';
 import { createAtomTable, linkSets } from './match/atoms.js';
-import { prepareProgram } from './match/program.js';
+import { prepareProgram } from './match/prepared-program.js';
 import type { CheckOptions, CheckResult } from './model/checking.js';
 import type { Audience, Document } from './model/document.js';
 import type { Language } from './model/language.js';

@@ -1,6 +1,6 @@
 import type { ActivePattern } from '../match/active-pattern.js';
 import { conditionsHold, type RuleMatch } from '../match/find-matches.js';
-import { prepareProgram } from '../match/program.js';
+import { prepareProgram } from '../match/prepared-program.js';
 import type { RuleFailures } from '../match/rule-failures.js';
 import type { Range } from '../model/document.js';
 import type { Language } from '../model/language.js';

@@ -1,6 +1,6 @@
 import type { Audience } from '../model/document.js';
 import type { CompiledPattern, CompiledRule, Level, PatternTerms } from '../model/rule.js';
-import type { PreparedProgram } from './program.js';
+import type { PreparedProgram } from './prepared-program.js';
 
 /** A pattern of a rule that is switched on, with the rule's settings resolved. */
 export interface ActivePattern {

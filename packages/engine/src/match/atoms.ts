@@ -52,10 +52,13 @@ function readAtoms(
   const found: Bits[] = [];
   // Most atoms stand nowhere in a block.
   const anywhere = createBits(tests.length);
+  const added = new Set<Bits>([index.none]);
   for (const token of tokens) {
     const bits = lookUp(index, token);
-    if (bits !== index.none) addBits(anywhere, bits);
     found.push(bits);
+    if (added.has(bits)) continue;
+    added.add(bits);
+    addBits(anywhere, bits);
   }
   const known = new Map<number, readonly number[]>();
   const test = (atom: number, at: number): boolean => {

@@ -3,8 +3,10 @@ import type { BlockView, Match } from '../model/match.js';
 import type { ConditionCall } from '../model/rule.js';
 import type { ActivePattern } from './active-pattern.js';
 import type { AtomTable, BlockAtoms } from './atoms.js';
-import { type PreparedProgram, type ProgramMatch, runProgram, startsOf } from './program.js';
+import type { PreparedProgram } from './prepared-program.js';
+import { type ProgramMatch, runProgram } from './program.js';
 import type { RuleFailures } from './rule-failures.js';
+import { startsOf } from './starts.js';
 
 /** A match whose conditions hold, with the pattern that made it. */
 export interface RuleMatch extends Match {
@@ -31,9 +33,11 @@ export function findMatches(
   const read = atoms.in(block.tokens);
   for (const order of candidates) {
     const active = patterns[order] as ActivePattern;
+    const starts = startsOf(active.find, block, read);
+    if (starts.length === 0) continue;
     const exceptions = new Map<PreparedProgram, ReadonlySet<number>>();
     failures.guard(active.rule.id, offset, () => {
-      for (const start of startsOf(active.find, block, read)) {
+      for (const start of starts) {
         const match = matchAt(block, active, order, start, exceptions, read, language);
         if (match !== undefined) found.push(match);
       }

@@ -6,6 +6,14 @@ const FIRST_FREE = 6;
 
 const LETTER_OR_DIGIT = /^[\p{L}\d]$/u;
 
+const LATIN_END = 0x250;
+/** Where code units stand that are marks. */
+const MARKED: readonly (readonly [number, number])[] = [
+  [0, 0x370],
+  [0x2000, 0x2100],
+  [0xfe00, 0x10000],
+];
+
 /** A folding of UTF-16 code units to a small alphabet, coarser than any equality that matching knows. */
 export interface Folding {
   /** The class of each code unit. */
@@ -28,13 +36,12 @@ export function createFolding(literals: Iterable<string>): Folding {
     if (LETTER_OR_DIGIT.test(base) && !ids.has(base)) ids.set(base, FIRST_FREE + ids.size);
   }
   const idOf = (base: string): number => ids.get(base) ?? OTHER;
-  for (let code = 0; code < 0x10000; code++) {
-    const kind = markKind(code);
-    if (kind !== undefined) classes[code] = kind;
-    else if (code < 0x250) {
-      const base = baseLetter(String.fromCharCode(code));
-      if (LETTER_OR_DIGIT.test(base)) classes[code] = idOf(base);
-    }
+  for (let code = 0; code < LATIN_END; code++) {
+    const base = baseLetter(String.fromCharCode(code));
+    if (LETTER_OR_DIGIT.test(base)) classes[code] = idOf(base);
+  }
+  for (const [start, end] of MARKED) {
+    for (let code = start; code < end; code++) classes[code] = markKind(code) ?? (classes[code] as number);
   }
   return { classes, size: FIRST_FREE + ids.size, i: idOf('i'), j: idOf('j') };
 }

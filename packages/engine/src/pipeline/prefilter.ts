@@ -1,6 +1,6 @@
 import type { WordSets } from '../match/atoms.js';
 import { type Automaton, createAutomaton, type Literal } from '../match/automaton.js';
-import { createFolding, type Folding } from '../match/fold.js';
+import { createFolding } from '../match/fold.js';
 import type { Anchor } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
@@ -20,31 +20,30 @@ export function createPrefilter(
   sets: WordSets,
 ): Prefilter {
   const wishes = wishesOf(patterns, groups.length);
-  const rarest = literalsOf(
+  const rarest = numberAnchors(
     patterns.map(([first = 0]) => first),
     groups,
-    sets,
   );
-  const others = literalsOf(
+  const others = numberAnchors(
     patterns.flatMap((anchors) => anchors.slice(1)),
     groups,
-    sets,
   );
-  const folding = createFolding([...rarest.keys(), ...others.keys()]);
-  const first = createAutomaton(
-    [...rarest].map(([anchor, wanting]) => toLiteral(anchor, wanting)),
-    folding,
-  );
-  let further: FurtherGroups | undefined;
+  const literals = literalsOf(rarest, sets);
+  const further = literalsOf(others, sets);
+  const folding = createFolding([...literals, ...further].map(({ text }) => text));
+  const first = createAutomaton(literals, folding);
+  let furtherGroups: FurtherGroups | undefined;
   let wantedSoFar = 0;
   // Scratch space: which rarest groups were seen in the present text, cleared behind it.
   const seen = new Uint8Array(groups.length);
   const touched: number[] = [];
-  const note = (found: readonly number[]): void => {
-    for (const group of found) {
-      if (seen[group] !== 0) continue;
-      seen[group] = 1;
-      touched.push(group);
+  const note = (anchors: readonly number[]): void => {
+    for (const anchor of anchors) {
+      for (const group of rarest.groups[anchor] as readonly number[]) {
+        if (seen[group] !== 0) continue;
+        seen[group] = 1;
+        touched.push(group);
+      }
     }
   };
   const isWanting = (group: number): boolean => (wishes[group] as readonly Wish[]).some(wantsMore);
@@ -55,13 +54,13 @@ export function createPrefilter(
       if (touched.some(isWanting)) wantedSoFar++;
       const isWorthIt = wantedSoFar > WITHOUT_FURTHER;
       if (isWorthIt) {
-        further ??= new FurtherGroups(others, groups.length, folding);
-        further.read(text);
+        furtherGroups ??= new FurtherGroups(others, groups.length, createAutomaton(further, folding));
+        furtherGroups.read(text);
       }
       const complete: number[] = [];
       for (const group of touched) {
         for (const wish of wishes[group] as readonly Wish[]) {
-          if (!isWorthIt || further?.hasAll(wish.further) === true) complete.push(...wish.patterns);
+          if (!isWorthIt || furtherGroups?.hasAll(wish.further) === true) complete.push(...wish.patterns);
         }
         seen[group] = 0;
       }
@@ -108,30 +107,62 @@ function wishesOf(
   return byRarest;
 }
 
+/** Anchors by number, and the groups that each is in. A set is one anchor, however many words it has. */
+interface NumberedAnchors {
+  readonly anchors: readonly Anchor[];
+  readonly groups: readonly (readonly number[])[];
+}
+
+function numberAnchors(wanted: Iterable<number>, groups: readonly (readonly Anchor[])[]): NumberedAnchors {
+  const wanting = new Map<Anchor, number[]>();
+  for (const group of new Set(wanted)) {
+    for (const anchor of groups[group] as readonly Anchor[]) {
+      const known = wanting.get(anchor);
+      if (known === undefined) wanting.set(anchor, [group]);
+      else known.push(group);
+    }
+  }
+  return { anchors: [...wanting.keys()], groups: [...wanting.values()] };
+}
+
+/** What is looked for, with the numbers of the anchors that want to know: a word may be in several sets. */
+function literalsOf({ anchors }: NumberedAnchors, sets: WordSets): readonly Literal[] {
+  const wanting = new Map<Anchor, number[]>();
+  const add = (anchor: Anchor, number: number): void => {
+    const known = wanting.get(anchor);
+    if (known === undefined) wanting.set(anchor, [number]);
+    else known.push(number);
+  };
+  anchors.forEach((anchor, number) => {
+    if (!anchor.startsWith('$')) add(anchor, number);
+    else for (const word of sets.get(anchor.slice(1)) ?? []) add(`<${word}>`, number);
+  });
+  return [...wanting].map(([anchor, numbers]) => toLiteral(anchor, numbers));
+}
+
 /**
- * Which groups stand in a text. Words of further groups are frequent and in many groups each: so words are noted, and a
+ * Which groups stand in a text. Words of further groups are frequent and in many groups each: so anchors are noted, and a
  * group is only looked at when it is asked for.
  */
 class FurtherGroups {
   readonly #automaton: Automaton;
-  /** Numbers of its words, by group. */
-  readonly #words: readonly (readonly number[])[];
-  /** The number of the last text with the word. */
+  /** Numbers of its anchors, by group. */
+  readonly #anchors: readonly (readonly number[])[];
+  /** The number of the last text with the anchor. */
   readonly #lastWith: Uint32Array;
   /** By group, twice the number of the last text that it was asked for; one more where it was there. */
   readonly #answers: Float64Array;
   #text = 0;
 
-  constructor(literals: ReadonlyMap<Anchor, readonly number[]>, groupCount: number, folding: Folding) {
-    const words = Array.from({ length: groupCount }, (): number[] => []);
-    const numbered = [...literals].map(([anchor, wanting], number) => {
-      for (const group of wanting) (words[group] as number[]).push(number);
-      return toLiteral(anchor, [number]);
+  constructor({ groups }: NumberedAnchors, groupCount: number, automaton: Automaton) {
+    const anchors = Array.from({ length: groupCount }, (): number[] => []);
+    groups.forEach((wanting, number) => {
+      for (const group of wanting) (anchors[group] as number[]).push(number);
     });
-    this.#words = words;
-    this.#lastWith = new Uint32Array(numbered.length);
+    this.#anchors = anchors;
+    this.#lastWith = new Uint32Array(groups.length);
     this.#answers = new Float64Array(groupCount);
-    this.#automaton = createAutomaton(numbered, folding);
+    this.#automaton = automaton;
   }
 
   read(text: string): void {
@@ -144,43 +175,22 @@ class FurtherGroups {
     return true;
   }
 
-  readonly #note = (words: readonly number[]): void => {
-    for (const word of words) this.#lastWith[word] = this.#text;
+  readonly #note = (anchors: readonly number[]): void => {
+    for (const anchor of anchors) this.#lastWith[anchor] = this.#text;
   };
 
   #has(group: number): boolean {
     const no = 2 * this.#text;
     const known = this.#answers[group] as number;
     if (known >= no) return known > no;
-    for (const word of this.#words[group] as readonly number[]) {
-      if (this.#lastWith[word] !== this.#text) continue;
+    for (const anchor of this.#anchors[group] as readonly number[]) {
+      if (this.#lastWith[anchor] !== this.#text) continue;
       this.#answers[group] = no + 1;
       return true;
     }
     this.#answers[group] = no;
     return false;
   }
-}
-
-/** Groups by literal: the same word in ten groups is one path in the automaton. */
-function literalsOf(
-  wanted: Iterable<number>,
-  groups: readonly (readonly Anchor[])[],
-  sets: WordSets,
-): ReadonlyMap<Anchor, readonly number[]> {
-  const wanting = new Map<Anchor, number[]>();
-  const add = (anchor: Anchor, group: number): void => {
-    const known = wanting.get(anchor);
-    if (known === undefined) wanting.set(anchor, [group]);
-    else if (known.at(-1) !== group) known.push(group);
-  };
-  for (const group of new Set(wanted)) {
-    for (const anchor of groups[group] as readonly Anchor[]) {
-      if (!anchor.startsWith('$')) add(anchor, group);
-      else for (const word of sets.get(anchor.slice(1)) ?? []) add(`<${word}>`, group);
-    }
-  }
-  return wanting;
 }
 
 function toLiteral(anchor: Anchor, patterns: readonly number[]): Literal {

@@ -56,7 +56,7 @@ export function markSentences(
       start = index;
     }
     token.sentence = sentences.length;
-    if (!TERMINAL.has(token.norm) || token.kind !== 'punctuation') continue;
+    if (token.kind !== 'punctuation' || !TERMINAL.has(token.norm)) continue;
     let last = index;
     while (
       last + 1 < tokens.length &&

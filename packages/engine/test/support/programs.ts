@@ -1,5 +1,6 @@
 import { createAtomTable } from '../../src/match/atoms.js';
-import { type ProgramMatch, prepareProgram, runProgram } from '../../src/match/program.js';
+import { prepareProgram } from '../../src/match/prepared-program.js';
+import { type ProgramMatch, runProgram } from '../../src/match/program.js';
 import type { TokenStream } from '../../src/model/token.js';
 import { AtomCollector, emitProgram } from '../../src/rules/emit-program.js';
 import type { PatternNode } from '../../src/rules/pattern-ast.js';

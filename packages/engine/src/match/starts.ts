@@ -1,0 +1,52 @@
+import type { TokenStream } from '../model/token.js';
+import { holds } from './assertions.js';
+import type { BlockAtoms } from './atoms.js';
+import type { PreparedProgram } from './prepared-program.js';
+
+/** A cheap look before a run: the tokens at which a match can start, ascending. */
+export function startsOf(
+  { entries, exits, longest }: PreparedProgram,
+  stream: TokenStream,
+  atoms: BlockAtoms,
+): readonly number[] {
+  const count = stream.tokens.length;
+  const ends = anyOf(exits(), atoms, count);
+  if (ends.length === 0) return NONE;
+  const starts: number[] = [];
+  for (const { atoms: first, assertions } of entries()) {
+    let next = 0;
+    for (const start of anyOf(first, atoms, count)) {
+      while (next < ends.length && (ends[next] as number) < start) next++;
+      if (next === ends.length) break;
+      if ((ends[next] as number) - start >= longest()) continue;
+      if (assertions.every((assertion) => holds(assertion, stream, start))) starts.push(start);
+    }
+  }
+  return entries().length < 2 || starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b);
+}
+
+const NONE: readonly number[] = [];
+
+/** The tokens at which one of the atoms stands, ascending. */
+function anyOf(wanted: readonly number[], atoms: BlockAtoms, count: number): readonly number[] {
+  let only = NONE;
+  let marked: Uint8Array | undefined;
+  for (const atom of wanted) {
+    const positions = atoms.positions(atom);
+    if (positions.length === 0) continue;
+    if (only.length === 0) only = positions;
+    else marked = mark(positions, marked ?? mark(only, new Uint8Array(count)));
+  }
+  return marked === undefined ? only : listOf(marked);
+}
+
+function mark(positions: readonly number[], marked: Uint8Array): Uint8Array {
+  for (const at of positions) marked[at] = 1;
+  return marked;
+}
+
+function listOf(marked: Uint8Array): readonly number[] {
+  const positions: number[] = [];
+  for (let at = 0; at < marked.length; at++) if (marked[at] !== 0) positions.push(at);
+  return positions;
+}
