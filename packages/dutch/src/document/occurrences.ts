@@ -1,4 +1,4 @@
-import type { DocumentView, TokenStream } from '@geestdrift/engine';
+import type { BlockView, DocumentView, TokenStream } from '@geestdrift/engine';
 
 /** What a rule asks of a document: one of these words or phrases, so many times. */
 export interface Occurrences {
@@ -28,9 +28,10 @@ export function occursInDocument(document: DocumentView, asked: Occurrences): bo
 function createQuestion(asked: Occurrences): Question {
   const wanted = asked['at-least'] ?? 1;
   const count = createCounter(asked.words);
+  const holds = (block: BlockView): boolean => block.recall(count) > 0;
   return (document) => {
     let found = 0;
-    for (const block of document.blocks()) {
+    for (const block of document.blocks(holds)) {
       found += block.recall(count);
       if (found >= wanted) break;
     }

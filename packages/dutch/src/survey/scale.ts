@@ -23,16 +23,16 @@ function placeOf({ index }: BlockView, token: number): string {
 
 /** Where the first label of the first scale stands. */
 function firstScale(document: DocumentView): string | undefined {
-  for (const block of document.blocks()) {
-    if (!block.recall(saysSatisfied)) continue;
+  for (const block of document.blocks(hasLabel)) {
     const at = labelOfScale(block);
     if (at !== undefined) return placeOf(block, at);
   }
   return undefined;
 }
 
-function saysSatisfied({ text }: BlockView): boolean {
-  return text.toLowerCase().includes('tevreden');
+/** Of a scale one label at least speaks of satisfaction. */
+function hasLabel({ text }: BlockView): boolean {
+  return text.toLowerCase().includes('tevreden') && labelsIn(text).length > 0;
 }
 
 /** The token with which the scale's first label begins, if the block holds one of a scale. */

@@ -39,6 +39,18 @@ export interface Onlooker {
 
 export type FindFact = (document: DocumentView) => unknown;
 
+/** What a block is asked of itself. */
+export type BlockQuestion = (block: BlockView) => boolean;
+
+/** Keeps what blocks answered, where a document is looked at again and again. */
+export interface Answers {
+  /** By block 0 where it has not been asked, else 1 for no, 2 for yes; may be written to. */
+  of(question: BlockQuestion, count: number): Uint8Array;
+}
+
+const NO = 1;
+const YES = 2;
+
 /** A document whose views can be let go, so that a large one does not keep all its tokens. */
 export interface ForgetfulDocument extends DocumentView {
   /** The view of the block to check. */
@@ -53,6 +65,7 @@ export interface ForgetfulDocument extends DocumentView {
 interface Surroundings {
   readonly onlooker?: Onlooker | undefined;
   readonly siblings?: Siblings | undefined;
+  readonly answers?: Answers | undefined;
 }
 
 /** How many views are kept at most: a look far around must not keep the tokens of all that was looked at. */
@@ -64,7 +77,7 @@ export function createDocumentView(
   sourceAt: (index: number) => ViewSource,
   audience: Audience | undefined,
   { source, template }: Pick<Document, 'source' | 'template'>,
-  { onlooker, siblings }: Surroundings = {},
+  { onlooker, siblings, answers }: Surroundings = {},
 ): ForgetfulDocument {
   const views = new Map<number, BlockView>();
   const facts = new Map<unknown, unknown>();
@@ -85,9 +98,19 @@ export function createDocumentView(
   };
   const isApart = (from: number, to: number | undefined): boolean =>
     to !== undefined && to >= 0 && to < blockCount && sourceAt(from).part !== sourceAt(to).part;
-  function* blocks(): Iterable<BlockView> {
+  function* blocks(where?: BlockQuestion): Iterable<BlockView> {
     onlooker?.document();
-    for (let index = 0; index < blockCount; index++) yield views.get(index) ?? create(index);
+    const known = where && answers?.of(where, blockCount);
+    for (let index = 0; index < blockCount; index++) {
+      if (known?.[index] === NO) continue;
+      const view = views.get(index) ?? create(index);
+      if (where !== undefined && known?.[index] !== YES) {
+        const holds = where(view);
+        if (known !== undefined) known[index] = holds ? YES : NO;
+        if (!holds) continue;
+      }
+      yield view;
+    }
   }
   const document: ForgetfulDocument = {
     audience,

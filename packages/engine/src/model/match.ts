@@ -26,8 +26,11 @@ export interface BlockView extends TokenStream {
 export interface DocumentView {
   readonly blockCount: number;
   block(index: number): BlockView | undefined;
-  /** All blocks in order. Each is let go of behind the next, so that going over a large document costs no memory. */
-  blocks(): Iterable<BlockView>;
+  /**
+   * All blocks in order, or those that say yes to `where`, which must look at no other block. Each is let go of behind the next, so that
+   * going over a large document costs no memory; a block that an edit leaves alone is not asked again.
+   */
+  blocks(where?: (block: BlockView) => boolean): Iterable<BlockView>;
   readonly audience: Audience | undefined;
   /** What stands in the file, with what is no prose: template expressions, tags. */
   readonly source: string;

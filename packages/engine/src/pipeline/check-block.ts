@@ -4,6 +4,7 @@ import type { AtomTable } from '../match/atoms.js';
 import { conditionsHold, findMatches, type RuleMatch } from '../match/find-matches.js';
 import { RuleFailures } from '../match/rule-failures.js';
 import {
+  type Answers,
   createDocumentView,
   type ForgetfulDocument,
   type Onlooker,
@@ -63,14 +64,14 @@ export function startRun(
   audience: Audience | undefined,
   sourceAt: SourceAt,
   siblings: Siblings | undefined,
-  onlooker?: Onlooker,
+  { onlooker, answers }: { readonly onlooker?: Onlooker; readonly answers?: Answers } = {},
 ): Run {
   const view = createDocumentView(
     document.blocks.length,
     (index) => sourceAt(document.blocks[index] as Block, index),
     audience,
     document,
-    { onlooker, siblings },
+    { onlooker, siblings, answers },
   );
   const gate = new LanguageGate(document, prepared.language, onlooker);
   return { prepared, document, view, gate, failures: new RuleFailures(prepared.locale), sourceAt };

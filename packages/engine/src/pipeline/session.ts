@@ -5,6 +5,7 @@ import type { TokenStream } from '../model/token.js';
 import { detach } from '../text/detach.js';
 import { tokenize } from '../text/tokenize.js';
 import { audienceOf } from './audience.js';
+import { BlockAnswers } from './block-answers.js';
 import { type BlockEntry, checkAnew, foundAt, hasSameFacts, isFresh } from './block-entry.js';
 import { finish, Selection } from './check.js';
 import { type Prepared, type Run, startRun } from './check-block.js';
@@ -41,6 +42,7 @@ class Session implements CheckSession {
   #streams = new WeakMap<object, TokenStream>();
   #blockFacts = new WeakMap<object, Map<unknown, unknown>>();
   readonly #facts = new KnownFacts();
+  readonly #answers = new BlockAnswers();
   readonly #origins = new Origins();
   #before: Version | undefined;
 
@@ -58,7 +60,7 @@ class Session implements CheckSession {
       (block, index) =>
         this.#sourceOf(block, index === undefined ? block : (version.origins[index] as object)),
       options.siblings,
-      notes,
+      { onlooker: notes, answers: this.#answers },
     );
     try {
       this.#renew(version, run, notes);
@@ -123,6 +125,8 @@ class Session implements CheckSession {
       splice: isKept ? splice : { from: 0, oldTo: 0, to: origins.length },
     };
     this.#before = version;
+    if (isKept) this.#answers.splice(splice);
+    else this.#answers.clear();
     return version;
   }
 
@@ -130,6 +134,7 @@ class Session implements CheckSession {
     this.#entries = new WeakMap();
     this.#row = new EntryRow();
     this.#facts.clear();
+    this.#answers.clear();
   }
 
   #sourceOf(block: Block, origin: object): ViewSource {

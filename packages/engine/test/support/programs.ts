@@ -12,7 +12,7 @@ import { toy } from './language.js';
 export function programOf(
   pattern: string | PatternNode,
   sets: Readonly<Record<string, readonly string[]>> = {},
-): (stream: TokenStream) => (start: number) => ProgramMatch[] {
+): (stream: TokenStream) => (start: number) => readonly ProgramMatch[] {
   const node = typeof pattern === 'string' ? parsePattern(pattern, toy) : pattern;
   const collector = new AtomCollector();
   const emitted = emitProgram(node, new Map(), collector);
