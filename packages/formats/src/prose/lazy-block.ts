@@ -28,6 +28,12 @@ export class RecentProse {
     this.#next = (this.#next + 1) % KEPT;
     return prose;
   }
+
+  /** Lets go of all of it: a prose holds on to the version of the source that it was read from. */
+  clear(): void {
+    this.#blocks.fill(undefined);
+    this.#proses.fill(undefined);
+  }
 }
 
 /** What a format knows of a block beside its place; the numbers are indices into the document's blocks. */
@@ -57,7 +63,6 @@ export class LazyBlock implements Block {
   readonly heading?: number;
   readonly leadIn?: number;
   readonly columnHead?: number;
-  readonly origin?: object;
   readonly place?: string;
   readonly unplaced?: true;
   readonly encode?: NonNullable<Block['encode']>;
@@ -66,6 +71,7 @@ export class LazyBlock implements Block {
   readonly allows?: (edits: readonly Edit[]) => boolean;
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;
+  #origin: object | undefined;
 
   constructor(
     kind: BlockKind,
@@ -85,7 +91,7 @@ export class LazyBlock implements Block {
     if (heading !== undefined) this.heading = heading;
     if (relations.leadIn !== undefined) this.leadIn = relations.leadIn;
     if (relations.columnHead !== undefined) this.columnHead = relations.columnHead;
-    if (relations.origin !== undefined) this.origin = relations.origin;
+    this.#origin = relations.origin;
     if (relations.place !== undefined) this.place = relations.place;
     if (relations.unplaced !== undefined) this.unplaced = relations.unplaced;
     if (relations.encode !== undefined) this.encode = relations.encode;
@@ -104,7 +110,7 @@ export class LazyBlock implements Block {
       lang,
       leadIn: indexOf(this.leadIn),
       columnHead: indexOf(this.columnHead),
-      origin: this.origin ?? this,
+      origin: this.origin,
       place,
       unplaced,
       encode,
@@ -114,6 +120,12 @@ export class LazyBlock implements Block {
     };
     const heading = indexOf(this.heading);
     return new LazyBlock(kind, start + shift, end + shift, this.#reader, this.#recent, relations, heading);
+  }
+
+  /** No block, which would hold on to the version of the source that it was read from. */
+  get origin(): object {
+    this.#origin ??= {};
+    return this.#origin;
   }
 
   get scan(): string | null {

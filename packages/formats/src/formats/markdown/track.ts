@@ -132,6 +132,7 @@ class MarkdownTracker implements TrackedSource {
     ];
     context.source = source;
     context.text = text;
+    this.#recent.clear();
     const directives = this.document.directives.map((directive) =>
       directive.start < to.offset
         ? directive
