@@ -27,10 +27,11 @@ function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean 
   const words = block.tokens.slice(start, clause.start);
   if (words.some(({ norm }, index) => MEASURED.has(norm) && words[index + 1]?.norm !== 'door')) return false;
   const own = block.tokens.slice(clause.start, clause.end);
-  const named = words.some(({ norm }) => GOALS.test(norm));
+  const named = words.some(({ norm }) => GOALS.test(norm) || norm === 'minimale');
   const isBehindColon = block.tokens[clause.start - 1]?.norm === ':';
   if ((own[0]?.norm === 'dat' || isBehindColon) && words.some(({ norm }) => WISHES.test(norm))) return true;
-  if (own[0]?.norm === 'dat' && named) return true;
+  // *De norm, die al jaren geldt, is een 8*: the sentence goes on.
+  if (named && /^(?:dat|is|blijft)$/.test(own[0]?.norm ?? '')) return true;
   return named && (isBehindColon || !reports(own));
 }
 
@@ -46,7 +47,10 @@ function isGoalBehind(block: BlockView, clause: Range): boolean {
   if (/^(?:is|luidt)$/.test(first?.norm ?? '')) return [second, ...rest].slice(0, 3).some(isAim);
   if (!/^(?:dat|dit|zo|daar|daarnaar|daarop|die)$/.test(first?.norm ?? '') || second === undefined)
     return false;
-  if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm)) return rest.slice(0, 3).some(isAim);
+  if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm))
+    return (
+      rest.slice(0, 3).some(isAim) || (rest[0]?.norm === 'wat' && rest.some(({ norm }) => WISHES.test(norm)))
+    );
   if (/^(?:will?en|wil|moet|moeten|gaan|gaat|doen|doe|werken|werk)$/.test(second.norm))
     return rest.some(
       ({ norm }) => GETTING.has(norm) || /^(?:voor|worden|lukken|zien|naartoe|zijn)$/.test(norm),
@@ -65,7 +69,7 @@ const AIMS =
   /^(?:plan|afspraak|taak|streven|belofte|bedoeling|opdracht|wens|uitdaging|opgave|richting|voornemen)$/;
 
 const WISHES =
-  /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht|verwachten|bedoeling|afspraak|opdracht|plan)$/;
+  /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht|verwachten|bedoeling|afspraak|opdracht|plan|afgesproken|vastgelegd|overeengekomen)$/;
 
 /** *80% van de klanten geeft een 8 of hoger*: a result, or a threshold. */
 export function reports(words: readonly Token[]): boolean {

@@ -24,7 +24,7 @@ export function isContented({ block, focus }: Match): boolean {
   const { tokens } = block;
   const sentence = sentenceOf(block, focus.start);
   const words = tokens.slice(sentence.start, sentence.end);
-  if (isQuestion(block, focus.start) || words.some(({ norm }) => BODY.test(norm))) return false;
+  if (isQuestion(block, focus.end - 1) || words.some(({ norm }) => BODY.test(norm))) return false;
   if (isSystemState(tokens[focus.end - 1], tokens[focus.end])) return false;
   const isDenied = (at: number): boolean => (at < focus.start || at >= focus.end) && isDenial(block, at);
   const clause = clauseOf(block, focus.start);

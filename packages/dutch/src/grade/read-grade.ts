@@ -86,6 +86,8 @@ function standsAlone(stream: TokenStream, { at, form }: Grade): boolean {
   if (norm === '' || norm === ':' || norm === '|') return true;
   if (/^[=≥>]+$/.test(norm) && tokens[before - 1]?.kind === 'number') return false;
   const isDecimal = /[.,]/.test(tokens[at]?.norm ?? '');
+  // *is het doel 7,6*
+  if (isDecimal && GOALS.test(norm)) return true;
   if (BEFORE.has(norm) || BETWEEN.has(norm)) return isDecimal || namesGrade(stream, at);
   return false;
 }

@@ -1,7 +1,7 @@
 import type { BlockView, Range, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
-import { GOALS, GRADE_NOUNS, LEAST, MODALS, PRESENT } from './lexicon.js';
+import { GETTING, GOALS, GRADE_NOUNS, LEAST, MODALS, PRESENT } from './lexicon.js';
 
 const GIVING =
   /^(?:geven|geeft|gaf|gaven|scoren|scoort|invullen|invult|krijgen|krijgt|waarderen|waardeert|beoordelen|beoordeelt)$/;
@@ -79,22 +79,27 @@ function isConditional(stream: TokenStream, at: number): boolean {
 
 const OPENERS = /^(?:die|wie|als|wanneer|indien|zodra)$/;
 
-/** *Pas klaar | als elke klant een 8 geeft*, *als de klant een 7 geeft, | zijn wij tevreden*. */
+/** *Pas klaar | als elke klant een 8 geeft*, *als de klant een 7 geeft, | zijn wij tevreden*, *halen wij een 7, | dan is het doel bereikt*. */
 export function isRequired(stream: TokenStream, at: number): boolean {
   const { start, end } = clauseOf(stream, at);
-  if (!/^(?:als|wanneer)$/.test(stream.tokens[start]?.norm ?? '')) return false;
+  const opener = stream.tokens[start]?.norm ?? '';
+  if (!/^(?:als|wanneer)$/.test(opener) && !(GETTING.has(opener) || GIVING.test(opener))) return false;
   const sentence = sentenceOf(stream, at);
   const before = stream.tokens.slice(sentence.start, start).map(({ norm }) => norm);
   const next = end + 1 < sentence.end ? clauseOf(stream, end + 1).end : end;
   const behind = stream.tokens.slice(end, next).map(({ norm }) => norm);
   const beside = [...before, ...behind];
   if (before.some((norm, index) => norm === 'pas' && !DETERMINERS.test(before[index - 1] ?? ''))) return true;
+  if (beside.some((norm) => /^(?:niet|geen|nooit)$/.test(norm))) return false;
+  if (beside.some((norm) => GOALS.test(norm)) && beside.some((norm) => REACHED.test(norm))) return true;
   return (
-    beside.some((norm) => /^(?:tevreden|voldoende|genoeg|prima)$/.test(norm)) &&
-    beside.some((norm) => /^(?:wij|we|ik|het|dat)$/.test(norm)) &&
-    !beside.some((norm) => /^(?:niet|geen|nooit)$/.test(norm))
+    beside.some((norm) => /^(?:tevreden|blij|voldoende|genoeg|prima|geslaagd)$/.test(norm)) &&
+    beside.some((norm) => /^(?:wij|we|ik|het|dat)$/.test(norm))
   );
 }
+
+/** *dan is het doel bereikt*. */
+const REACHED = /^(?:bereikt|gehaald|behaald)$/;
 
 const DETERMINERS = /^(?:uw|je|de|een|deze|mijn|onze)$/;
 

@@ -100,13 +100,14 @@ function isAgreed(words: readonly Token[]): boolean {
 const SETTLING = /^(?:genoeg|volstaat|volstaan|genoegen)$/;
 
 /** *Met een 7 zijn wij tevreden*, *Met een voldoende zijn wij er*; a decimal reports. */
-function isEnough(words: readonly Token[], { value }: Grade): boolean {
+function isEnough(words: readonly Token[], { value, form }: Grade): boolean {
   if (words.some(({ norm }) => PRESENT.has(norm))) return false;
   if (words.some(({ norm }) => SETTLING.test(norm))) return true;
   if (!Number.isInteger(value)) return false;
   return words.some(
     ({ norm }, at) =>
       ENOUGH.has(norm) ||
+      (norm === 'voldoende' && form !== 'pass' && !/^(?:een|ruime?)$/.test(words[at - 1]?.norm ?? '')) ||
       (norm === 'mooi' && /^(?:al|best)$/.test(words[at - 1]?.norm ?? '')) ||
       (norm === 'er' && /^(?:wij|we)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.kind !== 'word'),
   );

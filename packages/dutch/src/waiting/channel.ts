@@ -35,8 +35,8 @@ export function isWatchedChannel({ block, focus, captures }: Match): boolean {
   if (MEANS.has(opener)) return false;
   const first = phraseStart(block, at, focus.start);
   const before = tokens[first - 1]?.norm ?? '';
-  // *Uw map met ongewenste mail* holds the messages.
-  if (before === 'met' && CHANNEL.test(tokens[first - 2]?.norm ?? '')) return true;
+  // *Uw map met ongewenste mail*, *de berichten in uw account*: it holds the messages.
+  if (/^(?:met|in|op)$/.test(before) && CHANNEL.test(tokens[first - 2]?.norm ?? '')) return true;
   if (first > focus.start && PREPOSITIONS.has(before))
     return tokens.slice(at, focus.end).some(({ norm }) => NEWS.test(norm));
   const joined = tokens[first - 2]?.norm ?? '';
