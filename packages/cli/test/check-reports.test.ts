@@ -1,4 +1,4 @@
-import { symlinkSync } from 'node:fs';
+import { readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeWorkplace } from './workplace.js';
@@ -15,6 +15,19 @@ describe('reports', () => {
     });
     expect(ran).toEqual({ status: 2, stdout: '', stderr: 'weg.md: dit bestand of deze map bestaat niet\n' });
     expect(place.read('uit/verslag.txt')).toContain('a.md:1:1: error fout-woord');
+  });
+
+  it('take the place of a file through a link, and flow into a device', async () => {
+    const place = makeWorkplace({ 'a.md': 'fout', 'oud.txt': 'lang '.repeat(99) });
+    symlinkSync('oud.txt', join(place.folder, 'naar.txt'));
+    expect(await place.geestdrift(['a.md', ...COMPACT, '-o', 'naar.txt'])).toMatchObject({ status: 1 });
+    expect(place.read('oud.txt')).toBe(line('a.md:1:1', 'error', 'fout-woord', 'fout'));
+    expect(readdirSync(place.folder).sort()).toEqual(['a.md', 'naar.txt', 'oud.txt']);
+    expect(await place.geestdrift(['a.md', '-o', '/dev/null'])).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: '',
+    });
   });
 
   it.each<[string, string[], string]>([

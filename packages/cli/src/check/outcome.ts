@@ -1,11 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { findNearest } from '@geestdrift/engine/nearest';
-import { describeFileError, FileError, systemCode, toSlashes } from '@geestdrift/node';
+import { describeFileError, FileError, systemCode, toSlashes, writeOwnFile } from '@geestdrift/node';
 import { countFindings, displayPath, type FileResult, type Reporter } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { COMMAND_NAMES } from '../arguments/parse.js';
 import { MESSAGES } from '../messages/messages.js';
+import { statsOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
 import type { Baseline } from './baseline.js';
@@ -38,7 +39,7 @@ export async function writeOutcome(
   // Without any file the problems on standard error say all there is; a program still wants its report.
   if (results.length > 0 || reporter.forPrograms) {
     const text = await makeReport(results, reporter, flags, surroundings);
-    writeText(text, flags, surroundings);
+    await writeText(text, flags, surroundings);
     keep({ text, errors, warnings });
   }
   await tellBaseline(outcome.baseline, reporter, flags, surroundings);
@@ -49,8 +50,12 @@ export async function writeOutcome(
 }
 
 /** Writes the report of an earlier run; gives the exit status. Throws {@link UsageError}. */
-export function writeKnown(made: MadeReport, flags: Flags, surroundings: Surroundings): number {
-  writeText(made.text, flags, surroundings);
+export async function writeKnown(
+  made: MadeReport,
+  flags: Flags,
+  surroundings: Surroundings,
+): Promise<number> {
+  await writeText(made.text, flags, surroundings);
   return judge(made, flags, surroundings);
 }
 
@@ -107,17 +112,22 @@ async function makeReport(
   return report(shown, { version, rules, locale, colors, width, cwd: io.cwd });
 }
 
-function writeText(text: string, { outputFile }: Flags, { io }: Surroundings): void {
+/** A file gets a report whole or not at all; a pipe or device gets it as it comes. */
+async function writeText(text: string, { outputFile }: Flags, { io }: Surroundings): Promise<void> {
   if (outputFile === undefined) {
     io.stdout.write(text);
     return;
   }
   const path = resolve(io.cwd, outputFile);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, text);
+    if (statsOf(path)?.isFile() === false) writeFileSync(path, text);
+    else await writeOwnFile(path, text);
   } catch (error) {
-    throw new UsageError('unwritable', outputFile, systemCode(error));
+    throw new UsageError(
+      'unwritable',
+      outputFile,
+      error instanceof FileError ? error.found : systemCode(error),
+    );
   }
 }
 
