@@ -30,9 +30,10 @@ export function isClaimedByUs({ block, focus }: Match): boolean {
 /** *U krijgt …*, *krijgt u …*; *ons team* has *ons*. */
 function isGivenToReader(block: BlockView, sentence: Range): boolean {
   const words = block.tokens.slice(sentence.start, sentence.end);
+  if (words.some(({ norm }) => norm === 'rekenen') && someWord(block, sentence, READER_SUBJECTS)) return true;
   return words.some(
     ({ norm }, at) =>
-      READER_SUBJECTS.has(norm) &&
+      (READER_SUBJECTS.has(norm) || norm === 'men') &&
       [words[at - 1], words[at + 1]].some((beside) => beside !== undefined && RECEIVING.has(beside.norm)),
   );
 }

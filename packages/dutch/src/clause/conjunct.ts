@@ -21,8 +21,11 @@ export function conjunctOf(stream: TokenStream, clause: Range, index: number): R
 function hasVerbBehind(stream: TokenStream, at: number, clause: Range): boolean {
   if (isFiniteVerb(stream, at + 1, clause.start)) return true;
   const next = stream.tokens[at + 1]?.norm ?? '';
+  if (NEUTERS.has(next) && isFiniteVerb(stream, at + 2, at + 2)) return true;
   if (SUBJECTS.has(next)) return isFiniteVerb(stream, at + 2, clause.start);
   return DETERMINERS.has(next) && isFiniteVerb(stream, at + 3, clause.start);
 }
 
+/** *en het wordt*, *en dit is*. */
+const NEUTERS: ReadonlySet<string> = new Set(['het', 'dit', 'dat']);
 const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'uw', 'je', 'onze', 'ons', 'een']);

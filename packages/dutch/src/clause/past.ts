@@ -131,11 +131,13 @@ function namesPast(stream: TokenStream, sentence: Range): boolean {
 function isPastBehind({ tokens }: TokenStream, clause: Range, focus: Range): boolean {
   const next = tokens[focus.end];
   if (next === undefined || focus.start > clause.start + 1 || next.kind !== 'word') return false;
-  return WEAK_PAST.test(next.norm) && !ADJECTIVES.has(next.norm);
+  return WEAK_PAST.test(next.norm) && !ADJECTIVES.has(next.norm) && !STRONG_PARTICIPLE.test(next.norm);
 }
 
 /** Weak past tenses, save those that look like present participles and superlatives. */
 const WEAK_PAST = /(?:[lrmgvzbw]de|[^e]nde|kte|fte|chte|pte)n?$/;
+/** *vandaag nog verzonden* */
+const STRONG_PARTICIPLE = /(?:^|toe|na|op|aan)(?:ver|ge)\p{L}*onden$/u;
 const ADJECTIVES: ReadonlySet<string> = new Set([
   'derde',
   'vierde',

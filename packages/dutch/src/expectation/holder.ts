@@ -29,7 +29,8 @@ function holderOf(match: Match, phrase: ExpectationPhrase): Holder {
   const inside = tokens.slice(phrase.start, phrase.noun + 1);
   if (inside.some(({ norm }) => OTHER_PARTIES.has(norm) || RULED.test(norm))) return 'other';
   if (match.captures.has('klant')) return serves(block, phrase) ? 'customer' : 'other';
-  if (inside.some(({ norm }) => isCustomerNoun(norm) || /^klanten?verwachting/.test(norm))) return 'customer';
+  if (inside.some(({ norm }) => isCustomerNoun(norm) || /^klant(?:en)?verwachting/.test(norm)))
+    return 'customer';
   if (inside.some(({ norm }) => READERS.has(norm)))
     return inside.some(({ norm }) => norm === 'eigen') && isReaderSubject(block, phrase)
       ? 'other'
@@ -60,8 +61,18 @@ function namedBehind(block: TokenStream, phrase: ExpectationPhrase): Holder | un
     if (norm === 'hen' || norm === 'ze') return antecedent(block, phrase);
     if (first !== 'van' && /^(?:wek|gewekt|schep|creë|gecreëerd|geschapen)/.test(norm)) return 'customer';
   }
-  return first === 'van' || first === 'die' ? 'other' : undefined;
+  if (first === 'die') return isOursToMeet(block, from, end) ? undefined : 'other';
+  return first === 'van' ? 'other' : undefined;
 }
+
+/** *die wij waarmaken*; not *die wij hebben*, which are our own. */
+function isOursToMeet({ tokens }: TokenStream, from: number, end: number): boolean {
+  const words = tokens.slice(from, Math.min(end, from + REACH)).map(({ norm }) => norm);
+  const [subject] = words.slice(words.indexOf('die') + 1);
+  return /^(?:wij|we|ik)$/.test(subject ?? '') && !words.some((word) => HAVING.test(word));
+}
+
+const HAVING = /^(?:heb|hebben|had|hadden|koester|koesteren|stel|stellen)$/;
 
 /** What a template or a person fills in: *van {{ naam }}*, *van [naam]*. */
 function isBlank({ kind, norm }: Token): boolean {
@@ -139,5 +150,8 @@ function serves(block: TokenStream, phrase: ExpectationPhrase): boolean {
   const words = block.tokens.slice(start, end);
   const held = block.tokens[phrase.end - 1]?.norm ?? '';
   if (!DOUBTFUL.test(held)) return true;
-  return words.some(({ norm }) => WRITER_WORDS.has(norm) || SERVICE.has(norm));
+  return words.some(({ norm }) => WRITER_WORDS.has(norm) || SERVICE.has(norm) || DIGITAL.test(norm));
 }
+
+/** *de gebruikers van de app* */
+const DIGITAL = /(?:portaal|app|website|webwinkel|platform)$/;

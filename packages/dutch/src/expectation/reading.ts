@@ -57,7 +57,7 @@ function belongTogether({ block, focus }: Match, { verb, aan, phrase, particle }
   for (let at = focus.start + 1; at < focus.end - 1; at++) {
     const { kind, norm } = tokens[at] as Token;
     if (at >= phrase.start && at < phrase.end) continue;
-    if (kind === 'punctuation' && !/^[,"']$/.test(norm) && !joinsWords(block, at)) return false;
+    if (kind === 'punctuation' && !/^[,"'%]$/.test(norm) && !joinsWords(block, at)) return false;
     if (norm === 'maar' || norm === 'want' || norm === 'om') return false;
     if (at === aan || at === particle || norm === 'waar' || norm === 'waaraan') continue;
     if (norm === 'als' && PREPOSITIONS.has(tokens[at + 1]?.norm ?? '')) continue;

@@ -14,7 +14,7 @@ import {
 import type { PromiseKind } from './promise-kind.js';
 import type { Subject } from './subject.js';
 import { followsSubordinate, hasVerb, isNear, isVerbFirst } from './verb-near.js';
-import { someWord, wordsOf } from './words.js';
+import { isWithOurs, someWord, wordsOf } from './words.js';
 
 /** *u wordt gebeld* */
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
@@ -28,7 +28,7 @@ export function readerIsPromised(
 ): boolean {
   if (subject.index === clause.start + 1 && isVerbFirst(block, clause) && !followsSubordinate(block, clause))
     return false;
-  const ours = someWord(block, clause, TO_US);
+  const ours = someWord(block, clause, TO_US) || isWithOurs(block, clause);
   if (kind === 'vow') return ours;
   if (!ours && isProductFact(block, clause)) return false;
   if (someWord(block, clause, DEMANDING))

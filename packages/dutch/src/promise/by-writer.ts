@@ -2,7 +2,18 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { isProcedure, isProductFact } from './by-rule.js';
-import { ASKING, AWAITING, DEMANDING, GLADLY, NEVER_DONE, OURS_OR_YOURS, TELLING, YOURS } from './lexicon.js';
+import { AVAILABLE } from './company.js';
+import {
+  ASKING,
+  AWAITING,
+  DEMANDING,
+  FINITE,
+  GLADLY,
+  NEVER_DONE,
+  OURS_OR_YOURS,
+  TELLING,
+  YOURS,
+} from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
 import type { Subject } from './subject.js';
 import { hasVerb, isNear } from './verb-near.js';
@@ -28,6 +39,7 @@ export function writerPromises(
       !never &&
       !isOfColleagues(block, focus) &&
       !isAttitude(block, clause, subject) &&
+      !(hasVerb(block, clause, subject, TELLING) && !someWord(block, clause, YOURS)) &&
       isForReader(block, clause, subject) &&
       !isProcedure(block, clause, subject)
     );
@@ -81,13 +93,15 @@ function isAgent(stream: TokenStream, { start }: Subject): boolean {
 /** A pronoun, or people of ours, or people who do it for the reader; not *besluiten worden altijd door een medewerker genomen*. */
 function isForReader(stream: TokenStream, clause: Range, subject: Subject): boolean {
   if (WRITER_WORDS.has((stream.tokens[subject.start] as Token).norm)) return true;
-  return !isAgent(stream, subject) && !someWord(stream, clause, DEMANDING) && someWord(stream, clause, YOURS);
+  if (isAgent(stream, subject) || someWord(stream, clause, DEMANDING)) return false;
+  return someWord(stream, clause, YOURS) || someWord(stream, clause, AVAILABLE);
 }
 
 /** *Na vijf pogingen binnen een uur blokkeren wij …*: the term belongs to the phrase in front. */
 function isFrontedAside(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
   const first = (stream.tokens[clause.start] as Token).norm;
-  return focus.start > clause.start && focus.start < subject.index && ASIDE.has(first);
+  const inFront = { start: clause.start, end: focus.start };
+  return focus.start < subject.index && ASIDE.has(first) && !someWord(stream, inFront, FINITE);
 }
 
 const ASIDE: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
 import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { AVAILABLE } from './company.js';
 import { FINITE, FRAGMENT_READER, FRAGMENT_SERVICE, OURS, OURS_OR_YOURS, SERVICE_DONE } from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
 import { someWord, wordsOf } from './words.js';
@@ -27,7 +28,12 @@ export function fragmentPromises({ block }: Match, clause: Range, kind: PromiseK
   if (kind === 'deadline')
     return someWord(block, sentence, FRAGMENT_SERVICE) || someWord(block, sentence, SERVICE_DONE);
   if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
-  return SHORT_KINDS.has(block.kind) || isCry(block, sentence) || someWord(block, sentence, OURS);
+  return (
+    SHORT_KINDS.has(block.kind) ||
+    isCry(block, sentence) ||
+    someWord(block, sentence, OURS) ||
+    someWord(block, clause, AVAILABLE)
+  );
 }
 
 /** *Foutloos betalen door bestanden te versturen*: how something is done. */

@@ -1,8 +1,10 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from './imperative.js';
-import { ASKING, DEMANDING, FINITE, TELLING } from './lexicon.js';
+import { ASKING, DEMANDING, FINITE, RECEIVING, TELLING } from './lexicon.js';
 import { subjectOf } from './subject.js';
 import { someWord } from './words.js';
 
@@ -22,6 +24,28 @@ export const CONDITIONAL: ReadonlySet<string> = new Set([
   'hoewel',
   'zoals',
 ]);
+
+/**
+ * Whether what a clause says before a token is a condition: *als u belt …*; not a role (*als lid krijgt u …*), nor what
+ * stands in front without a comma (*zodra wij meer weten hoort u …*).
+ */
+export function isConditional({ tokens }: TokenStream, clause: Range, index: number): boolean {
+  if (!CONDITIONAL.has((tokens[clause.start] as Token).norm) || clause.start >= index) return false;
+  for (let at = clause.start + 2; at <= index; at++) {
+    if (!isMainVerb((tokens[at] as Token).norm)) continue;
+    const next = tokens[at + 1]?.norm ?? '';
+    if (READER_SUBJECTS.has(next) || WRITER_SUBJECTS.has(next)) return false;
+  }
+  return true;
+}
+
+function isMainVerb(norm: string): boolean {
+  return FINITE.has(norm) || RECEIVING.has(norm) || SERVING_US.has(norm);
+}
+/** What the writer's side does, before *wij* and *ik*. */
+const SERVING_US: ReadonlySet<string> = wordSet(
+  'bellen bel sturen stuur helpen help mailen mail nemen neem lossen los regelen regel houden laten',
+);
 
 /**
  * The clause of a match; where the match stands alone in front of a subordinate clause (*Binnen een week nadat u …,
@@ -51,8 +75,18 @@ export function isDemandedAbove(stream: TokenStream, clause: Range, opener: stri
   return (
     imperativeBefore(stream, above, above.end) === 'demand' ||
     someWord(stream, above, DEMANDING) ||
-    someWord(stream, above, ASKING)
+    asksAbove(stream, above)
   );
+}
+
+/** A verb of asking; not *uw vraag*. */
+function asksAbove({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at) =>
+        ASKING.has(norm) && !(at > 0 && DETERMINERS.has((tokens[start + at - 1] as Token).norm)),
+    );
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set([

@@ -56,7 +56,18 @@ function isReceived({ tokens }: TokenStream, clause: Range, at: number): boolean
   const isPair =
     (READER_SUBJECTS.has(first) && RECEIVING.has(second)) ||
     (RECEIVING.has(first) && READER_SUBJECTS.has(second));
-  return isPair && tokens.slice(clause.start, at).some(({ norm }) => norm === 'en');
+  return (
+    (isPair || isReadersThing({ tokens }, at)) &&
+    tokens.slice(clause.start, at).some(({ norm }) => norm === 'en')
+  );
+}
+
+/** *Bel ons en uw lekkage is verholpen*: no object of what is demanded, but a subject with its verb. */
+function isReadersThing({ tokens }: Pick<TokenStream, 'tokens'>, at: number): boolean {
+  return (
+    /^(?:uw|je|jouw|jullie)$/.test(tokens[at]?.norm ?? '') &&
+    /^(?:is|wordt|staat|ligt|komt|werkt)$/.test(tokens[at + 2]?.norm ?? '')
+  );
 }
 
 /** *Ik zet het op de lijst en kom erop terug*: the writer's verb, behind *en*. */

@@ -200,3 +200,8 @@ export const FINITE: ReadonlySet<string> = wordSet(`
   komt komen kom krijgt krijgen krijg mag mogen wil wilt willen staat staan ligt liggen blijft blijven doet doen ontvangt ontvangen levert
   leveren maakt biedt geldt gelden vindt ziet werkt bevat vervalt loopt duurt volgt hoort helpt
 `);
+
+export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
+  van bij met op aan voor in naar over uit via tot om tegen binnen onder per
+  na tussen volgens zonder namens langs vanaf rond tijdens wegens dankzij naast sinds
+`);

@@ -16,7 +16,7 @@ const SERVING = wordSet(`
   sturen versturen verzenden zenden komen herstellen helpen beantwoorden informeren laten nemen maken regelen lossen gaan kijken bekijken
   controleren checken plannen bespreken bevestigen brengen leveren bezorgen halen plaatsen vervangen betalen vergoeden storten pakken
   behandelen verwerken rijden zetten geven schrijven corrigeren onderzoeken leggen schakelen bestellen annuleren verhelpen installeren
-  uitnodigen berichten
+  uitnodigen berichten koppelen voeren boeken ruimen ronden delen
 `);
 /** What a person does where the particle follows: *zoekt het uit, vraagt het na*. */
 const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([

@@ -2,9 +2,8 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt } from '../clause/clause.js';
 import { FEASTS } from '../dates/words.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
-import { STAFF } from './lexicon.js';
+import { PREPOSITIONS, STAFF } from './lexicon.js';
 import { ADVERBS, isOutsider, isWorker, OPENERS } from './person-words.js';
-import { PREPOSITIONS } from './subject.js';
 import { followsSubordinate } from './verb-near.js';
 
 /** Somebody as subject: by `name`, by `title` and name, by what they do (`worker`), as `someone`, or by a noun that says nothing. */

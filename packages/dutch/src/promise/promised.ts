@@ -1,13 +1,15 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
 import { isGivenToCustomer } from './customer-given.js';
+import { hasServiceNoun, isSupplied } from './delivery.js';
 import { fragmentPromises, isFragment, isHowTo } from './fragment.js';
 import {
-  CONDITIONAL,
   isAfterthought,
   isComplement,
+  isConditional,
   isDemandedAbove,
   mainClauseOf,
   writerGoverns,
@@ -21,7 +23,6 @@ import {
   PERMITTING,
   READER_DONE,
   SERVICE_DONE,
-  SERVICE_NOUNS,
   SERVING,
   TRAVELLING,
   YOURS,
@@ -31,7 +32,7 @@ import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { subjectOf } from './subject.js';
 import { withDemonstrative } from './vague-clause.js';
-import { someWord, wordsOf } from './words.js';
+import { isRestored, isWithOurs, someWord } from './words.js';
 
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 
@@ -42,7 +43,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   if (isQuestion(block, focus.start)) return false;
   const clause = withDemonstrative(block, mainClauseOf(block, focus));
   const opener = (block.tokens[clause.start] as Token).norm;
-  if (CONDITIONAL.has(opener) && clause.start < focus.start) return false;
+  if (isConditional(block, clause, focus.start)) return false;
   if (isDemandedAbove(block, clause, opener) || continuesDemand(block, clause, focus)) return false;
   if (kind === 'deadline' && isOnTheWay(block, clause)) return false;
   const imperative = imperativeBefore(block, clause, focus.start);
@@ -75,8 +76,15 @@ function isOnTheWay(stream: TokenStream, clause: Range): boolean {
   return someWord(stream, clause, TRAVELLING);
 }
 
+/** *Onze deur staat altijd voor u open.* */
+const OPEN: ReadonlySet<string> = new Set(['open', 'klaar']);
+
 function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
-  if (kind === 'always') return someWord(block, clause, COMPANIES) && someWord(block, clause, SERVING);
+  if (kind === 'always')
+    return (
+      (someWord(block, clause, COMPANIES) && someWord(block, clause, SERVING)) ||
+      (someWord(block, clause, OPEN) && someWord(block, clause, YOURS))
+    );
   if (someWord(block, clause, DEMANDING)) return false;
   if (kind === 'deadline')
     return (
@@ -90,21 +98,26 @@ function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseK
 /** No known subject: passives, what is the reader's, and fragments. */
 function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean {
   const { block, focus } = match;
-  if (kind === 'always' || kind === 'vow') return false;
+  if (kind === 'vow') return false;
+  if (kind === 'always')
+    return isWithOurs(block, clause) && someWord(block, clause, YOURS) && !someWord(block, clause, DEMANDING);
   if (kind === 'quality' && isHowTo(block, clause)) return false;
   if (isDoneByUs(block, clause)) return true;
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, READER_DONE, focus)) return false;
   if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
   const yours = someWord(block, clause, YOURS, focus);
   if (kind === 'quality')
-    return yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE));
+    return (
+      isWithOurs(block, sentenceOf(block, focus.start)) ||
+      (yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE)))
+    );
   if (someWord(block, clause, PERMITTING)) return false;
-  if (isGivenToCustomer(block, clause)) return true;
+  if (isGivenToCustomer(block, clause) || isRestored(block, clause)) return true;
   const service =
     hasServiceNoun(block, clause) ||
     someWord(block, clause, SERVICE_DONE) ||
     someWord(block, clause, ARRIVAL, focus);
-  return (yours && service) || isServicePassive(block, clause) || isDelivery(block, clause);
+  return (yours && service) || isSupplied(block, clause, focus);
 }
 
 /** *wordt door ons verwerkt* */
@@ -113,56 +126,4 @@ export function isDoneByUs({ tokens }: TokenStream, clause: Range): boolean {
     if (OURS.has((tokens[at] as Token).norm) && (tokens[at - 1] as Token).norm === 'door') return true;
   }
   return false;
-}
-
-/** *bestelling*, *lenspas*: a service noun, or a compound of one. */
-export function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
-  return wordsOf(stream, clause).some((word) =>
-    [...SERVICE_NOUNS].some((noun) => word === noun || (noun.length > 2 && word.endsWith(noun))),
-  );
-}
-
-const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
-const READER_GOODS: ReadonlySet<string> = new Set([
-  'bestellingen',
-  'bestelling',
-  'pakketten',
-  'orders',
-  'geld',
-  'bedrag',
-  'aankoopbedrag',
-  'borg',
-  'storing',
-  'storingen',
-  'vragen',
-  'mails',
-  'e-mails',
-  'artikelen',
-]);
-
-/** *De kast wordt binnen zes weken geleverd*, *levering vindt plaats binnen een week*: what only sellers say. */
-function isDelivery(stream: TokenStream, clause: Range): boolean {
-  if (someWord(stream, clause, AGENT)) return false;
-  if (DELIVERY.has((stream.tokens[clause.start] as Token).norm)) return true;
-  return someWord(stream, clause, PASSIVE) && someWord(stream, clause, DELIVERED);
-}
-/** Somebody else delivers, or an authority decides. */
-const AGENT: ReadonlySet<string> = new Set([
-  'door',
-  'besluit',
-  'beschikking',
-  'beslissing',
-  'uitspraak',
-  'aanslag',
-]);
-const DELIVERY: ReadonlySet<string> = new Set(['levering', 'bezorging', 'verzending', 'terugbetaling']);
-const DELIVERED: ReadonlySet<string> = new Set(['geleverd', 'bezorgd', 'thuisbezorgd', 'verzonden']);
-
-/** *Bestellingen worden binnen twee dagen bezorgd.* */
-function isServicePassive(stream: TokenStream, clause: Range): boolean {
-  return (
-    someWord(stream, clause, PASSIVE) &&
-    someWord(stream, clause, SERVICE_DONE) &&
-    someWord(stream, clause, READER_GOODS)
-  );
 }

@@ -1,13 +1,14 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseBefore } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
+import { companyAt, companyBehind } from './company.js';
 import {
   FINITE,
-  OTHERS,
+  PREPOSITIONS,
   RECEIVING,
   SERVICE_NOUNS,
-  SERVING,
   STAFF,
   STAFF_ENDING,
   WORKER_ENDING,
@@ -31,49 +32,37 @@ const KIN: ReadonlySet<string> = wordSet(
   'vader moeder ouders broer zus zuster dochter zoon kind kinderen man vrouw partner buurman buurvrouw vriend vriendin',
 );
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'iedere', 'elke']);
-export const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'van',
-  'bij',
-  'met',
-  'op',
-  'aan',
-  'voor',
-  'in',
-  'naar',
-  'over',
-  'uit',
-  'via',
-  'tot',
-  'om',
-  'tegen',
-  'binnen',
-  'onder',
-  'per',
-  'na',
-  'tussen',
-  'volgens',
-  'zonder',
-  'namens',
-  'langs',
-  'vanaf',
-  'rond',
-  'tijdens',
-  'wegens',
-  'dankzij',
-  'naast',
-  'sinds',
-]);
-
 /** The subject of a clause, as far as a shallow look can tell. Pronouns win over nouns. */
 export function subjectOf(stream: TokenStream, clause: Range): Subject {
   const writer = indexOfWord(stream, clause, WRITER_SUBJECTS);
   if (writer !== undefined) return { actor: 'writer', start: writer, index: writer };
-  const noun = ownNounPhrase(stream, clause) ?? companyAt(stream, clause);
+  const shared = sharedSubject(stream, clause);
+  if (shared !== undefined) return { actor: 'writer', start: shared, index: shared };
+  const noun = ownNounPhrase(stream, clause) ?? companyAt(stream, clause) ?? companyBehind(stream, clause);
   if (noun !== undefined) return noun;
   const reader = readerSubject(stream, clause);
   if (reader !== undefined) return { actor: 'reader', start: reader, index: reader };
   return { actor: 'other', start: -1, index: -1 };
 }
+
+/** *Wij hebben uw mail ontvangen en zullen u antwoorden*: the subject of the clause before. */
+function sharedSubject(stream: TokenStream, clause: Range): number | undefined {
+  const [first, verb, next] = stream.tokens.slice(clause.start, clause.start + 3);
+  if (first?.norm !== 'en' || next?.norm === 'jullie') return undefined;
+  const subjects = SHARING.get(verb?.norm ?? '');
+  const before = subjects && clauseBefore(stream, clause);
+  return before && indexOfWord(stream, before, subjects);
+}
+
+const PLURAL: ReadonlySet<string> = new Set(['wij', 'we']);
+const SINGULAR: ReadonlySet<string> = new Set(['ik']);
+const SHARING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['zullen', PLURAL],
+  ['gaan', PLURAL],
+  ['kunnen', PLURAL],
+  ['zal', SINGULAR],
+  ['ga', SINGULAR],
+]);
 
 /** *ons team, onze monteurs, een medewerker, door onze planner*; not *met onze klantenservice*, *op ons kantoor*. */
 function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined {
@@ -96,7 +85,11 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     if (STAFF.has(noun) || (own && (STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun))))
       return { actor: 'writer', start: at, index: head };
     if (norm === 'ons' && NO_NOUN.test(noun)) continue;
-    if (own && (at <= clause.start + 2 || FINITE.has(stream.tokens[at - 1]?.norm ?? '')))
+    if (
+      own &&
+      stream.tokens[at - 1]?.norm !== 'door' &&
+      (at <= clause.start + 2 || FINITE.has(stream.tokens[at - 1]?.norm ?? ''))
+    )
       return { actor: 'own-thing', start: at, index: head };
   }
   return undefined;
@@ -131,12 +124,20 @@ function headAfter(stream: TokenStream, determiner: number, end: number): number
 function readerSubject(stream: TokenStream, clause: Range): number | undefined {
   for (let at = clause.start; at < clause.end; at++) {
     const { norm } = stream.tokens[at] as Token;
+    if (norm === 'men' && isReceivingMen(stream, clause, at)) return at;
     if (!READER_SUBJECTS.has(norm)) continue;
     const before = at > clause.start ? (stream.tokens[at - 1] as Token).norm : '';
     if (!PREPOSITIONS.has(before) && !isPossessive(stream, at, before)) return at;
   }
   return undefined;
 }
+
+/** *Men krijgt*, *zo wacht men nooit*: whoever is served, where nobody else is. */
+function isReceivingMen(stream: TokenStream, clause: Range, at: number): boolean {
+  const beside = [stream.tokens[at - 1]?.norm ?? '', stream.tokens[at + 1]?.norm ?? ''];
+  return beside.some((norm) => MEN_VERBS.has(norm)) && !someWord(stream, clause, YOURS);
+}
+const MEN_VERBS: ReadonlySet<string> = wordSet('krijgt ontvangt hoort verneemt heeft weet wacht wordt kan');
 
 /** *je pakket wordt*, *ligt je pakket*: behind a verb in -t, or before a word that is no verb, `je` means *jouw*. */
 function isPossessive(stream: TokenStream, at: number, before: string): boolean {
@@ -146,6 +147,9 @@ function isPossessive(stream: TokenStream, at: number, before: string): boolean 
   if (next === undefined || next.kind !== 'word') return false;
   if (norm === 'je' && THIRD_PERSON.has(before)) return true;
   if (before !== '' && !SUBORDINATORS.has(before) && before !== 'en') return false;
+  // *je paspoort ligt*: a noun in -t, and the verb behind it.
+  const after = stream.tokens[at + 2]?.norm ?? '';
+  if (!FINITE.has(next.norm) && !RECEIVING.has(next.norm) && THIRD_PERSON.has(after)) return true;
   return (
     SERVICE_NOUNS.has(next.norm) ||
     !(FINITE.has(next.norm) || RECEIVING.has(next.norm) || MAYBE_VERB.test(next.norm))
@@ -169,34 +173,3 @@ const THIRD_PERSON: ReadonlySet<string> = new Set([
 /** *je krijgt, je pakt*, or an adverb: *dat je snel …*. */
 const MAYBE_VERB =
   /[^aeiou]t$|^(?:er|niet|nooit|altijd|snel|zelf|ook|nog|al|hier|daar|dan|zo|het|de|een|binnen|geen|bij|op)$|en$/;
-
-/** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
-function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
-  let at = clause.start;
-  while (at < clause.end && isCapitalised(stream, at)) at++;
-  const verb = stream.tokens[at];
-  const names = at - clause.start;
-  if (names === 0 || at >= clause.end || verb?.kind !== 'word') return undefined;
-  const isThere = verb.norm === 'is' && someWord(stream, clause, AVAILABLE);
-  if (!isThere && !/[a-z]t$/.test(verb.norm)) return undefined;
-  if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
-  if (!isThere && !someWord(stream, clause, YOURS) && !SERVING.has(verb.norm)) return undefined;
-  const first = (stream.tokens[clause.start] as Token).norm;
-  if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
-  if (names === 1 && !isAcronym(stream, clause.start)) return undefined;
-  return { actor: 'company', start: clause.start, index: at - 1 };
-}
-
-/** *Slagerij Kok is altijd bereikbaar* */
-const AVAILABLE: ReadonlySet<string> = new Set(['bereikbaar', 'beschikbaar']);
-
-/** One capitalised word may be any word that opens a sentence; *KPN* is a name. */
-function isAcronym(stream: TokenStream, index: number): boolean {
-  const token = stream.tokens[index] as Token;
-  return /^\p{Lu}{2,}$/u.test(stream.text.slice(token.start, token.end));
-}
-
-function isCapitalised(stream: TokenStream, index: number): boolean {
-  const token = stream.tokens[index] as Token;
-  return token.kind === 'word' && /^\p{Lu}/u.test(stream.text.slice(token.start, token.start + 2));
-}

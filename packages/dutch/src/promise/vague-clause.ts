@@ -57,6 +57,8 @@ export function aimStart(stream: TokenStream, clause: Range, focus: Range): numb
   const om = indexOfWord(stream, { start: clause.start, end: focus.start }, OM);
   return om !== undefined && someWord(stream, { start: om, end: clause.end }, TE) ? om : undefined;
 }
+/** *Men doet er alles aan.* */
+const MEN: ReadonlySet<string> = new Set(['men']);
 const OM: ReadonlySet<string> = new Set(['om', 'teneinde']);
 const TE: ReadonlySet<string> = new Set(['te']);
 
@@ -65,6 +67,7 @@ export function isEffort(stream: TokenStream, clause: Range, aim: number): boole
   const above = aim > clause.start ? { start: clause.start, end: aim } : clauseBefore(stream, clause);
   if (above === undefined || !someWord(stream, above, EFFORTS)) return false;
   const subject = subjectOf(stream, above);
+  if (someWord(stream, above, MEN)) return true;
   return (subject.actor === 'writer' || subject.actor === 'company') && !isNear(stream, subject, REQUESTING);
 }
 

@@ -2,7 +2,16 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { DEMANDING, PERMITTING, RELYING } from './lexicon.js';
 import type { Subject } from './subject.js';
-import { ASKED, GETTING, REQUESTING, THIRD_PARTIES, WAITING, WANTED, WANTING } from './vague-lexicon.js';
+import {
+  ANNOUNCED,
+  ASKED,
+  GETTING,
+  REQUESTING,
+  THIRD_PARTIES,
+  WAITING,
+  WANTED,
+  WANTING,
+} from './vague-lexicon.js';
 import type { VagueTime } from './vague-things.js';
 import { followsSubordinate, isNear, isVerbFirst } from './verb-near.js';
 import { someWord, wordsOf } from './words.js';
@@ -65,9 +74,28 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
   if (someWord(stream, clause, LETTING)) return false;
   if (someWord(stream, clause, GETTING)) return true;
   if (someWord(stream, clause, TURN)) return true;
+  if (
+    someWord(stream, clause, FINDING) &&
+    (someWord(stream, clause, ANNOUNCED) || someWord(stream, clause, BACK))
+  )
+    return time === 'coming';
   return someWord(stream, clause, PASSIVE) && wordsOf(stream, clause).some((word) => PARTICIPLE.test(word));
 }
 const LETTING: ReadonlySet<string> = new Set(['laat', 'laten']);
+/** *U ziet het bedrag binnenkort terug op uw rekening.* */
+const BACK: ReadonlySet<string> = new Set(['terug']);
+/** *Binnenkort vindt u hier meer informatie.* */
+const FINDING: ReadonlySet<string> = new Set([
+  'vindt',
+  'vind',
+  'vinden',
+  'leest',
+  'lees',
+  'lezen',
+  'ziet',
+  'zie',
+  'zien',
+]);
 const TURN: ReadonlySet<string> = new Set(['beurt', 'tegemoet']);
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
 const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$/u;

@@ -4,7 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
-import { CONDITIONAL, writerGoverns } from './governing-clause.js';
+import { CONDITIONAL, isConditional, writerGoverns } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
 import { isPersonsEffort } from './person-acts.js';
 import { subjectOf } from './subject.js';
@@ -102,7 +102,8 @@ function isAside(stream: TokenStream, clause: Range, focus: Range): boolean {
   const { tokens } = stream;
   if (someWord(stream, { start: clause.start, end: focus.start }, INDIRECT)) return true;
   const opener = (tokens[clause.start] as Token).norm;
-  if (CONDITIONAL.has(opener) || CLAUSE_WORDS.has(opener)) return true;
+  if (CLAUSE_WORDS.has(opener) || (CONDITIONAL.has(opener) && isConditional(stream, clause, focus.start)))
+    return true;
   // *dat een melding, hoe klein ook, wordt opgepakt*: the end of a subordinate clause.
   if (BECOMING.has(opener) && focus.start === clause.start && tokens[focus.start - 1]?.norm === ',')
     return true;

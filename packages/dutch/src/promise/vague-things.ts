@@ -2,12 +2,14 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isGivenToCustomer } from './customer-given.js';
+import { hasServiceNoun } from './delivery.js';
 import { isFragment, SHORT_KINDS } from './fragment.js';
 import {
   ARRIVAL,
   DEMANDING,
   FRAGMENT_READER,
   FRAGMENT_SERVICE,
+  PREPOSITIONS,
   READER_DONE,
   SERVICE_DONE,
   STAFF,
@@ -15,10 +17,9 @@ import {
 } from './lexicon.js';
 import { isDoneByPerson } from './person-acts.js';
 import { humanVerbs, servingVerbs } from './person-words.js';
-import { hasServiceNoun, isDoneByUs } from './promised.js';
-import { PREPOSITIONS } from './subject.js';
+import { isDoneByUs } from './promised.js';
 import { ACTED, ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-lexicon.js';
-import { someWord, wordsOf } from './words.js';
+import { isRestored, someWord, wordsOf } from './words.js';
 
 /**
  * What vague time it is: as `soon` as can be (*zo snel mogelijk*), what is `coming` (*binnenkort, in de toekomst*), or `later`
@@ -43,7 +44,8 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
     isDoneByPerson(block, clause, time === 'soon') ||
     isSomeoneSent(block, clause) ||
     isGivenToCustomer(block, clause) ||
-    isPassive(block, clause, focus)
+    isRestored(block, clause) ||
+    isPassive(block, clause, focus, time === 'soon')
   )
     return true;
   if (someWord(block, clause, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
@@ -101,14 +103,23 @@ const SOMEBODY: ReadonlySet<string> = new Set(['iemand']);
 const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
 
 /** *De storing wordt zo snel mogelijk verholpen*, *er wordt contact met u opgenomen*. */
-function isPassive(stream: TokenStream, clause: Range, focus: Range): boolean {
+function isPassive(stream: TokenStream, clause: Range, focus: Range, isUrgent: boolean): boolean {
   if (!someWord(stream, clause, BECOMING)) return false;
   if (someWord(stream, clause, READER_DONE, focus)) return false;
-  const done = someWord(stream, clause, SERVICE_DONE, focus) || someWord(stream, clause, ACTED, focus);
+  const done =
+    someWord(stream, clause, SERVICE_DONE, focus) ||
+    someWord(stream, clause, ACTED, focus) ||
+    (isUrgent && focus.start > clause.start + 1 && wordsOf(stream, clause).some(isDeedDone));
   return (
     done &&
     !someWord(stream, clause, OPTIONAL) &&
     (!someWord(stream, clause, UNOWNED) || someWord(stream, clause, THERE))
+  );
+}
+/** *weggewerkt, aangelegd*: a participle with a particle, which only doers have. */
+function isDeedDone(word: string): boolean {
+  return /^(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|terug|voor|recht|schoon)ge\p{L}+(?:d|t|en)$/u.test(
+    word,
   );
 }
 const OPTIONAL: ReadonlySet<string> = new Set(['kan', 'kunnen', 'mag', 'mogen', 'zou', 'zouden']);

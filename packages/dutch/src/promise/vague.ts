@@ -7,8 +7,8 @@ import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isGivenToCustomer } from './customer-given.js';
 import { isErrand } from './errand.js';
 import {
-  CONDITIONAL,
   isComplement,
+  isConditional,
   isDemandedAbove,
   mainClauseOf,
   writerGoverns,
@@ -39,7 +39,8 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
   const clause = withDemonstrative(block, mainClauseOf(block, focus));
   const opener = (block.tokens[clause.start] as Token).norm;
-  if (clause.start < focus.start && (CONDITIONAL.has(opener) || REASONS.has(opener))) return false;
+  if (isConditional(block, clause, focus.start)) return false;
+  if (clause.start < focus.start && REASONS.has(opener)) return false;
   if (isWhether(block, clause, focus)) return false;
   const part = conjunctOf(block, clause, focus.start);
   if (isDenied(block, part, focus) || tellsPast(block, part, focus)) return false;

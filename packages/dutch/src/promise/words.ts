@@ -31,3 +31,36 @@ export function wordsOf(stream: TokenStream, range: Range): string[] {
     .filter(({ kind }) => kind === 'word')
     .map(({ norm }) => norm);
 }
+
+const WITH: ReadonlySet<string> = new Set(['bij', 'met', 'door']);
+const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'mij', 'mijn']);
+
+/** *bij ons*, *met onze verhuizers*: the writer's side has a hand in it. */
+export function isWithOurs({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ norm }, at) => WITH.has(norm) && OURS.has(tokens[start + at + 1]?.norm ?? ''));
+}
+
+const UTILITIES =
+  /(?:internet|wifi|verbinding|stroom|elektriciteit|gas|water|verwarming|warmte|ketel|lift|liften|website|webshop|app|systeem|portaal|telefoon|telefoonlijn|netwerk|server|storing|verlichting|televisie|tv|pinautomaat)$/;
+const RUNNING: ReadonlySet<string> = new Set([
+  'werkt',
+  'werken',
+  'doet',
+  'doen',
+  'draait',
+  'draaien',
+  'is',
+  'zijn',
+]);
+const AGAIN: ReadonlySet<string> = new Set(['weer', 'terug']);
+
+/** *De verwarming doet het weer*, *de stroom is terug*: what we keep running runs again. */
+export function isRestored(stream: TokenStream, clause: Range): boolean {
+  return (
+    someWord(stream, clause, AGAIN) &&
+    someWord(stream, clause, RUNNING) &&
+    wordsOf(stream, clause).some((word) => UTILITIES.test(word))
+  );
+}

@@ -1,7 +1,7 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
 import { isListedNoun } from '../morphology/index.js';
 import { numberValue } from '../numbers/index.js';
-import { PREPOSITIONS } from '../promise/subject.js';
+import { PREPOSITIONS } from '../promise/lexicon.js';
 
 /**
  * Whether what stands behind a verb of asking is a thing: *(om) een kluisje, meer bankjes, langere openingstijden*; not *gemak*, and

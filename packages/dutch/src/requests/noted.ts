@@ -4,7 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { WEEKDAY } from '../dates/words.js';
-import { PREPOSITIONS as ALL_PREPOSITIONS } from '../promise/subject.js';
+import { PREPOSITIONS as ALL_PREPOSITIONS } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 import { asksThing } from './asks-thing.js';
 import { isName } from './name.js';

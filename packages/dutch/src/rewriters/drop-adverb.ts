@@ -4,6 +4,7 @@ import {
   type Match,
   type Rewriter,
   type Rewriting,
+  type TextEdit,
   type Token,
 } from '@geestdrift/engine';
 import { clauseOf, normAt } from '../clause/clause.js';
@@ -54,8 +55,24 @@ export const rewriter: Rewriter = (match, argument) => {
   if (!isInside(match)) return [];
   const start = (block.tokens[focus.start] as Token).start;
   const end = (block.tokens[focus.end - 1] as Token).end;
+  const join = joinedPronoun(match);
+  if (join !== undefined) return [{ edits: [join] }];
   return [{ edits: [{ range: deletion(block.text, start, end), text: '' }] }];
 };
+
+/** *er altijd voor dat* → *ervoor dat*; not *er altijd voor u*. */
+function joinedPronoun({ block, focus }: Match): TextEdit | undefined {
+  const [er, preposition] = [focus.start - 1, focus.end];
+  if (
+    !/^(?:er|hier|daar)$/.test(normAt(block, er)) ||
+    !/^(?:voor|op|aan|naar|mee)$/.test(normAt(block, preposition))
+  )
+    return undefined;
+  if (block.tokens[preposition + 1]?.kind === 'word' && normAt(block, preposition + 1) !== 'dat')
+    return undefined;
+  const range = { start: (block.tokens[er] as Token).end, end: (block.tokens[preposition] as Token).start };
+  return { range, text: '' };
+}
 
 /** Only before a verb and a pronoun with which that verb keeps its form: not *krijg je*. */
 function withSubjectFirst({ block, focus }: Match): readonly Rewriting[] {

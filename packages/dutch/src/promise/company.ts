@@ -1,0 +1,53 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
+import type { Subject } from './subject.js';
+import { someWord } from './words.js';
+
+/** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
+export function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
+  let at = clause.start;
+  while (at < clause.end && isCapitalised(stream, at)) at++;
+  const verb = stream.tokens[at];
+  const names = at - clause.start;
+  if (names === 0 || at >= clause.end || verb?.kind !== 'word') return undefined;
+  const isThere = verb.norm === 'is' && someWord(stream, clause, AVAILABLE);
+  if (!isThere && !/[a-z]t$/.test(verb.norm)) return undefined;
+  if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
+  if (!isThere && !someWord(stream, clause, YOURS) && !SERVING.has(verb.norm)) return undefined;
+  const first = (stream.tokens[clause.start] as Token).norm;
+  if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
+  if (names === 1 && !isAcronym(stream, clause.start)) return undefined;
+  return { actor: 'company', start: clause.start, index: at - 1 };
+}
+
+/** *Hierbij garandeert Bakkerij Smit u …*: two names behind a verb of service, and the reader. */
+export function companyBehind(stream: TokenStream, clause: Range): Subject | undefined {
+  if (!someWord(stream, clause, YOURS)) return undefined;
+  for (let at = clause.start + 1; at < clause.end - 2; at++) {
+    const { norm } = stream.tokens[at] as Token;
+    if (
+      !(SERVING.has(norm) || VOWING.has(norm)) ||
+      !isCapitalised(stream, at + 1) ||
+      !isCapitalised(stream, at + 2)
+    )
+      continue;
+    if (someWord(stream, { start: at, end: at + 3 }, OTHERS)) return undefined;
+    return { actor: 'company', start: at + 1, index: at + 2 };
+  }
+  return undefined;
+}
+const VOWING: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
+
+/** *Slagerij Kok is altijd bereikbaar* */
+export const AVAILABLE: ReadonlySet<string> = new Set(['bereikbaar', 'beschikbaar']);
+
+/** One capitalised word may be any word that opens a sentence; *KPN* is a name. */
+function isAcronym(stream: TokenStream, index: number): boolean {
+  const token = stream.tokens[index] as Token;
+  return /^\p{Lu}{2,}$/u.test(stream.text.slice(token.start, token.end));
+}
+
+function isCapitalised(stream: TokenStream, index: number): boolean {
+  const token = stream.tokens[index] as Token;
+  return token.kind === 'word' && /^\p{Lu}/u.test(stream.text.slice(token.start, token.start + 2));
+}

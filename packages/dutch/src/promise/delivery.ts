@@ -1,0 +1,82 @@
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { wordSet } from '../morphology/word-list.js';
+import { FRAGMENT_SERVICE, SERVICE_DONE, SERVICE_NOUNS } from './lexicon.js';
+import { someWord, wordsOf } from './words.js';
+
+/** Whether a clause without the reader or us in it says what only sellers say: *de kast wordt binnen zes weken geleverd*. */
+export function isSupplied(stream: TokenStream, clause: Range, focus: Range): boolean {
+  return isServicePassive(stream, clause) || isDelivery(stream, clause, focus);
+}
+
+/** *bestelling*, *lenspas*: a service noun, or a compound of one. */
+export function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
+  return wordsOf(stream, clause).some((word) =>
+    [...SERVICE_NOUNS].some((noun) => word === noun || (noun.length > 2 && word.endsWith(noun))),
+  );
+}
+
+const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
+const READER_GOODS: ReadonlySet<string> = wordSet(`
+  bestellingen bestelling pakketten orders geld bedrag aankoopbedrag borg storing storingen vragen mails e-mails artikelen
+  aanvragen aanmeldingen meldingen verzoeken klachten retouren declaraties reparaties
+`);
+
+/** *De kast wordt binnen zes weken geleverd*, *levering vindt plaats binnen een week*: what only sellers say. */
+function isDelivery(stream: TokenStream, clause: Range, focus: Range): boolean {
+  if (someWord(stream, clause, AGENT)) return false;
+  if (DELIVERY.has((stream.tokens[clause.start] as Token).norm)) return true;
+  if (isReadyIn(stream, clause, focus) || isToFollow(stream, clause)) return true;
+  return someWord(stream, clause, PASSIVE) && someWord(stream, clause, DELIVERED);
+}
+
+/** *De uitslag volgt binnen een week.* */
+function isToFollow(stream: TokenStream, clause: Range): boolean {
+  return (
+    someWord(stream, clause, FOLLOWING) &&
+    (hasServiceNoun(stream, clause) ||
+      someWord(stream, clause, FRAGMENT_SERVICE) ||
+      someWord(stream, clause, DELIVERY))
+  );
+}
+const FOLLOWING: ReadonlySet<string> = new Set(['volgt', 'volgen']);
+
+/** *Het kozijn is over drie weken klaar*; in minutes it is cooking. */
+function isReadyIn(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const unit = (stream.tokens[focus.end - 1] as Token).norm;
+  return (
+    (stream.tokens[focus.start] as Token).norm === 'over' &&
+    /(?:dag|dagen|week|weken|maand|maanden)$/.test(unit) &&
+    someWord(stream, clause, READY)
+  );
+}
+const READY: ReadonlySet<string> = new Set(['klaar', 'gereed', 'af']);
+
+/** Somebody else delivers, or an authority decides. */
+const AGENT: ReadonlySet<string> = new Set([
+  'door',
+  'besluit',
+  'beschikking',
+  'beslissing',
+  'uitspraak',
+  'aanslag',
+]);
+const DELIVERY: ReadonlySet<string> = new Set([
+  'levering',
+  'bezorging',
+  'verzending',
+  'terugbetaling',
+  'uitbetaling',
+]);
+const DELIVERED: ReadonlySet<string> = wordSet(`
+  geleverd bezorgd thuisbezorgd verzonden afgeleverd toegestuurd opgestuurd gerepareerd hersteld verholpen opgelost vervangen
+  teruggestort terugbetaald teruggebeld beantwoord geplaatst geïnstalleerd gemonteerd omgeruild nagekeken opgeleverd
+`);
+
+/** *Bestellingen worden binnen twee dagen bezorgd.* */
+function isServicePassive(stream: TokenStream, clause: Range): boolean {
+  return (
+    someWord(stream, clause, PASSIVE) &&
+    someWord(stream, clause, SERVICE_DONE) &&
+    someWord(stream, clause, READER_GOODS)
+  );
+}
