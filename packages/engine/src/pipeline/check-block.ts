@@ -188,7 +188,7 @@ function toFinding({ prepared, document, view }: Run, match: RuleMatch, block: B
     ...(match.entry === undefined ? {} : { entry: match.entry }),
     severity: level,
     message: fillMessage(terms.message[prepared.locale], onOneLine(match.block.text, words)),
-    ...quoteSentence(match.block, words),
+    ...quoteSentence(match, words),
     ...(block.place === undefined ? {} : { place: block.place }),
     ...(block.unplaced === true
       ? {
@@ -209,8 +209,11 @@ function onOneLine(text: string, { start, end }: Range): string {
 }
 
 /** The sentence in which words stand, and where in it. */
-function quoteSentence(block: BlockView, words: Range): Pick<Finding, 'sentence' | 'sentenceRange'> {
-  const around = sentenceAround(block, words);
+function quoteSentence(
+  { block, focus }: RuleMatch,
+  words: Range,
+): Pick<Finding, 'sentence' | 'sentenceRange'> {
+  const around = sentenceAround(block, focus);
   const sentence = onOneLine(block.text, around);
   const start = onOneLine(block.text, { start: around.start, end: words.start }).length;
   const end = Math.min(start + onOneLine(block.text, words).length, sentence.length);
@@ -218,7 +221,7 @@ function quoteSentence(block: BlockView, words: Range): Pick<Finding, 'sentence'
 }
 
 function sentenceAround({ sentences, tokens, text }: BlockView, { start }: Range): Range {
-  const sentence = sentences.find((one) => (tokens[one.end - 1]?.end ?? 0) > start);
+  const sentence = sentences[tokens[start]?.sentence ?? -1];
   if (sentence === undefined) return { start: 0, end: text.length };
   return { start: tokens[sentence.start]?.start ?? 0, end: tokens[sentence.end - 1]?.end ?? text.length };
 }
