@@ -70,9 +70,14 @@ export function isFresh(
     if (originOf({ document, origins }, index, place, way) !== origin) return false;
   }
   const { reach, around } = entry;
-  if (reach === 0) return true;
-  const { before, after } = aroundOf({ source }, block, reach);
-  return before === around.before && after === around.after;
+  return reach === 0 || isAround(around, source, block, reach);
+}
+
+function isAround({ before, after }: Around, source: string, { start, end }: Block, reach: number): boolean {
+  const from = Math.max(0, start - reach);
+  const to = Math.min(source.length, end + reach);
+  if (before.length !== start - from || after.length !== to - end) return false;
+  return source.startsWith(before, from) && source.startsWith(after, end);
 }
 
 /** Whether the facts that the entry depends on are as they were. */
