@@ -12,9 +12,7 @@ describe('chooseThreads', () => {
   it.each([
     ['little text', undefined, { cores: 8, files: 500, bytes: 7_000_000 }, 1],
     ['enough for two', undefined, { cores: 8, files: 500, bytes: 9_000_000 }, 2],
-    ['one core less than there are', undefined, { cores: 3, files: 500, bytes: 90_000_000 }, 2],
-    ['none for two cores', undefined, { cores: 2, files: 500, bytes: 90_000_000 }, 1],
-    ['none for one core', undefined, { cores: 1, files: 500, bytes: 90_000_000 }, 1],
+    ['as many as cores', undefined, { cores: 2, files: 500, bytes: 90_000_000 }, 2],
     ['never very many', undefined, { cores: 64, files: 500, bytes: 900_000_000 }, 3],
     ['one large file', undefined, { cores: 8, files: 1, bytes: 90_000_000 }, 1],
     ['what was asked for', 6, { cores: 2, files: 500, bytes: 10 }, 6],
