@@ -2,9 +2,9 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { isProcedure, isProductFact } from './by-rule.js';
-import { AVAILABLE } from './company.js';
 import {
   ASKING,
+  AVAILABLE,
   AWAITING,
   DEMANDING,
   FINITE,

@@ -1,5 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
+import { AVAILABLE, OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
 import type { Subject } from './subject.js';
 import { someWord } from './words.js';
 
@@ -37,9 +37,6 @@ export function companyBehind(stream: TokenStream, clause: Range): Subject | und
   return undefined;
 }
 const VOWING: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
-
-/** *Slagerij Kok is altijd bereikbaar* */
-export const AVAILABLE: ReadonlySet<string> = new Set(['bereikbaar', 'beschikbaar']);
 
 /** One capitalised word may be any word that opens a sentence; *KPN* is a name. */
 function isAcronym(stream: TokenStream, index: number): boolean {

@@ -1,7 +1,14 @@
 import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { AVAILABLE } from './company.js';
-import { FINITE, FRAGMENT_READER, FRAGMENT_SERVICE, OURS, OURS_OR_YOURS, SERVICE_DONE } from './lexicon.js';
+import {
+  AVAILABLE,
+  FINITE,
+  FRAGMENT_READER,
+  FRAGMENT_SERVICE,
+  OURS,
+  OURS_OR_YOURS,
+  SERVICE_DONE,
+} from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
 import { someWord, wordsOf } from './words.js';
 

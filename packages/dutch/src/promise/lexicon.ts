@@ -205,3 +205,6 @@ export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
   van bij met op aan voor in naar over uit via tot om tegen binnen onder per
   na tussen volgens zonder namens langs vanaf rond tijdens wegens dankzij naast sinds
 `);
+
+/** *Slagerij Kok is altijd bereikbaar* */
+export const AVAILABLE: ReadonlySet<string> = wordSet('bereikbaar beschikbaar');
