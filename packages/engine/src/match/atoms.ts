@@ -34,90 +34,129 @@ type WordAtom = Extract<Atom, { kind: 'words' }>;
 
 const NOWHERE: readonly number[] = [];
 
-/** Links the atoms of a rule set with its word sets. */
+/** Links the atoms of a rule set with its word sets. One block at a time: what was read of one is gone with the next. */
 export function createAtomTable(atoms: readonly Atom[], sets: WordSets): AtomTable {
-  const index = indexWords(atoms, sets);
+  const index = new WordIndex(atoms, sets);
   const tests: (Test | undefined)[] = [];
   for (const atom of atoms) {
     tests.push(atom.kind === 'words' ? undefined : createTest(atom, atoms, sets));
   }
-  return { in: (tokens) => readAtoms(tokens, index, tests) };
+  return { in: (tokens) => new TokenAtoms(tokens, index, tests) };
 }
 
-function readAtoms(
-  tokens: readonly Token[],
-  index: WordIndex,
-  tests: readonly (Test | undefined)[],
-): BlockAtoms {
-  const found: Bits[] = [];
-  // Most atoms stand nowhere in a block.
-  const anywhere = createBits(tests.length);
-  const added = new Set<Bits>([index.none]);
-  for (const token of tokens) {
-    const bits = lookUp(index, token);
-    found.push(bits);
-    if (added.has(bits)) continue;
-    added.add(bits);
-    addBits(anywhere, bits);
+class TokenAtoms implements BlockAtoms {
+  readonly #tokens: readonly Token[];
+  readonly #index: WordIndex;
+  readonly #tests: readonly (Test | undefined)[];
+  readonly #found: readonly Bits[];
+  readonly #known = new Map<number, readonly number[]>();
+  #words: string | undefined;
+
+  constructor(tokens: readonly Token[], index: WordIndex, tests: readonly (Test | undefined)[]) {
+    this.#tokens = tokens;
+    this.#index = index;
+    this.#tests = tests;
+    this.#found = index.read(tokens);
   }
-  const known = new Map<number, readonly number[]>();
-  const test = (atom: number, at: number): boolean => {
-    const own = tests[atom];
-    const words = found[at] as Bits;
-    return own === undefined ? hasBit(words, atom) : own.test(tokens[at] as Token, words);
-  };
-  let words: string | undefined;
-  const isNowhere = (atom: number): boolean => {
-    const own = tests[atom];
-    if (own === undefined) return !hasBit(anywhere, atom);
+
+  test(atom: number, at: number): boolean {
+    const own = this.#tests[atom];
+    const words = this.#found[at] as Bits;
+    return own === undefined ? hasBit(words, atom) : own.test(this.#tokens[at] as Token, words);
+  }
+
+  positions(atom: number): readonly number[] {
+    const before = this.#known.get(atom);
+    if (before !== undefined) return before;
+    if (this.#isNowhere(atom)) return NOWHERE;
+    const positions: number[] = [];
+    for (let at = 0; at < this.#tokens.length; at++) if (this.test(atom, at)) positions.push(at);
+    this.#known.set(atom, positions);
+    return positions;
+  }
+
+  #isNowhere(atom: number): boolean {
+    const own = this.#tests[atom];
+    if (own === undefined) return !this.#index.stands(atom);
     if (own.stems === undefined) return false;
-    words ??= tokens.map(({ norm }) => withoutHyphens(norm)).join(' ');
-    for (const stem of own.stems) if (words.includes(stem)) return false;
+    this.#words ??= this.#tokens.map(({ norm }) => withoutHyphens(norm)).join(' ');
+    for (const stem of own.stems) if (this.#words.includes(stem)) return false;
     return true;
-  };
-  return {
-    test,
-    positions(atom) {
-      const before = known.get(atom);
-      if (before !== undefined) return before;
-      if (isNowhere(atom)) return NOWHERE;
-      const positions: number[] = [];
-      for (let at = 0; at < tokens.length; at++) if (test(atom, at)) positions.push(at);
-      known.set(atom, positions);
-      return positions;
-    },
-  };
+  }
 }
 
-/** Which word atoms a word satisfies. */
-interface WordIndex {
-  readonly none: Bits;
-  find(word: string): Bits;
+/** A word with the word atoms that it satisfies. */
+interface IndexedWord {
+  readonly atoms: number[];
+  /** Made when it is first looked up: few of the words ever are. */
+  bits: Bits | undefined;
+  /** The number of the last block that it stood in. */
+  block: number;
 }
 
-/** Numbers of word atoms by word. */
-function indexWords(atoms: readonly Atom[], sets: WordSets): WordIndex {
-  // Few of the words are ever looked up: the others keep a list.
-  const index = new Map<string, number[] | Bits>();
-  atoms.forEach((atom, number) => {
-    if (atom.kind !== 'words') return;
-    for (const word of wordsOf(atom, sets)) {
-      const known = index.get(word) as number[] | undefined;
-      if (known === undefined) index.set(word, [number]);
-      else known.push(number);
+/** Tells which word atoms words satisfy. */
+class WordIndex {
+  readonly #words = new Map<string, IndexedWord>();
+  readonly #size: number;
+  readonly #none: Bits;
+  /** By word atom, the number of the last block in which a word satisfied it: most stand nowhere in a block. */
+  readonly #last: Uint32Array;
+  #block = 0;
+
+  constructor(atoms: readonly Atom[], sets: WordSets) {
+    this.#size = atoms.length;
+    this.#none = createBits(atoms.length);
+    this.#last = new Uint32Array(atoms.length);
+    atoms.forEach((atom, number) => {
+      if (atom.kind !== 'words') return;
+      for (const word of wordsOf(atom, sets)) {
+        const known = this.#words.get(word);
+        if (known === undefined) this.#words.set(word, { atoms: [number], bits: undefined, block: 0 });
+        else known.atoms.push(number);
+      }
+    });
+  }
+
+  /** The atoms of each token of a block. */
+  read(tokens: readonly Token[]): readonly Bits[] {
+    this.#block++;
+    const found: Bits[] = [];
+    for (const token of tokens) found.push(this.#bitsOf(token));
+    return found;
+  }
+
+  /** Whether a word of the block that was read last satisfies a word atom. */
+  stands(atom: number): boolean {
+    return this.#last[atom] === this.#block;
+  }
+
+  #bitsOf({ kind, norm }: Token): Bits {
+    if (kind !== 'word' && kind !== 'number') return this.#none;
+    const own = this.#find(norm);
+    if (!norm.includes('-')) return own;
+    const joined = this.#find(withoutHyphens(norm));
+    if (joined === this.#none) return own;
+    const both = own.slice();
+    addBits(both, joined);
+    return both;
+  }
+
+  #find(word: string): Bits {
+    const known = this.#words.get(word);
+    if (known === undefined) return this.#none;
+    if (known.block !== this.#block) {
+      known.block = this.#block;
+      for (const atom of known.atoms) this.#last[atom] = this.#block;
     }
-  });
-  const none = createBits(atoms.length);
-  const find = (word: string): Bits => {
-    const known = index.get(word);
-    if (known === undefined) return none;
-    if (!Array.isArray(known)) return known;
-    const bits = createBits(atoms.length);
-    for (const number of known) addBit(bits, number);
-    index.set(word, bits);
+    known.bits ??= this.#toBits(known.atoms);
+    return known.bits;
+  }
+
+  #toBits(atoms: readonly number[]): Bits {
+    const bits = createBits(this.#size);
+    for (const atom of atoms) addBit(bits, atom);
     return bits;
-  };
-  return { none, find };
+  }
 }
 
 /** The words, and those that have hyphens without them too: `e-mail` is `email`, whichever of the two is written. */
@@ -128,17 +167,6 @@ function* wordsOf(atom: WordAtom, sets: WordSets): Iterable<string> {
       if (word.includes('-')) yield withoutHyphens(word);
     }
   }
-}
-
-function lookUp({ none, find }: WordIndex, { kind, norm }: Token): Bits {
-  if (kind !== 'word' && kind !== 'number') return none;
-  const own = find(norm);
-  if (!norm.includes('-')) return own;
-  const joined = find(withoutHyphens(norm));
-  if (joined === none) return own;
-  const both = own.slice();
-  addBits(both, joined);
-  return both;
 }
 
 /** The word sets of a rule set with additions. */

@@ -15,7 +15,7 @@ type Found = (patterns: readonly number[]) => void;
 
 /** Finds which of many literals occur in a text, in one pass that takes time linear in the text. */
 export interface Automaton {
-  /** Calls `found` once or more for each pattern of which a literal occurs in `text`. */
+  /** Calls `found` once or more for each pattern of which a literal occurs in `text`, but once for the same literals. */
   scan(text: string, found: Found): void;
 }
 
@@ -75,6 +75,9 @@ interface Linked {
   readonly next: Int32Array;
   readonly outputs: readonly (readonly number[] | undefined)[];
   readonly width: number;
+  /** The number of the last text in which a state reported. */
+  readonly reported: Uint32Array;
+  text: number;
 }
 
 /**
@@ -106,7 +109,7 @@ function link({ count, first, sibling, kind, patterns }: Trie, width: number): L
     }
   }
   for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
-  return { next, outputs, width };
+  return { next, outputs, width, reported: new Uint32Array(count), text: 0 };
 }
 
 function stateOf(transition: number, width: number): number {
@@ -131,6 +134,7 @@ interface Cursor {
 
 /** One pass. Most of a text is read by the small inner loop, which calls nothing. */
 function scan(text: string, folding: Folding, linked: Linked, found: Found): void {
+  linked.text++;
   const cursor: Cursor = { at: 0, state: follow(linked, ROOT, BOUNDARY, found) };
   while (skip(text, folding.classes, linked.next, cursor)) {
     if (folding.classes[text.charCodeAt(cursor.at)] === EMPHASIS) {
@@ -204,7 +208,11 @@ function follow(linked: Linked, from: number, kind: number, found: Found): numbe
   return to < 0 ? report(linked, ~to, found) : to;
 }
 
-function report({ outputs, width }: Linked, state: number, found: Found): number {
-  found(outputs[state / width] as readonly number[]);
+function report({ outputs, width, reported, text }: Linked, state: number, found: Found): number {
+  const index = state / width;
+  if (reported[index] !== text) {
+    reported[index] = text;
+    found(outputs[index] as readonly number[]);
+  }
   return state;
 }

@@ -56,15 +56,10 @@ function matchAt(
   language: Language,
 ): RuleMatch | undefined {
   for (const result of runProgram(active.find, block, start, atoms)) {
-    const match: RuleMatch = {
-      ...result,
-      ruleId: active.rule.id,
-      block,
-      options: active.options,
-      active,
-      order,
-    };
     if (isExcepted(block, active, result, exceptions, atoms)) continue;
+    const { whole, focus, captures } = result;
+    const { rule, options } = active;
+    const match: RuleMatch = { whole, focus, captures, ruleId: rule.id, block, options, active, order };
     if (conditionsHold(match, active.terms.when, active.terms.unless, language)) return match;
   }
   return undefined;

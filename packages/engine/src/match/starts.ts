@@ -10,15 +10,17 @@ export function startsOf(
   atoms: BlockAtoms,
 ): readonly number[] {
   const count = stream.tokens.length;
-  const ends = anyOf(exits(), atoms, count);
+  const ends: (readonly number[])[] = [];
+  for (const exit of exits()) {
+    const positions = atoms.positions(exit);
+    if (positions.length > 0) ends.push(positions);
+  }
   if (ends.length === 0) return NONE;
+  const most = longest();
   const starts: number[] = [];
   for (const { atoms: first, assertions } of entries()) {
-    let next = 0;
     for (const start of anyOf(first, atoms, count)) {
-      while (next < ends.length && (ends[next] as number) < start) next++;
-      if (next === ends.length) break;
-      if ((ends[next] as number) - start >= longest()) continue;
+      if (!ends.some((positions) => isNear(positions, start, most))) continue;
       if (assertions.every((assertion) => holds(assertion, stream, start))) starts.push(start);
     }
   }
@@ -26,6 +28,18 @@ export function startsOf(
 }
 
 const NONE: readonly number[] = [];
+
+/** Whether one of these tokens, ascending, is among so many from `start` on. */
+function isNear(positions: readonly number[], start: number, most: number): boolean {
+  let low = 0;
+  let high = positions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((positions[middle] as number) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < positions.length && (positions[low] as number) - start < most;
+}
 
 /** The tokens at which one of the atoms stands, ascending. */
 function anyOf(wanted: readonly number[], atoms: BlockAtoms, count: number): readonly number[] {

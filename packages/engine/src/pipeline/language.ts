@@ -22,11 +22,13 @@ export class LanguageGate {
   readonly #counts = new Map<number, Counts>();
   readonly #document: Document;
   readonly #language: Language;
+  readonly #words: FunctionWords;
   readonly #onlooker: Onlooker | undefined;
 
   constructor(document: Document, language: Language, onlooker?: Onlooker) {
     this.#document = document;
     this.#language = language;
+    this.#words = functionWordsOf(language);
     this.#onlooker = onlooker;
   }
 
@@ -71,16 +73,36 @@ export class LanguageGate {
     for (let at = 0; at <= sample.length; at++) {
       const code = at < sample.length ? sample.charCodeAt(at) : 0;
       if ((kindOf(code) & LETTER) !== 0 || code === APOSTROPHE) continue;
-      if (at > start) this.#note(sample.slice(start, at), counts);
+      const length = at - start;
+      if (length > 0 && length <= this.#words.longest) this.#note(sample.slice(start, at), counts);
       start = at + 1;
     }
     return counts;
   }
 
   #note(word: string, counts: Counts): void {
-    if (this.#language.ownFunctionWords.has(word)) counts.own++;
-    else if (this.#language.foreignFunctionWords.has(word)) counts.foreign++;
+    const kind = this.#words.kinds.get(word);
+    if (kind !== undefined) counts[kind]++;
   }
+}
+
+/** The function words that tell a language from others, and how long they get. */
+interface FunctionWords {
+  readonly kinds: ReadonlyMap<string, keyof Counts>;
+  readonly longest: number;
+}
+
+const wordsOfLanguages = new WeakMap<Language, FunctionWords>();
+
+function functionWordsOf(language: Language): FunctionWords {
+  const known = wordsOfLanguages.get(language);
+  if (known !== undefined) return known;
+  const kinds = new Map<string, keyof Counts>();
+  for (const word of language.foreignFunctionWords) kinds.set(word, 'foreign');
+  for (const word of language.ownFunctionWords) kinds.set(word, 'own');
+  const words = { kinds, longest: Math.max(0, ...[...kinds.keys()].map(({ length }) => length)) };
+  wordsOfLanguages.set(language, words);
+  return words;
 }
 
 function isPrimary(tag: string, code: string): boolean {

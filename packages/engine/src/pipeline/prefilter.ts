@@ -10,9 +10,9 @@ export interface Prefilter {
 }
 
 /**
- * Builds the prefilter for patterns with their groups of anchors, rarest first: one automaton over the rarest group of
- * each, and one over the further groups, which only texts with a hit of the first need. A mail has few of those, and trying
- * some patterns in vain takes less time than building it: so it is built when there are more.
+ * Builds the prefilter for patterns with their groups of anchors, rarest first: one automaton over the rarest group of each
+ * and, where many texts have a hit of those, one over all groups in its place. A mail has few hits, and trying some patterns
+ * in vain takes less time than building the larger one.
  */
 export function createPrefilter(
   patterns: readonly (readonly number[])[],
@@ -20,69 +20,52 @@ export function createPrefilter(
   sets: WordSets,
 ): Prefilter {
   const wishes = wishesOf(patterns, groups.length);
-  const rarest = numberAnchors(
-    patterns.map(([first = 0]) => first),
-    groups,
+  const wanting = Uint8Array.from(wishes, (own) => (own.some(({ further }) => further.length > 0) ? 1 : 0));
+  const anchors = numberAnchors(patterns, groups);
+  const literals = literalsOf(anchors, sets);
+  const folding = createFolding(literals.map(({ text }) => text));
+  const isRare = (anchor: number): boolean => (anchors[anchor] as NumberedAnchor).rarest.length > 0;
+  const rare = literals.map((literal) => ({ ...literal, patterns: literal.patterns.filter(isRare) }));
+  let automaton = createAutomaton(
+    rare.filter((literal) => literal.patterns.length > 0),
+    folding,
   );
-  const others = numberAnchors(
-    patterns.flatMap((anchors) => anchors.slice(1)),
-    groups,
-  );
-  const literals = literalsOf(rarest, sets);
-  const further = literalsOf(others, sets);
-  const folding = createFolding([...literals, ...further].map(({ text }) => text));
-  const first = createAutomaton(literals, folding);
-  let furtherGroups: FurtherGroups | undefined;
+  let isWhole = false;
   let wantedSoFar = 0;
-  // Scratch space: which rarest groups were seen in the present text, cleared behind it.
-  const seen = new Uint8Array(groups.length);
-  const touched: number[] = [];
-  const note = (anchors: readonly number[]): void => {
-    for (const anchor of anchors) {
-      for (const group of rarest.groups[anchor] as readonly number[]) {
-        if (seen[group] !== 0) continue;
-        seen[group] = 1;
-        touched.push(group);
-      }
-    }
-  };
-  const isWanting = (group: number): boolean => (wishes[group] as readonly Wish[]).some(wantsMore);
+  const sightings = new Sightings(anchors, groups.length);
   return {
     candidates(text) {
-      first.scan(text, note);
+      let touched = sightings.read(text, automaton);
       if (touched.length === 0) return NONE;
-      if (touched.some(isWanting)) wantedSoFar++;
-      const isWorthIt = wantedSoFar > WITHOUT_FURTHER;
-      if (isWorthIt) {
-        furtherGroups ??= new FurtherGroups(others, groups.length, createAutomaton(further, folding));
-        furtherGroups.read(text);
+      if (!isWhole && touched.some((group) => wanting[group] !== 0) && ++wantedSoFar > RARE_ALONE) {
+        automaton = createAutomaton(literals, folding);
+        isWhole = true;
+        touched = sightings.read(text, automaton);
       }
       const complete: number[] = [];
       for (const group of touched) {
         for (const wish of wishes[group] as readonly Wish[]) {
-          if (!isWorthIt || furtherGroups?.hasAll(wish.further) === true) complete.push(...wish.patterns);
+          if (!isWhole || sightings.hasAll(wish.further)) complete.push(...wish.patterns);
         }
-        seen[group] = 0;
       }
-      touched.length = 0;
-      return complete.sort((a, b) => a - b);
+      return complete.sort(ascending);
     },
   };
 }
 
 /** So many texts with a hit are let through without a look at further groups. */
-const WITHOUT_FURTHER = 50;
+const RARE_ALONE = 50;
 
 const NONE: readonly number[] = [];
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
 
 /** Patterns with the same groups, and those behind the rarest. */
 interface Wish {
   readonly further: readonly number[];
   readonly patterns: number[];
-}
-
-function wantsMore({ further }: Wish): boolean {
-  return further.length > 0;
 }
 
 /** What patterns ask for by their rarest group. */
@@ -107,33 +90,40 @@ function wishesOf(
   return byRarest;
 }
 
-/** Anchors by number, and the groups that each is in. A set is one anchor, however many words it has. */
-interface NumberedAnchors {
-  readonly anchors: readonly Anchor[];
-  readonly groups: readonly (readonly number[])[];
+/** An anchor with the groups that it is in: as the rarest of a pattern, and at all. */
+interface NumberedAnchor {
+  readonly anchor: Anchor;
+  readonly rarest: number[];
+  readonly groups: number[];
 }
 
-function numberAnchors(wanted: Iterable<number>, groups: readonly (readonly Anchor[])[]): NumberedAnchors {
-  const wanting = new Map<Anchor, number[]>();
-  for (const group of new Set(wanted)) {
+/** The anchors that patterns want, by number. A set is one anchor, however many words it has. */
+function numberAnchors(
+  patterns: readonly (readonly number[])[],
+  groups: readonly (readonly Anchor[])[],
+): readonly NumberedAnchor[] {
+  const rarest = new Set(patterns.map(([first = 0]) => first));
+  const known = new Map<Anchor, NumberedAnchor>();
+  for (const group of new Set(patterns.flat())) {
     for (const anchor of groups[group] as readonly Anchor[]) {
-      const known = wanting.get(anchor);
-      if (known === undefined) wanting.set(anchor, [group]);
-      else known.push(group);
+      const own = known.get(anchor) ?? { anchor, rarest: [], groups: [] };
+      known.set(anchor, own);
+      own.groups.push(group);
+      if (rarest.has(group)) own.rarest.push(group);
     }
   }
-  return { anchors: [...wanting.keys()], groups: [...wanting.values()] };
+  return [...known.values()];
 }
 
 /** What is looked for, with the numbers of the anchors that want to know: a word may be in several sets. */
-function literalsOf({ anchors }: NumberedAnchors, sets: WordSets): readonly Literal[] {
+function literalsOf(anchors: readonly NumberedAnchor[], sets: WordSets): readonly Literal[] {
   const wanting = new Map<Anchor, number[]>();
   const add = (anchor: Anchor, number: number): void => {
     const known = wanting.get(anchor);
     if (known === undefined) wanting.set(anchor, [number]);
     else known.push(number);
   };
-  anchors.forEach((anchor, number) => {
+  anchors.forEach(({ anchor }, number) => {
     if (!anchor.startsWith('$')) add(anchor, number);
     else for (const word of sets.get(anchor.slice(1)) ?? []) add(`<${word}>`, number);
   });
@@ -141,33 +131,37 @@ function literalsOf({ anchors }: NumberedAnchors, sets: WordSets): readonly Lite
 }
 
 /**
- * Which groups stand in a text. Words of further groups are frequent and in many groups each: so anchors are noted, and a
- * group is only looked at when it is asked for.
+ * What was seen in a text. Words of further groups are frequent and in many groups each: so their anchors are noted, and such
+ * a group is only looked at when it is asked for.
  */
-class FurtherGroups {
-  readonly #automaton: Automaton;
+class Sightings {
+  readonly #anchors: readonly NumberedAnchor[];
   /** Numbers of its anchors, by group. */
-  readonly #anchors: readonly (readonly number[])[];
+  readonly #anchorsOf: readonly (readonly number[])[];
   /** The number of the last text with the anchor. */
   readonly #lastWith: Uint32Array;
   /** By group, twice the number of the last text that it was asked for; one more where it was there. */
   readonly #answers: Float64Array;
+  readonly #touched: number[] = [];
   #text = 0;
 
-  constructor({ groups }: NumberedAnchors, groupCount: number, automaton: Automaton) {
-    const anchors = Array.from({ length: groupCount }, (): number[] => []);
-    groups.forEach((wanting, number) => {
-      for (const group of wanting) (anchors[group] as number[]).push(number);
+  constructor(anchors: readonly NumberedAnchor[], groupCount: number) {
+    const anchorsOf = Array.from({ length: groupCount }, (): number[] => []);
+    anchors.forEach(({ groups }, number) => {
+      for (const group of groups) (anchorsOf[group] as number[]).push(number);
     });
     this.#anchors = anchors;
-    this.#lastWith = new Uint32Array(groups.length);
+    this.#anchorsOf = anchorsOf;
+    this.#lastWith = new Uint32Array(anchors.length);
     this.#answers = new Float64Array(groupCount);
-    this.#automaton = automaton;
   }
 
-  read(text: string): void {
+  /** Reads a text; gives the groups of it that are the rarest of a pattern, until the next is read. */
+  read(text: string, automaton: Automaton): readonly number[] {
     this.#text++;
-    this.#automaton.scan(text, this.#note);
+    this.#touched.length = 0;
+    automaton.scan(text, this.#note);
+    return this.#touched;
   }
 
   hasAll(groups: readonly number[]): boolean {
@@ -176,14 +170,25 @@ class FurtherGroups {
   }
 
   readonly #note = (anchors: readonly number[]): void => {
-    for (const anchor of anchors) this.#lastWith[anchor] = this.#text;
+    for (const anchor of anchors) {
+      if (this.#lastWith[anchor] === this.#text) continue;
+      this.#lastWith[anchor] = this.#text;
+      for (const group of (this.#anchors[anchor] as NumberedAnchor).rarest) this.#touch(group);
+    }
   };
+
+  #touch(group: number): void {
+    const yes = 2 * this.#text + 1;
+    if (this.#answers[group] === yes) return;
+    this.#answers[group] = yes;
+    this.#touched.push(group);
+  }
 
   #has(group: number): boolean {
     const no = 2 * this.#text;
     const known = this.#answers[group] as number;
     if (known >= no) return known > no;
-    for (const anchor of this.#anchors[group] as readonly number[]) {
+    for (const anchor of this.#anchorsOf[group] as readonly number[]) {
       if (this.#lastWith[anchor] !== this.#text) continue;
       this.#answers[group] = no + 1;
       return true;
