@@ -66,22 +66,25 @@ class TokenAtoms implements BlockAtoms {
   }
 
   positions(atom: number): readonly number[] {
+    const own = this.#tests[atom];
+    if (own === undefined && !this.#index.stands(atom)) return NOWHERE;
     const before = this.#known.get(atom);
     if (before !== undefined) return before;
-    if (this.#isNowhere(atom)) return NOWHERE;
-    const positions: number[] = [];
-    for (let at = 0; at < this.#tokens.length; at++) if (this.test(atom, at)) positions.push(at);
+    const positions = own?.stems === undefined || this.#holdsAny(own.stems) ? this.#find(atom) : NOWHERE;
     this.#known.set(atom, positions);
     return positions;
   }
 
-  #isNowhere(atom: number): boolean {
-    const own = this.#tests[atom];
-    if (own === undefined) return !this.#index.stands(atom);
-    if (own.stems === undefined) return false;
+  #find(atom: number): readonly number[] {
+    const positions: number[] = [];
+    for (let at = 0; at < this.#tokens.length; at++) if (this.test(atom, at)) positions.push(at);
+    return positions;
+  }
+
+  #holdsAny(stems: readonly string[]): boolean {
     this.#words ??= this.#tokens.map(({ norm }) => withoutHyphens(norm)).join(' ');
-    for (const stem of own.stems) if (this.#words.includes(stem)) return false;
-    return true;
+    for (const stem of stems) if (this.#words.includes(stem)) return true;
+    return false;
   }
 }
 

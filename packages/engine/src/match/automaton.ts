@@ -75,8 +75,7 @@ interface Linked {
   readonly next: Int32Array;
   readonly outputs: readonly (readonly number[] | undefined)[];
   readonly width: number;
-  /** The number of the last text in which a state reported. */
-  readonly reported: Uint32Array;
+  /** The number of the text. Behind the transitions of a state stands that of the last text in which it reported. */
   text: number;
 }
 
@@ -85,7 +84,8 @@ interface Linked {
  * suffix's row, which is complete by then. States are numbered anew in that order: those near the root are looked at
  * most, and so stand together in memory.
  */
-function link({ count, first, sibling, kind, patterns }: Trie, width: number): Linked {
+function link({ count, first, sibling, kind, patterns }: Trie, size: number): Linked {
+  const width = size + 1;
   const next = new Int32Array(count * width);
   const fail = new Int32Array(count);
   const outputs: (readonly number[] | undefined)[] = new Array(count);
@@ -96,7 +96,7 @@ function link({ count, first, sibling, kind, patterns }: Trie, width: number): L
     const node = queue[state] as number;
     const base = state * width;
     const failed = (fail[state] as number) * width;
-    if (state !== ROOT) next.copyWithin(base, failed, failed + width);
+    if (state !== ROOT) next.copyWithin(base, failed, failed + size);
     for (let child = first[node] as number; child !== 0; child = sibling[child] as number) {
       const at = base + (kind[child] as number);
       const suffix = state === ROOT ? ROOT : stateOf(next[at] as number, width);
@@ -109,7 +109,7 @@ function link({ count, first, sibling, kind, patterns }: Trie, width: number): L
     }
   }
   for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
-  return { next, outputs, width, reported: new Uint32Array(count), text: 0 };
+  return { next, outputs, width, text: 0 };
 }
 
 function stateOf(transition: number, width: number): number {
@@ -136,7 +136,7 @@ interface Cursor {
 function scan(text: string, folding: Folding, linked: Linked, found: Found): void {
   linked.text++;
   const cursor: Cursor = { at: 0, state: follow(linked, ROOT, BOUNDARY, found) };
-  while (skip(text, folding.classes, linked.next, cursor)) {
+  while (skip(text, folding.classes, linked, cursor)) {
     if (folding.classes[text.charCodeAt(cursor.at)] === EMPHASIS) {
       readParted(text, folding, linked, cursor, found);
     } else {
@@ -148,17 +148,19 @@ function scan(text: string, folding: Folding, linked: Linked, found: Found): voi
 }
 
 /**
- * Goes on to the next character that is more than a step to a state that reports nothing; false at the end. A function of its
+ * Goes on to the next character that is more than a step to a state that has nothing new to report; false at the end. A function of its
  * own and without rare branches, so that it is compiled once, early and for good.
  */
-function skip(text: string, classes: Uint8Array, next: Int32Array, cursor: Cursor): boolean {
+function skip(text: string, classes: Uint8Array, { next, width, text: number }: Linked, cursor: Cursor): boolean {
   const { length } = text;
   let { at, state } = cursor;
   for (; at < length; at++) {
     const kind = classes[text.charCodeAt(at)] as number;
     const to = next[state + kind] as number;
-    if (kind < BOUNDARY || to < 0) break;
-    state = to;
+    if (kind < BOUNDARY) break;
+    if (to >= 0) state = to;
+    else if (next[~to + width - 1] === number) state = ~to;
+    else break;
   }
   cursor.at = at;
   cursor.state = state;
@@ -208,11 +210,11 @@ function follow(linked: Linked, from: number, kind: number, found: Found): numbe
   return to < 0 ? report(linked, ~to, found) : to;
 }
 
-function report({ outputs, width, reported, text }: Linked, state: number, found: Found): number {
-  const index = state / width;
-  if (reported[index] !== text) {
-    reported[index] = text;
-    found(outputs[index] as readonly number[]);
+function report({ next, outputs, width, text }: Linked, state: number, found: Found): number {
+  const stamp = state + width - 1;
+  if (next[stamp] !== text) {
+    next[stamp] = text;
+    found(outputs[state / width] as readonly number[]);
   }
   return state;
 }
