@@ -85,8 +85,9 @@ async function checkDocument(
   const result = checker.check(document, await checkOptionsFor(path, info, settings, context));
   const { source } = document;
   if (context.keepsSource) return { ...result, source };
+  const record = { ...result, source: excerptSource(source, result) };
   // Copied, since what is cut out of a string keeps all of it in memory.
-  return structuredClone({ ...result, source: excerptSource(source, result) });
+  return result.findings.length + result.notices.length === 0 ? record : structuredClone(record);
 }
 
 /** What a file is checked with, besides the rules that hold for it. */
