@@ -10,17 +10,21 @@ import { runInThreads } from '../src/threads/run-in-threads.js';
 
 describe('chooseThreads', () => {
   it.each([
-    ['little text', undefined, { cores: 8, files: 500, bytes: 7_000_000 }, 1],
+    ['little text', undefined, { cores: 8, files: 500, bytes: 7_000_000 }, 0],
     ['enough for two', undefined, { cores: 8, files: 500, bytes: 9_000_000 }, 2],
-    ['as many as cores', undefined, { cores: 2, files: 500, bytes: 90_000_000 }, 2],
+    ['all cores but one', undefined, { cores: 3, files: 500, bytes: 16_000_000 }, 2],
+    ['all cores for much text', undefined, { cores: 3, files: 500, bytes: 90_000_000 }, 3],
+    ['two cores', undefined, { cores: 2, files: 500, bytes: 16_000_000 }, 0],
+    ['two cores, and much text', undefined, { cores: 2, files: 500, bytes: 90_000_000 }, 2],
+    ['one core, and much text', undefined, { cores: 1, files: 500, bytes: 90_000_000 }, 1],
     ['never very many', undefined, { cores: 64, files: 500, bytes: 900_000_000 }, 3],
-    ['one large file', undefined, { cores: 8, files: 1, bytes: 90_000_000 }, 1],
+    ['one large file', undefined, { cores: 8, files: 1, bytes: 30_000_000 }, 0],
     ['what was asked for', 6, { cores: 2, files: 500, bytes: 10 }, 6],
     ['no more than files', 6, { cores: 2, files: 3, bytes: 10 }, 3],
-    ['one, asked for', 1, { cores: 8, files: 500, bytes: 90_000_000 }, 1],
+    ['one, asked for', 1, { cores: 8, files: 500, bytes: 9_000_000 }, 0],
+    ['one, asked for, and much text', 1, { cores: 8, files: 500, bytes: 90_000_000 }, 1],
   ])('%s', (_, given, work, threads) => {
-    const chosen = chooseThreads(given, work);
-    expect(Math.max(1, chosen)).toBe(threads);
+    expect(chooseThreads(given, work)).toBe(threads);
   });
 });
 

@@ -44,7 +44,7 @@ export async function examineJobs(
   const bytes = waiting.reduce((sum, one) => sum + one.bytes, 0);
   const work = { cores: availableParallelism(), files: waiting.length, bytes };
   const threads = chooseThreads(context.flags.threads, work);
-  if (threads < 2) return examineHere(waiting, context, take);
+  if (threads === 0) return examineHere(waiting, context, take);
   const small = waiting.filter((one) => one.bytes < LARGE);
   await examineInThreads(small, threads, { ...context, cwd }, take);
   await examineHere(
