@@ -1,55 +1,85 @@
-// Bundles the command line from the compiled packages: one file to start with, and a chunk for each thing that is loaded
-// only when it is needed. Reading a few hundred small modules from disk would cost more than checking a text.
+// Bundles the command line from the compiled packages: one file with what each run needs, one with what finds, and one for
+// each thing that is loaded only when it is needed. Reading a few hundred small modules from disk would cost more than
+// checking a text.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const packages = join(root, '..');
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const outdir = `${root}dist/bundle`;
+const outdir = join(root, 'dist/bundle');
+
+/** Modules that a chunk starts from, in the order of the chunks; a module is in the first that leads to it. */
+const CHUNKS = {
+  base: ['cli/dist/main.js', 'reporters/dist/reporters/stylish.js', '../rules/dist/facts.js'],
+  find: ['cli/dist/check/examine.js', 'cli/dist/dutch-engine.js', 'formats/dist/formats/markdown/track.js'],
+};
 
 /** Stands for the hash of all that is bundled until that is known. */
 const BUILD = '@@build@@';
 
-const { outputFiles } = await build({
-  write: false,
-  absWorkingDir: root,
-  entryPoints: [
-    { in: 'dist/main.js', out: 'main' },
-    { in: 'dist/threads/examine-worker.js', out: 'examine-worker' },
+/** What a module imports for good, by its path. */
+const imports = new Map();
+
+const bundle = await rolldown({
+  cwd: root,
+  input: {
+    main: 'dist/main.js',
+    'examine-worker': 'dist/threads/examine-worker.js',
     // The pool looks for it beside itself.
-    { in: fileURLToPath(new URL('entry/worker.js', import.meta.resolve('tinypool'))), out: 'entry/worker' },
-  ],
-  outdir,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+    'entry/worker': fileURLToPath(new URL('entry/worker.js', import.meta.resolve('tinypool'))),
+  },
   platform: 'node',
-  target: 'node20',
+  transform: {
+    target: 'node20',
+    // write-file-atomic makes names of temporary files from `__filename`; any string will do.
+    define: {
+      GEESTDRIFT_VERSION: JSON.stringify(version),
+      GEESTDRIFT_BUILD: JSON.stringify(BUILD),
+      __filename: 'import.meta.url',
+    },
+  },
+  plugins: [{ name: 'imports', moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds) }],
+});
+const { output } = await bundle.generate({
+  format: 'esm',
   minify: true,
-  // Node 20 knows them; else esbuild makes a regular expression anew each time that its line is reached.
-  supported: { 'regexp-unicode-property-escapes': true },
-  legalComments: 'none',
-  // write-file-atomic makes names of temporary files from it; any string will do.
-  define: {
-    GEESTDRIFT_VERSION: JSON.stringify(version),
-    GEESTDRIFT_BUILD: JSON.stringify(BUILD),
-    __filename: 'import.meta.url',
-  },
-  // What is written in CommonJS asks for `require`, which an ES module does not have.
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
-  logLevel: 'warning',
+  comments: false,
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  codeSplitting: { groups: [{ debugName: 'chunks', name: createGrouping() }] },
 });
 
 const hash = createHash('sha256');
-for (const { contents } of outputFiles) hash.update(contents);
+for (const { code } of output) hash.update(code);
 const digest = hash.digest('hex').slice(0, 16);
 rmSync(outdir, { recursive: true, force: true });
-for (const { path, text } of outputFiles) {
+for (const { fileName, code } of output) {
+  const path = join(outdir, fileName);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text.replaceAll(BUILD, digest));
+  writeFileSync(path, code.replaceAll(BUILD, digest));
+}
+
+/** Gives the chunk of a module; null: the bundler decides. Works once all modules are known. */
+function createGrouping() {
+  let chunks;
+  return (id) => {
+    chunks ??= Object.entries(CHUNKS).map(([name, starts]) => ({ name, modules: reachable(starts) }));
+    return chunks.find(({ modules }) => modules.has(id))?.name ?? null;
+  };
+}
+
+function reachable(starts) {
+  const modules = new Set();
+  const stack = starts.map((path) => join(packages, path));
+  for (const path of stack) if (!imports.has(path)) throw new Error(`${path} is not bundled`);
+  for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+    if (modules.has(id)) continue;
+    modules.add(id);
+    stack.push(...(imports.get(id) ?? []));
+  }
+  return modules;
 }

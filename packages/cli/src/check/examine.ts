@@ -86,8 +86,9 @@ async function checkDocument(
   const { source } = document;
   if (context.keepsSource) return { ...result, source };
   const record = { ...result, source: excerptSource(source, result) };
+  if (result.findings.length + result.notices.length === 0) return record;
   // Copied, since what is cut out of a string keeps all of it in memory.
-  return result.findings.length + result.notices.length === 0 ? record : structuredClone(record);
+  return JSON.parse(JSON.stringify(record)) as CheckRecord;
 }
 
 /** What a file is checked with, besides the rules that hold for it. */

@@ -151,7 +151,12 @@ function scan(text: string, folding: Folding, linked: Linked, found: Found): voi
  * Goes on to the next character that is more than a step to a state that has nothing new to report; false at the end. A function of its
  * own and without rare branches, so that it is compiled once, early and for good.
  */
-function skip(text: string, classes: Uint8Array, { next, width, text: number }: Linked, cursor: Cursor): boolean {
+function skip(
+  text: string,
+  classes: Uint8Array,
+  { next, width, text: number }: Linked,
+  cursor: Cursor,
+): boolean {
   const { length } = text;
   let { at, state } = cursor;
   for (; at < length; at++) {
