@@ -53,7 +53,9 @@ export function checkRead(document: Document, { checker, options, known }: Check
 export function createDocumentChecker({ format, checker, options, known }: CheckBasis): DocumentChecker {
   const session = checker.session();
   let tracked: TrackedSource | undefined;
+  let last: Document | undefined;
   const read = (text: string, changes: readonly TextChange[] | undefined): Document => {
+    if (last !== undefined && changes?.length === 0) return last;
     if (format.track === undefined) return format.extract(text);
     const change = changes === undefined ? undefined : mergeChanges(changes);
     if (tracked !== undefined && change !== undefined) return tracked.update(text, change);
@@ -62,8 +64,8 @@ export function createDocumentChecker({ format, checker, options, known }: Check
   };
   return {
     update: (text, changes) => {
-      const document = read(text, changes);
-      return withoutKnown({ document, ...session.check(document, options) }, known);
+      last = read(text, changes);
+      return withoutKnown({ document: last, ...session.check(last, options) }, known);
     },
   };
 }
