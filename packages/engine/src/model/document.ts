@@ -54,34 +54,34 @@ export interface Prose {
 export interface Block extends Range {
   readonly kind: BlockKind;
   /** The language that markup states (BCP 47), if any. Blocks that say so and are not Dutch may be left out by a format. */
-  readonly lang?: string;
-  /** Index in the document's blocks of the heading above, of the list's lead-in, of the column's head. */
-  readonly heading?: number;
-  readonly leadIn?: number;
-  readonly columnHead?: number;
+  readonly lang?: string | undefined;
+  /** Index in the document's blocks of the heading above, of the list's lead-in, of the column's head: all stand before the block. */
+  readonly heading?: number | undefined;
+  readonly leadIn?: number | undefined;
+  readonly columnHead?: number | undefined;
   /**
    * A text that is cheap to have and in which every word of the prose stands unbroken, save for `*`, `_`, `~`,
    * soft hyphens, zero-width characters and combining marks. `null` when only {@link prose} can tell.
    */
   readonly scan: string | null;
   /** Where a person finds it, where lines say little: the key of a translation, the heading path of a document, the part of a mail. */
-  readonly place?: string;
+  readonly place?: string | undefined;
   /** Its text does not stand in the source as characters (a compressed document, a part in base64): the range is a hull, and nothing is edited. */
-  readonly unplaced?: true;
+  readonly unplaced?: true | undefined;
   /** The text it belongs to, where a source holds several: the values of a translation file. A block of another text is no neighbour. */
-  readonly part?: number;
+  readonly part?: number | undefined;
   /** Whether the source can take these edits, their texts not yet encoded; absent: any. Not where they would cut a placeholder. */
-  allows?(edits: readonly Edit[]): boolean;
+  readonly allows?: ((edits: readonly Edit[]) => boolean) | undefined;
   /**
    * Writes a replacement for a range of the source as the source writes text there: quotes and ampersands escaped.
    * Absent: as it is. `undefined`: the source has no way to write this text, and a person must.
    */
-  encode?(text: string, range: Range): string | undefined;
+  readonly encode?: ((text: string, range: Range) => string | undefined) | undefined;
   /**
    * The block as it reads with other branches of a template or message taken: the same range and kind, other prose. What is found in
    * several readings is reported once; neighbours and the document see the block itself alone.
    */
-  readonly readings?: readonly Block[];
+  readonly readings?: readonly Block[] | undefined;
   /** The same for a block of an earlier version that reads as this one does, wherever it stands now; absent: itself. */
   readonly origin?: object;
   /** The prose; read anew when it was let go in the meantime, and always the same. */

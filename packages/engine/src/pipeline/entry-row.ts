@@ -18,6 +18,8 @@ export class EntryRow {
   #telling: number[] = [];
   /** Indices of those that may change wherever the text does: what they looked at may be anywhere. Ascending. */
   #exposed: number[] = [];
+  /** Indices of those that looked at what a block belongs to, which stands before it. Ascending. */
+  #belonging: number[] = [];
   /** How many blocks away the farthest neighbour stands that was looked at. */
   #farthest = 0;
 
@@ -42,26 +44,31 @@ export class EntryRow {
     else insertNulls(this.#entries, common, to - common);
     this.#telling = spliceIndices(this.#telling, splice);
     this.#exposed = spliceIndices(this.#exposed, splice);
+    this.#belonging = spliceIndices(this.#belonging, splice);
   }
 
   set(fresh: ReadonlyMap<number, BlockEntry | null>): void {
     if (fresh.size === 0) return;
     this.#telling = this.#telling.filter((index) => !fresh.has(index));
     this.#exposed = this.#exposed.filter((index) => !fresh.has(index));
+    this.#belonging = this.#belonging.filter((index) => !fresh.has(index));
     for (const [index, entry] of fresh) {
       this.#entries[index] = entry;
       if (entry === null) continue;
       if (entry.found.length > 0) this.#telling.push(index);
       if (isExposed(entry)) this.#exposed.push(index);
+      else if (entry.looks.some(({ way }) => way !== 'neighbour')) this.#belonging.push(index);
       for (const { distance } of entry.looks) this.#farthest = Math.max(this.#farthest, Math.abs(distance));
     }
     this.#telling.sort(ascending);
     this.#exposed.sort(ascending);
+    this.#belonging.sort(ascending);
   }
 
   /** Indices of what was known before and can be touched by the change: around it, and where it is exposed; ascending. */
   touchedBy({ from, to }: Splice): readonly number[] {
     const touched = new Set(this.#exposed);
+    for (const index of this.#belonging) if (index >= to) touched.add(index);
     const end = Math.min(this.length, to + this.#farthest);
     for (let index = Math.max(0, from - this.#farthest); index < from; index++) touched.add(index);
     for (let index = to; index < end; index++) touched.add(index);
@@ -69,8 +76,8 @@ export class EntryRow {
   }
 }
 
-function isExposed({ wide, count, reach, looks }: BlockEntry): boolean {
-  return wide || count !== undefined || reach > 0 || looks.some(({ way }) => way !== 'neighbour');
+function isExposed({ wide, count, reach }: BlockEntry): boolean {
+  return wide || count !== undefined || reach > 0;
 }
 
 /** Without arguments for each of them: a text of many blocks would have too many. */

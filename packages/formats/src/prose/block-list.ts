@@ -1,6 +1,6 @@
 import type { BlockKind } from '@geestdrift/engine';
 import type { Readings } from '../template/readings.js';
-import { type BlockReader, LazyBlock, RecentProse, type Relations } from './lazy-block.js';
+import { type BlockReader, LazyBlock, RecentProse, type Relations, rareOf } from './lazy-block.js';
 
 const NONE: Relations = {};
 
@@ -42,7 +42,8 @@ export class BlockList {
       readers === undefined && encode === undefined
         ? relations
         : { ...relations, encode, readings: readers?.slice(1) ?? relations.readings };
-    this.blocks.push(new LazyBlock(kind, start, end, own, this.recent, all, this.#heading));
+    const rare = rareOf(all);
+    this.blocks.push(new LazyBlock(kind, start, end, own, this.recent, all, this.#heading, rare));
     if (kind === 'heading') this.#heading = index;
     return index;
   }

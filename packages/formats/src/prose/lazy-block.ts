@@ -54,23 +54,22 @@ export interface Relations {
   readonly allows?: ((edits: readonly Edit[]) => boolean) | undefined;
 }
 
+/** What few blocks have, kept in one place: a document has many blocks. */
+type Rare = Pick<Relations, 'place' | 'unplaced' | 'encode' | 'readings' | 'part' | 'allows'>;
+
 /** A block that knows its place and reads its text when asked. */
 export class LazyBlock implements Block {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
-  readonly lang?: string;
-  readonly heading?: number;
-  readonly leadIn?: number;
-  readonly columnHead?: number;
-  readonly place?: string;
-  readonly unplaced?: true;
-  readonly encode?: NonNullable<Block['encode']>;
-  readonly readings?: readonly LazyBlock[];
-  readonly part?: number;
-  readonly allows?: (edits: readonly Edit[]) => boolean;
+  readonly lang: string | undefined;
+  readonly heading: number | undefined;
+  readonly leadIn: number | undefined;
+  readonly columnHead: number | undefined;
+  readonly readings: readonly LazyBlock[] | undefined;
   readonly #reader: BlockReader;
   readonly #recent: RecentProse;
+  readonly #rare: Rare | undefined;
   #origin: object | undefined;
 
   constructor(
@@ -79,47 +78,68 @@ export class LazyBlock implements Block {
     end: number,
     reader: BlockReader,
     recent: RecentProse,
-    relations: Relations,
+    relations: Pick<Relations, 'lang' | 'leadIn' | 'columnHead' | 'origin'>,
     heading: number | undefined,
+    rare?: Rare,
   ) {
     this.kind = kind;
     this.start = start;
     this.end = end;
+    this.lang = relations.lang;
+    this.heading = heading;
+    this.leadIn = relations.leadIn;
+    this.columnHead = relations.columnHead;
     this.#reader = reader;
     this.#recent = recent;
-    if (relations.lang !== undefined) this.lang = relations.lang;
-    if (heading !== undefined) this.heading = heading;
-    if (relations.leadIn !== undefined) this.leadIn = relations.leadIn;
-    if (relations.columnHead !== undefined) this.columnHead = relations.columnHead;
+    this.#rare = rare;
     this.#origin = relations.origin;
-    if (relations.place !== undefined) this.place = relations.place;
-    if (relations.unplaced !== undefined) this.unplaced = relations.unplaced;
-    if (relations.encode !== undefined) this.encode = relations.encode;
-    if (relations.part !== undefined) this.part = relations.part;
-    if (relations.allows !== undefined) this.allows = relations.allows;
-    const { readings } = relations;
-    if (readings === undefined || readings.length === 0) return;
-    const plain = { ...relations, readings: undefined };
-    this.readings = readings.map((one) => new LazyBlock(kind, start, end, one, recent, plain, heading));
+    this.readings = rare?.readings?.map((one) => {
+      const plain = { ...rare, readings: undefined };
+      return new LazyBlock(kind, start, end, one, recent, relations, heading, plain);
+    });
   }
 
   /** The block where its source stands `shift` characters further on; `indexOf` gives the new index of a block. */
   moved(shift: number, indexOf: (index: number | undefined) => number | undefined): LazyBlock {
-    const { kind, start, end, lang, place, unplaced, encode, part, allows } = this;
-    const relations: Relations = {
+    const { kind, start, end, lang, origin } = this;
+    const relations = {
       lang,
       leadIn: indexOf(this.leadIn),
       columnHead: indexOf(this.columnHead),
-      origin: this.origin,
-      place,
-      unplaced,
-      encode,
-      readings: this.readings?.map((one) => one.#reader),
-      part,
-      allows,
+      origin,
     };
     const heading = indexOf(this.heading);
-    return new LazyBlock(kind, start + shift, end + shift, this.#reader, this.#recent, relations, heading);
+    const reader = this.#reader;
+    return new LazyBlock(
+      kind,
+      start + shift,
+      end + shift,
+      reader,
+      this.#recent,
+      relations,
+      heading,
+      this.#rare,
+    );
+  }
+
+  get place(): string | undefined {
+    return this.#rare?.place;
+  }
+
+  get unplaced(): true | undefined {
+    return this.#rare?.unplaced;
+  }
+
+  get encode(): Block['encode'] {
+    return this.#rare?.encode;
+  }
+
+  get part(): number | undefined {
+    return this.#rare?.part;
+  }
+
+  get allows(): Block['allows'] {
+    return this.#rare?.allows;
   }
 
   /** No block, which would hold on to the version of the source that it was read from. */
@@ -136,4 +156,11 @@ export class LazyBlock implements Block {
   prose(): Prose {
     return this.#recent.read(this, this.#reader);
   }
+}
+
+/** What of the relations few blocks have; undefined for most blocks. */
+export function rareOf({ place, unplaced, encode, readings, part, allows }: Relations): Rare | undefined {
+  const further = readings?.length === 0 ? undefined : readings;
+  const any = place ?? unplaced ?? encode ?? further ?? part ?? allows;
+  return any === undefined ? undefined : { place, unplaced, encode, readings: further, part, allows };
 }
