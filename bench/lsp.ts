@@ -27,7 +27,8 @@ const faster = atLeast('full check against a keystroke, p50', full / p50, 20, 'Ã
 const memory = await measureMemoryOfEdits(text, SEED);
 const figures = [
   plain('full check', full, ' ms'),
-  atMost('opening, to the first diagnostics', typing.opening, 1000, ' ms'),
+  atMost('opening, to the first diagnostics', typing.opening.first, 1000, ' ms'),
+  plain('opening, to all diagnostics', typing.opening.all, ' ms'),
   atMost('keystroke to diagnostics, p50', p50, 10, ' ms'),
   atMost('keystroke to diagnostics, p95', percentile(typing.edits, 0.95), 40, ' ms'),
   // Where a full check is fast, five milliseconds are enough.

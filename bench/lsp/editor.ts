@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { STATUS } from '../../packages/language-server/src/protocol.js';
 import { Client } from '../../packages/language-server/test/client.js';
 import { createRandom } from './random.js';
 
@@ -8,8 +9,8 @@ const LETTERS = 'etaonirsdlh ., \n';
 
 /** A text that is open in the language server. */
 export interface Editor {
-  /** Milliseconds from opening to the first diagnostics. */
-  readonly opening: number;
+  /** Milliseconds from opening to the first diagnostics, which may be those of the beginning, and to all of them. */
+  readonly opening: { readonly first: number; readonly all: number };
   /** Types or deletes one character somewhere; gives the milliseconds until the diagnostics of that version. */
   type(): Promise<number>;
   /** Bytes in use in the server, after everything that can go has gone. */
@@ -21,16 +22,28 @@ export interface Editor {
 export async function openEditor(text: string, seed: number): Promise<Editor> {
   const client = await Client.start({ server: ['--expose-gc', SERVER] });
   const random = createRandom(seed);
-  /** Milliseconds until the diagnostics of the text as it stands when something was sent. */
+  /**
+   * Milliseconds from sending something until the bytes of the diagnostics of the text as it then stands are here; what an
+   * editor does with its own text before, and with them afterwards, is no work of the server.
+   */
   const time = async (send: () => Promise<void>): Promise<number> => {
-    const start = performance.now();
     await send();
+    const { sentAt } = client;
     await client.diagnostics(URI);
     client.published.length = 0;
-    return performance.now() - start;
+    return client.receivedAt - sentAt;
   };
+  // Is told when a check is done, right before its diagnostics.
+  const done = new Promise<number>((resolve) => {
+    client.connection.onNotification(STATUS, () => resolve(performance.now()));
+  });
+  const first = await time(() => client.open(URI, text));
+  const openedAt = client.sentAt;
+  const firstAt = client.receivedAt;
+  if ((await done) > firstAt) await client.diagnostics(URI);
+  client.published.length = 0;
   return {
-    opening: await time(() => client.open(URI, text)),
+    opening: { first, all: client.receivedAt - openedAt },
     type: () => {
       const offset = Math.floor(random() * client.text(URI).length);
       // As many characters come as go, so that the text keeps its size.

@@ -44,6 +44,9 @@ export class Client {
   readonly exited: Promise<number | null>;
   readonly texts = new Map<string, TextDocument>();
   initialized!: InitializeResult;
+  /** When a message was sent last, and when bytes came last, in milliseconds. */
+  sentAt = 0;
+  receivedAt = 0;
   #waiting: (() => void)[] = [];
 
   /** `server`: Node's arguments. */
@@ -54,6 +57,7 @@ export class Client {
     this.exited = new Promise((resolve) => this.process.once('exit', resolve));
     const { stdin, stdout } = this.process;
     if (stdin === null || stdout === null) throw new Error('no pipes');
+    stdout.on('data', () => (this.receivedAt = performance.now()));
     this.connection = createProtocolConnection(
       new StreamMessageReader(stdout),
       new StreamMessageWriter(stdin),
@@ -89,6 +93,7 @@ export class Client {
   }
 
   notify(method: string, params: unknown): Promise<void> {
+    this.sentAt = performance.now();
     return this.connection.sendNotification(method, params);
   }
 

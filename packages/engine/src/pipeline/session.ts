@@ -14,10 +14,15 @@ import { KnownFacts } from './known-facts.js';
 import { LookNotes } from './look-notes.js';
 import { Origins } from './origins.js';
 
+export interface SessionOptions extends CheckOptions {
+  /** The document is the beginning of a longer one: only what the rest of it cannot change is told. */
+  readonly beginning?: boolean;
+}
+
 /** A check of the versions of one document, one after another. */
 export interface CheckSession {
   /** Finds what a check of this version alone finds. The version before must not change meanwhile. */
-  check(document: Document, options?: CheckOptions): CheckResult;
+  check(document: Document, options?: SessionOptions): CheckResult;
 }
 
 interface Version {
@@ -50,7 +55,7 @@ class Session implements CheckSession {
     this.#prepared = prepared;
   }
 
-  check(document: Document, options: CheckOptions = {}): CheckResult {
+  check(document: Document, options: SessionOptions = {}): CheckResult {
     const version = this.#enter(document, audienceOf(document, options.audience));
     const notes = new LookNotes(version);
     const run = startRun(
@@ -71,7 +76,10 @@ class Session implements CheckSession {
     const selection = new Selection();
     for (const index of this.#row.telling) {
       const entry = this.#row.at(index) as BlockEntry;
-      for (const found of foundAt(entry, (document.blocks[index] as Block).start)) selection.add(found);
+      if (options.beginning === true && !isLocal(entry)) continue;
+      for (const found of foundAt(entry, (document.blocks[index] as Block).start)) {
+        if (options.beginning !== true || found.active.terms.fallback !== true) selection.add(found);
+      }
     }
     const { notices } = run.failures;
     // Behind a rule that failed, its patterns were not tried any more: none of that may be kept.
@@ -152,6 +160,11 @@ class Session implements CheckSession {
     };
     return blockSource(block, tokens, facts);
   }
+}
+
+/** Whether what was found depends on what stands near alone. */
+function isLocal({ wide, count, facts }: BlockEntry): boolean {
+  return !wide && count === undefined && facts.size === 0;
 }
 
 function dependsOn({ facts }: BlockEntry, changed: readonly FindFact[]): boolean {

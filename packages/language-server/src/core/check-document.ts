@@ -49,6 +49,27 @@ export function checkRead(document: Document, { checker, options, known }: Check
   return withoutKnown({ document, ...checker.check(document, options) }, known);
 }
 
+/** A text from so many characters on is long: its beginning is told of first. */
+const LONG = 200_000;
+const BEGINNING = 50_000;
+/** So close to the end of the beginning, what stands behind it can still count. */
+const MARGIN = 2000;
+
+/** What there is to say of the beginning of a long text whatever follows; undefined where that is nothing, and for other texts. */
+export function checkBeginning(text: string, basis: CheckBasis): CheckedDocument | undefined {
+  const { format, checker, options, known } = basis;
+  const end = text.lastIndexOf('\n\n', BEGINNING);
+  // A format that can read a part of a text can read its beginning.
+  if (format.track === undefined || text.length < LONG || end < MARGIN) return undefined;
+  const document = format.extract(text.slice(0, end));
+  const { findings } = checker
+    .session()
+    .check(document, { ...options, reportUnused: false, beginning: true });
+  const sure = findings.filter(({ range }) => range.end < end - MARGIN);
+  const checked = withoutKnown({ document, findings: sure, notices: [] }, known);
+  return checked.findings.length === 0 ? undefined : checked;
+}
+
 /** Reads and checks anew only what changes can have touched. */
 export function createDocumentChecker({ format, checker, options, known }: CheckBasis): DocumentChecker {
   const session = checker.session();

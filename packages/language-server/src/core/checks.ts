@@ -6,6 +6,7 @@ import { type Baselines, isBaseline } from './baselines.js';
 import {
   type CheckBasis,
   type CheckedDocument,
+  checkBeginning,
   createDocumentChecker,
   type DocumentChecker,
 } from './check-document.js';
@@ -13,6 +14,7 @@ import { type Configs, isConfigFile } from './configs.js';
 import type { OpenDocument } from './documents.js';
 import type { EncodingHabits } from './host.js';
 import type { Checkers } from './rules.js';
+import { pause } from './schedule.js';
 import type { SettingsSource } from './settings.js';
 import type { SiblingFiles } from './sibling-files.js';
 
@@ -26,9 +28,15 @@ export interface Checked extends CheckedDocument {
   readonly audienceFrom: AudienceFrom;
 }
 
+/** Resolves when it was told. */
+export type TellEarly = (beginning: CheckedDocument) => Promise<void>;
+
 export interface Checks {
-  /** What there is to say of a text as it now stands; undefined where it is not for us. */
-  check(document: OpenDocument): Promise<Checked | undefined>;
+  /**
+   * What there is to say of a text as it now stands; undefined where it is not for us. `tellEarly` is told of the beginning of a
+   * long text that is checked for the first time, while the text stands so.
+   */
+  check(document: OpenDocument, tellEarly?: TellEarly): Promise<Checked | undefined>;
   /** What was said of it last. */
   last(uri: string): Checked | undefined;
   /** How a file is checked; undefined where it is not. `scope`: the URI for which the editor's settings are asked. */
@@ -94,7 +102,7 @@ export function createChecks(needs: ChecksNeeds): Checks {
       habits: info,
     };
   };
-  const check: Checks['check'] = async (document) => {
+  const check: Checks['check'] = async (document, tellEarly) => {
     let asked: number;
     let basis: CheckBasis | undefined;
     do {
@@ -107,6 +115,13 @@ export function createChecks(needs: ChecksNeeds): Checks {
     }
     // From here on nothing is awaited: the text cannot change in between.
     const before = states.get(document.uri);
+    const beginning =
+      before === undefined && tellEarly !== undefined ? checkBeginning(document.text, basis) : undefined;
+    if (beginning !== undefined) {
+      await tellEarly?.(beginning);
+      await pause();
+      return check(document);
+    }
     const isSame = before !== undefined && sameBasis(before.basis, basis);
     if (isSame && before.checked.revision === document.revision) return before.checked;
     const checker = isSame ? before.checker : createDocumentChecker(basis);

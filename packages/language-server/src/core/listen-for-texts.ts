@@ -1,5 +1,6 @@
 import type { OpenDocument } from './documents.js';
 import { createMistakeReports } from './mistake-reports.js';
+import type { Report } from './reports.js';
 import { createSchedule } from './schedule.js';
 import type { Session } from './session.js';
 import { readOptions } from './settings.js';
@@ -66,9 +67,11 @@ async function check(session: Session, uri: string): Promise<void> {
     await configs.configurationFor(document.path, await chosenConfig(uri));
     return;
   }
-  const report = await reports.report(document);
-  // Closed in the meantime, or opened anew.
-  if (documents.get(uri) === document) publisher.open(uri, report);
+  const publish = async (report: Report): Promise<void> => {
+    // Closed in the meantime, or opened anew.
+    if (documents.get(uri) === document) await publisher.open(uri, report);
+  };
+  await publish(await reports.report(document, publish));
 }
 
 function forget({ checks, reports, settings, publisher }: Session, { uri }: OpenDocument): void {

@@ -15,8 +15,8 @@ import type { Report, Reports } from './reports.js';
 
 /** How reports reach the client: pushed, or pulled by a client that can. */
 export interface Publisher {
-  /** A report on an open text. */
-  open(uri: string, report: Report): void;
+  /** A report on an open text; resolves when it is sent. */
+  open(uri: string, report: Report): Promise<void>;
   /** What is known of a file that is not open; empty: nothing is wrong with it. */
   closed(uri: string, diagnostics: readonly Diagnostic[]): void;
   /** A text was opened: from now on others tell of it. */
@@ -56,30 +56,30 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
   let pullsAll = false;
   let counter = 0;
   let wake = new Set<() => void>();
-  const push = (uri: string, diagnostics: readonly Diagnostic[], version?: number): void => {
+  const push = (uri: string, diagnostics: readonly Diagnostic[], version?: number): Promise<void> => {
     const params = { uri, diagnostics: [...diagnostics], ...(version === undefined ? {} : { version }) };
-    void connection.sendDiagnostics(params);
+    return connection.sendDiagnostics(params);
   };
   const setClosed = (uri: string, diagnostics: readonly Diagnostic[]): void => {
     const before = closedFiles.get(uri)?.diagnostics.length ?? 0;
     if (before === 0 && diagnostics.length === 0) return;
     closedFiles.set(uri, { diagnostics, resultId: `${++counter}` });
-    if (!pullsAll) push(uri, diagnostics);
+    if (!pullsAll) void push(uri, diagnostics);
     for (const resume of wake) resume();
     wake = new Set();
   };
   const news = (previous: ReadonlyMap<string, string>) =>
     [...closedFiles].filter(([uri, { resultId }]) => previous.get(uri) !== resultId);
   return {
-    open: (uri, { diagnostics, version }) => {
-      if (!pulls) push(uri, diagnostics, version);
+    open: async (uri, { diagnostics, version }) => {
+      if (!pulls) await push(uri, diagnostics, version);
     },
     closed: (uri, diagnostics) => {
       if (documents.get(uri) === undefined) setClosed(uri, diagnostics);
     },
     opened: (uri) => setClosed(uri, []),
     gone: (uri) => {
-      if (!pulls) push(uri, []);
+      if (!pulls) void push(uri, []);
     },
     refresh: () => {
       if (pulls && abilities.refreshesDiagnostics)
@@ -95,7 +95,7 @@ export function createPublisher(needs: PublisherNeeds): Publisher {
     pullAll: async (previous, token) => {
       if (!pullsAll) {
         pullsAll = true;
-        for (const uri of closedFiles.keys()) push(uri, []);
+        for (const uri of closedFiles.keys()) void push(uri, []);
       }
       if (news(previous).length === 0) await waitFor(wake, token);
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');

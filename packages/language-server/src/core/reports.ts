@@ -1,7 +1,8 @@
 import { readSuppressions } from '@geestdrift/config/suppressions';
 import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { isBaseline } from './baselines.js';
-import type { Checks } from './checks.js';
+import type { CheckedDocument } from './check-document.js';
+import type { Checks, TellEarly } from './checks.js';
 import { joinMistakes, toConfigDiagnostics, toFileMistakes } from './config-diagnostics.js';
 import { mistakesOf, type SettingsText } from './config-language.js';
 import type { Configs } from './configs.js';
@@ -21,8 +22,11 @@ export interface Report {
 }
 
 export interface Reports {
-  /** Of a text as it now stands; where checks wait for saving, as it was saved last. Tells the client its status, too. */
-  report(document: OpenDocument): Promise<Report>;
+  /**
+   * Of a text as it now stands; where checks wait for saving, as it was saved last. Tells the client its status, too. `tellEarly` gets
+   * what is known of the beginning of a long text while the rest is still being checked.
+   */
+  report(document: OpenDocument, tellEarly?: (report: Report) => Promise<void>): Promise<Report>;
   forget(uri: string): void;
 }
 
@@ -40,8 +44,8 @@ export interface ReportNeeds {
 export function createReports(needs: ReportNeeds): Reports {
   const { connection, checks, configs, settings, failures, positions, chosenConfig, generation } = needs;
   const reports = new Map<string, Report>();
-  const ofText = async (document: OpenDocument): Promise<Diagnostic[]> => {
-    const checked = await checks.check(document);
+  const ofText = async (document: OpenDocument, tellEarly?: TellEarly): Promise<Diagnostic[]> => {
+    const checked = await checks.check(document, tellEarly);
     if (document.isOpen) sendStatus(connection, document, checked);
     if (checked === undefined) return [];
     failures.tell(checked.notices);
@@ -57,17 +61,25 @@ export function createReports(needs: ReportNeeds): Reports {
     const { errors } = readSuppressions({ path, text });
     return toConfigDiagnostics(toFileMistakes(errors, text, settings.locale), content, positions);
   };
-  const diagnosticsOf = async (document: OpenDocument): Promise<Diagnostic[]> => {
+  const diagnosticsOf = async (document: OpenDocument, tellEarly?: TellEarly): Promise<Diagnostic[]> => {
     if (isBaseline(document.path)) return ofBaseline(document);
     const kind = await configs.kindOf(document.path, await chosenConfig(document.uri));
-    return kind === undefined ? ofText(document) : ofSettings(document, kind);
+    return kind === undefined ? ofText(document, tellEarly) : ofSettings(document, kind);
   };
-  const report: Reports['report'] = async (document) => {
+  const report: Reports['report'] = async (document, tellEarly) => {
     const { run } = await settings.for(document.uri);
     const before = reports.get(document.uri);
     if (run === 'onSave' && document.dirty && before !== undefined) return before;
-    const diagnostics = await diagnosticsOf(document);
-    const made = { version: document.version, diagnostics, resultId: `${document.revision}.${generation()}` };
+    const toReport = (diagnostics: readonly Diagnostic[]): Report => ({
+      version: document.version,
+      diagnostics,
+      resultId: `${document.revision}.${generation()}`,
+    });
+    const tellBeginning =
+      tellEarly &&
+      ((beginning: CheckedDocument) =>
+        tellEarly(toReport(toDiagnostics(beginning, document.content, positions))));
+    const made = toReport(await diagnosticsOf(document, tellBeginning));
     if (document.isOpen) reports.set(document.uri, made);
     return made;
   };
