@@ -14,7 +14,7 @@ import { KnownFacts } from './known-facts.js';
 import { LookNotes } from './look-notes.js';
 import { Origins } from './origins.js';
 
-export interface SessionOptions extends CheckOptions {
+interface SessionOptions extends CheckOptions {
   /** The document is the beginning of a longer one: only what the rest of it cannot change is told. */
   readonly beginning?: boolean;
 }
