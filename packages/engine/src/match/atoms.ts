@@ -112,12 +112,21 @@ class WordIndex {
     this.#last = new Uint32Array(atoms.length);
     atoms.forEach((atom, number) => {
       if (atom.kind !== 'words') return;
-      for (const word of wordsOf(atom, sets)) {
-        const known = this.#words.get(word);
-        if (known === undefined) this.#words.set(word, { atoms: [number], bits: undefined, block: 0 });
-        else known.atoms.push(number);
-      }
+      for (const word of atom.words) this.#add(word, number);
+      for (const set of setsNamed(atom.sets, sets)) for (const word of set) this.#add(word, number);
     });
+  }
+
+  /** `e-mail` is `email`, whichever of the two is written. */
+  #add(word: string, atom: number): void {
+    this.#addForm(word, atom);
+    if (word.includes('-')) this.#addForm(withoutHyphens(word), atom);
+  }
+
+  #addForm(word: string, atom: number): void {
+    const known = this.#words.get(word);
+    if (known === undefined) this.#words.set(word, { atoms: [atom], bits: undefined, block: 0 });
+    else known.atoms.push(atom);
   }
 
   /** The atoms of each token of a block. */
@@ -159,16 +168,6 @@ class WordIndex {
     const bits = createBits(this.#size);
     for (const atom of atoms) addBit(bits, atom);
     return bits;
-  }
-}
-
-/** The words, and those that have hyphens without them too: `e-mail` is `email`, whichever of the two is written. */
-function* wordsOf(atom: WordAtom, sets: WordSets): Iterable<string> {
-  for (const words of [atom.words, ...setsNamed(atom.sets, sets)]) {
-    for (const word of words) {
-      yield word;
-      if (word.includes('-')) yield withoutHyphens(word);
-    }
   }
 }
 

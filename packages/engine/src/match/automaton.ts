@@ -22,10 +22,8 @@ export interface Automaton {
 const ROOT = 0;
 
 /** Builds an Aho-Corasick automaton over folded characters, all transitions in one typed array. */
-export function createAutomaton(
-  literals: readonly Literal[],
-  folding: Folding = createFolding(literals.map(({ text }) => text)),
-): Automaton {
+export function createAutomaton(literals: readonly Literal[]): Automaton {
+  const folding = createFolding(literals.map(({ text }) => text));
   const linked = link(buildTrie(literals, folding), folding.size);
   return { scan: (text, found) => scan(text, folding, linked, found) };
 }

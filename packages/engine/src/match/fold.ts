@@ -4,6 +4,8 @@ import { BOUNDARY, baseLetter, DIGRAPH, HYPHEN, markKind } from '../text/letter-
 const OTHER = 5;
 const FIRST_FREE = 6;
 
+/** Most of these are in any set of literals: each has its class, so that only others are looked for. */
+const LETTERS_AND_DIGITS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const LETTER_OR_DIGIT = /^[\p{L}\d]$/u;
 
 const LATIN_END = 0x250;
@@ -24,14 +26,15 @@ export interface Folding {
 }
 
 /**
- * Case, accents, combining marks, hyphens, emphasis markers and invisible characters vanish; every Latin letter and
- * every digit of these literals keeps a class of its own: few classes make a small table. All else is a boundary,
+ * Case, accents, combining marks, hyphens, emphasis markers and invisible characters vanish; plain letters and digits, and every other
+ * Latin letter of these literals, keep a class of their own: few classes make a small table. All else is a boundary,
  * other scripts too, since no literal holds them.
  */
 export function createFolding(literals: Iterable<string>): Folding {
   const classes = new Uint8Array(0x10000).fill(BOUNDARY);
   const ids = new Map<string, number>();
-  for (const letter of new Set(`ij${[...literals].join('')}`)) {
+  const further = [...literals].join('').replace(/[a-z\d]+/g, '');
+  for (const letter of new Set(LETTERS_AND_DIGITS + further)) {
     const base = baseLetter(letter);
     if (LETTER_OR_DIGIT.test(base) && !ids.has(base)) ids.set(base, FIRST_FREE + ids.size);
   }

@@ -31,35 +31,45 @@ interface Entry {
 
 /** Makes a program ready to run. One run at a time. */
 export function prepareProgram(program: Program): PreparedProgram {
-  let entries: readonly Entry[] | undefined;
-  let exits: readonly number[] | undefined;
-  let longest: number | undefined;
-  let numbers: readonly number[] | undefined;
-  let scratch: Scratch | undefined;
-  const code = (): readonly number[] => {
-    numbers ??= program.code.split(' ').map(Number);
-    return numbers;
-  };
-  return {
-    program,
-    code,
-    entries() {
-      entries ??= findEntries(code());
-      return entries;
-    },
-    exits() {
-      exits ??= findExits(code());
-      return exits;
-    },
-    longest() {
-      longest ??= longestMatch(code());
-      return longest;
-    },
-    scratch() {
-      scratch ??= createScratch(code().length);
-      return scratch;
-    },
-  };
+  return new LazyProgram(program);
+}
+
+class LazyProgram implements PreparedProgram {
+  readonly program: Program;
+  #entries: readonly Entry[] | undefined;
+  #exits: readonly number[] | undefined;
+  #longest: number | undefined;
+  #code: readonly number[] | undefined;
+  #scratch: Scratch | undefined;
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  code(): readonly number[] {
+    this.#code ??= this.program.code.split(' ').map(Number);
+    return this.#code;
+  }
+
+  entries(): readonly Entry[] {
+    this.#entries ??= findEntries(this.code());
+    return this.#entries;
+  }
+
+  exits(): readonly number[] {
+    this.#exits ??= findExits(this.code());
+    return this.#exits;
+  }
+
+  longest(): number {
+    this.#longest ??= longestMatch(this.code());
+    return this.#longest;
+  }
+
+  scratch(): Scratch {
+    this.#scratch ??= createScratch(this.code().length);
+    return this.#scratch;
+  }
 }
 
 function createScratch(length: number): Scratch {

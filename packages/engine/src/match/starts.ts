@@ -5,26 +5,28 @@ import type { PreparedProgram } from './prepared-program.js';
 
 /** A cheap look before a run: the tokens at which a match can start, ascending. */
 export function startsOf(
-  { entries, exits, longest }: PreparedProgram,
+  program: PreparedProgram,
   stream: TokenStream,
   atoms: BlockAtoms,
 ): readonly number[] {
   const count = stream.tokens.length;
   const ends: (readonly number[])[] = [];
-  for (const exit of exits()) {
+  for (const exit of program.exits()) {
     const positions = atoms.positions(exit);
     if (positions.length > 0) ends.push(positions);
   }
   if (ends.length === 0) return NONE;
-  const most = longest();
+  const most = program.longest();
   const starts: number[] = [];
-  for (const { atoms: first, assertions } of entries()) {
+  for (const { atoms: first, assertions } of program.entries()) {
     for (const start of anyOf(first, atoms, count)) {
       if (!ends.some((positions) => isNear(positions, start, most))) continue;
       if (assertions.every((assertion) => holds(assertion, stream, start))) starts.push(start);
     }
   }
-  return entries().length < 2 || starts.length < 2 ? starts : [...new Set(starts)].sort((a, b) => a - b);
+  return program.entries().length < 2 || starts.length < 2
+    ? starts
+    : [...new Set(starts)].sort((a, b) => a - b);
 }
 
 const NONE: readonly number[] = [];

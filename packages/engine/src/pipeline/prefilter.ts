@@ -1,6 +1,5 @@
 import type { WordSets } from '../match/atoms.js';
 import { type Automaton, createAutomaton, type Literal } from '../match/automaton.js';
-import { createFolding } from '../match/fold.js';
 import type { Anchor } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
@@ -21,35 +20,45 @@ export function createPrefilter(
 ): Prefilter {
   const wishes = wishesOf(patterns, groups.length);
   const wanting = Uint8Array.from(wishes, (own) => (own.some(({ further }) => further.length > 0) ? 1 : 0));
-  const anchors = numberAnchors(patterns, groups);
-  const literals = literalsOf(anchors, sets);
-  const folding = createFolding(literals.map(({ text }) => text));
-  const isRare = (anchor: number): boolean => (anchors[anchor] as NumberedAnchor).rarest.length > 0;
-  const rare = literals.map((literal) => ({ ...literal, patterns: literal.patterns.filter(isRare) }));
-  let automaton = createAutomaton(
-    rare.filter((literal) => literal.patterns.length > 0),
-    folding,
+  let read = createReading(
+    patterns.map(([rarest = 0]) => [rarest]),
+    groups,
+    sets,
   );
   let isWhole = false;
   let wantedSoFar = 0;
-  const sightings = new Sightings(anchors, groups.length);
   return {
     candidates(text) {
-      let touched = sightings.read(text, automaton);
-      if (touched.length === 0) return NONE;
-      if (!isWhole && touched.some((group) => wanting[group] !== 0) && ++wantedSoFar > RARE_ALONE) {
-        automaton = createAutomaton(literals, folding);
+      let seen = read(text);
+      if (seen.touched.length === 0) return NONE;
+      if (!isWhole && seen.touched.some((group) => wanting[group] !== 0) && ++wantedSoFar > RARE_ALONE) {
+        read = createReading(patterns, groups, sets);
         isWhole = true;
-        touched = sightings.read(text, automaton);
+        seen = read(text);
       }
       const complete: number[] = [];
-      for (const group of touched) {
+      for (const group of seen.touched) {
         for (const wish of wishes[group] as readonly Wish[]) {
-          if (!isWhole || sightings.hasAll(wish.further)) complete.push(...wish.patterns);
+          if (!isWhole || seen.hasAll(wish.further)) complete.push(...wish.patterns);
         }
       }
       return complete.sort(ascending);
     },
+  };
+}
+
+/** Makes what reads texts for the groups of patterns; tells what it saw, until the next is read. */
+function createReading(
+  patterns: readonly (readonly number[])[],
+  groups: readonly (readonly Anchor[])[],
+  sets: WordSets,
+): (text: string) => Sightings {
+  const anchors = numberAnchors(patterns, groups);
+  const automaton = createAutomaton(literalsOf(anchors, sets));
+  const sightings = new Sightings(anchors, groups.length);
+  return (text) => {
+    sightings.read(text, automaton);
+    return sightings;
   };
 }
 
@@ -142,7 +151,8 @@ class Sightings {
   readonly #lastWith: Uint32Array;
   /** By group, twice the number of the last text that it was asked for; one more where it was there. */
   readonly #answers: Float64Array;
-  readonly #touched: number[] = [];
+  /** The groups of the text that are the rarest of a pattern. */
+  readonly touched: number[] = [];
   #text = 0;
 
   constructor(anchors: readonly NumberedAnchor[], groupCount: number) {
@@ -156,12 +166,10 @@ class Sightings {
     this.#answers = new Float64Array(groupCount);
   }
 
-  /** Reads a text; gives the groups of it that are the rarest of a pattern, until the next is read. */
-  read(text: string, automaton: Automaton): readonly number[] {
+  read(text: string, automaton: Automaton): void {
     this.#text++;
-    this.#touched.length = 0;
+    this.touched.length = 0;
     automaton.scan(text, this.#note);
-    return this.#touched;
   }
 
   hasAll(groups: readonly number[]): boolean {
@@ -181,7 +189,7 @@ class Sightings {
     const yes = 2 * this.#text + 1;
     if (this.#answers[group] === yes) return;
     this.#answers[group] = yes;
-    this.#touched.push(group);
+    this.touched.push(group);
   }
 
   #has(group: number): boolean {
