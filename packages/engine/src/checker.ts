@@ -1,7 +1,7 @@
 import { createLexicon } from './lexicon/lexicon.js';
 import type { ActivePattern } from './match/active-pattern.js';
 import { createAtomTable, linkSets } from './match/atoms.js';
-import { prepareProgram } from './match/prepared-program.js';
+import { PreparedProgram } from './match/prepared-program.js';
 import type { CheckOptions, CheckResult } from './model/checking.js';
 import type { Audience, Document } from './model/document.js';
 import type { Language } from './model/language.js';
@@ -76,7 +76,7 @@ function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActiveP
   const options = { ...defaults, ...setting?.options };
   const terms = rule.terms.map((one) => ({
     terms: one,
-    except: one.except.map((program) => prepareProgram(program)),
+    except: one.except.map((program) => new PreparedProgram(program)),
   }));
   return rule.patterns.map((pattern) => ({
     ...(terms[pattern.terms] as (typeof terms)[number]),
@@ -84,6 +84,6 @@ function activate(rule: CompiledRule, setting: RuleSetting | undefined): ActiveP
     pattern,
     severity,
     options,
-    find: prepareProgram(pattern.program),
+    find: new PreparedProgram(pattern.program),
   }));
 }

@@ -41,11 +41,11 @@ export async function examineJobs(
     jobs[index] = { ...job, examined };
     update(done++);
   };
-  const bytes = waiting.reduce((sum, one) => sum + one.bytes, 0);
-  const work = { cores: availableParallelism(), files: waiting.length, bytes };
+  const small = waiting.filter((one) => one.bytes < LARGE);
+  const bytes = small.reduce((sum, one) => sum + one.bytes, 0);
+  const work = { cores: availableParallelism(), files: small.length, bytes };
   const threads = chooseThreads(context.flags.threads, work);
   if (threads === 0) return examineHere(waiting, context, take);
-  const small = waiting.filter((one) => one.bytes < LARGE);
   await examineInThreads(small, threads, { ...context, cwd }, take);
   await examineHere(
     waiting.filter((one) => one.bytes >= LARGE),

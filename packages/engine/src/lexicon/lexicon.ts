@@ -1,6 +1,6 @@
 import type { ActivePattern } from '../match/active-pattern.js';
 import { conditionsHold, type RuleMatch } from '../match/find-matches.js';
-import { prepareProgram } from '../match/prepared-program.js';
+import { PreparedProgram } from '../match/prepared-program.js';
 import type { RuleFailures } from '../match/rule-failures.js';
 import type { Range } from '../model/document.js';
 import type { Language } from '../model/language.js';
@@ -100,7 +100,7 @@ function ownTokens({ words, apart }: FoundWord): readonly number[] {
   return own;
 }
 
-const NO_PROGRAM = prepareProgram({ code: '', captures: [] });
+const NO_PROGRAM = new PreparedProgram({ code: '', captures: [] });
 
 export function toMatch(
   hit: FoundWord,

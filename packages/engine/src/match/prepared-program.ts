@@ -1,18 +1,6 @@
 import type { Program } from '../model/rule.js';
 import { ASSERT, ASSERTIONS, type Assertion, ATOM, JUMP, LENGTHS, MATCH, SAVE, SPLIT } from './opcodes.js';
 
-/** A program with what running it needs, made when a first text is a candidate: most texts are for few programs. */
-export interface PreparedProgram {
-  readonly program: Program;
-  entries(): readonly Entry[];
-  /** The atoms that the last token of a match may satisfy. */
-  exits(): readonly number[];
-  /** How many tokens a match takes at most. */
-  longest(): number;
-  code(): readonly number[];
-  scratch(): Scratch;
-}
-
 /** What a run notes, kept from run to run. */
 export interface Scratch {
   /** Which instructions a step has seen: they bear its number. Numbers go on from run to run. */
@@ -29,12 +17,8 @@ interface Entry {
   readonly atoms: readonly number[];
 }
 
-/** Makes a program ready to run. One run at a time. */
-export function prepareProgram(program: Program): PreparedProgram {
-  return new LazyProgram(program);
-}
-
-class LazyProgram implements PreparedProgram {
+/** A program with what running it needs, made when a first text is a candidate: most texts are for few programs. One run at a time. */
+export class PreparedProgram {
   readonly program: Program;
   #entries: readonly Entry[] | undefined;
   #exits: readonly number[] | undefined;
@@ -56,11 +40,13 @@ class LazyProgram implements PreparedProgram {
     return this.#entries;
   }
 
+  /** The atoms that the last token of a match may satisfy. */
   exits(): readonly number[] {
     this.#exits ??= findExits(this.code());
     return this.#exits;
   }
 
+  /** How many tokens a match takes at most. */
   longest(): number {
     this.#longest ??= longestMatch(this.code());
     return this.#longest;

@@ -42,7 +42,7 @@ export function createPrefilter(
           if (!isWhole || seen.hasAll(wish.further)) complete.push(...wish.patterns);
         }
       }
-      return complete.sort(ascending);
+      return complete.sort((a, b) => a - b);
     },
   };
 }
@@ -66,10 +66,6 @@ function createReading(
 const RARE_ALONE = 50;
 
 const NONE: readonly number[] = [];
-
-function ascending(a: number, b: number): number {
-  return a - b;
-}
 
 /** Patterns with the same groups, and those behind the rarest. */
 interface Wish {

@@ -1,5 +1,5 @@
 import { createAtomTable } from '../../src/match/atoms.js';
-import { prepareProgram } from '../../src/match/prepared-program.js';
+import { PreparedProgram } from '../../src/match/prepared-program.js';
 import { type ProgramMatch, runProgram } from '../../src/match/program.js';
 import type { TokenStream } from '../../src/model/token.js';
 import { AtomCollector, emitProgram } from '../../src/rules/emit-program.js';
@@ -18,7 +18,7 @@ export function programOf(
   const emitted = emitProgram(node, new Map(), collector);
   const linked = new Map(Object.entries(sets).map(([name, words]) => [name, new Set(words)]));
   const atoms = createAtomTable(collector.atoms, linked);
-  const prepared = prepareProgram(emitted);
+  const prepared = new PreparedProgram(emitted);
   return (stream) => {
     const found = atoms.in(stream.tokens);
     return (start) => runProgram(prepared, stream, start, found);

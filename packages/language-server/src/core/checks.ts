@@ -115,12 +115,13 @@ export function createChecks(needs: ChecksNeeds): Checks {
     }
     // From here on nothing is awaited: the text cannot change in between.
     const before = states.get(document.uri);
-    const beginning =
-      before === undefined && tellEarly !== undefined ? checkBeginning(document.text, basis) : undefined;
-    if (beginning !== undefined) {
-      await tellEarly?.(beginning);
-      await pause();
-      return check(document);
+    if (before === undefined && tellEarly !== undefined) {
+      const beginning = checkBeginning(document.text, basis);
+      if (beginning !== undefined) {
+        await tellEarly(beginning);
+        await pause();
+        return check(document);
+      }
     }
     const isSame = before !== undefined && sameBasis(before.basis, basis);
     if (isSame && before.checked.revision === document.revision) return before.checked;
