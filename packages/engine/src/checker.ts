@@ -52,7 +52,7 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
     listIds: settings.lists?.map(({ ruleId }) => ruleId),
     patterns,
     prefilter: createPrefilter(
-      patterns.map(({ pattern }) => pattern.anchors),
+      patterns.map(({ pattern }) => pattern),
       ruleSet.anchors,
       sets,
     ),

@@ -1,4 +1,4 @@
-import type { BlockView, Match, Token } from '@geestdrift/engine';
+import { type BlockView, type Match, normalizeWord, type Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { RESULTS, SCHOOL, SHARED_TOPICS, STAFF, TOPICS } from './lexicon.js';
@@ -26,6 +26,17 @@ function sameText(a: BlockView | undefined, b: BlockView): boolean {
 /** What a line or cell stands under: its heading, its lead-in, its column's head. */
 export function above(block: BlockView): readonly BlockView[] {
   return [block.columnHead(), block.leadIn(), block.heading()].filter((part) => part !== undefined);
+}
+
+/** A topic, or a verb of giving, anywhere in a text. */
+const TOPIC_OR_GIVING = new RegExp(`${TOPICS.source.replaceAll(/[$^]/g, '')}|gee?f|geven|gun`, 'u');
+
+/** Whether the text, or what it stands under, leaves it possible that customers are spoken of; what stands beside a cell is not looked at. */
+export function mayBeAboutCustomers(block: BlockView): boolean {
+  return (
+    block.kind === 'table-cell' ||
+    [block, ...above(block)].some(({ text }) => TOPIC_OR_GIVING.test(normalizeWord(text)))
+  );
 }
 
 /** Whether customers, service or appreciation are spoken of, and no school, no staff by itself. */

@@ -8,23 +8,11 @@ import { replaceAt, wordAt } from './words.js';
 const ASKING = wordSet(
   'vraag keuze kwestie overzicht idee afweging uitleg duidelijk bekend onderzoek beslissing keus lijst mate wijze soort',
 );
-/** Behind a relative *welke* comes its own clause, not its noun. */
-const CLAUSE_WORDS = wordSet(`
-  u je jij wij we ik jullie men hij zij ze er zich niet reeds al door in op bij aan voor met van tot naar uit via per is zijn was waren wordt
-  worden heeft hebben kan kunnen moet moeten mag mogen zal zullen zou zouden nog de het een uw ons onze hierboven hieronder
-`);
-
 /** *de brief welke u ontving*: the token of its noun; undefined where *welke* asks or it is not certain. */
 function antecedentOf({ block, focus }: Match): number | undefined {
   const noun = block.tokens[focus.start - 1]?.norm === ',' ? focus.start - 2 : focus.start - 1;
   const norm = wordAt(block, noun);
-  if (
-    norm === '' ||
-    FUNCTION_WORDS.has(norm) ||
-    ASKING.has(norm) ||
-    !CLAUSE_WORDS.has(wordAt(block, focus.end))
-  )
-    return undefined;
+  if (norm === '' || FUNCTION_WORDS.has(norm) || ASKING.has(norm)) return undefined;
   const isNoun = genderOf(norm) !== undefined || isPluralForm(norm);
   return isNoun && (!isVerbForm(norm) || isDetermined(block, noun)) ? noun : undefined;
 }

@@ -18,6 +18,11 @@ function expressionAt(block: BlockView, { start, end }: Range): string | undefin
   return EXPRESSION.test(source) ? source : undefined;
 }
 
+/** Whether anything in the block stands for what its text does not show. */
+export function hasExpression({ text }: BlockView): boolean {
+  return text.includes(OPAQUE);
+}
+
 /** Whether a template prints a value here: a count before a unit of time. */
 export function printsValue(block: BlockView, tokens: Range): boolean {
   return expressionAt(block, tokens) !== undefined;

@@ -11,12 +11,20 @@ export interface Literal {
   readonly patterns: readonly number[];
 }
 
-type Found = (patterns: readonly number[]) => void;
-
 /** Finds which of many literals occur in a text, in one pass that takes time linear in the text. */
 export interface Automaton {
-  /** Calls `found` once or more for each pattern of which a literal occurs in `text`, but once for the same literals. */
-  scan(text: string, found: Found): void;
+  /** Reads a text; returns the hits in it. */
+  scan(text: string): Hits;
+  readonly placeCount: number;
+  /** The patterns of all literals that end at a hit. */
+  patternsAt(hit: number): readonly number[];
+}
+
+/** Where literals ended in a text: numbers of places in the automaton, each once. Good until the next text. */
+export interface Hits {
+  readonly places: Int32Array;
+  /** How many of them there are. */
+  readonly count: number;
 }
 
 const ROOT = 0;
@@ -25,7 +33,11 @@ const ROOT = 0;
 export function createAutomaton(literals: readonly Literal[]): Automaton {
   const folding = createFolding(literals.map(({ text }) => text));
   const linked = link(buildTrie(literals, folding), folding.size);
-  return { scan: (text, found) => scan(text, folding, linked, found) };
+  return {
+    scan: (text) => scan(text, folding, linked),
+    placeCount: linked.outputs.length,
+    patternsAt: (hit) => linked.outputs[hit] as readonly number[],
+  };
 }
 
 /** The children of each state as a list: the first one, and of each the next with the same parent; 0 is none. */
@@ -71,10 +83,14 @@ interface Linked {
    * boundary changes nothing.
    */
   readonly next: Int32Array;
-  readonly outputs: readonly (readonly number[] | undefined)[];
+  /** What reporting states report. Before the stamp of such a state stands its number here. */
+  readonly outputs: readonly (readonly number[])[];
   readonly width: number;
   /** The number of the text. Behind the transitions of a state stands that of the last text in which it reported. */
   text: number;
+  /** The states that reported in this text. */
+  readonly places: Int32Array;
+  count: number;
 }
 
 /**
@@ -83,7 +99,7 @@ interface Linked {
  * most, and so stand together in memory.
  */
 function link({ count, first, sibling, kind, patterns }: Trie, size: number): Linked {
-  const width = size + 1;
+  const width = size + 2;
   const next = new Int32Array(count * width);
   const fail = new Int32Array(count);
   const outputs: (readonly number[] | undefined)[] = new Array(count);
@@ -107,7 +123,11 @@ function link({ count, first, sibling, kind, patterns }: Trie, size: number): Li
     }
   }
   for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
-  return { next, outputs, width, text: 0 };
+  const reported: (readonly number[])[] = [];
+  outputs.forEach((output, state) => {
+    if (output !== undefined) next[(state + 1) * width - 2] = reported.push(output) - 1;
+  });
+  return { next, outputs: reported, width, text: 0, places: new Int32Array(reported.length), count: 0 };
 }
 
 function stateOf(transition: number, width: number): number {
@@ -131,42 +151,45 @@ interface Cursor {
 }
 
 /** One pass. Most of a text is read by the small inner loop, which calls nothing. */
-function scan(text: string, folding: Folding, linked: Linked, found: Found): void {
+function scan(text: string, folding: Folding, linked: Linked): Hits {
   linked.text++;
-  const cursor: Cursor = { at: 0, state: follow(linked, ROOT, BOUNDARY, found) };
+  linked.count = 0;
+  const cursor: Cursor = { at: 0, state: follow(linked, ROOT, BOUNDARY) };
   while (skip(text, folding.classes, linked, cursor)) {
     if (folding.classes[text.charCodeAt(cursor.at)] === EMPHASIS) {
-      readParted(text, folding, linked, cursor, found);
+      readParted(text, folding, linked, cursor);
     } else {
-      cursor.state = advance(folding, linked, cursor.state, text, cursor.at, found);
+      cursor.state = advance(folding, linked, cursor.state, text, cursor.at);
       cursor.at++;
     }
   }
-  follow(linked, cursor.state, BOUNDARY, found);
+  follow(linked, cursor.state, BOUNDARY);
+  return linked;
 }
 
 /**
- * Goes on to the next character that is more than a step to a state that has nothing new to report; false at the end. A function of its
- * own and without rare branches, so that it is compiled once, early and for good.
+ * Goes on to the next character that is more than a step; false at the end. A function of its own and without rare
+ * branches, so that it is compiled once, early and for good.
  */
-function skip(
-  text: string,
-  classes: Uint8Array,
-  { next, width, text: number }: Linked,
-  cursor: Cursor,
-): boolean {
+function skip(text: string, classes: Uint8Array, linked: Linked, cursor: Cursor): boolean {
+  const { next, width, text: number, places } = linked;
   const { length } = text;
   let { at, state } = cursor;
+  let { count } = linked;
   for (; at < length; at++) {
     const kind = classes[text.charCodeAt(at)] as number;
-    const to = next[state + kind] as number;
     if (kind < BOUNDARY) break;
-    if (to >= 0) state = to;
-    else if (next[~to + width - 1] === number) state = ~to;
-    else break;
+    state = next[state + kind] as number;
+    if (state >= 0) continue;
+    state = ~state;
+    const stamp = state + width - 1;
+    if (next[stamp] === number) continue;
+    next[stamp] = number;
+    places[count++] = next[stamp - 1] as number;
   }
   cursor.at = at;
   cursor.state = state;
+  linked.count = count;
   return at < length;
 }
 
@@ -174,50 +197,41 @@ function skip(
  * A mark between two letters may stand inside a word or part two; from there both readings run side by side until they
  * meet again.
  */
-function readParted(text: string, folding: Folding, linked: Linked, cursor: Cursor, found: Found): void {
+function readParted(text: string, folding: Folding, linked: Linked, cursor: Cursor): void {
   let { at, state } = cursor;
   let parted = state;
   do {
     if (folding.classes[text.charCodeAt(at)] === EMPHASIS) {
-      parted = follow(linked, parted, BOUNDARY, found);
+      parted = follow(linked, parted, BOUNDARY);
     } else {
-      state = advance(folding, linked, state, text, at, found);
-      parted = advance(folding, linked, parted, text, at, found);
+      state = advance(folding, linked, state, text, at);
+      parted = advance(folding, linked, parted, text, at);
     }
     at++;
   } while (parted !== state && at < text.length);
-  if (parted !== state) follow(linked, parted, BOUNDARY, found);
+  if (parted !== state) follow(linked, parted, BOUNDARY);
   cursor.at = at;
   cursor.state = state;
 }
 
 /** The state behind the character at `at`, which is no mark of emphasis. */
-function advance(
-  folding: Folding,
-  linked: Linked,
-  state: number,
-  text: string,
-  at: number,
-  found: Found,
-): number {
+function advance(folding: Folding, linked: Linked, state: number, text: string, at: number): number {
   const kind = folding.classes[text.charCodeAt(at)] as number;
-  if (kind >= BOUNDARY) return follow(linked, state, kind, found);
-  if (kind === DIGRAPH) return follow(linked, follow(linked, state, folding.i, found), folding.j, found);
-  if (kind === HYPHEN && isDash(folding, text, at)) return follow(linked, state, BOUNDARY, found);
+  if (kind >= BOUNDARY) return follow(linked, state, kind);
+  if (kind === DIGRAPH) return follow(linked, follow(linked, state, folding.i), folding.j);
+  if (kind === HYPHEN && isDash(folding, text, at)) return follow(linked, state, BOUNDARY);
   return state;
 }
 
-/** The next state, reported if it reports. */
-function follow(linked: Linked, from: number, kind: number, found: Found): number {
+/** The next state, noted if it reports. */
+function follow(linked: Linked, from: number, kind: number): number {
   const to = linked.next[from + kind] as number;
-  return to < 0 ? report(linked, ~to, found) : to;
-}
-
-function report({ next, outputs, width, text }: Linked, state: number, found: Found): number {
-  const stamp = state + width - 1;
+  if (to >= 0) return to;
+  const { next, width, text, places } = linked;
+  const stamp = ~to + width - 1;
   if (next[stamp] !== text) {
     next[stamp] = text;
-    found(outputs[state / width] as readonly number[]);
+    places[linked.count++] = next[stamp - 1] as number;
   }
-  return state;
+  return ~to;
 }

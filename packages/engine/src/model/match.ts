@@ -59,6 +59,11 @@ export interface Match {
  */
 export interface Condition {
   readonly reach: 'sentence' | 'block' | 'neighbour' | 'section' | 'document';
+  /**
+   * A look at the text of a block, before its words are told apart: false where the condition holds for no match in it.
+   * For conditions that seldom hold and patterns that often match.
+   */
+  glance?(block: BlockView): boolean;
   test(match: Match, argument: unknown): boolean;
 }
 

@@ -50,10 +50,17 @@ export interface CompiledPattern {
   readonly program: Program;
   /** Every match holds a literal of each of these groups, rarest first: indices into the rule set's table. */
   readonly anchors: readonly number[];
+  /** What every match needs besides; only of patterns whose anchors are frequent. */
+  readonly needs?: Need;
   readonly replace: readonly Replacement[];
   /** Index of its terms in the rule's table. */
   readonly terms: number;
 }
+
+/** A group of anchors by its index, or first {@link ALL} or {@link ANY}, then needs. */
+export type Need = number | readonly Need[];
+export const ALL = 0;
+export const ANY = 1;
 
 /** What the patterns that stand together in a rule file share. */
 export interface PatternTerms {
@@ -77,9 +84,13 @@ export interface LevelChange {
 
 /**
  * A literal for the prefilter: `<` stands before it where a word must start there, `>` behind it where one must end
- * (`<klant`, `<welke>`). `$name` stands for the words of a set.
+ * (`<klant`, `<welke>`). `$name` stands for the words of a set. One with a space is a phrase: two words that stand together.
  */
 export type Anchor = string;
+
+export function isPhrase(anchor: Anchor): boolean {
+  return anchor.includes(' ');
+}
 
 export interface OptionSpec {
   readonly type: 'number' | 'string' | 'boolean' | 'strings';

@@ -107,12 +107,15 @@ function candidatesIn(
   block: Block,
   isWanted: (pattern: ActivePattern) => boolean,
 ): Candidates | undefined {
-  const text = block.scan ?? block.prose().text;
+  const { scan } = block;
+  const text = scan ?? block.prose().text;
   const { audience } = view;
-  const patterns = prepared.prefilter.candidates(text).filter((order) => {
-    const active = prepared.patterns[order] as ActivePattern;
-    return isReported(levelFor(active.severity, audience)) && isWanted(active);
-  });
+  const patterns = prepared.prefilter
+    .candidates(text, scan === null ? undefined : () => block.prose().text)
+    .filter((order) => {
+      const active = prepared.patterns[order] as ActivePattern;
+      return isReported(levelFor(active.severity, audience)) && isWanted(active);
+    });
   const lexicon = prepared.lexicon?.mayHold(text) === true ? prepared.lexicon : undefined;
   return patterns.length === 0 && lexicon === undefined ? undefined : { block, patterns, lexicon };
 }
@@ -164,11 +167,17 @@ function matchesIn(
   { patterns, lexicon }: Candidates,
 ): readonly RuleMatch[] {
   const { atoms, language } = prepared;
+  const likely = patterns.filter((order) =>
+    mayHold(prepared.patterns[order] as ActivePattern, view, language),
+  );
   const found =
-    patterns.length === 0
-      ? []
-      : findMatches(view, start, prepared.patterns, patterns, atoms, language, failures);
+    likely.length === 0 ? [] : findMatches(view, start, prepared.patterns, likely, atoms, language, failures);
   return lexicon?.complete(found, view, start, { language, failures }) ?? found;
+}
+
+/** Whether a look at the text leaves it possible that all conditions of a pattern hold. */
+function mayHold({ terms }: ActivePattern, view: BlockView, { conditions }: Language): boolean {
+  return terms.when.every(({ name }) => conditions[name]?.glance?.(view) !== false);
 }
 
 function toFinding({ prepared, document, view }: Run, match: RuleMatch, block: Block): Finding | undefined {

@@ -1,4 +1,5 @@
-import type { Anchor } from '../model/rule.js';
+import { ALL, ANY, type Anchor, type Need } from '../model/rule.js';
+import type { Needs } from './needs.js';
 
 /** Collects groups of anchors; equal ones share an index. */
 export class AnchorCollector {
@@ -11,5 +12,11 @@ export class AnchorCollector {
     if (known !== undefined) return known;
     this.#indices.set(key, this.groups.length);
     return this.groups.push(group) - 1;
+  }
+
+  /** Needs with their literals as groups. */
+  need(needs: Needs): Need {
+    if (needs.kind === 'literals') return this.indexOf(needs.anchors);
+    return [needs.kind === 'all' ? ALL : ANY, ...needs.parts.map((part) => this.need(part))];
   }
 }

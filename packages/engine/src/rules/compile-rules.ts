@@ -10,12 +10,14 @@ import type {
 } from '../model/rule.js';
 import { slotsOf } from '../rewrite/template.js';
 import { AnchorCollector } from './anchor-collector.js';
+import { createGroups } from './anchor-groups.js';
 import { chooseAnchors } from './anchors.js';
 import { checkCalls } from './check-calls.js';
 import { checkMessages } from './check-messages.js';
 import { AtomCollector, emitProgram } from './emit-program.js';
 import { type ListedPattern, listPatterns } from './list-patterns.js';
 import { checkMacro } from './macros.js';
+import { needsOf } from './needs.js';
 import type { PatternNode } from './pattern-ast.js';
 import { parsePattern } from './pattern-parser.js';
 import { atLine, type Path, Problems, problemAt } from './problems.js';
@@ -131,6 +133,7 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
   addSets(file, prefix, sets, language);
   const macros = new Map(context.macros);
   addMacros(file, prefix, sets, macros, language);
+  const groups = createGroups(sets, language.frequency);
   const parse = (text: string, path: Path): PatternNode =>
     atLine(file, path, () => resolveSets(parsePattern(text, language), text, prefix, sets));
   const program = (text: string, path: Path): Program =>
@@ -185,13 +188,18 @@ function compileRule(file: YamlFile<RuleFile>, context: Context): CompiledRule {
     return compiled.map((one) => ({ ...one, replace, terms: index }));
   }
 
-  function compileFind(text: string, path: Path): Pick<CompiledPattern, 'program' | 'anchors'> {
+  function compileFind(text: string, path: Path): Pick<CompiledPattern, 'program' | 'anchors' | 'needs'> {
     const node = parse(text, path);
     const emitted = atLine(file, path, () => emitProgram(node, macros, atoms));
-    const anchors = chooseAnchors(node, macros, sets, language.frequency);
+    const anchors = chooseAnchors(node, macros, groups);
     if (anchors.length === 0)
       throw problemAt(file, path, `‘${text}’`, 'a pattern with at least one required word');
-    return { program: emitted, anchors: anchors.map((group) => context.anchors.indexOf(group)) };
+    const needs = needsOf(node, anchors, macros, groups);
+    return {
+      program: emitted,
+      anchors: anchors.map((group) => context.anchors.indexOf(group.anchors)),
+      ...(needs === undefined ? {} : { needs: context.anchors.need(needs) }),
+    };
   }
 
   /** `{name}` in a replacement must be a capture of the pattern. */
