@@ -155,10 +155,16 @@ export function hasPastForm(stream: TokenStream, range: Range, focus?: Range): b
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
-    if (pastForms().has(norm) && !ALSO_PRESENT.has(norm)) return true;
+    if (pastForms().has(norm) && !ALSO_PRESENT.has(norm) && !isAttributive(stream, at)) return true;
   }
   return false;
 }
+
+/** *het te veel betaalde bedrag*: a participle that stands before its noun. */
+function isAttributive({ tokens }: TokenStream, at: number): boolean {
+  return /[dt]e$/.test(tokens[at]?.norm ?? '') && AMOUNTS.has(tokens[at - 1]?.norm ?? '');
+}
+const AMOUNTS: ReadonlySet<string> = new Set(['veel', 'teveel', 'weinig', 'dubbel']);
 
 /** A form of *hebben* with a participle behind it or right before it; *is verlopen*. */
 function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {

@@ -20,7 +20,12 @@ function findAgreement(document: DocumentView): boolean {
 }
 
 function isAgreement(block: BlockView, sentence: Range): boolean {
-  if (someWord(block, sentence, SUMMED_UP) || saysAgreed(block, sentence) || isConfirmed(block, sentence))
+  if (
+    someWord(block, sentence, SUMMED_UP) ||
+    isSummary(block, sentence) ||
+    saysAgreed(block, sentence) ||
+    isConfirmed(block, sentence)
+  )
     return true;
   if (someWord(block, sentence, OPENING)) return false;
   return datesIn(block, sentence).some(
@@ -41,6 +46,13 @@ const SUMMED_UP: ReadonlySet<string> = new Set([
   'actielijst',
   'actiepunten',
 ]);
+
+/** *Ik vat samen*, *om het samen te vatten*. */
+function isSummary(block: BlockView, sentence: Range): boolean {
+  return someWord(block, sentence, SUMMING) && someWord(block, sentence, TOGETHER);
+}
+const SUMMING: ReadonlySet<string> = new Set(['vat', 'vatten']);
+const TOGETHER: ReadonlySet<string> = new Set(['samen']);
 
 /** *Hiermee bevestig ik*, *wij bevestigen hierbij*. */
 function isConfirmed(block: BlockView, sentence: Range): boolean {

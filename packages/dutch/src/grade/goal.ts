@@ -3,7 +3,7 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isAnnounced, reports } from './announced.js';
-import { GOALS, LEAST, MEASURED, PRESENT } from './lexicon.js';
+import { GOALS, GRADE_NOUNS, LEAST, MEASURED, PRESENT } from './lexicon.js';
 import type { Grade } from './read-grade.js';
 import { above, isResultColumn, rowBefore } from './surroundings.js';
 import { isFloor, isRequired, isStart, isThreshold } from './threshold.js';
@@ -56,7 +56,10 @@ function isWishedThat(words: readonly Token[]): boolean {
 }
 
 function isGoalWord({ kind, norm }: Token, next: Token | undefined): boolean {
-  return kind === 'word' && GOALS.test(norm) && next?.norm !== 'gehaald';
+  if (kind !== 'word') return false;
+  if (norm === 'minimale') return GRADE_NOUNS.test(next?.norm ?? '');
+  if (norm === 'minimum') return true;
+  return GOALS.test(norm) && next?.norm !== 'gehaald';
 }
 
 /** *Ons doel was een 8 | en wij haalden een 7,4*: the result verb stands nearer; not *het doel is bereikt als …*. */

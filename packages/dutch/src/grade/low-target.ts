@@ -18,10 +18,11 @@ export function barOf({ options }: Match): number {
   return options.lat as number;
 }
 
-/** *geen genoegen met een 7*, *een 7 is te weinig*; not *niet lager dan een 7*. */
+/** *geen genoegen met een 7*, *een 7 is te weinig*, *wij willen niet dat klanten een 7 geven*; not *niet lager dan een 7*. */
 function isRefused({ block, focus }: Match): boolean {
   const { tokens } = block;
   const clause = clauseOf(block, focus.start);
+  if (tokens[clause.start]?.norm === 'dat' && tokens[clause.start - 1]?.norm === 'niet') return true;
   for (let at = clause.start; at < clause.end; at++) {
     if (tokens[at]?.norm === 'te' && TOO_LITTLE.has(tokens[at + 1]?.norm ?? '')) return true;
     if (isDenial(block, at) && !isFloor(block, focus.start)) return true;

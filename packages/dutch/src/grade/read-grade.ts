@@ -57,7 +57,8 @@ export function readGrade(match: Match): Grade | undefined {
 
 /** *6. Maak het veilig*: the number of an item. */
 function isOrdinal({ tokens }: BlockView, at: number): boolean {
-  return at === 0 && tokens[1]?.norm === '.' && tokens[2] !== undefined;
+  const isFirst = at === 0 || /^[.;]$/.test(tokens[at - 1]?.norm ?? '');
+  return isFirst && tokens[at + 1]?.norm === '.' && tokens[at + 2] !== undefined;
 }
 
 function gradeOf({ kind, norm }: Token, at: number): Grade | undefined {
@@ -86,8 +87,8 @@ function standsAlone(stream: TokenStream, { at, form }: Grade): boolean {
   if (norm === '' || norm === ':' || norm === '|') return true;
   if (/^[=≥>]+$/.test(norm) && tokens[before - 1]?.kind === 'number') return false;
   const isDecimal = /[.,]/.test(tokens[at]?.norm ?? '');
-  // *is het doel 7,6*
-  if (isDecimal && GOALS.test(norm)) return true;
+  // *is het doel 7,6*, *klantwaardering: doel 8*
+  if (GOALS.test(norm)) return isDecimal || namesGrade(stream, at);
   if (BEFORE.has(norm) || BETWEEN.has(norm)) return isDecimal || namesGrade(stream, at);
   return false;
 }

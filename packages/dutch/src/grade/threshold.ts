@@ -92,11 +92,15 @@ export function isRequired(stream: TokenStream, at: number): boolean {
   if (before.some((norm, index) => norm === 'pas' && !DETERMINERS.test(before[index - 1] ?? ''))) return true;
   if (beside.some((norm) => /^(?:niet|geen|nooit)$/.test(norm))) return false;
   if (beside.some((norm) => GOALS.test(norm)) && beside.some((norm) => REACHED.test(norm))) return true;
+  if (beside.some((norm) => REWARD.test(norm))) return true;
   return (
     beside.some((norm) => /^(?:tevreden|blij|voldoende|genoeg|prima|geslaagd)$/.test(norm)) &&
     beside.some((norm) => /^(?:wij|we|ik|het|dat)$/.test(norm))
   );
 }
+
+/** *dan trakteert de directie*. */
+const REWARD = /^(?:trakteer|trakteert|trakteren|vier|viert|vieren|bonus|taart)$/;
 
 /** *dan is het doel bereikt*. */
 const REACHED = /^(?:bereikt|gehaald|behaald)$/;

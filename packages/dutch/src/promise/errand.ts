@@ -8,8 +8,8 @@ const HABITS = wordSet(`
   al altijd elke elk iedere ieder dagelijks wekelijks maandelijks jaarlijks meestal vaak soms graag alleen uitsluitend sinds jaren
   standaard vooral nooit momenteel zowel
 `);
-/** With these one thing is meant: *een monteur, de leverancier, het dak*; a bare plural tells what a firm does. */
-const DETERMINERS = wordSet('de het een die deze hem ze dit dat');
+/** With these one thing is meant: *een monteur, de leverancier, uw dak*; a bare plural tells what a firm does. */
+const DETERMINERS = wordSet('de het een die deze hem ze dit dat iemand uw je jouw jullie');
 
 /** Whether a part of a letter tells of one thing that is going to be done: *wij sturen een monteur*, *ik ga met de arts overleggen*. */
 export function isErrand(stream: TokenStream, part: Range, focus: Range): boolean {

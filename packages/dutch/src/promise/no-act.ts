@@ -7,7 +7,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 const IDIOMS: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
   [
     /^ga(?:an|at)?$/,
-    /\b(?:er ?van .*uit|uit van|ervan uit|akkoord|prat)\b|^(?:wij |we |ik )?(?:over |voor (?!(?:u|je|jou|jullie) ))|\bvan .* uit$/,
+    /\b(?:er ?van .*uit|uit van|ervan uit|akkoord|prat)\b|^(?:wij |we |ik )?(?:over |voor (?!(?:u|je|jou|jullie) ))|\bvan .* uit$|\b(?:verhuizen|vakantie|dicht)\b/,
   ],
   [/^neemt?$|^nemen$/, /\b(?:serieus|kennis|afscheid)\b|^(?:wij |we |ik )?aan\b/],
   [/^maakt?$|^maken$/, /\b(?:excuses|zorgen|bezwaar|reclame)\b/],
@@ -15,6 +15,11 @@ const IDIOMS: readonly (readonly [verb: RegExp, behind: RegExp])[] = [
   [/^kom(?:t|en)?$/, /^(?:wij |we |ik )?(?:zelf )?(?:uit|tegen)\b|\btegen$|\btekort\b|\bterug op\b/],
   [/^geeft?$|^geven$/, /\b(?:toe|gelijk|om)$|\b(?:toe|gelijk) (?:dat|in)\b|^(?:wij |we |ik )?(?:toe|om)\b/],
   [/^vraagt?$|^vragen$/, /\baf\b/],
+  [/^past?$|^passen$/, /\btoe\b/],
+  [
+    /^(?:verwerk|behandel|controleer|bewaar)(?:t|en)?$|^(?:controleren|bewaren)$/,
+    /\b(?:persoons)?gegevens\b/,
+  ],
   [/^doen?$|^doet$/, /\b(?:graag|zaken|mee)\b/],
   [/^kijk(?:t|en)?$/, /\b(?:uit|terug)\b/],
 ];

@@ -103,6 +103,7 @@ function isGenitive(stream: TokenStream, clause: Range, at: number): boolean {
   return (
     OWN.has((stream.tokens[at] as Token).norm) &&
     stream.tokens[at - 1]?.norm === 'van' &&
+    at - 1 > clause.start &&
     at - clause.start <= 4
   );
 }

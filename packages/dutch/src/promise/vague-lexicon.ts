@@ -45,7 +45,7 @@ export const ACTED: ReadonlySet<string> = wordSet(`
   beschikbaar ontstopt gerenoveerd geschilderd schoongemaakt opgestuurd gestuurd gecontacteerd ingeroosterd weggenomen opgeruimd gedicht
   afgegeven teruggezet teruggegeven verwijderd weggehaald gefactureerd verrekend toegekend gekoppeld geregeld gevonden
   genomen gedaan gestald gegeven gestemd gelegd hersteld aangelegd ingevoerd uitgerold omgezet overgezet geboden verzet opgevolgd uitgewerkt
-  gevolgd ondernomen aangepakt doorverbonden vergoed verleend goedgekeurd uitgebracht vrijgegeven vastgesteld
+  gevolgd ondernomen aangepakt doorverbonden vergoed verleend goedgekeurd uitgebracht vrijgegeven vastgesteld stopgezet verlengd verplaatst omgewisseld klaargezet bijgeschreven kwijtgescholden gesnoeid gemaaid gedeblokkeerd geblokkeerd aangemaakt beëindigd
 `);
 
 /** Verbs with which something of ours begins: *volgt binnenkort*. */

@@ -85,7 +85,11 @@ function isDoneByOthers({ tokens }: TokenStream, clause: Range): boolean {
     const doer = tokens.slice(at + 1, Math.min(at + 4, clause.end));
     // *stuurt de foto's door naar …*: a particle.
     if (PREPOSITIONS.has(doer[0]?.norm ?? '')) continue;
-    if (doer.length > 0 && !doer.some(({ norm }) => DOERS.has(norm) || STAFF.has(norm))) return true;
+    if (
+      doer.length > 0 &&
+      !doer.some(({ norm }) => DOERS.has(norm) || STAFF.has(norm) || norm === 'planning')
+    )
+      return true;
   }
   return false;
 }

@@ -38,7 +38,7 @@ export function isWatchedChannel({ block, focus, captures }: Match): boolean {
   // *Uw map met ongewenste mail*, *de berichten in uw account*: it holds the messages.
   if (/^(?:met|in|op)$/.test(before) && CHANNEL.test(tokens[first - 2]?.norm ?? '')) return true;
   if (first > focus.start && PREPOSITIONS.has(before))
-    return tokens.slice(at, focus.end).some(({ norm }) => NEWS.test(norm));
+    return tokens.slice(focus.start, focus.end).some(({ norm }) => NEWS.test(norm));
   const joined = tokens[first - 2]?.norm ?? '';
   return !JOINTS.has(before) || first - 2 <= focus.start || CHANNEL.test(joined);
 }

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { isParticiple } from '../concession/verbs.js';
 import { wordSet } from '../morphology/word-list.js';
+import { timeUnit } from '../numbers/index.js';
 import { someWord } from '../promise/words.js';
 
 /** What somebody lets one know; *geen contact* is none of it, but says so too. */
@@ -10,7 +11,7 @@ const MESSAGE =
   /(?:reactie|antwoord|bericht|mail|bevestiging|terugkoppeling|telefoontje|belletje|(?<!nieuws)brief|uitnodiging|oproep|uitslag|offerte|nieuws|uitsluitsel|code|update|besluit|beslissing|beschikking|rooster|contact)(?:je|tje)?s?$/;
 /** What somebody sends or hands over. */
 const GOODS =
-  /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven|wachtwoord|rekening|bon|internet|boek|terugbetaling)(?:je|tje)?(?:s|en)?$/;
+  /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|koerier|chauffeur|loodgieter|schilder|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven|wachtwoord|rekening|bon|internet|boek|terugbetaling)(?:je|tje)?(?:s|en)?$/;
 /** What others pay, or a body does: a reader without it is helped, not kept waiting. */
 const NEVER_SENT =
   /(?:toeslag|uitkering|aow|bijstand|subsidie|pensioen|loon|salaris|inkomen|beurs|prik|vaccinatie|vaccin|koorts|weeën|verbetering|verschijnselen)(?:en)?$/;
@@ -60,9 +61,20 @@ function isDone(last: Token | undefined): boolean {
 }
 
 function isOverdue(stream: TokenStream, clause: Range): boolean {
-  if (someWord(stream, clause, TERMS)) return true;
+  if (someWord(stream, clause, TERMS) || namesTerm(stream, clause)) return true;
   const names = stream.tokens
     .slice(clause.start, clause.end)
     .some(({ kind, norm }) => kind === 'opaque' || DAYS.has(norm));
   return names && someWord(stream, clause, STILL);
+}
+
+/** *over drie dagen*; not *over de levering*. */
+function namesTerm({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at) =>
+        norm === 'over' &&
+        [2, 3].some((far) => start + at + far < end && timeUnit(tokens[start + at + far]?.norm ?? '')),
+    );
 }

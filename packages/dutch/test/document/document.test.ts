@@ -16,6 +16,8 @@ describe('hasAgreement', () => {
     ['Zoals afgesproken sturen wij u een brief.', true],
     ['Hiermee bevestig ik uw plaats.', true],
     ['Een samenvatting vindt u hieronder.', true],
+    ['Ik vat het samen: u maait, wij harken.', true],
+    ['De vaten staan samen in de schuur.', false],
     ['Uw brief van 3 mei is binnen.', false],
     ['Wij hebben u op 3 mei gebeld.', false],
     ['Utrecht, 3 mei 2026', false],

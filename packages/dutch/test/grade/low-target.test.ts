@@ -22,6 +22,7 @@ describe('isLowTarget', () => {
     ['Wij vragen van elke winkel een 8 van klanten.', '8', true],
     ['De afspraak met de directie is een 8 van klanten.', '8', true],
     ['6. Maak de balie mooier voor klanten.', '6', false],
+    ['Doel: alle klanten bellen. 8. Maak de balie mooier.', '8', false],
     ['Ons doel is op 8 & 15 mei alle klanten te bellen.', '8', false],
     ['Bij een klantcijfer onder een 7 bellen wij.', '7', false],
     ['Wij zitten nu op een 7 bij klanten en willen naar een 8.', '7', false],
@@ -29,6 +30,11 @@ describe('isLowTarget', () => {
     ['Een 7 is voor onze klanten als doel te weinig.', '7', false],
     ['Met een 7 van de klant zijn wij tevreden.', '7', true],
     ['Wij rekenen op een 8 van elke gast.', '8', true],
+    ['Als minimale score van gasten hanteren wij een 7.', '7', true],
+    ['Het minimum voor de balies is een 7.', '7', true],
+    ['Klantwaardering: doel 8, gemeten 7,4.', '8', true],
+    ['Halen wij een 8 bij onze leden, dan trakteert de voorzitter.', '8', true],
+    ['Wij willen niet dat gasten ons een 7 geven.', '7', false],
   ])('%s %s is %s', (text, cijfer, expected) => {
     expect(isLowTarget(matchOf(text, { cijfer }, { lat: 9 }))).toBe(expected);
   });

@@ -50,6 +50,10 @@ describe('isBesidePromisedMessage', () => {
 
 describe('isNothingCome', () => {
   it.each([
+    ['‹Hebt u over drie dagen nog geen hengel gekregen, bel dan›.', true],
+    ['‹Hebt u geen folder over hengels gekregen, bel dan›.', false],
+    ['‹Komt er geen koerier, bel dan›.', true],
+    ['‹Komt er geen stroom, bel dan›.', false],
     ['Mail ons ‹als u maandag nog geen huurcontract heeft ontvangen›.', true],
     ['‹Na een week geen boek gekregen? Bel›.', true],
     ['‹Als u nog geen leesbril heeft ontvangen, bel›.', false],
