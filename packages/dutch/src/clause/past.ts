@@ -1,7 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { lazy } from '../lazy.js';
-import { conjugate } from '../morphology/index.js';
-import { clauseOf, sentenceOf } from './clause.js';
+import { conjugate, isListedNoun } from '../morphology/index.js';
+import { clauseOf, normAt, sentenceOf } from './clause.js';
 import { conjunctOf } from './conjunct.js';
 
 const PAST_TIMES: ReadonlySet<string> = new Set([
@@ -155,10 +155,17 @@ export function hasPastForm(stream: TokenStream, range: Range, focus?: Range): b
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
-    if (pastForms().has(norm) && !ALSO_PRESENT.has(norm)) return true;
+    if (pastForms().has(norm) && !ALSO_PRESENT.has(norm) && !isAdjective(stream, at)) return true;
   }
   return false;
 }
+
+/** *het te veel betaalde bedrag*: between a determiner and a noun. */
+function isAdjective(stream: TokenStream, at: number): boolean {
+  if (!normAt(stream, at).endsWith('e') || !isListedNoun(normAt(stream, at + 1))) return false;
+  return [1, 2, 3].some((back) => DETERMINERS.has(normAt(stream, at - back)));
+}
+const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'onze', 'deze', 'die']);
 
 /** A form of *hebben* with a participle behind it or right before it; *is verlopen*. */
 function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
@@ -166,7 +173,7 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
-    if (auxiliary >= 0 && PARTICIPLE.test(norm)) return true;
+    if (auxiliary >= 0 && PARTICIPLE.test(norm) && !isAttribute(stream, at)) return true;
     if (HAVE.has(norm)) {
       if (PARTICIPLE.test(stream.tokens[at - 1]?.norm ?? '')) return true;
       auxiliary = at;
@@ -176,6 +183,12 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
     }
   }
   return false;
+}
+
+/** *heeft verborgen kosten*: it belongs to the noun behind it. */
+function isAttribute({ tokens }: TokenStream, at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  return (tokens[at] as Token).norm.endsWith('en') && isListedNoun(next);
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent']);
