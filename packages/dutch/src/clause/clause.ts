@@ -98,6 +98,7 @@ function opensAmbiguously(stream: TokenStream, index: number): boolean {
   if (MODALS.has(before?.norm ?? '')) return false;
   if (next === undefined || next.kind === 'punctuation') return false;
   if (isObject(stream, index)) return false;
+  if (before !== undefined && isSubject(before) && isOfDoing(stream, index)) return false;
   if (CLAUSE_STARTERS.has(next.norm)) return true;
   // *dat taken*: a neuter singular does not end so; *borgen wij dat*, *zorgen ervoor dat*: nothing else can follow.
   return (
@@ -117,6 +118,28 @@ function isSubject({ norm }: Token): boolean {
   return WRITER_SUBJECTS.has(norm) || READER_SUBJECTS.has(norm);
 }
 
+/** A verb of doing in front of the one or two pronouns before a token. */
+function isOfDoing({ tokens }: TokenStream, index: number): boolean {
+  const lead = tokens[index - 2];
+  if (lead === undefined) return false;
+  return DOING.has(lead.norm) || (isSubject(lead) && DOING.has(tokens[index - 3]?.norm ?? ''));
+}
+
+/** *Dan laten wij (u) dat zo snel mogelijk weten*: verbs that take *dat* as their object, no clause. */
+const DOING: ReadonlySet<string> = new Set([
+  'laten',
+  'laat',
+  'doen',
+  'doe',
+  'lossen',
+  'los',
+  'herstellen',
+  'herstel',
+  'pakken',
+  'pak',
+  'zoeken',
+  'zoek',
+]);
 const MODALS: ReadonlySet<string> = new Set(['moet', 'moeten', 'zal', 'zou', 'mag', 'wordt']);
 
 const PRONOMINALS: ReadonlySet<string> = new Set([

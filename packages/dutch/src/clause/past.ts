@@ -1,7 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { lazy } from '../lazy.js';
-import { conjugate } from '../morphology/index.js';
-import { clauseOf, sentenceOf } from './clause.js';
+import { conjugate, isListedNoun } from '../morphology/index.js';
+import { clauseOf, normAt, sentenceOf } from './clause.js';
 import { conjunctOf } from './conjunct.js';
 
 const PAST_TIMES: ReadonlySet<string> = new Set([
@@ -160,11 +160,15 @@ export function hasPastForm(stream: TokenStream, range: Range, focus?: Range): b
   return false;
 }
 
-/** *het te veel betaalde bedrag*: a participle that stands before its noun. */
-function isAttributive({ tokens }: TokenStream, at: number): boolean {
-  return /[dt]e$/.test(tokens[at]?.norm ?? '') && AMOUNTS.has(tokens[at - 1]?.norm ?? '');
+/** *het te veel betaalde bedrag*: behind an amount, or between a determiner and a noun. */
+function isAttributive(stream: TokenStream, at: number): boolean {
+  const norm = normAt(stream, at);
+  if (/[dt]e$/.test(norm) && AMOUNTS.has(normAt(stream, at - 1))) return true;
+  if (!norm.endsWith('e') || !isListedNoun(normAt(stream, at + 1))) return false;
+  return [1, 2, 3].some((back) => DETERMINERS.has(normAt(stream, at - back)));
 }
 const AMOUNTS: ReadonlySet<string> = new Set(['veel', 'teveel', 'weinig', 'dubbel']);
+const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'onze', 'deze', 'die']);
 
 /** A form of *hebben* with a participle behind it or right before it; *is verlopen*. */
 function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
@@ -172,7 +176,7 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
-    if (auxiliary >= 0 && PARTICIPLE.test(norm)) return true;
+    if (auxiliary >= 0 && PARTICIPLE.test(norm) && !isAttribute(stream, at)) return true;
     if (HAVE.has(norm)) {
       if (PARTICIPLE.test(stream.tokens[at - 1]?.norm ?? '')) return true;
       auxiliary = at;
@@ -182,6 +186,12 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
     }
   }
   return false;
+}
+
+/** *heeft verborgen kosten*: it belongs to the noun behind it. */
+function isAttribute({ tokens }: TokenStream, at: number): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  return (tokens[at] as Token).norm.endsWith('en') && isListedNoun(next);
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent']);

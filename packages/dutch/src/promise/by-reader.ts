@@ -1,6 +1,6 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { isProcedure, isProductFact } from './by-rule.js';
-import { writerVouches } from './governing-clause.js';
+import { readerRelies, writerVouches } from './governing-clause.js';
 import {
   DEMANDING,
   NEEDING_NOT,
@@ -18,6 +18,8 @@ import { isWithOurs, someWord, wordsOf } from './words.js';
 
 /** *u wordt gebeld* */
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
+/** *Jullie zijn hier altijd welkom.* */
+const WELCOME: ReadonlySet<string> = new Set(['welkom']);
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
 
 export function readerIsPromised(
@@ -38,13 +40,19 @@ export function readerIsPromised(
     return (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) || kind === 'quality';
   if (isDoneByReader(block, clause, subject)) return false;
   if (kind === 'quality') return true;
-  if (kind === 'deadline' && isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE))
-    return true;
+  const isServed = isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE);
+  if (kind === 'deadline' && isServed) return true;
   if (kind === 'always')
-    return (ours || isNear(block, subject, RECEIVING)) && !isProcedure(block, clause, subject);
+    return (
+      (ours || isServed || someWord(block, clause, WELCOME) || isNear(block, subject, RECEIVING)) &&
+      !isProcedure(block, clause, subject)
+    );
   if (isNear(block, subject, RECEIVING)) return true;
   // *ik zorg ervoor dat u morgen een afspraak hebt*
-  return hasVerb(block, clause, subject, RECEIVING) && writerVouches(block, clause);
+  return (
+    hasVerb(block, clause, subject, RECEIVING) &&
+    (writerVouches(block, clause) || readerRelies(block, clause))
+  );
 }
 
 /** *heeft u ontvangen*; *jullie ontvangen* is no participle. */

@@ -34,7 +34,9 @@ export function writerPromises(
   if (someWord(block, clause, GLADLY) && someWord(block, clause, AWAITING)) return false;
   if (kind === 'always') {
     const never =
-      (block.tokens[focus.start] as Token).norm === 'nooit' && hasVerb(block, clause, subject, NEVER_DONE);
+      (block.tokens[focus.start] as Token).norm === 'nooit' &&
+      someWord(block, clause, NEVER_DONE) &&
+      !someWord(block, clause, AWAY);
     return (
       !never &&
       !isOfColleagues(block, focus) &&
@@ -47,6 +49,8 @@ export function writerPromises(
   if (isAgent(block, subject) && !someWord(block, sentenceOf(block, focus.start), OURS_OR_YOURS))
     return false;
   if (kind !== 'deadline') return true;
+  // *Medewerkers melden zich binnen een uur ziek.*
+  if (someWord(block, clause, THEMSELVES) && !someWord(block, clause, YOURS)) return false;
   return !hasVerb(block, clause, subject, TELLING) && !isFrontedAside(block, clause, focus, subject);
 }
 
@@ -83,6 +87,9 @@ const STRIVING: ReadonlySet<string> = new Set([
   'doen',
 ]);
 
+/** *Wij sturen u nooit weg.* */
+const AWAY: ReadonlySet<string> = new Set(['weg']);
+const THEMSELVES: ReadonlySet<string> = new Set(['zich']);
 const VOWED_BY_ONE: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
 
 /** *door de medewerker* */

@@ -13,7 +13,9 @@ export function companyAt(stream: TokenStream, clause: Range): Subject | undefin
   const isThere = verb.norm === 'is' && someWord(stream, clause, AVAILABLE);
   if (!isThere && !/[a-z]t$/.test(verb.norm)) return undefined;
   if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
-  if (!isThere && !someWord(stream, clause, YOURS) && !SERVING.has(verb.norm)) return undefined;
+  if (!isThere && !someWord(stream, clause, YOURS) && !SERVING.has(verb.norm) && !VOWING.has(verb.norm))
+    return undefined;
+  if (OFFICES.has((stream.tokens[clause.start] as Token).norm)) return undefined;
   const first = (stream.tokens[clause.start] as Token).norm;
   if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
   if (names === 1 && !isAcronym(stream, clause.start)) return undefined;
@@ -36,6 +38,16 @@ export function companyBehind(stream: TokenStream, clause: Range): Subject | und
   }
   return undefined;
 }
+/** *Minister De Boer belooft*: of the news. */
+const OFFICES: ReadonlySet<string> = new Set([
+  'minister',
+  'staatssecretaris',
+  'premier',
+  'president',
+  'koning',
+  'burgemeester',
+  'wethouder',
+]);
 const VOWING: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
 
 /** One capitalised word may be any word that opens a sentence; *KPN* is a name. */

@@ -12,6 +12,7 @@ const DECIDING: ReadonlySet<string> = new Set([
   'uitspraak',
   'oordeel',
   'beoordelen',
+  'beoordeeld',
 ]);
 const DECIDED: ReadonlySet<string> = new Set([
   'aanvraag',

@@ -18,16 +18,24 @@ export function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
 const READER_GOODS: ReadonlySet<string> = wordSet(`
   bestellingen bestelling pakketten orders geld bedrag aankoopbedrag borg storing storingen vragen mails e-mails artikelen
-  aanvragen aanmeldingen meldingen verzoeken klachten retouren declaraties reparaties
+  aanvragen aanmeldingen meldingen verzoeken klachten retouren declaraties reparaties probleem problemen lekkage
 `);
 
 /** *De kast wordt binnen zes weken geleverd*, *levering vindt plaats binnen een week*: what only sellers say. */
 function isDelivery(stream: TokenStream, clause: Range, focus: Range): boolean {
   if (someWord(stream, clause, AGENT)) return false;
   if (DELIVERY.has((stream.tokens[clause.start] as Token).norm)) return true;
-  if (isReadyIn(stream, clause, focus) || isToFollow(stream, clause)) return true;
+  if (isComingTo(stream, clause) || isReadyIn(stream, clause, focus) || isToFollow(stream, clause))
+    return true;
   return someWord(stream, clause, PASSIVE) && someWord(stream, clause, DELIVERED);
 }
+
+/** *komt naar u toe*, *komt uw kant op*, *ligt bij u*: whatever it is, we send it. */
+export function isComingTo(stream: TokenStream, clause: Range): boolean {
+  return COMING_TO.test(wordsOf(stream, clause).join(' '));
+}
+const COMING_TO =
+  /\bkom(?:t|en)\b.* (?:naar (?:u|je|jou|jullie) toe|(?:uw|je|jouw|jullie) kant op)\b|\b(?:is|zijn|ligt|liggen|staat|staan)\b.* (?:bij (?:u|je|jou|jullie)(?: thuis)?$|op (?:uw|je|jouw|jullie) rekening\b)|\bbij (?:u|je|jullie)\b.* kom(?:t|en)\b/;
 
 /** *De uitslag volgt binnen een week.* */
 function isToFollow(stream: TokenStream, clause: Range): boolean {
@@ -38,13 +46,25 @@ function isToFollow(stream: TokenStream, clause: Range): boolean {
       someWord(stream, clause, DELIVERY))
   );
 }
+/** *De overstap verloopt zonder problemen*, *de levering is gegarandeerd*: what only who does it can say. */
+export function isOurProcess(stream: TokenStream, clause: Range): boolean {
+  return (
+    isServicePassive(stream, clause) ||
+    (someWord(stream, clause, DELIVERY) && someWord(stream, clause, PASSIVE)) ||
+    (someWord(stream, clause, PROCESSES) && someWord(stream, clause, PROCEEDING))
+  );
+}
+const PROCESSES: ReadonlySet<string> = wordSet(
+  'migratie overstap verhuizing overdracht installatie aansluiting montage plaatsing afhandeling reparatie verbouwing',
+);
+const PROCEEDING: ReadonlySet<string> = new Set(['verloopt', 'verlopen', 'gaat']);
 const FOLLOWING: ReadonlySet<string> = new Set(['volgt', 'volgen']);
 
 /** *Het kozijn is over drie weken klaar*; in minutes it is cooking. */
 function isReadyIn(stream: TokenStream, clause: Range, focus: Range): boolean {
   const unit = (stream.tokens[focus.end - 1] as Token).norm;
   return (
-    (stream.tokens[focus.start] as Token).norm === 'over' &&
+    /^(?:over|binnen)$/.test((stream.tokens[focus.start] as Token).norm) &&
     /(?:dag|dagen|week|weken|maand|maanden)$/.test(unit) &&
     someWord(stream, clause, READY)
   );
@@ -69,7 +89,7 @@ const DELIVERY: ReadonlySet<string> = new Set([
 ]);
 const DELIVERED: ReadonlySet<string> = wordSet(`
   geleverd bezorgd thuisbezorgd verzonden afgeleverd toegestuurd opgestuurd gerepareerd hersteld verholpen opgelost vervangen
-  teruggestort terugbetaald teruggebeld beantwoord geplaatst geïnstalleerd gemonteerd omgeruild nagekeken opgeleverd
+  teruggestort terugbetaald teruggebeld beantwoord geplaatst geïnstalleerd gemonteerd omgeruild nagekeken opgeleverd gedicht ontstopt opgehaald
 `);
 
 /** *Bestellingen worden binnen twee dagen bezorgd.* */

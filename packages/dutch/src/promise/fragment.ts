@@ -1,5 +1,5 @@
 import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
 import {
   AVAILABLE,
   FINITE,
@@ -33,7 +33,11 @@ export function fragmentPromises({ block }: Match, clause: Range, kind: PromiseK
   const sentence = sentenceOf(block, clause.start);
   if (someWord(block, clause, FRAGMENT_READER)) return false;
   if (kind === 'deadline')
-    return someWord(block, sentence, FRAGMENT_SERVICE) || someWord(block, sentence, SERVICE_DONE);
+    return (
+      answersHowSoon(block, sentence) ||
+      someWord(block, sentence, FRAGMENT_SERVICE) ||
+      someWord(block, sentence, SERVICE_DONE)
+    );
   if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
   return (
     SHORT_KINDS.has(block.kind) ||
@@ -42,6 +46,17 @@ export function fragmentPromises({ block }: Match, clause: Range, kind: PromiseK
     someWord(block, clause, AVAILABLE)
   );
 }
+
+/** *Hoe snel reageren jullie? Binnen een dag.* */
+function answersHowSoon(stream: TokenStream, { start, end }: Range): boolean {
+  const question = stream.sentences.find((sentence) => sentence.end === start);
+  if (question === undefined || end - start > LONGEST_ANSWER || normAt(stream, start - 1) !== '?')
+    return false;
+  return HOW_SOON.test(wordsOf(stream, question).join(' '));
+}
+const LONGEST_ANSWER = 7;
+const HOW_SOON =
+  /^(?!.*\b(?:moet|mag)\b)(?:hoe (?:snel|lang)|binnen hoeveel|wanneer)\b.*\b(?:krijg|ontvang|hoor|heb ik|geholpen|gebeld|geleverd|bezorgd|reageren|antwoorden|leveren|bezorgen|komen|komt)\b/;
 
 /** *Foutloos betalen door bestanden te versturen*: how something is done. */
 export function isHowTo(stream: TokenStream, clause: Range): boolean {

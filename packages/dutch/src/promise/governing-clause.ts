@@ -32,7 +32,7 @@ export const CONDITIONAL: ReadonlySet<string> = new Set([
 export function isConditional({ tokens }: TokenStream, clause: Range, index: number): boolean {
   if (!CONDITIONAL.has((tokens[clause.start] as Token).norm) || clause.start >= index) return false;
   for (let at = clause.start + 2; at <= index; at++) {
-    if (!isMainVerb((tokens[at] as Token).norm)) continue;
+    if (at < index && !isMainVerb((tokens[at] as Token).norm)) continue;
     const next = tokens[at + 1]?.norm ?? '';
     if (READER_SUBJECTS.has(next) || WRITER_SUBJECTS.has(next)) return false;
   }
@@ -121,6 +121,16 @@ export function writerVouches(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause);
   return above !== undefined && writerGoverns(stream, clause) && !someWord(stream, above, TELLING);
 }
+
+/** *U kunt erop vertrouwen dat …*, *u kunt ervan uitgaan dat …*: what the reader is told to count on. */
+export function readerRelies(stream: TokenStream, clause: Range): boolean {
+  const above = clauseBefore(stream, clause);
+  if (above === undefined || CONDITIONAL.has((stream.tokens[above.start] as Token).norm)) return false;
+  return someWord(stream, above, COUNTING) && subjectOf(stream, above).actor === 'reader';
+}
+const COUNTING: ReadonlySet<string> = wordSet(
+  'rekenen reken vertrouwen vertrouw vertrouwt uitgaan zeker verzekerd',
+);
 
 /** *Wij bellen u morgen, in elk geval binnen twee dagen*: the words belong to the clause before. */
 export function isAfterthought(stream: TokenStream, clause: Range): boolean {

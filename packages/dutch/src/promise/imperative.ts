@@ -81,8 +81,12 @@ function imperativeAt(stream: TokenStream, at: number): 'demand' | 'receive' | u
   if (WRITER_SUBJECTS.has(next)) return undefined;
   if (RECEIVING_IMPERATIVES.has(norm)) return next === 'hulp' ? 'demand' : 'receive';
   if (READER_SUBJECTS.has(next)) return undefined;
+  // *Bestel nu en heb het morgen in huis.*
+  if (norm === 'heb' && OBJECTS.has(next)) return 'receive';
   return IMPERATIVES.has(norm) ? 'demand' : undefined;
 }
+
+const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'ze', 'alles']);
 
 /** What carries a demand on: *…, en binnen een week*, *…, liefst vandaag nog*. */
 const CARRIES_ON: ReadonlySet<string> = new Set([

@@ -10,8 +10,8 @@ export const STAFF: ReadonlySet<string> = wordSet(`
   accountmanager accountmanagers contactpersoon winkelteam chatmedewerkers klantadviseur klantadviseurs vakman vakmensen
   vakmannen dakteam verhuizer verhuizers glaszetter installateur installateurs reparateur reparateurs verkoper verkopers
   klusser klussers redactie secretariaat administratie meldkamer alarmcentrale wijkteam baliemedewerker baliemedewerkers
-  stylisten stylist boekhouder boekhouders notaris advocaten juristen dierenarts dierenartsen instructeurs instructeur
-  mensen personeel crew support
+  stylisten stylist boekhouder boekhouders advocaten juristen dierenarts dierenartsen instructeurs instructeur
+  mensen personeel crew support hulplijn servicelijn infolijn klantenlijn
 `);
 
 /** Words in which a plural of people ends: *onze stukadoors, onze planners, onze receptionisten*. */
@@ -96,7 +96,8 @@ export const SERVICE_DONE: ReadonlySet<string> = wordSet(`
   gerepareerd hersteld teruggebeld gebeld teruggestort terugbetaald overgemaakt gestort verwerkt afgehandeld geholpen geplaatst
   geïnstalleerd aangesloten vervangen bevestigd gemaild toegezonden opgehaald uitgevoerd opgenomen klaar in-huis terugontvangen
   nagekeken opgeleverd gemonteerd ingepland uitbetaald vergoed verzorgd geactiveerd gewijzigd aangepast omgeruild gerestitueerd
-  gecrediteerd gereinigd schoongemaakt afgerond opgestart
+  gecrediteerd gereinigd schoongemaakt afgerond opgestart geregeld gefikst overgezet overgeboekt bijgeschreven toegewezen thuisgestuurd
+  thuisgebracht gestuurd
 `);
 
 /** What a company does for its customers, third person. */
@@ -119,7 +120,7 @@ export const REACHING: ReadonlySet<string> = wordSet(
 /** Participles of what the reader does. */
 export const READER_DONE: ReadonlySet<string> = wordSet(`
   betaald voldaan ingeleverd ingediend geretourneerd teruggestuurd teruggezonden aangemeld opgezegd ondertekend getekend gemeld
-  aangevraagd geannuleerd ingestuurd aangeleverd doorgegeven ingevuld ontvangen afgehaald gereageerd
+  aangevraagd geannuleerd ingestuurd aangeleverd doorgegeven ingevuld ontvangen afgehaald gereageerd afgeschreven geïncasseerd
 `);
 
 /** What belongs to the reader and lies in the writer's hands. */
@@ -128,12 +129,12 @@ export const SERVICE_NOUNS: ReadonlySet<string> = wordSet(`
   order orders e-mail e-mails mail bericht artikel artikelen product producten reparatie schade geld bedrag terugbetaling
   retour klacht kaart pas abonnement account verzekering auto fiets bril toestel meubel meubels keuken bank tickets kaarten
   boek boeken wens reactie antwoord lekkage ketel website rapport uitslag resultaat inschrijving reservering boeking verhuizing installatie
-  hypotheek lening polis declaratie ticket kaartje kaartjes sleutel sleutels boeket taart borg
+  hypotheek lening polis declaratie ticket kaartje kaartjes sleutel sleutels boeket taart borg afspraak behandeling
 `);
 
 /** Where what was ordered arrives. */
 export const ARRIVAL: ReadonlySet<string> = wordSet(
-  'mat deurmat huis bus brievenbus mailbox inbox postvak klaar thuis deur stoep binnen retour',
+  'mat deurmat huis bus brievenbus post mailbox inbox postvak klaar thuis deur stoep binnen retour',
 );
 
 /** In a fragment without a verb these make a term a promise. */
@@ -141,6 +142,7 @@ export const FRAGMENT_SERVICE: ReadonlySet<string> = wordSet(`
   antwoord reactie respons response geleverd levering leveren bezorgd bezorging verzonden verzending verstuurd huis thuis klaar hulp
   service reparatie gerepareerd opgelost oplossing offerte contact bevestiging afspraak resultaat gebeld terug teruggebeld
   duidelijkheid uitslag plaatse advies geholpen uitsluitsel afgehandeld verholpen geïnstalleerd geplaatst ontvangen gemaakt
+  levertijd bezorgtijd verzendtijd reactietijd responstijd
   nieuwe nieuw prijsopgave bezorgservice spoedservice deur terugbetaald terugbetaling geregeld besteld verwerkt akkoord
 `);
 

@@ -65,9 +65,14 @@ const NO_NOUN = wordSet(`
   zeker nader beter sneller meer minder over onder zonder achter voor door klaar hier daar waar elkaar naar maar ander
 `);
 
+/** People who act as one: *het bestuur, de schoolleiding*. */
+export function isBody(norm: string): boolean {
+  return /(?:bestuur|directie|commissie|(?:school|dag|team)leiding)$/.test(norm);
+}
+
 /** A noun for somebody at work who is no customer, no other party and no thing. */
 export function isWorker(norm: string): boolean {
-  if (STAFF.has(norm)) return true;
+  if (STAFF.has(norm) || isBody(norm)) return true;
   return PERSON_ENDING.test(norm) && !isOutsider(norm) && !NO_NOUN.has(norm);
 }
 

@@ -3,7 +3,7 @@ import { clauseBefore, normAt } from '../clause/clause.js';
 import { FEASTS } from '../dates/words.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { PREPOSITIONS, STAFF } from './lexicon.js';
-import { ADVERBS, isOutsider, isWorker, OPENERS } from './person-words.js';
+import { ADVERBS, isBody, isOutsider, isWorker, OPENERS } from './person-words.js';
 import { followsSubordinate } from './verb-near.js';
 
 /** Somebody as subject: by `name`, by `title` and name, by what they do (`worker`), as `someone`, or by a noun that says nothing. */
@@ -118,7 +118,7 @@ function nounAt(stream: TokenStream, { start, end }: Range): Phrase | undefined 
   for (let at = from; at < Math.min(from + 3, end); at++) {
     const norm = normAt(stream, at);
     if (PREPOSITIONS.has(norm) || isOutsider(norm)) return undefined;
-    if (normAt(stream, start) === 'het' ? STAFF.has(norm) : isWorker(norm))
+    if (normAt(stream, start) === 'het' ? STAFF.has(norm) || isBody(norm) : isWorker(norm))
       return { person: 'worker', end: at + 1 };
   }
   return /^(?:de|een)$/.test(normAt(stream, start)) ? { person: 'unknown', end: from + 1 } : undefined;

@@ -4,7 +4,8 @@ import { isQuestion } from '../clause/question.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
 import { isGivenToCustomer } from './customer-given.js';
-import { hasServiceNoun, isSupplied } from './delivery.js';
+import { hasServiceNoun, isOurProcess, isSupplied } from './delivery.js';
+import { isDoneByOthers, isDoneByUs } from './done-by.js';
 import { fragmentPromises, isFragment, isHowTo } from './fragment.js';
 import {
   isAfterthought,
@@ -12,14 +13,15 @@ import {
   isConditional,
   isDemandedAbove,
   mainClauseOf,
+  readerRelies,
   writerGoverns,
 } from './governing-clause.js';
 import { continuesDemand, imperativeBefore } from './imperative.js';
 import {
   ARRIVAL,
+  AVAILABLE,
   COMPANIES,
   DEMANDING,
-  OURS,
   PERMITTING,
   READER_DONE,
   SERVICE_DONE,
@@ -32,8 +34,10 @@ import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { subjectOf } from './subject.js';
 import { withDemonstrative } from './vague-clause.js';
+import { ACTED } from './vague-lexicon.js';
 import { isRestored, isWithOurs, someWord } from './words.js';
 
+const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 
 /** Whether the writer's side promises the words of a match (rules.md, `te-veel-beloven`). */
@@ -58,6 +62,8 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
     case 'own-thing':
       return ownThingPromises(match, clause, kind);
     case 'other':
+      if (isComplement(block, clause) && readerRelies(block, clause))
+        return nobodyPromises(match, clause, kind);
       if (isComplement(block, clause))
         return writerGoverns(block, clause) && kind !== 'vow' && kind !== 'always';
       if (RELATIVE.has(opener)) return false;
@@ -78,16 +84,21 @@ function isOnTheWay(stream: TokenStream, clause: Range): boolean {
 
 /** *Onze deur staat altijd voor u open.* */
 const OPEN: ReadonlySet<string> = new Set(['open', 'klaar']);
+/** *Onze bussen zijn nooit te laat.* */
+const PUNCTUAL: ReadonlySet<string> = new Set(['laat', 'tijd']);
 
 function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
   if (kind === 'always')
     return (
       (someWord(block, clause, COMPANIES) && someWord(block, clause, SERVING)) ||
-      (someWord(block, clause, OPEN) && someWord(block, clause, YOURS))
+      ((someWord(block, clause, OPEN) || someWord(block, clause, ROOM)) && someWord(block, clause, YOURS)) ||
+      someWord(block, clause, PUNCTUAL) ||
+      someWord(block, clause, AVAILABLE)
     );
   if (someWord(block, clause, DEMANDING)) return false;
   if (kind === 'deadline')
     return (
+      (someWord(block, clause, COMPANIES) && someWord(block, clause, SERVING)) ||
       someWord(block, clause, SERVICE_DONE) ||
       someWord(block, clause, YOURS, focus) ||
       isGivenToCustomer(block, clause)
@@ -95,15 +106,26 @@ function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseK
   return true;
 }
 
+/** *Bij ons is altijd plek.* */
+const ROOM: ReadonlySet<string> = new Set(['plek', 'plaats', 'welkom']);
+
 /** No known subject: passives, what is the reader's, and fragments. */
 function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean {
   const { block, focus } = match;
   if (kind === 'vow') return false;
   if (kind === 'always')
-    return isWithOurs(block, clause) && someWord(block, clause, YOURS) && !someWord(block, clause, DEMANDING);
+    return (
+      isWithOurs(block, clause) &&
+      (someWord(block, sentenceOf(block, focus.start), YOURS) || someWord(block, clause, ROOM)) &&
+      !someWord(block, clause, DEMANDING)
+    );
   if (kind === 'quality' && isHowTo(block, clause)) return false;
   if (isDoneByUs(block, clause)) return true;
-  if (someWord(block, clause, DEMANDING) || someWord(block, clause, READER_DONE, focus)) return false;
+  if (someWord(block, clause, DEMANDING)) return false;
+  if (kind === 'deadline' && isGivenToCustomer(block, clause)) return true;
+  if (someWord(block, clause, READER_DONE, focus)) return false;
+  if (isDoneByOthers(block, clause)) return false;
+  if (kind === 'quality' && (isOurProcess(block, clause) || isOfResult(match))) return true;
   if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
   const yours = someWord(block, clause, YOURS, focus);
   if (kind === 'quality')
@@ -112,18 +134,16 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
       (yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE)))
     );
   if (someWord(block, clause, PERMITTING)) return false;
-  if (isGivenToCustomer(block, clause) || isRestored(block, clause)) return true;
+  if (isRestored(block, clause)) return true;
   const service =
     hasServiceNoun(block, clause) ||
     someWord(block, clause, SERVICE_DONE) ||
+    (someWord(block, clause, ACTED) && someWord(block, clause, BECOMING)) ||
     someWord(block, clause, ARRIVAL, focus);
   return (yours && service) || isSupplied(block, clause, focus);
 }
 
-/** *wordt door ons verwerkt* */
-export function isDoneByUs({ tokens }: TokenStream, clause: Range): boolean {
-  for (let at = clause.start + 1; at < clause.end; at++) {
-    if (OURS.has((tokens[at] as Token).norm) && (tokens[at - 1] as Token).norm === 'door') return true;
-  }
-  return false;
+/** *gegarandeerd resultaat* */
+function isOfResult({ block, focus }: Match): boolean {
+  return /^(?:resultaat|succes)$/.test(block.tokens[focus.end]?.norm ?? '');
 }

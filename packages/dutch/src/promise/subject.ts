@@ -49,9 +49,13 @@ export function subjectOf(stream: TokenStream, clause: Range): Subject {
 function sharedSubject(stream: TokenStream, clause: Range): number | undefined {
   const [first, verb, next] = stream.tokens.slice(clause.start, clause.start + 3);
   if (first?.norm !== 'en' || next?.norm === 'jullie') return undefined;
+  const before = clauseBefore(stream, clause);
+  if (before === undefined) return undefined;
   const subjects = SHARING.get(verb?.norm ?? '');
-  const before = subjects && clauseBefore(stream, clause);
-  return before && indexOfWord(stream, before, subjects);
+  if (subjects !== undefined) return indexOfWord(stream, before, subjects);
+  if (!SHARING_NOUN.has(verb?.norm ?? '')) return undefined;
+  const noun = ownNounPhrase(stream, before);
+  return noun?.actor === 'writer' && noun.start === before.start ? noun.index : undefined;
 }
 
 const PLURAL: ReadonlySet<string> = new Set(['wij', 'we']);
@@ -60,9 +64,13 @@ const SHARING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['zullen', PLURAL],
   ['gaan', PLURAL],
   ['kunnen', PLURAL],
+  ['hebben', PLURAL],
   ['zal', SINGULAR],
   ['ga', SINGULAR],
+  ['heb', SINGULAR],
 ]);
+/** *Ons team pakt het op en heeft …* */
+const SHARING_NOUN: ReadonlySet<string> = new Set(['heeft', 'zal', 'gaat']);
 
 /** *ons team, onze monteurs, een medewerker, door onze planner*; not *met onze klantenservice*, *op ons kantoor*. */
 function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined {
@@ -84,7 +92,7 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     if (norm === 'de' && /^collega(?:'s)?$/.test(noun)) continue;
     if (STAFF.has(noun) || (own && (STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun))))
       return { actor: 'writer', start: at, index: head };
-    if (norm === 'ons' && NO_NOUN.test(noun)) continue;
+    if (norm === 'ons' && (NO_NOUN.test(noun) || RECEIVING.has(noun) || FINITE.has(noun))) continue;
     if (
       own &&
       stream.tokens[at - 1]?.norm !== 'door' &&
@@ -146,7 +154,7 @@ function isPossessive(stream: TokenStream, at: number, before: string): boolean 
   if (norm !== 'je' && norm !== 'jullie') return false;
   const next = stream.tokens[at + 1];
   if (next === undefined || next.kind !== 'word') return false;
-  if (norm === 'je' && THIRD_PERSON.has(before)) return true;
+  if ((norm === 'je' && THIRD_PERSON.has(before)) || next.norm === 'kant') return true;
   if (before !== '' && !SUBORDINATORS.has(before) && before !== 'en') return false;
   // *je paspoort ligt*: a noun in -t, and the verb behind it.
   const after = stream.tokens[at + 2]?.norm ?? '';

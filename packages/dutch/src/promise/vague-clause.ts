@@ -3,11 +3,11 @@ import { clauseBefore, sentenceOf } from '../clause/clause.js';
 import { isVerbal } from '../concession/verbs.js';
 import { SUBJECTS } from '../concession/word-sets.js';
 import { imperativeBefore } from './imperative.js';
-import { DEMANDING, YOURS } from './lexicon.js';
+import { DEMANDING, FINITE, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
 import { EFFORTS, REQUESTING, SUPPOSING } from './vague-lexicon.js';
 import { isNear } from './verb-near.js';
-import { indexOfWord, someWord } from './words.js';
+import { indexOfWord, someWord, wordsOf } from './words.js';
 
 /** *Dan maken wij dat in orde*: a *dat* without a verb behind it opens no clause. */
 export function withDemonstrative(stream: TokenStream, clause: Range): Range {
@@ -25,13 +25,18 @@ export function withDemonstrative(stream: TokenStream, clause: Range): Range {
 }
 
 /** *of hij in de toekomst terugkomt* */
-export function isWhether({ tokens }: TokenStream, clause: Range, focus: Range): boolean {
+export function isWhether(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const { tokens } = stream;
+  const last = wordsOf(stream, clause).at(-1) ?? '';
   for (let at = clause.start; at < focus.start - 1; at++) {
-    if ((tokens[at] as Token).norm === 'of' && SUBJECTS.has((tokens[at + 1] as Token).norm)) return true;
+    if ((tokens[at] as Token).norm !== 'of') continue;
+    const { norm } = tokens[at + 1] as Token;
+    if (SUBJECTS.has(norm) || (DETERMINERS.has(norm) && FINITE.has(last))) return true;
   }
   return false;
 }
 
+const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'dit', 'deze', 'er']);
 export const ABILITY: ReadonlySet<string> = new Set(['kan', 'kunnen', 'kunt']);
 const NEGATORS: ReadonlySet<string> = new Set([
   'niet',

@@ -24,7 +24,9 @@ export function isOurDoing(stream: TokenStream, clause: Range, part: Range, subj
   }
   if (someWord(stream, part, NEEDED)) return false;
   if (isSubordinate(stream, clause) && ASKED_FOR.has(wordsOf(stream, clause).at(-1) ?? '')) return false;
-  if (!isNear(stream, subject, WANTING)) return true;
+  const isWanting =
+    isNear(stream, subject, WANTING) || WANTING.has(stream.tokens[part.start + 1]?.norm ?? '');
+  if (!isWanting) return true;
   return (
     !wantsFromReader(stream, part) &&
     wordsOf(stream, part).some((word) => INFINITIVE.test(word) && !WANTING.has(word))
@@ -76,7 +78,8 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
   if (someWord(stream, clause, TURN)) return true;
   if (
     someWord(stream, clause, FINDING) &&
-    (someWord(stream, clause, ANNOUNCED) || someWord(stream, clause, BACK))
+    !someWord(stream, clause, HOW) &&
+    (someWord(stream, clause, ANNOUNCED) || someWord(stream, clause, BACK) || someWord(stream, clause, HERE))
   )
     return time === 'coming';
   return someWord(stream, clause, PASSIVE) && wordsOf(stream, clause).some((word) => PARTICIPLE.test(word));
@@ -84,6 +87,19 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
 const LETTING: ReadonlySet<string> = new Set(['laat', 'laten']);
 /** *U ziet het bedrag binnenkort terug op uw rekening.* */
 const BACK: ReadonlySet<string> = new Set(['terug']);
+/** *Hier ziet u hoe het zich in de toekomst ontwikkelt.* */
+const HOW: ReadonlySet<string> = new Set(['hoe', 'wat', 'welke', 'waar']);
+/** *Binnenkort vindt u op onze site …* */
+const HERE: ReadonlySet<string> = new Set([
+  'hier',
+  'pagina',
+  'site',
+  'website',
+  'webshop',
+  'app',
+  'portaal',
+  'account',
+]);
 /** *Binnenkort vindt u hier meer informatie.* */
 const FINDING: ReadonlySet<string> = new Set([
   'vindt',
@@ -98,7 +114,7 @@ const FINDING: ReadonlySet<string> = new Set([
 ]);
 const TURN: ReadonlySet<string> = new Set(['beurt', 'tegemoet']);
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
-const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$/u;
+const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$|^ge(?:staan|daan|zien)$/u;
 
 /** *van de gemeente*, *door uw pensioenfonds* */
 function fromOthers({ tokens }: TokenStream, range: Range): boolean {

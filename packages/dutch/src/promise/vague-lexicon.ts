@@ -45,7 +45,9 @@ export const ACTED: ReadonlySet<string> = wordSet(`
   beschikbaar ontstopt gerenoveerd geschilderd schoongemaakt opgestuurd gestuurd gecontacteerd ingeroosterd weggenomen opgeruimd gedicht
   afgegeven teruggezet teruggegeven verwijderd weggehaald gefactureerd verrekend toegekend gekoppeld geregeld gevonden
   genomen gedaan gestald gegeven gestemd gelegd hersteld aangelegd ingevoerd uitgerold omgezet overgezet geboden verzet opgevolgd uitgewerkt
-  gevolgd ondernomen aangepakt doorverbonden vergoed verleend goedgekeurd uitgebracht vrijgegeven vastgesteld stopgezet verlengd verplaatst omgewisseld klaargezet bijgeschreven kwijtgescholden gesnoeid gemaaid gedeblokkeerd geblokkeerd aangemaakt beëindigd
+  gevolgd ondernomen aangepakt doorverbonden vergoed verleend goedgekeurd uitgebracht vrijgegeven vastgesteld stopgezet verlengd verplaatst
+  omgewisseld klaargezet bijgeschreven kwijtgescholden gesnoeid gemaaid gedeblokkeerd geblokkeerd aangemaakt beëindigd gezocht ingezet gedeeld
+  besteld nabesteld rondgestuurd
 `);
 
 /** Verbs with which something of ours begins: *volgt binnenkort*. */
@@ -56,7 +58,7 @@ export const COMING: ReadonlySet<string> = wordSet(`
 /** With *is, komt, gaat, wordt*: what will be so is in our hands. */
 export const READY: ReadonlySet<string> = wordSet(`
   beschikbaar leverbaar bereikbaar online open klaar terug gereed verkrijgbaar mogelijk actief zichtbaar live plaats voorradig voorraad
-  koop verkoop afgerond bestelbaar boekbaar raadpleegbaar uit
+  koop verkoop afgerond bestelbaar boekbaar raadpleegbaar uit gepland
 `);
 export const BEING: ReadonlySet<string> = wordSet(`
   is zijn komt komen gaat gaan wordt worden staat staan ligt liggen vindt vinden zal zullen kan kunnen

@@ -4,7 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
-import { CONDITIONAL, isConditional, writerGoverns } from './governing-clause.js';
+import { CONDITIONAL, isConditional, isDemandedAbove, writerGoverns } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
 import { isPersonsEffort } from './person-acts.js';
 import { subjectOf } from './subject.js';
@@ -56,7 +56,7 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
     return false;
   if (imperativeBefore(block, part, focus.start) !== undefined) return false;
   const isComplement = (block.tokens[clause.start] as Token).norm === 'dat';
-  if (isComplement && isSupposed(block, clause)) return false;
+  if (isComplement && (isSupposed(block, clause) || isDemandedAbove(block, clause, 'dat'))) return false;
   if (kind === 'word') return !isComplement || writerGoverns(block, clause);
   const aim = aimStart(block, clause, focus);
   if (aim !== undefined) return isEffort(block, clause, aim);
@@ -77,6 +77,7 @@ function speaksToReader(stream: TokenStream, part: Range): boolean {
 
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'waar', 'waarmee']);
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
+const UNTIL: ReadonlySet<string> = new Set(['die', 'dan', 'dat']);
 const INDIRECT: ReadonlySet<string> = new Set(['hoe', 'waarom', 'wie', 'wanneer', 'welke']);
 const TRYING: ReadonlySet<string> = new Set(['probeer', 'probeert', 'proberen', 'tracht', 'trachten']);
 const NOW: ReadonlySet<string> = new Set([
@@ -102,6 +103,8 @@ function isAside(stream: TokenStream, clause: Range, focus: Range): boolean {
   const { tokens } = stream;
   if (someWord(stream, { start: clause.start, end: focus.start }, INDIRECT)) return true;
   const opener = (tokens[clause.start] as Token).norm;
+  // *Tot die tijd houden wij …*: no clause.
+  if (opener === 'tot' && UNTIL.has(tokens[clause.start + 1]?.norm ?? '')) return false;
   if (CLAUSE_WORDS.has(opener) || (CONDITIONAL.has(opener) && isConditional(stream, clause, focus.start)))
     return true;
   // *dat een melding, hoe klein ook, wordt opgepakt*: the end of a subordinate clause.

@@ -1,15 +1,15 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
-import { isGivenToCustomer } from './customer-given.js';
-import { hasServiceNoun } from './delivery.js';
+import { isCustomerEnabled, isGivenToCustomer } from './customer-given.js';
+import { hasServiceNoun, isComingTo } from './delivery.js';
+import { DOERS, isDoneByOthers, isDoneByUs } from './done-by.js';
 import { isFragment, SHORT_KINDS } from './fragment.js';
 import {
   ARRIVAL,
   DEMANDING,
   FRAGMENT_READER,
   FRAGMENT_SERVICE,
-  PREPOSITIONS,
   READER_DONE,
   SERVICE_DONE,
   STAFF,
@@ -17,7 +17,6 @@ import {
 } from './lexicon.js';
 import { isDoneByPerson } from './person-acts.js';
 import { humanVerbs, servingVerbs } from './person-words.js';
-import { isDoneByUs } from './promised.js';
 import { ACTED, ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-lexicon.js';
 import { isRestored, someWord, wordsOf } from './words.js';
 
@@ -44,12 +43,23 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
     isDoneByPerson(block, clause, time === 'soon') ||
     isSomeoneSent(block, clause) ||
     isGivenToCustomer(block, clause) ||
+    (time === 'coming' && isCustomerEnabled(block, clause)) ||
     isRestored(block, clause) ||
-    isPassive(block, clause, focus, time === 'soon')
+    isPassive(
+      block,
+      clause,
+      focus,
+      time === 'soon' || (block.tokens[focus.end - 1] as Token).norm === 'termijn',
+    )
   )
     return true;
   if (someWord(block, clause, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
-  if (isSetUp(block, clause, focus) || isAppearing(block, clause, focus) || isArriving(block, clause, focus))
+  if (
+    isComingTo(block, clause) ||
+    isSetUp(block, clause, focus) ||
+    isAppearing(block, clause, focus) ||
+    isArriving(block, clause, focus)
+  )
     return true;
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, time);
 }
@@ -65,7 +75,6 @@ const GLADLY: ReadonlySet<string> = new Set([
 ]);
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const THERE: ReadonlySet<string> = new Set(['er']);
-const DOERS: ReadonlySet<string> = new Set(['ons', 'onze', 'mij', 'mijn']);
 
 /** *onze technische dienst, die zo snel mogelijk contact met u opneemt* */
 function isStaffRelative(stream: TokenStream, clause: Range): boolean {
@@ -77,22 +86,6 @@ function isStaffRelative(stream: TokenStream, clause: Range): boolean {
 }
 
 const SPOKEN_OF: ReadonlySet<string> = new Set(['er', 'ernaar', 'hiermee', 'dit', 'het']);
-
-/** *door de gemeente*, *door de koper*: whoever it is, it is not us. */
-function isDoneByOthers({ tokens }: TokenStream, clause: Range): boolean {
-  for (let at = clause.start; at < clause.end; at++) {
-    if ((tokens[at] as Token).norm !== 'door') continue;
-    const doer = tokens.slice(at + 1, Math.min(at + 4, clause.end));
-    // *stuurt de foto's door naar …*: a particle.
-    if (PREPOSITIONS.has(doer[0]?.norm ?? '')) continue;
-    if (
-      doer.length > 0 &&
-      !doer.some(({ norm }) => DOERS.has(norm) || STAFF.has(norm) || norm === 'planning')
-    )
-      return true;
-  }
-  return false;
-}
 
 /** *Zo snel mogelijk komt er iemand bij u langs.* */
 function isSomeoneSent(stream: TokenStream, clause: Range): boolean {
@@ -107,13 +100,15 @@ const SOMEBODY: ReadonlySet<string> = new Set(['iemand']);
 const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
 
 /** *De storing wordt zo snel mogelijk verholpen*, *er wordt contact met u opgenomen*. */
-function isPassive(stream: TokenStream, clause: Range, focus: Range, isUrgent: boolean): boolean {
+function isPassive(stream: TokenStream, clause: Range, focus: Range, isNear: boolean): boolean {
   if (!someWord(stream, clause, BECOMING)) return false;
   if (someWord(stream, clause, READER_DONE, focus)) return false;
   const done =
     someWord(stream, clause, SERVICE_DONE, focus) ||
     someWord(stream, clause, ACTED, focus) ||
-    (isUrgent && focus.start > clause.start + 1 && wordsOf(stream, clause).some(isDeedDone));
+    (someWord(stream, clause, YOURS) &&
+      wordsOf(stream, clause).some((word) => /^ge\p{L}+eerd$/u.test(word))) ||
+    (isNear && focus.start > clause.start + 1 && wordsOf(stream, clause).some(isDeedDone));
   return (
     done &&
     !someWord(stream, clause, OPTIONAL) &&
@@ -132,11 +127,26 @@ const OPTIONAL: ReadonlySet<string> = new Set(['kan', 'kunnen', 'mag', 'mogen', 
 function isAppearing(stream: TokenStream, clause: Range, focus: Range): boolean {
   return (
     someWord(stream, clause, COMING) ||
+    (someWord(stream, clause, BEING) && isAtOurs(stream, clause)) ||
     (someWord(stream, clause, BEING) &&
       (someWord(stream, { ...clause, start: clause.start + 1 }, READY, focus) ||
         someWord(stream, clause, SERVICE_DONE, focus)))
   );
 }
+
+/** *ligt in onze winkels*, *staat op onze site* */
+function isAtOurs({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end - 1)
+    .some(
+      ({ norm }, at) =>
+        AT.has(norm) &&
+        tokens[start + at + 1]?.norm === 'onze' &&
+        !AREAS.test(tokens[start + at + 2]?.norm ?? ''),
+    );
+}
+const AT: ReadonlySet<string> = new Set(['in', 'op']);
+const AREAS = /(?:gemeente|straat|wijk|buurt|dorp|stad|land|regio|provincie)$/;
 
 /** *Binnenkort rijden er nachtbussen*, *er komt binnenkort een tweede lift*: what is new somebody of ours sets up; not what the world brings *in de toekomst*. */
 function isSetUp(stream: TokenStream, clause: Range, focus: Range): boolean {

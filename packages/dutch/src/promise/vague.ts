@@ -31,7 +31,7 @@ import {
 } from './vague-clause.js';
 import { isGiven, isOurDoing, isOwnThing } from './vague-doing.js';
 import { isForeseen, type VagueTime } from './vague-things.js';
-import { someWord } from './words.js';
+import { indexOfWord, someWord, wordsOf } from './words.js';
 
 /** Whether the writer's side promises something for the vague time of a match (rules.md, `vage-belofte`). */
 export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
@@ -43,7 +43,13 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (clause.start < focus.start && REASONS.has(opener)) return false;
   if (isWhether(block, clause, focus)) return false;
   const part = conjunctOf(block, clause, focus.start);
-  if (isDenied(block, part, focus) || tellsPast(block, part, focus)) return false;
+  if (someWord(block, { start: part.start + 1, end: focus.start }, WHO)) return false;
+  if (
+    isLookedForward(block, part, focus) ||
+    isDenied(block, part, focus) ||
+    tellsPast(block, beforeQuestion(block, part, focus), focus)
+  )
+    return false;
   const aim = aimStart(block, clause, focus);
   if (aim !== undefined) return isEffort(block, clause, aim);
   if (time === 'act' && !isForReader(block, focus)) return false;
@@ -55,6 +61,22 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (imperative !== undefined) return imperative === 'receive';
   return isInOurHands(match, clause, part, time);
 }
+
+/** *wij maken bekend wie er binnenkort stopt* */
+const WHO: ReadonlySet<string> = new Set(['wie', 'wat', 'welke']);
+
+/** *wij kijken ernaar uit u binnenkort te ontmoeten* */
+function isLookedForward(stream: TokenStream, part: Range, focus: Range): boolean {
+  const before = wordsOf(stream, { start: part.start, end: focus.start }).join(' ');
+  return /\bkijk(?:t|en)?\b.* uit\b|\buitkijken\b/.test(before);
+}
+
+/** *wij maken binnenkort bekend* | *wie er gewonnen heeft*: what is told of may be past. */
+function beforeQuestion(stream: TokenStream, part: Range, focus: Range): Range {
+  const asked = indexOfWord(stream, { start: focus.end, end: part.end }, ASKED);
+  return { start: part.start, end: asked ?? part.end };
+}
+const ASKED: ReadonlySet<string> = new Set(['wie', 'wat', 'hoe', 'waar', 'waarom', 'welke']);
 
 /** The sentence speaks of the reader, of what was spoken of, or of what is to come: *wij gaan dit uitzoeken*. */
 function isForReader(stream: TokenStream, focus: Range): boolean {
@@ -80,7 +102,7 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
   const { block } = match;
   if (someWord(block, part, HEDGED, match.focus) || someWord(block, part, PARTIES)) return false;
   const opener = (block.tokens[clause.start] as Token).norm;
-  if (opener === 'mogelijk') return false;
+  if (opener === 'mogelijk' || isProposal(block, clause)) return false;
   const subject = subjectOf(block, clause);
   // *Mensen klikken het liefst zo snel mogelijk door*: people at large.
   if (subject.index === subject.start && PEOPLE.has(block.tokens[subject.index]?.norm ?? '')) return false;
@@ -102,6 +124,12 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
       if (isComplement(block, clause)) return writerGoverns(block, clause) && isForeseen(match, clause, time);
       return isForeseen(match, clause, time);
   }
+}
+
+/** *Laten we dat zo snel mogelijk bespreken*, said to each other. */
+function isProposal(stream: TokenStream, clause: Range): boolean {
+  const [first, second] = wordsOf(stream, clause);
+  return first === 'laten' && /^(?:we|wij)$/.test(second ?? '') && wordsOf(stream, clause).at(-1) !== 'weten';
 }
 
 /** *De klant belt de helpdesk*: our people are spoken to; *wordt door de helpdesk gebeld* is theirs. */

@@ -26,7 +26,7 @@ export const rewriter: Rewriter = (match, argument) => {
   const { tokens, text } = match.block;
   const vague = wholeOf(match);
   if (vague === undefined) return [];
-  if (TIED.has(tokens[vague.end]?.norm ?? '')) return [];
+  if (TIED.has(tokens[vague.end]?.norm ?? '') && !isParticle(match, vague.end)) return [];
   const first = WEIGHING.has(tokens[vague.start - 1]?.norm ?? '') ? vague.start - 1 : vague.start;
   const { start } = tokens[first] as Token;
   const { end } = tokens[hasOwnStop(match, vague.end) ? vague.end : vague.end - 1] as Token;
@@ -40,6 +40,11 @@ export const rewriter: Rewriter = (match, argument) => {
     },
   ];
 };
+
+/** *leveren wij binnenkort na*: a verb's own *na*, at the end. */
+function isParticle({ block: { tokens } }: Match, at: number): boolean {
+  return tokens[at]?.norm === 'na' && tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'number';
+}
 
 /** *zo spoedig mogelijk*, also where a gap before the capture took *zo*. */
 function wholeOf({ block: { tokens }, captures }: Match): Range | undefined {

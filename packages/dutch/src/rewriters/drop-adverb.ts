@@ -10,6 +10,7 @@ import {
 import { clauseOf, normAt } from '../clause/clause.js';
 import { isVerbForm } from '../morphology/index.js';
 import { deleteAt, textOf } from '../officialese/words.js';
+import { SERVICE_DONE } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 
 /** Verbs that need the word beside them: *verloopt probleemloos*, *is vlekkeloos*. */
@@ -50,7 +51,8 @@ const NEEDING: ReadonlySet<string> = new Set([
 export const rewriter: Rewriter = (match, argument) => {
   const { block, focus } = match;
   const clause = clauseOf(block, focus.start);
-  if (argument !== 'always-free' && someWord(block, clause, NEEDING, focus)) return [];
+  const isNeeded = someWord(block, clause, NEEDING, focus) && !isBesideDone(match);
+  if ((argument !== 'always-free' && isNeeded) || isPredicate(match)) return [];
   if (focus.start <= clause.start) return withSubjectFirst(match);
   if (!isInside(match)) return [];
   const start = (block.tokens[focus.start] as Token).start;
@@ -59,6 +61,25 @@ export const rewriter: Rewriter = (match, argument) => {
   if (join !== undefined) return [{ edits: [join] }];
   return [{ edits: [{ range: deletion(block.text, start, end), text: '' }] }];
 };
+
+/** *Uw plek is gegarandeerd (van, voor …)*: nothing else is said of it. */
+function isPredicate({ block, focus }: Match): boolean {
+  const next = block.tokens[focus.end];
+  return (
+    normAt(block, focus.start) === 'gegarandeerd' &&
+    someWord(block, clauseOf(block, focus.start), BEING) &&
+    (next?.kind !== 'word' || /^(?:van|voor|door)$/.test(next.norm))
+  );
+}
+const BEING: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent', 'blijft', 'blijven']);
+
+/** *wordt foutloos verwerkt*: the participle says enough. */
+function isBesideDone({ block, focus }: Match): boolean {
+  return (
+    SERVICE_DONE.has(normAt(block, focus.end)) && someWord(block, clauseOf(block, focus.start), BECOMING)
+  );
+}
+const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 
 /** *er altijd voor dat* → *ervoor dat*; not *er altijd voor u*. */
 function joinedPronoun({ block, focus }: Match): TextEdit | undefined {
@@ -89,11 +110,18 @@ function withSubjectFirst({ block, focus }: Match): readonly Rewriting[] {
 const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'u', 'jullie']);
 
 /** A word before it in the same clause, with nothing but white space between; no *en* or *of* on either side. */
-function isInside({ block, focus }: Match): boolean {
+function isInside(match: Match): boolean {
+  const { block, focus } = match;
   const before = block.tokens[focus.start - 1] as Token;
   const after = block.tokens[focus.end];
-  if (before.kind === 'punctuation' || JOINING.has(before.norm)) return false;
+  if (before.kind === 'punctuation' || (JOINING.has(before.norm) && !isDemonstrative(match))) return false;
   return after === undefined || !JOINING.has(after.norm) || after.norm === 'om';
+}
+
+/** *Ik regel dat koste wat kost*: no *dat* of a clause. */
+function isDemonstrative({ block, focus }: Match): boolean {
+  const dat = focus.start - 1;
+  return normAt(block, dat) === 'dat' && clauseOf(block, focus.start).start < dat;
 }
 
 const JOINING: ReadonlySet<string> = new Set([
