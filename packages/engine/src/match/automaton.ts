@@ -22,7 +22,7 @@ export interface Automaton {
 
 /** Where literals ended in a text: numbers of places in the automaton, each once. Good until the next text. */
 export interface Hits {
-  readonly places: Int32Array;
+  readonly places: Uint32Array;
   /** How many of them there are. */
   readonly count: number;
 }
@@ -78,18 +78,19 @@ function buildTrie(literals: readonly Literal[], folding: Folding): Trie {
 }
 
 interface Linked {
-  /**
-   * The next state, times the width, by state and class; its complement where that state reports. A boundary behind a
-   * boundary changes nothing.
-   */
-  readonly next: Int32Array;
-  /** What reporting states report. Before the stamp of such a state stands its number here. */
-  readonly outputs: readonly (readonly number[])[];
+  /** The next state, by state and class. A boundary behind a boundary changes nothing. */
+  readonly next: Uint16Array | Uint32Array;
+  /** How many classes there are. */
   readonly width: number;
-  /** The number of the text. Behind the transitions of a state stands that of the last text in which it reported. */
+  /** The number of what a state reports; 0: nothing. */
+  readonly reports: Uint16Array | Uint32Array;
+  /** What is reported, by that number. */
+  readonly outputs: readonly (readonly number[])[];
+  /** By report, the number of the last text that it was in. */
+  readonly stamps: Uint32Array;
   text: number;
-  /** The states that reported in this text. */
-  readonly places: Int32Array;
+  /** The reports of this text. */
+  readonly places: Uint32Array;
   count: number;
 }
 
@@ -98,50 +99,51 @@ interface Linked {
  * suffix's row, which is complete by then. States are numbered anew in that order: those near the root are looked at
  * most, and so stand together in memory.
  */
-function link({ count, first, sibling, kind, patterns }: Trie, size: number): Linked {
-  const width = size + 2;
-  const next = new Int32Array(count * width);
-  const fail = new Int32Array(count);
-  const outputs: (readonly number[] | undefined)[] = new Array(count);
-  const queue = new Int32Array(count);
+function link({ count, first, sibling, kind, patterns }: Trie, width: number): Linked {
+  const Numbers = count <= 0xffff ? Uint16Array : Uint32Array;
+  const next = new Numbers(count * width);
+  const reports = new Numbers(count);
+  const fail = new Uint32Array(count);
+  const outputs: (readonly number[])[] = [NONE];
+  const queue = new Uint32Array(count);
   const behindBoundary: number[] = [];
   let tail = 1;
   for (let state = 0; state < tail; state++) {
     const node = queue[state] as number;
     const base = state * width;
     const failed = (fail[state] as number) * width;
-    if (state !== ROOT) next.copyWithin(base, failed, failed + size);
+    if (state !== ROOT) next.copyWithin(base, failed, failed + width);
     for (let child = first[node] as number; child !== 0; child = sibling[child] as number) {
       const at = base + (kind[child] as number);
-      const suffix = state === ROOT ? ROOT : stateOf(next[at] as number, width);
-      const output = merge(patterns.get(child) ?? NONE, outputs[suffix]);
+      const suffix = state === ROOT ? ROOT : (next[at] as number);
       fail[tail] = suffix;
-      outputs[tail] = output;
-      next[at] = output === undefined ? tail * width : ~(tail * width);
+      next[at] = tail;
       if (kind[child] === BOUNDARY) behindBoundary.push(tail);
+      const own = patterns.get(child);
+      const inherited = reports[suffix] as number;
+      reports[tail] =
+        own === undefined ? inherited : outputs.push(merge(own, outputs[inherited] as readonly number[])) - 1;
       queue[tail++] = child;
     }
   }
-  for (const state of behindBoundary) next[state * width + BOUNDARY] = state * width;
-  const reported: (readonly number[])[] = [];
-  outputs.forEach((output, state) => {
-    if (output !== undefined) next[(state + 1) * width - 2] = reported.push(output) - 1;
-  });
-  return { next, outputs: reported, width, text: 0, places: new Int32Array(reported.length), count: 0 };
-}
-
-function stateOf(transition: number, width: number): number {
-  return (transition < 0 ? ~transition : transition) / width;
+  for (const state of behindBoundary) next[state * width + BOUNDARY] = state;
+  const reportCount = outputs.length;
+  return {
+    next,
+    width,
+    reports,
+    outputs,
+    stamps: new Uint32Array(reportCount),
+    text: 0,
+    places: new Uint32Array(reportCount),
+    count: 0,
+  };
 }
 
 const NONE: readonly number[] = [];
 
-function merge(
-  own: readonly number[],
-  inherited: readonly number[] | undefined,
-): readonly number[] | undefined {
-  if (own.length === 0) return inherited;
-  return inherited === undefined ? own : [...new Set([...own, ...inherited])];
+function merge(own: readonly number[], inherited: readonly number[]): readonly number[] {
+  return inherited.length === 0 ? own : [...new Set([...own, ...inherited])];
 }
 
 /** Where a scan stands: the next character, and the state before it. */
@@ -172,20 +174,18 @@ function scan(text: string, folding: Folding, linked: Linked): Hits {
  * branches, so that it is compiled once, early and for good.
  */
 function skip(text: string, classes: Uint8Array, linked: Linked, cursor: Cursor): boolean {
-  const { next, width, text: number, places } = linked;
+  const { next, width, reports, stamps, text: number, places } = linked;
   const { length } = text;
   let { at, state } = cursor;
   let { count } = linked;
   for (; at < length; at++) {
     const kind = classes[text.charCodeAt(at)] as number;
     if (kind < BOUNDARY) break;
-    state = next[state + kind] as number;
-    if (state >= 0) continue;
-    state = ~state;
-    const stamp = state + width - 1;
-    if (next[stamp] === number) continue;
-    next[stamp] = number;
-    places[count++] = next[stamp - 1] as number;
+    state = next[state * width + kind] as number;
+    const report = reports[state] as number;
+    if (report === 0 || stamps[report] === number) continue;
+    stamps[report] = number;
+    places[count++] = report;
   }
   cursor.at = at;
   cursor.state = state;
@@ -225,13 +225,12 @@ function advance(folding: Folding, linked: Linked, state: number, text: string, 
 
 /** The next state, noted if it reports. */
 function follow(linked: Linked, from: number, kind: number): number {
-  const to = linked.next[from + kind] as number;
-  if (to >= 0) return to;
-  const { next, width, text, places } = linked;
-  const stamp = ~to + width - 1;
-  if (next[stamp] !== text) {
-    next[stamp] = text;
-    places[linked.count++] = next[stamp - 1] as number;
+  const { next, width, reports, stamps, text, places } = linked;
+  const state = next[from * width + kind] as number;
+  const report = reports[state] as number;
+  if (report !== 0 && stamps[report] !== text) {
+    stamps[report] = text;
+    places[linked.count++] = report;
   }
-  return ~to;
+  return state;
 }

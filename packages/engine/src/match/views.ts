@@ -12,6 +12,8 @@ export interface ViewSource {
   readonly columnHead?: number | undefined;
   /** See `Block.part`. */
   readonly part?: number | undefined;
+  /** The text of the stream, which may be had for less. */
+  text(): string;
   stream(): TokenStream;
   map(): OffsetMap;
   /** Where facts about the block are kept, where it outlives its view. */
@@ -184,7 +186,7 @@ class LazyBlockView implements BlockView {
     return this.#source.kind;
   }
   get text(): string {
-    return this.#tokens().text;
+    return this.#stream?.text ?? this.#source.text();
   }
   get tokens(): readonly Token[] {
     return this.#tokens().tokens;
@@ -243,6 +245,7 @@ export function blockSource(
     leadIn: block.leadIn,
     columnHead: block.columnHead,
     part: block.part,
+    text: () => block.prose().text,
     stream: () => tokens(block),
     map: () => block.prose().map,
     ...(facts === undefined ? {} : { facts }),

@@ -87,26 +87,18 @@ export interface Candidates {
 }
 
 /** What may find something in a block, and in each of its readings, that is reported to the audience; empty for most blocks. */
-export function candidatesOf(
-  run: Run,
-  index: number,
-  isWanted: (pattern: ActivePattern) => boolean = () => true,
-): readonly Candidates[] {
+export function candidatesOf(run: Run, index: number): readonly Candidates[] {
   const block = run.document.blocks[index] as Block;
-  const own = candidatesIn(run, block, isWanted);
+  const own = candidatesIn(run, block);
   const { readings } = block;
   if (readings === undefined) return own === undefined ? NONE : [own];
-  const further = readings.flatMap((one) => candidatesIn(run, one, isWanted) ?? []);
+  const further = readings.flatMap((one) => candidatesIn(run, one) ?? []);
   return own === undefined ? further : [own, ...further];
 }
 
 const NONE: readonly never[] = [];
 
-function candidatesIn(
-  { prepared, view }: Run,
-  block: Block,
-  isWanted: (pattern: ActivePattern) => boolean,
-): Candidates | undefined {
+function candidatesIn({ prepared, view }: Run, block: Block): Candidates | undefined {
   const { scan } = block;
   const text = scan ?? block.prose().text;
   const { audience } = view;
@@ -114,7 +106,7 @@ function candidatesIn(
     .candidates(text, scan === null ? undefined : () => block.prose().text)
     .filter((order) => {
       const active = prepared.patterns[order] as ActivePattern;
-      return isReported(levelFor(active.severity, audience)) && isWanted(active);
+      return isReported(levelFor(active.severity, audience));
     });
   const lexicon = prepared.lexicon?.mayHold(text) === true ? prepared.lexicon : undefined;
   return patterns.length === 0 && lexicon === undefined ? undefined : { block, patterns, lexicon };
@@ -149,7 +141,7 @@ function checkReading(
   const isFurther = block !== run.document.blocks[index];
   const view = isFurther ? run.view.readingOf(index, run.sourceAt(block)) : run.view.viewOf(index);
   if (view === undefined) return [];
-  const matches = matchesIn(run, view, start, candidates);
+  const matches = matchesIn(run, view, start, candidates, isWanted);
   const found: Found[] = [];
   for (const match of matches) {
     // A block may hold several matches of a rule of which the first alone counts.
@@ -165,11 +157,13 @@ function matchesIn(
   view: BlockView,
   start: number,
   { patterns, lexicon }: Candidates,
+  isWanted: (pattern: ActivePattern) => boolean,
 ): readonly RuleMatch[] {
   const { atoms, language } = prepared;
-  const likely = patterns.filter((order) =>
-    mayHold(prepared.patterns[order] as ActivePattern, view, language),
-  );
+  const likely = patterns.filter((order) => {
+    const active = prepared.patterns[order] as ActivePattern;
+    return isWanted(active) && mayHold(active, view, language);
+  });
   const found =
     likely.length === 0 ? [] : findMatches(view, start, prepared.patterns, likely, atoms, language, failures);
   return lexicon?.complete(found, view, start, { language, failures }) ?? found;

@@ -20,10 +20,13 @@ export function checkDocument(prepared: Prepared, document: Document, options: C
   const tokens = (block: Block) => tokenize(block.prose().text, abbreviations);
   const run = startRun(prepared, document, audience, (block) => blockSource(block, tokens), options.siblings);
   const selection = new Selection();
-  for (let index = 0; index < document.blocks.length; index++) {
-    const candidates = candidatesOf(run, index, selection.isOpen);
-    for (const found of checkBlock(run, index, candidates, selection.isOpen)) selection.add(found);
-    run.view.forget(index - KEPT);
+  // All at once: the automaton's tables stay in the processor's cache.
+  const candidates = document.blocks.map((_, index) => candidatesOf(run, index));
+  let forgotten = 0;
+  for (const [index, own] of candidates.entries()) {
+    if (own.length === 0) continue;
+    for (const found of checkBlock(run, index, own, selection.isOpen)) selection.add(found);
+    for (; forgotten <= index - KEPT; forgotten++) run.view.forget(forgotten);
   }
   return finish(prepared, document, selection.findings(), run.failures.notices, options);
 }

@@ -166,7 +166,7 @@ class Sightings {
   /** The text of which all anchors are noted. */
   #noted = 0;
   #source = '';
-  #hits: Hits = { places: new Int32Array(0), count: 0 };
+  #hits: Hits = { places: new Uint32Array(0), count: 0 };
   /** Whether words that stand together here do so in the prose; undefined: nobody asked. */
   isExact: boolean | undefined;
 

@@ -11,6 +11,7 @@ it('a block has its neighbours in its own text only', () => {
     (index) => ({
       kind: 'paragraph',
       part: parts[index],
+      text: () => texts[index] as string,
       stream: () => tokenize(texts[index] as string, new Set()),
       map: () => sliceMap(0, 10),
     }),
