@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import module from 'node:module';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
-// From Node 22 on, compiled code is kept between runs; it has to be on before anything is loaded.
-module.enableCompileCache?.();
-const { main } = await import('../dist/bundle/main.js');
-await main();
+const { loadWithCompileCache } = createRequire(import.meta.url)('../dist/bundle/compile-cache.js');
+const { main } = loadWithCompileCache(fileURLToPath(new URL('../dist/bundle/main.js', import.meta.url)));
+await main((specifier) => import(specifier));

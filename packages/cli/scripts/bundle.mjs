@@ -28,6 +28,7 @@ const bundle = await rolldown({
   cwd: root,
   input: {
     main: 'dist/main.js',
+    'compile-cache': 'dist/compile-cache.js',
     'examine-worker': 'dist/threads/examine-worker.js',
     // The pool looks for it beside itself.
     'entry/worker': fileURLToPath(new URL('entry/worker.js', import.meta.resolve('tinypool'))),
@@ -35,17 +36,15 @@ const bundle = await rolldown({
   platform: 'node',
   transform: {
     target: 'node20',
-    // write-file-atomic makes names of temporary files from `__filename`; any string will do.
     define: {
       GEESTDRIFT_VERSION: JSON.stringify(version),
       GEESTDRIFT_BUILD: JSON.stringify(BUILD),
-      __filename: 'import.meta.url',
     },
   },
   plugins: [{ name: 'imports', moduleParsed: ({ id, importedIds }) => void imports.set(id, importedIds) }],
 });
 const { output } = await bundle.generate({
-  format: 'esm',
+  format: 'cjs',
   minify: true,
   comments: false,
   entryFileNames: '[name].js',
@@ -57,6 +56,8 @@ const hash = createHash('sha256');
 for (const { code } of output) hash.update(code);
 const digest = hash.digest('hex').slice(0, 16);
 rmSync(outdir, { recursive: true, force: true });
+mkdirSync(outdir, { recursive: true });
+writeFileSync(join(outdir, 'package.json'), '{ "type": "commonjs" }\n');
 for (const { fileName, code } of output) {
   const path = join(outdir, fileName);
   mkdirSync(dirname(path), { recursive: true });

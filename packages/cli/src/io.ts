@@ -8,6 +8,12 @@ export interface Sink {
   readonly columns: number;
 }
 
+/**
+ * Loads a module by its name or URL, as `import()`. That cannot be written in the bundle: before Node 22 it fails in code that was kept from
+ * an earlier run (see `compile-cache.ts`).
+ */
+export type ImportModule = (specifier: string) => Promise<unknown>;
+
 /** All that a run touches outside itself, save the disk. */
 export interface Io {
   readonly cwd: string;
@@ -18,6 +24,7 @@ export interface Io {
   stdin(): AsyncIterable<Uint8Array>;
   /** All of standard input. */
   readStdin(): Promise<Uint8Array>;
+  readonly importModule: ImportModule;
   /** Milliseconds, for measuring. */
   now(): number;
   /** The day on the calendar here, as 2027-06-30. */

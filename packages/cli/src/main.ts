@@ -1,16 +1,16 @@
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
-import type { Io, Sink } from './io.js';
+import type { ImportModule, Io, Sink } from './io.js';
 import { run } from './run.js';
 import { Terminal } from './terminal.js';
 
-/** Runs the command line over this process. */
-export async function main(): Promise<void> {
+/** Runs the command line over this process; `importModule` is that of who runs it. */
+export async function main(importModule: ImportModule): Promise<void> {
   process.stdout.on('error', (error) => endOutput(error));
   process.stderr.on('error', (error) => endOutput(error));
-  const terminal = new Terminal();
+  const terminal = new Terminal(importModule);
   try {
-    process.exitCode = await run(process.argv.slice(2), processIo(terminal));
+    process.exitCode = await run(process.argv.slice(2), processIo(terminal, importModule));
   } catch (error) {
     // A mistake of ours must not look like findings.
     process.stderr.write(`geestdrift: ${error instanceof Error ? error.stack : String(error)}\n`);
@@ -30,7 +30,7 @@ function endOutput(error: NodeJS.ErrnoException): void {
   }
 }
 
-function processIo({ ask }: Terminal): Io {
+function processIo({ ask }: Terminal, importModule: ImportModule): Io {
   return {
     cwd: process.cwd(),
     env: process.env,
@@ -38,6 +38,7 @@ function processIo({ ask }: Terminal): Io {
     stderr: sinkOf(process.stderr),
     stdin: () => process.stdin as AsyncIterable<Uint8Array>,
     readStdin,
+    importModule,
     now: () => performance.now(),
     today,
     ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),

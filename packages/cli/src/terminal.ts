@@ -1,4 +1,5 @@
 import type { Interface } from 'node:readline';
+import type { ImportModule } from './io.js';
 
 /** Asks a person at the terminal; what is typed ahead answers the next question. */
 export class Terminal {
@@ -6,6 +7,11 @@ export class Terminal {
   readonly #typed: string[] = [];
   #waiting: ((answer: string) => void) | undefined;
   #isClosed = false;
+  readonly #importModule: ImportModule;
+
+  constructor(importModule: ImportModule) {
+    this.#importModule = importModule;
+  }
 
   /** The answer, without its line end; empty at the end of input. */
   readonly ask = async (question: string): Promise<string> => {
@@ -26,7 +32,7 @@ export class Terminal {
   }
 
   async #open(): Promise<Interface> {
-    const { createInterface } = await import('node:readline');
+    const { createInterface } = (await this.#importModule('node:readline')) as typeof import('node:readline');
     const terminal = createInterface({ input: process.stdin, output: process.stdout });
     terminal.on('line', (line) => this.#take(line));
     terminal.on('SIGINT', () => process.exit(130));

@@ -67,6 +67,7 @@ async function runIn(folder: string, args: readonly string[], more: Partial<Surr
     stdin: async function* () {
       yield Buffer.from(more.stdin ?? '');
     },
+    importModule: (specifier) => import(specifier),
     readStdin: async () => Buffer.from(more.stdin ?? ''),
     now: more.now ?? (() => 0),
     today: () => more.today ?? '2026-01-01',

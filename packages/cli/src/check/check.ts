@@ -23,7 +23,7 @@ export async function check(
 ): Promise<number> {
   refuseEmpty(flags, operands);
   const { io, locale, engine } = surroundings;
-  const reporter = await findReporter(flags.format, io.cwd);
+  const reporter = await findReporter(flags.format, io);
   const keepsSource = reporter.needsSource === true;
   const prepared = await prepare({ flags, cwd: io.cwd, locale, keepsSource }, engine);
   const baseline = createBaseline(flags.suppressions, io.cwd);

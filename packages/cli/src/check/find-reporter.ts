@@ -4,24 +4,28 @@ import { ruleUrl } from '@geestdrift/engine/basics';
 import { findNearest } from '@geestdrift/engine/nearest';
 import { type Reporter, type RuleText, reporters } from '@geestdrift/reporters';
 import type { Locale } from '../arguments/flags.js';
+import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
 
 /** `./verslag.mjs` is a module, `verslag` a name. */
 const MODULE = /[\\/]|\.[cm]?js$/;
 
 /** The report of a name, or of a module of one's own; throws {@link UsageError} where there is none. */
-export async function findReporter(name: string, cwd: string): Promise<Reporter> {
-  if (MODULE.test(name)) return loadModule(name, cwd);
+export async function findReporter(name: string, io: Pick<Io, 'cwd' | 'importModule'>): Promise<Reporter> {
+  if (MODULE.test(name)) return loadModule(name, io);
   const load = Object.hasOwn(reporters, name) ? reporters[name] : undefined;
   if (load !== undefined) return load();
   const names = Object.keys(reporters);
   throw new UsageError('unknown-report', name, names.join(', '), findNearest(name, names));
 }
 
-async function loadModule(name: string, cwd: string): Promise<Reporter> {
+async function loadModule(
+  name: string,
+  { cwd, importModule }: Pick<Io, 'cwd' | 'importModule'>,
+): Promise<Reporter> {
   let module: { readonly default?: unknown };
   try {
-    module = (await import(pathToFileURL(resolve(cwd, name)).href)) as typeof module;
+    module = (await importModule(pathToFileURL(resolve(cwd, name)).href)) as typeof module;
   } catch (error) {
     throw new UsageError('broken-report', name, error instanceof Error ? error.message : String(error));
   }

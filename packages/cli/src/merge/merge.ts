@@ -17,7 +17,7 @@ export async function merge(
 ): Promise<number> {
   if (operands.length === 0) throw new UsageError('no-reports', '');
   const { cwd } = surroundings.io;
-  const reporter = await findReporter(flags.format, cwd);
+  const reporter = await findReporter(flags.format, surroundings.io);
   const results = mergeResults(operands.flatMap((name) => readReport(name, cwd)));
   const files = results.map((result) => ({ result }));
   const baseline = createBaseline(undefined, cwd);
