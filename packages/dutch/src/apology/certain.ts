@@ -39,9 +39,11 @@ export function withoutDoubt(match: Match): readonly Rewriting[] {
   if (doubt === undefined) return [];
   const { tokens } = block;
   const before = tokens[doubt - 1]?.norm ?? '';
+  if (before === '(') return [{ edits: [dropped(match, doubt - 1, doubt + 1)] }];
   const opens = doubt === sentenceOf(block, doubt).start;
   const isJoined = LINKS.has(tokens[doubt + 1]?.norm ?? '');
-  if (captures.has('bijzin') || DEFINITE.has(before)) return [{ edits: [dropped(match, doubt, isJoined)] }];
+  if (captures.has('bijzin') || DEFINITE.has(before))
+    return [{ edits: [dropped(match, doubt, isJoined ? doubt + 1 : doubt)] }];
   const noun = nounBehind(match, doubt);
   if (isJoined || noun === undefined || !(opens || INDEFINITE.has(before) || PREPOSITIONS.has(before)))
     return [];
@@ -124,9 +126,9 @@ function inserted({ start }: Token, word: string): TextEdit {
   return { range: { start, end: start }, text: `${word} ` };
 }
 
-/** With its *en*: *het eventuele en tijdelijke ongemak*. */
-function dropped({ block: { text, tokens } }: Match, at: number, isJoined: boolean): TextEdit {
-  const { start } = tokens[at] as Token;
-  const { end } = tokens[isJoined ? at + 1 : at] as Token;
+/** With its *en* or its brackets: *het eventuele en tijdelijke ongemak*, *het (eventuele) ongemak*. */
+function dropped({ block: { text, tokens } }: Match, first: number, last: number): TextEdit {
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last] as Token;
   return { range: deletion(text, start, end), text: '' };
 }

@@ -6,7 +6,7 @@ import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { isSupposed } from './supposed.js';
-import { DENYING, RECEIVING, WRITERS } from './words.js';
+import { DENYING, READERS, RECEIVING, WRITERS } from './words.js';
 
 /** Passive, or what the writer failed to make possible: *u had gebeld moeten worden*, *u had moeten kunnen bellen*. */
 const PASSIVE = wordSet('worden kunnen hoeven geworden');
@@ -29,7 +29,9 @@ export function isReaderToHaveDone(match: Match): boolean {
   if (isReproach(match)) return true;
   if (isSupposed(match)) return false;
   if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITERS)) return false;
-  if (subjectOf(block, clause).actor === 'writer') return false;
+  // *U had onze monteur moeten bellen*: whoever stands before the verb is the subject.
+  const isAboutReader = focus.start === clause.start && READERS.has(block.tokens[focus.start]?.norm ?? '');
+  if (!isAboutReader && subjectOf(block, clause).actor === 'writer') return false;
   const verbs = { start: focus.start, end: Math.min(sentenceOf(block, focus.start).end, focus.end + 3) };
   if (hasReceived(match, verbs) || someWord(block, { ...verbs, start: focus.end }, PASSIVE)) return false;
   if (block.tokens.slice(focus.end, verbs.end).some(({ norm }) => norm === 'zijn') && isServed(match))

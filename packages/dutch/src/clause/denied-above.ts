@@ -5,9 +5,11 @@ import { isDenial } from './negation.js';
 
 /** What a clause says when that below it did not come about. */
 const FAILED: ReadonlySet<string> = wordSet(`
-  falen faalde faalden gefaald mislukt mislukte mislukken tekortgeschoten tekortschieten onmogelijk moeilijk lastig verzuimd
-  nagelaten fabel mythe misverstand onzin achterhaald achterhaalde
+  falen faalde faalden gefaald mislukt mislukte mislukken tekortgeschoten tekortschieten verzuimd nagelaten
+  fabel mythe misverstand onzin achterhaald achterhaalde
 `);
+/** Of what follows with *om* or *dat* only: *het is lastig om …*, not *als het lastig wordt, …*. */
+const HARD: ReadonlySet<string> = wordSet('onmogelijk moeilijk lastig');
 /** With a denial these say so too: *het lukt ons niet om*, *wij denken niet dat*. */
 const SUCCEEDING: ReadonlySet<string> = wordSet(`
   lukt lukte gelukt slaag slaagt slagen slaagde slaagden geslaagd denk denken dacht vind vinden geloof geloven gelooft garanderen
@@ -23,6 +25,7 @@ export function isDeniedAbove(stream: TokenStream, start: number): boolean {
   const words = stream.tokens.slice(from, start);
   if (words.some(({ norm }) => FAILED.has(norm)) || isOfNone(stream, start)) return true;
   if (!/^(?:om|dat|aan|te|of)$/.test(opener)) return false;
+  if (words.some(({ norm }) => HARD.has(norm))) return true;
   const isDenied = words.some((_, at) => isDenial(stream, from + at));
   return isDenied && words.some(({ norm }) => SUCCEEDING.has(norm));
 }

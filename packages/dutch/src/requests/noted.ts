@@ -3,10 +3,10 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
-import { WEEKDAY } from '../dates/words.js';
 import { PREPOSITIONS as ALL_PREPOSITIONS } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 import { asksThing } from './asks-thing.js';
+import { isFronted } from './fronted.js';
 import { isName } from './name.js';
 import { CUSTOMER_NOUN } from './words.js';
 
@@ -110,8 +110,9 @@ function isPublic({ tokens }: TokenStream, { start, end }: Range): boolean {
 }
 const PUBLIC = /^(?:inwoners|burgers|bezoekers|gebruikers|consumenten|reizigers|mensen|leden)$/;
 
-/** *De gebruiker wil inloggen*: in a manual that is anybody. */
+/** *De gebruiker wil inloggen*: in a manual that is anybody; not *Ticket 12: gebruiker vraagt toegang*, in the style of a telegram. */
 function isAnyUser({ tokens }: TokenStream, { start, end }: Range): boolean {
+  if (SINGULAR_USER.test(tokens[start]?.norm ?? '') && tokens[start - 1]?.norm === ':') return false;
   const words = tokens.slice(start, end).map(({ norm }) => norm);
   return (
     words.some((word) => /^(?:gebruikers?|bezoekers?|inwoner|burger|consument|reiziger)$/.test(word)) &&
@@ -120,8 +121,11 @@ function isAnyUser({ tokens }: TokenStream, { start, end }: Range): boolean {
   );
 }
 
+const SINGULAR_USER = /^(?:gebruiker|bezoeker|inwoner|burger|consument|reiziger)$/;
+
 /** *Wij willen de klant helpen*, *aan de klant hebben wij gevraagd*: the customer is no subject. */
-function isObject({ tokens }: TokenStream, clause: Range, focus: Range): boolean {
+function isObject(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const { tokens } = stream;
   const { norm } = tokens[focus.start] as Token;
   if (PERSONS.has(tokens[focus.end]?.norm ?? '')) return true;
   if (!VERB.test(norm)) {
@@ -135,18 +139,13 @@ function isObject({ tokens }: TokenStream, clause: Range, focus: Range): boolean
   }
   if (focus.start === clause.start) return false;
   if (tokens.slice(clause.start, focus.start).some((token) => PERSONS.has(token.norm))) return true;
-  const first = (tokens[clause.start] as Token).norm;
-  return !FRONTED.has(first) && !WEEKDAY.test(first);
+  return !isFronted(stream, { start: clause.start, end: focus.start });
 }
 const VERB =
   /^(?:wil|willen|wilde|wilden|vraagt|vragen|vroeg|vroegen|wenst|wensen|eist|eisen|eiste|eisten|heeft|hebben|had|hadden|zou|zouden|verzoekt|verzoeken)$/;
 const PERSONS = set('wij we ik u je jij hij zij men');
 const DETERMINERS = set('de een deze die onze het');
 const PREPOSITIONS = set('aan bij met voor van naar over tegen om uw je jouw');
-/** What may stand in front of verb and subject. */
-const FRONTED = set(
-  'graag liever aan steeds telkens daarnaast ook verder nu dan daarom tevens bovendien vandaag morgen gisteren eerst daarna vervolgens helaas inmiddels toch liever dat dit deze hier hierbij daarbij hiervoor daarvoor in op na voor volgens vanaf met tijdens tot per vanwege wegens sinds uit bij en maar want volgende vorige vorig afgelopen doordat omdat daarmee hiermee telefonisch nogmaals opnieuw',
-);
 
 /** *Als een klant belt en om korting vraagt*: the clause before opened the condition. */
 function isConditionBefore({ tokens }: TokenStream, sentence: Range, clause: Range): boolean {

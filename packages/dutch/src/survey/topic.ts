@@ -27,8 +27,13 @@ export function topicOf(stream: TokenStream, question: Range, satisfied: number)
   const at = about.find((index) => index > satisfied) ?? about[0];
   const end = at !== undefined && at < satisfied ? satisfied : question.end;
   const around = [...tokens.slice(question.start, at ?? question.end), ...tokens.slice(end, question.end)];
-  if (around.some(({ norm }) => JOINING.has(norm))) return 'unclear';
+  if (around.some(({ norm }, index) => JOINING.has(norm) && !joinsManner(around, index))) return 'unclear';
   return at === undefined ? 'none' : readTopic(stream, { start: at + 1, end });
+}
+
+/** *snel en naar tevredenheid geholpen*: two ways to be helped, one question. */
+function joinsManner(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]?.norm === 'en' && /^(?:naar|tot)$/.test(tokens[index + 1]?.norm ?? '');
 }
 
 /** *over de bezorging*, not *over het algemeen*. */
