@@ -31,6 +31,7 @@ export function createCommandLine(files: readonly SourceFile[]): CommandLine {
   });
   return {
     name: 'command line',
+    inProcess: false,
     folder,
     run: async () => {
       const { status, stderr } = runNode([...COMMAND, folder]);

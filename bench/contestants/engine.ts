@@ -12,6 +12,7 @@ export async function createEngine(): Promise<Contestant> {
   const checker = createChecker(ruleSet, dutch);
   return {
     name: 'engine',
+    inProcess: true,
     run: async (files) => {
       let findings = 0;
       for (const { path } of files) {

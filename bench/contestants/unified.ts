@@ -15,6 +15,7 @@ export function createUnified(): Contestant {
     .freeze();
   return {
     name: 'unified',
+    inProcess: true,
     run: async (files) => {
       let findings = 0;
       for (const { path } of files) {
