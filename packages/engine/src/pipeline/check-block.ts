@@ -101,14 +101,13 @@ const NONE: readonly never[] = [];
 function candidatesIn({ prepared, view }: Run, block: Block): Candidates | undefined {
   const { scan } = block;
   const text = scan ?? block.prose().text;
-  const { audience } = view;
-  const patterns = prepared.prefilter
-    .candidates(text, scan === null ? undefined : () => block.prose().text)
-    .filter((order) => {
-      const active = prepared.patterns[order] as ActivePattern;
-      return isReported(levelFor(active.severity, audience));
-    });
+  const candidates = prepared.prefilter.candidates(text, scan === null ? undefined : block);
   const lexicon = prepared.lexicon?.mayHold(text) === true ? prepared.lexicon : undefined;
+  if (candidates.length === 0 && lexicon === undefined) return undefined;
+  const patterns = candidates.filter((order) => {
+    const active = prepared.patterns[order] as ActivePattern;
+    return isReported(levelFor(active.severity, view.audience));
+  });
   return patterns.length === 0 && lexicon === undefined ? undefined : { block, patterns, lexicon };
 }
 

@@ -1,14 +1,15 @@
 import type { WordSets } from '../match/atoms.js';
 import { type Automaton, createAutomaton, type Hits, type Literal } from '../match/automaton.js';
+import type { Block } from '../model/document.js';
 import { ALL, type Anchor, type CompiledPattern, isPhrase, type Need } from '../model/rule.js';
 
 /** Tells which patterns a text can match, from one pass over it. */
 export interface Prefilter {
   /**
-   * Indices of the patterns that the text may hold, ascending; empty for most texts. With `prose` the text is source in which the
-   * words of that prose stand; it is asked for where markup hides which words stand together.
+   * Indices of the patterns that the text may hold, ascending; empty for most texts. With a block the text is source in which the
+   * words of its prose stand, which is read where markup hides which words stand together.
    */
-  candidates(text: string, prose?: () => string): readonly number[];
+  candidates(text: string, block?: Pick<Block, 'prose'>): readonly number[];
 }
 
 /** What a pattern looks for. */
@@ -34,14 +35,14 @@ export function createPrefilter(
   let wantedSoFar = 0;
   return { candidates };
 
-  function candidates(text: string, prose?: () => string): readonly number[] {
-    sightings.read(text, prose === undefined);
+  function candidates(text: string, block?: Pick<Block, 'prose'>): readonly number[] {
+    sightings.read(text, block === undefined);
     if (sightings.touched.length === 0) return NONE;
     if (!isWhole && sightings.touched.some((group) => wanting[group] !== 0) && ++wantedSoFar > RARE_ALONE) {
       const all = patterns.flatMap(({ anchors, needs }) => [...anchors, ...groupsOf(needs)]);
       sightings = createSightings(rarest, all, groups, sets);
       isWhole = true;
-      sightings.read(text, prose === undefined);
+      sightings.read(text, block === undefined);
     }
     const complete: number[] = [];
     for (const group of sightings.touched) {
@@ -49,7 +50,8 @@ export function createPrefilter(
         if (!isWhole || sightings.fulfil(wish)) complete.push(...wish.patterns);
       }
     }
-    if (prose !== undefined && complete.length > 0 && sightings.isExact === false) return candidates(prose());
+    if (complete.length === 0) return NONE;
+    if (block !== undefined && sightings.isExact === false) return candidates(block.prose().text);
     return complete.sort((a, b) => a - b);
   }
 }
