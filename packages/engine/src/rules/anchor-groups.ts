@@ -1,5 +1,6 @@
 import type { Anchor } from '../model/rule.js';
 import type { PatternNode } from './pattern-ast.js';
+import type { Pair } from './phrases.js';
 
 /** Literals of which any will do. */
 export interface Group {
@@ -14,8 +15,7 @@ export interface Group {
 export interface Groups {
   /** What a node that takes one token needs; undefined: no word. */
   of(node: PatternNode): Group | undefined;
-  /** Pairs of words, one right behind the other. */
-  ofPhrases(pairs: readonly (readonly [string, string])[]): Group;
+  ofPhrases(pairs: readonly Pair[]): Group;
 }
 
 /** What a literal of unknown frequency costs: it may be just below those that are known. */
@@ -54,7 +54,7 @@ export function createGroups(
     }
   }
 
-  function ofPhrases(pairs: readonly (readonly [string, string])[]): Group {
+  function ofPhrases(pairs: readonly Pair[]): Group {
     return {
       anchors: pairs.map(([first, second]) => `<${first} ${second}>`),
       cost: sum(pairs.map(([first, second]) => (TOGETHER * costOf(first) * costOf(second)) / 1e6)),

@@ -9,11 +9,14 @@ interface Edges {
   readonly isEmpty: boolean;
 }
 
+/** Two words, the second right behind the first. */
+export type Pair = readonly [string, string];
+
 const UNKNOWN: Edges = { first: undefined, last: undefined, isEmpty: false };
 const NOTHING: Edges = { first: [], last: [], isEmpty: true };
 
-/** Only of letters: their tokens have something between them wherever they stand beside each other. */
-const LETTERS = /^[\p{L}\d]+$/u;
+/** Without marks, which the prefilter reads in several ways: two such tokens have a boundary between them. */
+const PLAIN = /^[\p{L}\d]+$/u;
 
 function edgesOf(node: PatternNode, macros: Macros): Edges {
   switch (node.kind) {
@@ -31,7 +34,7 @@ function edgesOf(node: PatternNode, macros: Macros): Edges {
     case 'macro':
       return edgesOf(macroNamed(node.name, node.offset, macros), macros);
     case 'words': {
-      const known = node.sets.length === 0 && node.words.every((word) => LETTERS.test(word));
+      const known = node.sets.length === 0 && node.words.every((word) => PLAIN.test(word));
       return known ? { first: node.words, last: node.words, isEmpty: false } : UNKNOWN;
     }
     case 'assert':
@@ -42,7 +45,7 @@ function edgesOf(node: PatternNode, macros: Macros): Edges {
 }
 
 /** Pairs of words of which each match of a sequence holds one, for each place between its items where that is known. */
-export function phrasesOf(items: readonly PatternNode[], macros: Macros): (readonly [string, string][])[] {
+export function phrasesOf(items: readonly PatternNode[], macros: Macros): (readonly Pair[])[] {
   const edges = items.map((item) => edgesOf(item, macros));
   return items.slice(1).flatMap((_, index) => {
     const before = edges.slice(0, index + 1).reduce(inTurn, NOTHING);
@@ -51,7 +54,7 @@ export function phrasesOf(items: readonly PatternNode[], macros: Macros): (reado
       return [];
     if (before.last.length * behind.first.length > MOST_PAIRS) return [];
     const { last } = before;
-    return [behind.first.flatMap((second) => last.map((first): [string, string] => [first, second]))];
+    return [behind.first.flatMap((second) => last.map((first): Pair => [first, second]))];
   });
 }
 
