@@ -176,7 +176,7 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
-    if (auxiliary >= 0 && PARTICIPLE.test(norm) && !isAttribute(stream, at)) return true;
+    if (auxiliary >= 0 && PARTICIPLE.test(norm) && !isBeforeOwnNoun(stream, at)) return true;
     if (HAVE.has(norm)) {
       if (PARTICIPLE.test(stream.tokens[at - 1]?.norm ?? '')) return true;
       auxiliary = at;
@@ -189,7 +189,7 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
 }
 
 /** *heeft verborgen kosten*: it belongs to the noun behind it. */
-function isAttribute({ tokens }: TokenStream, at: number): boolean {
+function isBeforeOwnNoun({ tokens }: TokenStream, at: number): boolean {
   const next = tokens[at + 1]?.norm ?? '';
   return (tokens[at] as Token).norm.endsWith('en') && isListedNoun(next);
 }

@@ -15,6 +15,7 @@ export interface Literal {
 export interface Automaton {
   /** Reads a text; returns the hits in it. */
   scan(text: string): Hits;
+  /** Places are numbered below this. */
   readonly placeCount: number;
   /** The patterns of all literals that end at a hit. */
   patternsAt(hit: number): readonly number[];
