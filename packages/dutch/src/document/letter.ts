@@ -1,4 +1,4 @@
-import type { BlockView, DocumentView } from '@geestdrift/engine';
+import { type BlockView, type DocumentView, normalizeWord } from '@geestdrift/engine';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 
 const GREETINGS: ReadonlySet<string> = new Set(
@@ -12,6 +12,12 @@ const SCREEN: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** What a block begins with whose words may greet, or close: most need not be told apart. */
+const MAY_GREET = new RegExp(`^(?:${[...GREETINGS].join('|')})`);
+const MAY_CLOSE = new RegExp([...CLOSINGS].join('|'));
+/** So many characters hold the first word, the first four. */
+const WORD = 40;
+const FOUR_WORDS = 160;
 /** How far in a greeting stands, and from the end a closing. */
 const HEAD = 12;
 const FOOT = 12;
@@ -30,14 +36,24 @@ function looksLikeLetter(document: DocumentView): boolean {
 /** Whether a salutation stands near the start. */
 export function isGreeted(document: DocumentView): boolean {
   return blocksOf(document, 0, HEAD).some(
-    ({ tokens }) => GREETINGS.has(tokens[0]?.norm ?? '') && tokens.length > 1,
+    (block) =>
+      MAY_GREET.test(beginningOf(block, WORD)) &&
+      GREETINGS.has(block.tokens[0]?.norm ?? '') &&
+      block.tokens.length > 1,
   );
 }
 
 function isSigned(document: DocumentView): boolean {
   return blocksOf(document, document.blockCount - FOOT, document.blockCount).some(
-    ({ tokens }) => tokens.length < 40 && tokens.slice(0, 4).some(({ norm }) => CLOSINGS.has(norm)),
+    (block) =>
+      MAY_CLOSE.test(beginningOf(block, FOUR_WORDS)) &&
+      block.tokens.length < 40 &&
+      block.tokens.slice(0, 4).some(({ norm }) => CLOSINGS.has(norm)),
   );
+}
+
+function beginningOf({ text }: BlockView, length: number): string {
+  return normalizeWord(text.trimStart().slice(0, length));
 }
 
 function isShort(document: DocumentView): boolean {

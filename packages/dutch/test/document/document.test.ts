@@ -47,6 +47,8 @@ describe('isLetter', () => {
   it.each<[why: string, drafts: (string | Draft)[], expected: boolean]>([
     ['greeted', ['Beste Jan,', ...long], true],
     ['signed', [...long, 'Met vriendelijke groet,'], true],
+    ['greeted in capitals', [' BES\u00adTE JAN,', ...long], true],
+    ['signed in a sentence', [...long, 'Wij bellen u. Met groet, Jan'], false],
     ['a few lines', ['Wij sturen u een brief.'], true],
     ['a page', [{ text: 'Over ons', kind: 'heading' }, 'Wij sturen u een brief.'], false],
     ['a manual', ['Klik op de knop.'], false],

@@ -18,6 +18,8 @@ it.each<[readonly string[], Occurrences, boolean]>([
   [['de klanten van onze Klant'], { words: ['klanten van * klant'] }, true],
   [['de klanten van klant'], { words: ['klanten van * klant'] }, false],
   [['de klanten van', 'onze klant'], { words: ['klanten van * klant'] }, false],
+  [['De KL\u00adANT, de w\u0133k'], { words: ['klant', 'wijk'], 'at-least': 2 }, true],
+  [['De patie\u0308nt'], { words: ['*patiënt'] }, true],
   [['axb'], { words: ['a.*'] }, false],
   [[], { words: ['klant'] }, false],
 ])('%j %j', (texts, asked, expected) => {

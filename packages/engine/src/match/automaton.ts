@@ -30,6 +30,10 @@ export interface Hits {
 
 const ROOT = 0;
 
+/** States are numbered below one of these; half of what an entry of the table can hold. */
+const SMALL = 0x8000;
+const LARGE = 0x40000000;
+
 /** Builds an Aho-Corasick automaton over folded characters, all transitions in one typed array. */
 export function createAutomaton(literals: readonly Literal[]): Automaton {
   const folding = createFolding(literals.map(({ text }) => text));
@@ -79,8 +83,10 @@ function buildTrie(literals: readonly Literal[], folding: Folding): Trie {
 }
 
 interface Linked {
-  /** The next state, by state and class. A boundary behind a boundary changes nothing. */
+  /** The next state, by state and class; with `reporting` added where that state reports. A boundary behind a boundary changes nothing. */
   readonly next: Uint16Array | Uint32Array;
+  /** What no state's number comes to. */
+  readonly reporting: number;
   /** How many classes there are. */
   readonly width: number;
   /** The number of what a state reports; 0: nothing. */
@@ -101,7 +107,9 @@ interface Linked {
  * most, and so stand together in memory.
  */
 function link({ count, first, sibling, kind, patterns }: Trie, width: number): Linked {
-  const Numbers = count <= 0xffff ? Uint16Array : Uint32Array;
+  const isSmall = count <= SMALL;
+  const Numbers = isSmall ? Uint16Array : Uint32Array;
+  const reporting = isSmall ? SMALL : LARGE;
   const next = new Numbers(count * width);
   const reports = new Numbers(count);
   const fail = new Uint32Array(count);
@@ -116,21 +124,23 @@ function link({ count, first, sibling, kind, patterns }: Trie, width: number): L
     if (state !== ROOT) next.copyWithin(base, failed, failed + width);
     for (let child = first[node] as number; child !== 0; child = sibling[child] as number) {
       const at = base + (kind[child] as number);
-      const suffix = state === ROOT ? ROOT : (next[at] as number);
+      const suffix = state === ROOT ? ROOT : (next[at] as number) % reporting;
       fail[tail] = suffix;
-      next[at] = tail;
-      if (kind[child] === BOUNDARY) behindBoundary.push(tail);
       const own = patterns.get(child);
       const inherited = reports[suffix] as number;
-      reports[tail] =
+      const report =
         own === undefined ? inherited : outputs.push(merge(own, outputs[inherited] as readonly number[])) - 1;
+      reports[tail] = report;
+      next[at] = report === 0 ? tail : tail + reporting;
+      if (kind[child] === BOUNDARY) behindBoundary.push(next[at] as number);
       queue[tail++] = child;
     }
   }
-  for (const state of behindBoundary) next[state * width + BOUNDARY] = state;
+  for (const entry of behindBoundary) next[(entry % reporting) * width + BOUNDARY] = entry;
   const reportCount = outputs.length;
   return {
     next,
+    reporting,
     width,
     reports,
     outputs,
@@ -175,7 +185,7 @@ function scan(text: string, folding: Folding, linked: Linked): Hits {
  * branches, so that it is compiled once, early and for good.
  */
 function skip(text: string, classes: Uint8Array, linked: Linked, cursor: Cursor): boolean {
-  const { next, width, reports, stamps, text: number, places } = linked;
+  const { next, reporting, width, reports, stamps, text: number, places } = linked;
   const { length } = text;
   let { at, state } = cursor;
   let { count } = linked;
@@ -183,8 +193,10 @@ function skip(text: string, classes: Uint8Array, linked: Linked, cursor: Cursor)
     const kind = classes[text.charCodeAt(at)] as number;
     if (kind < BOUNDARY) break;
     state = next[state * width + kind] as number;
+    if (state < reporting) continue;
+    state -= reporting;
     const report = reports[state] as number;
-    if (report === 0 || stamps[report] === number) continue;
+    if (stamps[report] === number) continue;
     stamps[report] = number;
     places[count++] = report;
   }
@@ -226,12 +238,13 @@ function advance(folding: Folding, linked: Linked, state: number, text: string, 
 
 /** The next state, noted if it reports. */
 function follow(linked: Linked, from: number, kind: number): number {
-  const { next, width, reports, stamps, text, places } = linked;
-  const state = next[from * width + kind] as number;
-  const report = reports[state] as number;
-  if (report !== 0 && stamps[report] !== text) {
+  const { next, reporting, width, reports, stamps, text, places } = linked;
+  const entry = next[from * width + kind] as number;
+  if (entry < reporting) return entry;
+  const report = reports[entry - reporting] as number;
+  if (stamps[report] !== text) {
     stamps[report] = text;
     places[linked.count++] = report;
   }
-  return state;
+  return entry - reporting;
 }
