@@ -147,7 +147,18 @@ describe('compact', () => {
 mails/a.md:2:28: suggestion holle-frase: Laat zien wat de klant merkt.
 mails/a.md:3:11: warning holle-frase: Laat zien wat de klant merkt.
 /elders/c.md:1:1: error: dit bestand bestaat niet
+d.md:2:1: notice: als tekst gelezen
 `);
+  });
+
+  it('tells notices behind the findings', () => {
+    const notices = [
+      { code: 'ongebruikt', message: 'Niets\nuitgezet.', offset: 6 },
+      { code: 'te-diep', message: 'Te diep.' },
+    ];
+    expect(compact([{ ...makeResult('/werk/b.md', 'Regel\nNog een'), notices }], context)).toBe(
+      'b.md:2:1: notice: Niets uitgezet.\nb.md:1:1: notice: Te diep.\n',
+    );
   });
 
   it('is empty when nothing was found', () => {

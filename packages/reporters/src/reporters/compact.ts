@@ -2,7 +2,7 @@ import { displayPath, showPlainly } from '../display-path.js';
 import type { FileResult, Report, ReportContext, Reporter } from '../model.js';
 import { indexPositions } from '../positions.js';
 
-/** A line a finding, `file:line:column: level rule: message`, for editors and grep. */
+/** A line a finding, `file:line:column: level rule: message`, and a line a notice, for editors and grep. */
 const report: Report = (results, context) =>
   results.flatMap((result) => describeFile(result, context)).join('');
 
@@ -14,6 +14,10 @@ function describeFile(result: FileResult, { cwd }: ReportContext): string[] {
     const place = finding.place === undefined ? '' : `${oneLine(finding.place)}: `;
     return `${path}:${line}:${column}: ${finding.severity} ${finding.ruleId}: ${place}${oneLine(finding.message)}\n`;
   });
+  for (const { offset = 0, message } of result.notices) {
+    const { line, column } = positions.positionAt(offset);
+    lines.push(`${path}:${line}:${column}: notice: ${oneLine(message)}\n`);
+  }
   if (result.error !== undefined) lines.unshift(`${path}:1:1: error: ${oneLine(result.error.message)}\n`);
   return lines;
 }
