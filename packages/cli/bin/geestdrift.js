@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+// A sixth of V8's inlining: in a run of seconds compiling takes as long as running does, and so takes a third less, while the code is
+// no slower. Only before there is anything to compile: V8 ends the process where these change while its compiler is at work.
+setFlagsFromString('--max-inlined-bytecode-size=75');
+setFlagsFromString('--max-inlined-bytecode-size-cumulative=150');
 
 const { loadWithCompileCache } = createRequire(import.meta.url)('../dist/bundle/compile-cache.js');
 const { main } = loadWithCompileCache(fileURLToPath(new URL('../dist/bundle/main.js', import.meta.url)));

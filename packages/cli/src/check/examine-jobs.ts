@@ -8,7 +8,6 @@ import { makeBatches } from '../threads/make-batches.js';
 import { EXAMINE_WORKER } from '../threads/worker-url.js';
 import type { CheckContext } from './check-file.js';
 import { describeFailure } from './failure.js';
-import { inlineSparingly } from './inlining.js';
 import type { Job } from './job.js';
 import type { RunOptions } from './prepare.js';
 import type { Examined } from './record.js';
@@ -17,8 +16,6 @@ import type { Examined } from './record.js';
 const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 /** A larger file may need more than that, and is examined where there is all the room of the process. */
 const LARGE = 20_000_000;
-/** By then what examines them is loaded, and a run over no more is not worth a setting of the compiler. */
-const FEW = 20;
 
 interface Waiting {
   /** Its place among all jobs. */
@@ -65,11 +62,7 @@ async function examineHere(
 ): Promise<void> {
   if (waiting.length === 0) return;
   const { examineFile } = await import('./examine.js');
-  const examine = async (some: readonly Waiting[]): Promise<void> => {
-    for (const one of some) take(one, await examineFile(one.job.file, one.job.settings, context));
-  };
-  await examine(waiting.slice(0, FEW));
-  await inlineSparingly(() => examine(waiting.slice(FEW)));
+  for (const one of waiting) take(one, await examineFile(one.job.file, one.job.settings, context));
 }
 
 async function examineInThreads(
@@ -80,18 +73,16 @@ async function examineInThreads(
 ): Promise<void> {
   const { runInThreads } = await import('../threads/run-in-threads.js');
   const options: RunOptions = { flags, locale, keepsSource, cwd };
-  await inlineSparingly(() =>
-    runInThreads(
-      makeBatches(waiting),
-      {
-        worker: EXAMINE_WORKER,
-        threads,
-        data: options,
-        send: ({ job }: Waiting) => job.file,
-        resourceLimits: LIMITS,
-      },
-      (one, result: SentResult | Error) => take(one, receive(one.job, result, locale)),
-    ),
+  await runInThreads(
+    makeBatches(waiting),
+    {
+      worker: EXAMINE_WORKER,
+      threads,
+      data: options,
+      send: ({ job }: Waiting) => job.file,
+      resourceLimits: LIMITS,
+    },
+    (one, result: SentResult | Error) => take(one, receive(one.job, result, locale)),
   );
 }
 
