@@ -7,7 +7,7 @@ import { canReferTo } from './rivals.js';
 import { CONJUNCTIONS, DEGREE_WORDS, PREPOSITIONS, SUBJECT_PRONOUNS } from './word-classes.js';
 
 /**
- * The edits for *die* and *deze* that stand by themselves later in the sentence and can mean only this noun: *wij meten de
+ * The edits for *die*, *deze* and *haar* that stand by themselves later in the sentence and can mean only this noun: *wij meten de
  * klanttevredenheid en verhogen deze* → *… dit*. Where another noun can be meant nothing is changed.
  */
 export function anaphorEdits(
@@ -44,6 +44,7 @@ function replacementsFor(from: NounFeatures, to: NounFeatures): ReadonlyMap<stri
 const TO_HET: ReadonlyMap<string, string> = new Map([
   ['die', 'dat'],
   ['deze', 'dit'],
+  ['haar', 'het'],
 ]);
 
 /** Behind a verb or conjunction, and before no noun: *verhogen deze.*, *maar die moet hoger*. */

@@ -100,12 +100,18 @@ function opensAmbiguously(stream: TokenStream, index: number): boolean {
   if (isObject(stream, index)) return false;
   if (before !== undefined && isSubject(before) && isOfDoing(stream, index)) return false;
   if (CLAUSE_STARTERS.has(next.norm)) return true;
-  // *dat taken*: a neuter singular does not end so; *borgen wij dat*, *zorgen ervoor dat*: nothing else can follow.
+  // *dat taken*, *dat bezoekers*: a neuter singular does not end so; *borgen wij dat*, *zorgen ervoor dat*: nothing else can follow.
   return (
     (stream.tokens[index] as Token).norm === 'dat' &&
-    (/en$/.test(next.norm) || (before !== undefined && (isSubject(before) || PRONOMINALS.has(before.norm))))
+    (/en$/.test(next.norm) ||
+      (PERSONS_PLURAL.test(next.norm) && !ADVERBS_IN_S.test(next.norm)) ||
+      (before !== undefined && (isSubject(before) || PRONOMINALS.has(before.norm))))
   );
 }
+
+const PERSONS_PLURAL = /\p{L}{2}(?:er|aar|eur|ee)s$/u;
+/** *wij doen dat anders* */
+const ADVERBS_IN_S = /^(?:anders|elders|immers|zomers|meermaals)$/;
 
 /** *wij versturen die binnen een dag*, *en maken die in de winkel*: an object behind its verb. */
 function isObject({ tokens }: TokenStream, index: number): boolean {

@@ -13,15 +13,23 @@ const HARD: ReadonlySet<string> = wordSet('onmogelijk moeilijk lastig');
 /** With a denial these say so too: *het lukt ons niet om*, *wij denken niet dat*. */
 const SUCCEEDING: ReadonlySet<string> = wordSet(`
   lukt lukte gelukt slaag slaagt slagen slaagde slaagden geslaagd denk denken dacht vind vinden geloof geloven gelooft garanderen
-  garandeer beloven beloof betekent zeggen weten weet staat bleek blijkt gebleken mogelijk vonden vond haalbaar in eens waar
+  garandeer beloven beloof schrijven schrijf zeg betekent zeggen weten weet staat bleek blijkt gebleken mogelijk vonden vond haalbaar in eens waar
   stelling idee gedachte zo beweren beweer beweerd gezegd bedoelen bedoelt klopt klopte gegarandeerd beloofd aantonen aangetoond bewijst bewezen
 `);
 
-/** Whether the clause above one that starts at a token denies what it says: *Het lukt ons niet om …*, *niet dat …*. */
+/**
+ * Whether the clause above one that starts at a token denies what it says: *Het lukt ons niet om …*, *niet dat …*; behind it
+ * where it comes first: *Dat …, bleek een misverstand*.
+ */
 export function isDeniedAbove(stream: TokenStream, start: number): boolean {
   const opener = stream.tokens[start]?.norm ?? '';
   const above = clauseBefore(stream, clauseOf(stream, start));
   const from = above?.start ?? sentenceOf(stream, start).start;
+  const sentence = sentenceOf(stream, start);
+  if (opener === 'dat' && start === sentence.start)
+    return stream.tokens
+      .slice(clauseOf(stream, start).end, sentence.end)
+      .some(({ norm }) => FAILED.has(norm));
   const words = stream.tokens.slice(from, start);
   if (words.some(({ norm }) => FAILED.has(norm)) || isOfNone(stream, start)) return true;
   if (!/^(?:om|dat|aan|te|of)$/.test(opener)) return false;

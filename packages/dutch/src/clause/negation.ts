@@ -15,6 +15,9 @@ const NEGATORS: ReadonlySet<string> = new Set([
   'evenmin',
   'allerminst',
   'allesbehalve',
+  'nergens',
+  'geenszins',
+  'amper',
 ]);
 
 /**

@@ -24,7 +24,9 @@ import {
  */
 export type Continuation = 'nothing' | 'only' | 'phrase' | 'subordinate' | 'main';
 
-const IDIOMS = wordSet("liefst 'ns raak");
+const IDIOMS = wordSet("liefst 'ns eens raak");
+/** *Maar weinig mensen weten dat*: *slechts*. */
+const FEW = wordSet('weinig zelden');
 
 /** A subordinate clause before *maar* that may go on behind it: *dat u niet de rode, maar …*. */
 export interface Before {
@@ -40,7 +42,8 @@ export function continuationOf(stream: TokenStream, but: number, before?: Before
   const first = firstWord(stream, but + 1, end);
   if (first === undefined) return 'nothing';
   const { norm } = tokens[first] as Token;
-  if (IDIOMS.has(norm) || (norm === 'al' && tokens[first + 1]?.norm === 'te')) return 'only';
+  if (IDIOMS.has(norm) || FEW.has(norm) || (norm === 'al' && tokens[first + 1]?.norm === 'te')) return 'only';
+  if (isShare(stream, first)) return 'only';
   const clause = { start: first, end };
   const verb = finiteIn(stream, clause);
   if (isCount(tokens[first] as Token) && verb === undefined) return 'only';
@@ -81,6 +84,16 @@ function finiteIn(stream: TokenStream, { start, end }: Range): number | undefine
 function isCount(token: Token): boolean {
   if (token.kind === 'number') return true;
   return token.kind === 'word' && token.norm !== 'een' && numberValue(token.norm) !== undefined;
+}
+
+/** *maar een op de vijf huizen*: few. */
+function isShare({ tokens }: TokenStream, first: number): boolean {
+  const { norm } = tokens[first] as Token;
+  return (
+    /^(?:een|één|1)$/.test(norm) &&
+    /^(?:op|van)$/.test(tokens[first + 1]?.norm ?? '') &&
+    tokens[first + 2]?.norm === 'de'
+  );
 }
 
 /** *maar niet waarom u belt*, *maar niet de toon die u aanslaat*: the verb is that of a clause inside the phrase. */
@@ -161,6 +174,8 @@ function continuesClause(
   const next = tokens[verb + 1];
   const inverted = next !== undefined && PERSONS.has(next.norm) && verb + 2 < end;
   if (inverted) return false;
+  // *maar ook wij hadden …*
+  if (first === 'ook' && verb === start + 2 && PERSONS.has(normAt(stream, start + 1))) return false;
   if (MIDDLE.has(first)) return !MAY_OPEN.has(first) || closesClause(stream, verb, end);
   if (!closesClause(stream, verb, end)) return hasMiddle(stream, start, verb) && !SUBJECTS.has(first);
   if (PERSONS.has(first) && verb === start + 1) return false;
@@ -232,10 +247,18 @@ export function isHearty(stream: TokenStream, but: number): boolean {
   if (norm === 'dan' && next === 'ook') return true;
   const third = tokens[first + 2]?.norm ?? '';
   if (norm === 'met' && (PLEASURE.has(next) || PLEASURE.has(third))) return true;
-  if ((norm === 'al' && next === 'te') || (norm === 'wat' && next === 'graag')) return true;
-  if (norm === 'graag') return first + 1 >= end || tokens[first + 1]?.kind === 'punctuation';
+  if ((norm === 'al' && next === 'te') || (unstressed(norm) === 'wat' && next === 'graag')) return true;
+  if (norm === 'graag' || norm === 'echt' || norm === 'heus')
+    return first + 1 >= end || tokens[first + 1]?.kind === 'punctuation';
+  // *Ja, maar meteen!*
+  if (next === '!' && first + 2 >= end) return true;
   if (!HEARTY.has(norm)) return false;
   return !isLimited(stream, first + 1, end);
+}
+
+/** *wát graag*: an accent that only stresses. */
+function unstressed(norm: string): string {
+  return norm.normalize('NFD').replace(/\u0301/g, '');
 }
 
 function isLimited(stream: TokenStream, from: number, end: number): boolean {

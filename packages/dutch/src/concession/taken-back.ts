@@ -3,7 +3,7 @@ import { wordSet } from '../morphology/word-list.js';
 import { type Before, type Continuation, continuationOf, isHearty } from './continuation.js';
 import { isCustomersWords, isOption, isReadersQuestion, isReadersThought } from './speaker.js';
 import { isVerbal } from './verbs.js';
-import { CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS } from './word-sets.js';
+import { ADVERBS, CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS, PERSONS } from './word-sets.js';
 import { type Concession, concessionAt, readConcession, yielded } from './yielded.js';
 
 /**
@@ -63,13 +63,21 @@ function suffices(continuation: Continuation, family: Family, { stream, but }: C
 function mayBeBare({ stream, head, end, but }: Concession, continuation: Continuation): boolean {
   const before = stream.tokens[end - 1] as Token;
   const next = stream.tokens[but + 1];
-  if (continuation !== 'main' || PARTICLE_HOSTS.has(before.norm) || next === undefined) return false;
-  if (end - head.end > 12) return false;
-  const hasClause = stream.tokens
-    .slice(head.end, end)
-    .some(({ norm }) => norm === 'dat' || norm === 'waarom' || norm === 'hoe');
+  if (continuation !== 'main' || next === undefined || end - head.end > 12) return false;
+  // *Dat is waar maar wij …*, *dat is zo maar u …*: no *waar maar*, *zo maar*.
+  const isPredicate = (before.norm === 'waar' || before.norm === 'zo') && PERSONS.has(next.norm);
+  if (PARTICLE_HOSTS.has(before.norm) && !isPredicate) return false;
+  const words = stream.tokens.slice(head.end, end);
+  const hasClause = words.some(
+    ({ norm }, at) =>
+      norm === 'waarom' || norm === 'hoe' || (norm === 'dat' && !words.slice(at + 1).every(isAdverb)),
+  );
   if (!CLAUSE_STARTERS.has(next.norm)) return !hasClause && OWN_VERBS.has(next.norm);
   return !hasClause || isVerbal(before);
+}
+
+function isAdverb({ norm }: Token): boolean {
+  return ADVERBS.has(norm);
 }
 
 /** Verbs whose subject is still *wij* or *ik*: *wij begrijpen uw vraag maar kunnen …*. */

@@ -66,7 +66,7 @@ export const PHRASE_JOINERS = wordSet('ook niet geen vooral eerder juist evenmin
 /** Words that may open the clause behind a bare *maar*. */
 export const CLAUSE_STARTERS = wordSet(`
   wij we ik u je jij jullie hij zij ze men er het 't dit dat die deze de een uw jouw onze ons mijn hun alle elke iedere
-  helaas toch dan daar hier nu voor op in bij zonder met volgens na tijdens vanwege door als omdat om zolang
+  helaas toch dan daar hier nu voor op in bij zonder met volgens na tijdens vanwege door als omdat om zolang zo
 `);
 
 /** What *maar* is a mere particle behind: *doe maar, nog maar, alleen maar*. */

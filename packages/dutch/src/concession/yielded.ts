@@ -128,11 +128,11 @@ function opensClause(stream: TokenStream, at: number, end: number): boolean {
   return isVerbal(stream.tokens[end - 1] as Token);
 }
 
-/** *Ik begrijp uit uw mail dat …*: what was read, not what was conceded. */
+/** *Ik begrijp uit uw mail dat …*, *Wij begrijpen steeds beter wat …*: what was read or learnt, not what was conceded. */
 function isInferred({ tokens }: TokenStream, from: number, opener: number): boolean {
   return tokens
     .slice(from, opener)
-    .some(({ norm }) => ['uit', 'hieruit', 'daaruit', 'van', 'volgens', 'via'].includes(norm));
+    .some(({ norm }) => ['uit', 'hieruit', 'daaruit', 'van', 'volgens', 'via', 'beter'].includes(norm));
 }
 
 /** *Wanneer heeft u gelijk, waarom begrijpen wij*: a question or a subordinate clause. *Als verhuurder begrijpen wij* is none. */
@@ -148,12 +148,17 @@ function namesObject({ tokens }: TokenStream, { start, head }: Concession, end: 
   return [...tokens.slice(start, head.start), ...words].some(({ norm }) => OBJECT_WORDS.has(norm));
 }
 
-/** A clause with its verb: *dat u niet de rode, maar de blauwe wilt* has none before *maar*. */
+/**
+ * A clause with its verb: *dat u niet de rode, maar de blauwe wilt* has none before *maar*. Without a denial there is nothing
+ * to set right, so that a clause with a subject is whole even where its verb is not known.
+ */
 function isComplete(stream: TokenStream, opener: number, end: number): boolean {
   const last = stream.tokens[end - 1] as Token;
   for (let at = opener + 1; at < end; at++) {
     if (isFiniteVerb(stream, at, opener + 1) || isParticiple(stream.tokens[at] as Token)) return true;
   }
+  const isDenied = stream.tokens.slice(opener, end).some(({ norm }) => NEGATIVE.has(norm));
+  if (!isDenied && end - opener > 2 && SUBJECTS.has((stream.tokens[opener + 1] as Token).norm)) return true;
   if (end - opener < 3 || NEGATIVE.has(last.norm) || NOUN_MARKERS.has((stream.tokens[end - 2] as Token).norm))
     return false;
   return /(?:t|en|de|te)$/.test(last.norm) && (stream.tokens[opener + 1] as Token).norm !== 'niet';

@@ -21,11 +21,19 @@ export function verbClauseStart(stream: TokenStream, verb: number): number {
   const clause = clauseOf(stream, verb);
   for (let at = verb - 1; at > clause.start; at--) {
     const { norm } = tokens[at] as Token;
-    if (OPENERS.has(norm) && !(norm === 'of' && joinsNouns(tokens, at))) return at;
+    if (OPENERS.has(norm) && !(norm === 'of' && joinsNouns(tokens, at)) && !isParticle(tokens, at, verb))
+      return at;
     if ((norm === 'die' || norm === 'dat') && isRelative(tokens, at, verb)) return at;
+    if (norm === 'die' && sharesRelative(tokens, clause.start, at, verb)) return at;
     if (norm === 'dat' && isSaid(tokens, at, verb)) return at;
   }
   return clause.start;
+}
+
+/** *waar te maken*, *waar kunnen maken*: part of the verb. */
+function isParticle(tokens: readonly Token[], at: number, verb: number): boolean {
+  if (tokens[at]?.norm !== 'waar' || !/^(?:maak|maken|gemaakt)/.test(tokens[verb]?.norm ?? '')) return false;
+  return tokens.slice(at + 1, verb).every(({ norm }) => norm === 'te' || AUXILIARIES.has(norm));
 }
 
 /** *wensen of verwachtingen*. */
@@ -44,6 +52,15 @@ function isRelative(tokens: readonly Token[], at: number, verb: number): boolean
       ({ norm }) =>
         ADVERBS.has(norm) || AUXILIARIES.has(norm) || norm === 'te' || /(?:ig|lijk|loos)$/.test(norm),
     );
+}
+
+/** *mensen die luisteren en voldoen*: no verb stands before *die* that the second could go with. */
+function sharesRelative(tokens: readonly Token[], start: number, at: number, verb: number): boolean {
+  if (tokens[verb - 1]?.norm !== 'en' || NO_ANTECEDENTS.has(tokens[at - 1]?.norm ?? '') || at === start)
+    return false;
+  const [first, second] = [tokens[verb - 2], tokens[verb]];
+  if (first === undefined || !isVerbForm(first.norm) || differInNumber(first, second)) return false;
+  return !tokens.slice(start, at).some(({ norm }) => isVerbForm(norm) || AUXILIARIES.has(norm));
 }
 
 /** *Wij willen dat alles voldoet*: behind a verb *dat* opens a clause. */
@@ -72,10 +89,17 @@ function hasSubjectBefore(tokens: readonly Token[], start: number, verb: number)
     .some(({ norm }) => NOMINATIVES.has(norm) || /^(?:de|onze|ons|een|alle|alles)$/.test(norm));
 }
 
+/** *(wij weten) wat u verwacht en | voldoen*: the second verb has the main clause's subject. */
+function differInNumber(first: Token | undefined, second: Token | undefined): boolean {
+  if (first === undefined || second === undefined || !isVerbForm(first.norm)) return false;
+  return first.norm.endsWith('n') !== second.norm.endsWith('n');
+}
+
 /** *die u bij ons koopt | voldoen*: the clause has had its verb. */
 function hasOtherVerb(tokens: readonly Token[], start: number, firstVerb: number): boolean {
   const before = tokens[firstVerb - 1];
   if (before === undefined || firstVerb - 1 <= start + 1 || !RELATIVES.has(tokens[start]?.norm ?? ''))
     return false;
+  if (before.norm === 'en') return differInNumber(tokens[firstVerb - 2], tokens[firstVerb]);
   return isVerbForm(before.norm) && !AUXILIARIES.has(before.norm) && !ADVERBS.has(before.norm);
 }

@@ -8,6 +8,7 @@ import {
   type TokenStream,
 } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { isQuestion } from '../clause/question.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
 import { isAsked } from './asked.js';
 import { enoughAt, opensAfterEnough } from './enough.js';
@@ -25,8 +26,9 @@ export function exceedExpectation(match: Match): readonly Rewriting[] {
     : [{ edits: [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end) }];
 }
 
-/** *conform (uw) verwachting* → *boven (uw) verwachting*; without an article the singular is usual. */
+/** *conform (uw) verwachting* → *boven (uw) verwachting*; without an article the singular is usual; none in a question. */
 export function aboveExpectation({ block, focus, captures }: Match): readonly Rewriting[] {
+  if (isQuestion(block, focus.start)) return [];
   const noun = captures.get('noun')?.start ?? focus.end - 1;
   const edits = [replaced(block, focus.start, 'boven')];
   const isBare = noun === focus.start + 1 && block.tokens[noun]?.norm === 'verwachtingen';

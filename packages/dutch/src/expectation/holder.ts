@@ -3,7 +3,7 @@ import { clausesOf, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS, READER_WORDS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
-import { OTHER_EXPECTATIONS, OTHER_MATTERS, OTHER_PARTIES, SERVICE } from './lexicon.js';
+import { OTHER_EXPECTATIONS, OTHER_MATTERS, OTHER_PARTIES, SERVED, SERVICE } from './lexicon.js';
 import type { ExpectationPhrase } from './phrase.js';
 
 type Holder = 'customer' | 'other';
@@ -56,6 +56,7 @@ function namedBehind(block: TokenStream, phrase: ExpectationPhrase): Holder | un
     if (kind === 'punctuation' && norm !== '%' && at > from + 1) break;
     if (isCustomerNoun(norm)) return DOUBTFUL.test(norm) && !serves(block, phrase) ? 'other' : 'customer';
     if (OTHER_PARTIES.has(norm)) return 'other';
+    if (SERVED.has(norm) && isAboutService(block, phrase)) return 'customer';
     if (READER_SUBJECTS.has(norm) || norm === 'jou') return 'customer';
     if (READERS.has(norm)) continue;
     if (norm === 'hen' || norm === 'ze') return antecedent(block, phrase);
@@ -144,13 +145,17 @@ function isServing(norm: string): boolean {
   return (isCustomerNoun(norm) && !DOUBTFUL.test(norm)) || READER_WORDS.has(norm) || SERVICE.has(norm);
 }
 
-/** Service in the sentence: *onze leden*, *de gebruikers van onze dienst*. */
+/** A noun with another life needs service in the sentence: *onze leden*, *de gebruikers van onze dienst*. */
 function serves(block: TokenStream, phrase: ExpectationPhrase): boolean {
-  const { start, end } = sentenceOf(block, phrase.noun);
-  const words = block.tokens.slice(start, end);
   const held = block.tokens[phrase.end - 1]?.norm ?? '';
-  if (!DOUBTFUL.test(held)) return true;
-  return words.some(({ norm }) => WRITER_WORDS.has(norm) || SERVICE.has(norm) || DIGITAL.test(norm));
+  return !DOUBTFUL.test(held) || isAboutService(block, phrase);
+}
+
+function isAboutService(block: TokenStream, phrase: ExpectationPhrase): boolean {
+  const { start, end } = sentenceOf(block, phrase.noun);
+  return block.tokens
+    .slice(start, end)
+    .some(({ norm }) => WRITER_WORDS.has(norm) || SERVICE.has(norm) || DIGITAL.test(norm));
 }
 
 /** *de gebruikers van de app* */

@@ -42,7 +42,14 @@ export const SERVICE: ReadonlySet<string> = wordSet(`
   service dienstverlening dienst diensten product producten levering leveringen bestelling bestellingen bezorging pakket pakketten kwaliteit aankoop
   verblijf kamer kamers reis reizen maaltijd behandeling aanbod assortiment oplevering woning keuken badkamer reparatie onderhoud advies hulp
   klantenservice helpdesk servicedesk balie loket webwinkel webshop winkel hotel restaurant ontvangst zorg opdracht offerte abonnement artikel artikelen
-  cursus training workshop rondleiding excursie installatie tuin schilderwerk servicebeurt maatwerk vakantie dienstverleners garantie
+  callcenter ontbijt diner lunch gerecht gerechten cursus training workshop rondleiding excursie installatie tuin schilderwerk servicebeurt maatwerk vakantie dienstverleners garantie
+`);
+
+/** Whom one serves without a word for customers: beside service or the writer they are. */
+export const SERVED: ReadonlySet<string> = wordSet(`
+  beller bellers lezer lezers kijker kijkers luisteraar luisteraars passagier passagiers fietser fietsers toerist toeristen cursist
+  cursisten kampeerder kampeerders gezin gezinnen eter eters bruidspaar bruidsparen wandelaar wandelaars vakantieganger
+  vakantiegangers doelgroep doelgroepen automobilist automobilisten liefhebber liefhebbers sporter sporters
 `);
 
 /** Words that make meeting small or doubtful: nothing is claimed. */

@@ -13,7 +13,11 @@ export function isMet(match: Match): boolean {
   if (met === undefined || goesBeyond(match.block, match.focus)) return false;
   const scope = {
     start: Math.min(met.order.start, match.focus.start, met.phrase.start),
-    end: Math.max(met.order.cluster.end, match.focus.end),
+    end: Math.max(
+      met.order.cluster.end,
+      match.focus.end,
+      isFronted(met) ? clauseOf(match.block, met.verb).end : 0,
+    ),
   };
   return (
     !isBelittled(match.block, met) &&
@@ -21,6 +25,11 @@ export function isMet(match: Match): boolean {
     !isDeniedAbove(match.block, scope.start) &&
     isCustomers(match, met.phrase)
   );
+}
+
+/** *Aan die verwachting voldoet de praktijk niet*: a denial may stand behind the verb. */
+function isFronted({ aan, verb, order }: MetExpectation): boolean {
+  return aan !== undefined && aan < verb && order.isSecond;
 }
 
 /** Whether *conform verwachting* (the capture `noun`) speaks of what customers expect. */
@@ -60,9 +69,9 @@ const SURPRISING = /^(?:verras|verbaas|verbazen|enthousias|meer|verder|beter)/;
 /** A denial around the verb; *zonder* denies only an infinitive (*zonder aan … te voldoen*). */
 function isDeniedIn(stream: TokenStream, { start, end }: Range, met?: MetExpectation): boolean {
   const { tokens } = stream;
-  const relative = met === undefined ? end : relativeStart(stream, met);
+  const relative = met === undefined ? { start: end, end } : relativeClause(stream, met);
   for (let at = start; at < end; at++) {
-    if (at >= relative && met !== undefined && at < met.verb) continue;
+    if (at >= relative.start && at < relative.end) continue;
     const { norm } = tokens[at] as Token;
     if (SMALL.has(norm)) return true;
     if (norm === 'zonder') {
@@ -73,8 +82,11 @@ function isDeniedIn(stream: TokenStream, { start, end }: Range, met?: MetExpecta
   return tokens[end]?.norm === 'niet';
 }
 
-/** *de verwachtingen die u niet had*: a denial there denies something else. */
-function relativeStart({ tokens }: TokenStream, { phrase }: MetExpectation): number {
-  const at = tokens[phrase.end]?.norm === ',' ? phrase.end + 1 : phrase.end;
-  return /^(?:die|dat|waar)/.test(tokens[at]?.norm ?? '') ? at : Number.POSITIVE_INFINITY;
+/** *de verwachtingen die u niet had*: a denial there denies something else, up to the comma or the verb. */
+function relativeClause({ tokens }: TokenStream, { phrase, verb }: MetExpectation): Range {
+  const start = tokens[phrase.end]?.norm === ',' ? phrase.end + 1 : phrase.end;
+  if (!/^(?:die|dat|waar)/.test(tokens[start]?.norm ?? '')) return { start: verb, end: verb };
+  let end = start;
+  while (end < verb && tokens[end]?.norm !== ',') end++;
+  return { start, end };
 }

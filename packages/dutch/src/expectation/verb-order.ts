@@ -2,6 +2,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
+import { isAdverbial } from '../satisfaction/gaps.js';
 import { ADVERBS } from '../satisfaction/lexicon.js';
 import { isSubordinate, NOMINATIVES, verbClauseStart } from './clause-start.js';
 import { AUXILIARIES, BE, BECOME, HAVE } from './lexicon.js';
@@ -100,7 +101,7 @@ function isVerbalZijn(tokens: readonly Token[], at: number, start: number): bool
   return ADVERBS.has(next) || /^(?:aan|onze|ons|de|alle|er|deze|uw)$/.test(next);
 }
 
-/** *Altijd voldoen aan …*, *Wij willen luisteren en voldoen aan …*. */
+/** *Altijd voldoen aan …*, *Elke dag voldoen aan …*, *Wij willen luisteren en voldoen aan …*. */
 function isLooseInfinitive(stream: TokenStream, start: number, verb: number): boolean {
   const { tokens } = stream;
   if (!(tokens[verb] as Token).norm.endsWith('en') || NOMINATIVES.has(tokens[verb + 1]?.norm ?? ''))
@@ -111,6 +112,5 @@ function isLooseInfinitive(stream: TokenStream, start: number, verb: number): bo
     return tokens.slice(from, verb - 2).some(({ norm }) => AUXILIARIES.has(norm) && !BE.has(norm));
   }
   if (tokens[start - 1]?.norm === ',') return false;
-  const isAdverbial = tokens.slice(start, verb).every(({ norm }) => ADVERBS.has(norm));
-  return isAdverbial && tokens[verb + 1]?.norm === 'aan';
+  return isAdverbial(tokens, start, verb) && tokens[verb + 1]?.norm === 'aan';
 }

@@ -1,74 +1,80 @@
 import { wordSet } from './word-list.js';
 /** Regular verbs that business prose uses, without particle: what makes a form recognisable as a verb's. */
 export const REGULAR_VERBS: ReadonlySet<string> = wordSet(`
-  aaien aanvaarden aarzelen abonneren accepteren achterhalen achten activeren ademen adresseren adverteren
+  aaien aanvaarden aarzelen abonneren accepteren achten achterhalen activeren ademen adresseren adverteren
   adviseren afficheren agenderen ageren alarmeren analyseren annuleren antwoorden appelleren appen arbeiden
   archiveren arresteren arriveren assisteren associëren attenderen automatiseren autoriseren azen baden
-  balanceren baseren baten beamen beantwoorden bedanken bedienen bedoelen beëindigen begeleiden begeren
-  begroeten begroten behalen behandelen behartigen beheersen beheren behoeven behoren bekennen beklagen
-  bekleden bekoelen bekorten belasten beledigen beleven beletten belichten bellen belonen beloven beluisteren
-  bemannen bemerken bemiddelen benaderen benadrukken benoemen benutten beogen beoordelen bepalen beperken
-  bereiken bereiden berekenen berichten berusten beschadigen beschermen beschikken beschouwen beschuldigen
+  balanceren balen baseren baten beamen beantwoorden bedanken bedienen bedoelen beëindigen begeleiden begeren
+  begroeten begroten behalen behandelen behartigen beheersen beheren behoeven behoren bekennen beklagen bekleden
+  bekoelen bekorten belasten beledigen beletten beleven belichten bellen belonen beloven beluisteren bemannen
+  bemerken bemiddelen bemoedigen benaderen benadrukken benoemen benutten beogen beoordelen bepalen beperken
+  bereiden bereiken berekenen berichten berusten beschadigen beschermen beschikken beschouwen beschuldigen
   beseffen beslissen besparen bespelen besteden bestellen bestemmen besturen betalen betasten betekenen
   betreuren betwijfelen bevatten beveiligen bevestigen bevorderen bevredigen bewaken bewaren bewerken
-  bewerkstelligen bezetten bezichtigen bezorgen bezuinigen boeien boeken boeten bonzen boren borgen bouwen
-  branden brainstormen briefen budgetteren bundelen calculeren cancelen categoriseren centraliseren
-  certificeren chatten checken citeren claimen classificeren coachen combineren communiceren compenseren
-  completeren compliceren concentreren concluderen concretiseren concurreren confronteren constateren
-  consulteren contacteren continueren contracteren controleren coördineren corrigeren crashen creëren dagen
-  dalen danken dateren declareren definiëren delen delegeren demonstreren deponeren detecteren dicteren dienen
-  differentiëren digitaliseren dimmen dineren discussiëren distribueren documenteren dommelen doneren doppen
-  doseren draaien dralen dreigen drogen drukken dubbelen duiden dulden duren duwen eindigen eisen elimineren
-  ergeren erkennen escaleren evalueren evenaren excuseren executeren exporteren experimenteren faciliteren
-  factureren falen faxen feliciteren feesten fietsen filmen filteren financieren fixeren fluisteren focussen
-  folteren formaliseren formeren formuleren fotograferen functioneren fuseren garanderen gebeuren gebruiken
-  gehoorzamen geleiden geloven gewennen goochelen googelen gooien groeien groeperen groeten grenzen gunnen
-  gummen haasten haken hakken halen halveren handelen handhaven hanteren haperen harmoniseren haten hechten
-  helen herhalen herinneren herkennen herleiden herstellen hervatten hervormen hinderen hopen hoppen horen
-  huilen huren identificeren illustreren implementeren importeren improviseren incasseren informeren initiëren
-  innen innoveren inspecteren inspireren installeren instrueren integreren interesseren interpreteren
-  interviewen introduceren investeren inventariseren jammeren jubelen jennen kaarten kalibreren kampen
-  kantelen kennen kenmerken keren keuren klagen klappen klaren kleden kleuren klikken kloppen knippen knopen
-  koelen koesteren kopiëren koppelen kosten kraken krenken kritiseren kruisen krullen kussen kuieren
-  kwalificeren kwetsen laken landen lanceren leiden lenen lengen lenigen leren letten leunen leven leveren
-  lichten liften linken lonken lossen lozen lukken luiden luisteren lunchen maken mailen managen manifesteren
-  marcheren markeren maskeren matchen maximaliseren melden mengen menen merken minderen minimaliseren missen
-  mislukken misbruiken misleiden mixen modereren modificeren monitoren monteren motiveren muteren naderen
-  negeren neigen noemen nodigen nomineren normaliseren noteren nuanceren nummeren observeren oefenen offreren
-  omarmen omringen omvatten omzeilen ontdekken ontkennen ontkoppelen ontlasten ontmoeten ontruimen ontwikkelen
-  ontzorgen openen opereren optimaliseren oordelen ordenen organiseren oriënteren overbruggen overdonderen
-  overhandigen overheersen overleggen overleven overnachten overschatten overtuigen overvleugelen overwerken
-  pakken parkeren participeren passen passeren peilen peinzen pendelen personaliseren pikken pinnen plaatsen
-  plagen plakken plannen planten pleiten plukken poetsen polijsten posten poseren positioneren prefereren
-  presenteren presteren prikkelen printen proberen procederen proeven produceren profileren profiteren
-  programmeren promoten pronken protesteren publiceren raadplegen raken rapporteren razen reageren realiseren
-  rechten recyclen redden reduceren regelen registreren reiken reizen reinigen rekenen rekken relativeren
-  renderen renoveren rennen repareren representeren reserveren resetten resteren resulteren retourneren
-  richten riskeren rijmen roeien roemen roesten roken rollen ronden rouwen ruilen ruimen rukken rusten saneren
-  scannen schaden schakelen schamen schatten schelen scheuren schetsen schikken schilderen schitteren schoppen
-  schorsen schrappen schudden scoren screenen segmenteren selecteren signaleren simuleren sjouwen slagen
-  slepen slopen smaken smeden smeken sneeuwen snoeien socialiseren solliciteren sorteren sparen specificeren
-  speculeren spelen spenderen spiegelen spitsen sponsoren spoelen sporen stabiliseren stagneren stallen
-  stampen standaardiseren stapelen stappen starten stellen stemmen steunen stichten stimuleren stipuleren
-  stofferen stoken stokken stoppen storen storten straffen stralen strekken strelen streven stroken stromen
-  structureren studeren sturen stutten suggereren switchen taxeren tarten tasten tekenen tellen temmen
-  tenderen testen tikken tillen timmeren tobben tonen toetsen traceren trachten trainen transformeren
-  transporteren treuren trotseren trouwen twijfelen twisten typen uiten updaten uploaden downloaden urineren
+  bewerkstelligen bezetten bezichtigen bezorgen bezuinigen blozen blunderen blussen boeien boeken boeten bonzen
+  boren borgen bouwen brainstormen branden briefen brommen brullen budgetteren bundelen calculeren cancelen
+  categoriseren centraliseren certificeren charmeren chatten checken citeren claimen classificeren claxonneren
+  coachen combineren communiceren compenseren completeren compliceren concentreren concluderen concretiseren
+  concurreren confronteren constateren consulteren contacteren continueren contracteren controleren coördineren
+  corrigeren crashen creëren dagen dagvaarden dalen danken dateren declareren definiëren delegeren delen
+  demonstreren deponeren detecteren dicteren dienen differentiëren digitaliseren dimmen dineren discussiëren
+  distilleren distribueren documenteren dommelen doneren doppen doseren doven downloaden draaien dralen dreigen
+  drogen drukken druppen dubbelen duiden dulden duren duwen dwalen dweilen eindigen eisen elimineren emigreren
+  ergeren erkennen escaleren evalueren evenaren excuseren executeren experimenteren exporteren faciliteren
+  factureren falen faxen feesten feliciteren fietsen filmen filteren financieren fixeren floppen fluisteren
+  focussen foeteren folteren formaliseren formeren formuleren fotograferen frauderen frituren frustreren
+  functioneren fuseren garanderen garneren gebeuren gebruiken gehoorzamen geleiden geloven gewennen gillen
+  glimlachen gokken goochelen googelen gooien grenzen grijnzen groeien groeperen groeten gummen gunnen haasten
+  haken hakken halen halveren handelen handhaven hanteren haperen harmoniseren haten hechten hekelen helen
+  herhalen herinneren herkennen herleiden herstellen hervatten hervormen hinderen hinken hoesten hopen hoppen
+  horen huilen huiveren hunkeren huren identificeren illustreren implementeren importeren improviseren
+  incasseren informeren initiëren innen innoveren inspecteren inspireren installeren instrueren integreren
+  interesseren interpreteren interviewen introduceren inventariseren investeren irriteren jammeren jennen
+  jubelen juichen kaarten kalibreren kalmeren kampen kamperen kantelen kenmerken kennen keren keuren klagen
+  klappen klaren kleden kletteren kleuren klikken kloppen klungelen knikken knippen knoeien knopen koelen
+  koesteren kopiëren koppelen kosten kraken krenken kreunen kritiseren kruisen krullen kuieren kussen
+  kwalificeren kwetsen laken lanceren landen leiden lekken lenen lengen lenigen leren letten leunen leven
+  leveren lichten liften linken logeren lonken lossen lozen luiden luisteren lukken lunchen mailen maken managen
+  manifesteren marcheren markeren maskeren matchen maximaliseren melden menen mengen merken metselen mikken
+  minderen minimaliseren misbruiken misleiden mislukken missen mixen modereren modificeren mompelen monitoren
+  monteren mopperen motiveren muteren naderen navigeren negeren neigen niezen nodigen noemen nomineren
+  normaliseren noteren nuanceren nummeren observeren oefenen offreren omarmen omringen omvatten omzeilen
+  ontdekken ontkennen ontkoppelen ontlasten ontmoeten ontruimen ontwikkelen ontzorgen oordelen openen opereren
+  opperen optimaliseren ordenen organiseren oriënteren overbruggen overdonderen overhandigen overheersen
+  overleggen overleven overnachten overschatten overtuigen overvleugelen overwerken pakken panikeren parkeren
+  participeren passen passeren peilen peinzen pendelen perforeren personaliseren pesten piekeren pikken pinnen
+  plaatsen plagen plakken plannen planten pleiten plukken poetsen polijsten poseren positioneren posten
+  prefereren presenteren presteren prikkelen printen proberen procederen produceren proeven profileren
+  profiteren programmeren promoten pronken protesteren prutsen publiceren raadplegen raken rammelen rapporteren
+  razen reageren realiseren rechten recyclen redden reduceren regelen registreren reiken reinigen reizen rekenen
+  rekken relativeren remmen renderen rennen renoveren repareren representeren reserveren resetten resteren
+  resulteren retourneren richten rijmen rillen riskeren roeien roemen roesten roken rollen ronden rouwen ruilen
+  ruimen rukken rusten saneren scannen schaden schakelen schamen schatten schelen schetsen scheuren schikken
+  schilderen schimmelen schitteren schoppen schorsen schrappen schreeuwen schrobben schudden schuren scoren
+  screenen segmenteren selecteren seponeren serveren sidderen signaleren sijpelen simuleren sjoemelen sjouwen
+  slagen slenteren slepen sleuren slopen smaken smeden smeken smeulen smullen snakken sneeuwen snoeien
+  socialiseren solderen solliciteren sorteren sparen specificeren speculeren spelen spenderen spiegelen spitsen
+  spoelen sponsoren sporen sputteren stabiliseren stagneren stallen stampen standaardiseren stapelen stappen
+  starten stellen stemmen steunen stichten stimuleren stipuleren stofferen stoken stokken stoppen storen storten
+  stotteren straffen stralen strekken strelen stressen streven stroken stromen strompelen structureren studeren
+  stuntelen sturen stutten suggereren switchen tarten tasten taxeren tekenen tellen temmen tenderen testen
+  tikken tillen timmeren tobben toeteren toetsen tonen traceren trachten trainen transformeren transporteren
+  treuren treuzelen trillen troosten trotseren trouwen twijfelen twisten typen uiten updaten uploaden urineren
   valideren variëren vatten veilen veranderen verantwoorden verbazen verbeelden verbeteren verbouwen verbreden
-  verdedigen verdelen verdienen verdiepen verdubbelen verduidelijken verenigen vereenvoudigen vereisen
-  verfijnen vergaderen vergemakkelijken vergen vergoeden vergroten vergulden verhandelen verheugen verhinderen
-  verhogen verhuizen verhuren verifiëren verjaren verkennen verklaren verkleinen verkorten verlagen verlangen
-  verlengen verleiden verlenen verlichten vermaken vermarkten vermelden vermenigvuldigen verminderen vermoeden
-  vermoeien vernieuwen veroordelen veroorzaken veroveren verpakken verplaatsen verplichten verrassen
-  verrekenen verrichten verrijken verscherpen verschaffen verschillen verslechteren versnellen verspillen
-  verspreiden versterken versturen vertalen vertegenwoordigen vertellen vertonen vertoeven vertragen
-  vertrouwen vervelen vervoeren vervolgen vervullen verwaarlozen verwachten verwarren verwelkomen verwennen
-  verwerken verwezenlijken verwijderen verwisselen verwittigen verwoorden verwonderen verwoesten verzachten
-  verzamelen verzekeren verzetten verzilveren verzorgen verzuimen verzwakken vestigen vieren vinken
-  visualiseren vissen vloeien voeden voegen voelen voeren volgen volharden vorderen vormen vrezen vullen
-  waarborgen waarderen waarschuwen wachten wagen waken wandelen wanhopen warmen weerspiegelen weigeren weken
-  wekken wennen wensen wenden werken wijden wijzigen wikkelen wisselen wonen wroeten zaaien zegenen zetten
-  zeuren zorgen zuchten zuiveren zwaaien zweven zwichten
+  verdedigen verdelen verdienen verdiepen verdubbelen verduidelijken vereenvoudigen vereisen verenigen verfijnen
+  vergaderen vergemakkelijken vergen vergoeden vergroten vergulden verhandelen verheugen verhinderen verhogen
+  verhuizen verhuren verifiëren verjaren verkennen verklaren verkleinen verkorten verlagen verlangen verleiden
+  verlenen verlengen verlichten vermaken vermarkten vermelden vermenigvuldigen verminderen vermoeden vermoeien
+  vernieuwen veroordelen veroorzaken veroveren verpakken verplaatsen verplichten verrassen verrekenen verrichten
+  verrijken verschaffen verscherpen verschillen verslechteren versnellen verspillen verspreiden versterken
+  versturen vertalen vertegenwoordigen vertellen vertoeven vertonen vertragen vertrouwen vervelen verven
+  vervoeren vervolgen vervullen verwaarlozen verwachten verwarren verwelkomen verwennen verwerken verwezenlijken
+  verwijderen verwisselen verwittigen verwoesten verwonderen verwoorden verzachten verzamelen verzekeren
+  verzetten verzilveren verzorgen verzuimen verzwakken vestigen vieren vinken vissen visualiseren vloeien voeden
+  voegen voelen voeren volgen volharden vorderen vormen vrezen vullen waarborgen waarderen waarschuwen wachten
+  wagen waken walgen wandelen wanhopen wankelen warmen weerspiegelen weigeren weken wekken wenden wennen wensen
+  werken wijden wijzigen wikkelen wisselen wonen worstelen wroeten zaaien zaniken zegenen zeilen zetten zeuren
+  zorgen zuchten zuiveren zwaaien zweven zwichten
 `);
 
 /**

@@ -1,5 +1,5 @@
 import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
-import { agreementEdits, analyseNounPhrase, determinerFor } from '../agreement/index.js';
+import { analyseNounPhrase, determinerFor } from '../agreement/index.js';
 import { sentenceOf } from '../clause/clause.js';
 import { joinCompound } from '../morphology/compounds.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
@@ -7,7 +7,7 @@ import { customersOf, isKlant } from './customers.js';
 import { DE, HET, replaceNoun, replaceToken, textOf, withGreater } from './noun-edits.js';
 import { isOutcome, isResearch, readSatisfactionWord, type SatisfactionWord } from './noun-words.js';
 
-const ENTHUSIASM = 'klantenthousiasme';
+export const ENTHUSIASM = 'klantenthousiasme';
 
 /** Rewrites a compound of *tevredenheid* with a customer noun, in one word or in several. */
 export function rewriteCompound(match: Match): readonly Rewriting[] {
@@ -229,32 +229,4 @@ function isAfterQuantity(tokens: readonly Token[], at: number): boolean {
 function repeatedHolder({ tokens }: TokenStream, last: number, customers: string): number | undefined {
   if (!/^(?:van|onder|bij)$/.test(tokens[last + 1]?.norm ?? '')) return undefined;
   return [last + 2, last + 3, last + 4].find((at) => tokens[at]?.norm === customers);
-}
-
-/** *klant- en medewerkerstevredenheid* → *klantenthousiasme en medewerkerstevredenheid*. */
-export function rewriteElided(match: Match): readonly Rewriting[] {
-  const { block, focus } = match;
-  const { tokens } = block;
-  const first = tokens[focus.start] as Token;
-  const lastWord = readSatisfactionWord(block, tokens[focus.end - 1] as Token);
-  if (
-    tokens[focus.start + 1]?.norm === '/' ||
-    !/^klant(?:en)?-$/.test(first.norm) ||
-    lastWord === undefined ||
-    focus.end - focus.start !== 3
-  )
-    return [];
-  if (lastWord.cut || customerHead(lastWord.head)) return [];
-  if (lastWord.tail !== '') {
-    return [{ edits: [replaceToken(block, first, `${ENTHUSIASM}-`)] }];
-  }
-  const agreement = agreementEdits(block, focus.start, DE, HET);
-  if (agreement === null) return [];
-  return [{ edits: [...agreement, replaceToken(block, first, ENTHUSIASM)] }];
-}
-
-function customerHead(head: string): boolean {
-  return /^(?:cli[eë]nt|pati[eë]nt|gebruiker|gast|huurder|bewoner|inwoner|burger|bezoeker|reiziger|leden|deelnemer|afnemer|koper|consument|relatie|opdrachtgever|abonnee)/.test(
-    head,
-  );
 }

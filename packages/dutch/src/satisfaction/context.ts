@@ -47,6 +47,7 @@ export function isOtherLife(match: Match): boolean {
   if (/^relatie/.test(noun)) return isPrivateRelation(block, at, sentence);
   if (/^(?:lid|leden|lidje|lidjes)/.test(noun))
     return hasWord(block, sentence, POLITICS) || isMemberOfBoard(block, at);
+  if (/^gebruiker/.test(noun) && operatesNext(block, match.focus)) return true;
   if (!isInstruction(block, at) || !isConditional(block, match.focus.start)) return false;
   return /^gebruiker/.test(noun) || /^(?:met|over)$/.test(block.tokens[match.focus.end]?.norm ?? '');
 }
@@ -55,15 +56,15 @@ function isPrivateRelation(stream: TokenStream, at: number, sentence: Range): bo
   if (hasWord(stream, sentence, MARRIAGE)) return true;
   const { norm } = stream.tokens[at] as Token;
   if (norm !== 'relatie' && norm !== 'relatietje') return false;
-  if (hasWord(stream, sentence, SERVICE)) return false;
+  if (stream.tokens.slice(sentence.start, sentence.end).some((token) => SERVICE.test(token.norm)))
+    return false;
   const before = stream.tokens.slice(Math.max(sentence.start, at - 4), at);
   return !before.some((token) => OURS.has(token.norm) || token.norm === 'de');
 }
 
-const SERVICE: ReadonlySet<string> = wordSet(`
-  ons onze bedrijf offerte factuur bestelling bestelt belt beveelt aanbeveling contract accountmanager klant klanten
-  service kantoor levering order opdracht dienstverlening relatiebeheer relatiegeschenk monteur adviseur
-`);
+/** Words of trade, by what they begin with. */
+const SERVICE =
+  /^(?:ons|onze|bedrijf|bedrijven|offert|factu|bestel|belt|beveelt|aanbevel|contract|accountmanage|klant|klanten|service|kantoor|lever|order|opdracht|dienstverlen|relatie(?:beheer|geschenk)|monteur|adviseur|koopt|kocht|kochten|gekocht)/;
 
 /** *leden van het bestuur*, *lid van de jury*. */
 function isMemberOfBoard({ tokens }: TokenStream, at: number): boolean {
@@ -75,6 +76,18 @@ const BOARDS: ReadonlySet<string> = wordSet(`
   raad gemeenteraad bestuur commissie college fractie kamer directie jury redactie team gezin familie band koor orkest
   ondernemingsraad or werkgroep projectgroep stuurgroep
 `);
+
+/** *Gebruikers die tevreden zijn met de stand, draaien de knop vast*: they handle a thing right behind the relative clause. */
+function operatesNext({ tokens }: TokenStream, { start, end }: Range): boolean {
+  if (!tokens.slice(start, end).some(({ norm }) => norm === 'die')) return false;
+  const sentence = tokens[start]?.sentence;
+  for (let at = end; tokens[at]?.sentence === sentence && at < end + 8; at++)
+    if (tokens[at]?.norm === ',') return OPERATING.test(tokens[at + 1]?.norm ?? '');
+  return false;
+}
+
+const OPERATING =
+  /^(?:klik|druk|draai|kies|kiezen|selecteer|selecter|tik|sle[ep]|schui[vf]|zet|sla|bevestig|sluit|vergrendel)(?:p?k?t?|k?en|t?ten|pen|aan)$/;
 
 function isConditional({ tokens }: TokenStream, index: number): boolean {
   return [1, 2, 3, 4].some((back) => CONDITIONAL.has(tokens[index - back]?.norm ?? ''));

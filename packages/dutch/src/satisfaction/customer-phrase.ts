@@ -25,7 +25,9 @@ const BEFORE_DETERMINER: ReadonlySet<string> = new Set(
 const SHARES: ReadonlySet<string> = new Set(
   `% procent deel merendeel meerderheid minderheid helft meeste aantal percentage gros kwart derde vierde vijfde tiende
   kwart driekwart meesten sommige sommigen velen veel weinig alle allemaal een één twee drie vier vijf zes zeven acht
-  negen tien geen elk ieder enkele enkelen honderden duizenden tientallen niemand`.split(/\s+/),
+  negen tien geen elk ieder enkele enkelen honderden duizenden tientallen niemand welke welk wie`.split(
+    /\s+/,
+  ),
 );
 
 const PRONOUNS: ReadonlySet<string> = new Set(['u', 'jou', 'je', 'jullie', 'ze', 'zij', 'hij']);
@@ -86,6 +88,9 @@ function isPart(tokens: readonly Token[], at: number, noun: number): boolean {
   if (token.kind !== 'word') return token.norm === '+' || token.norm === "'";
   if (token.norm.startsWith('tevreden')) return false;
   if (token.norm === 'zijn') return isPossessive(tokens, at);
+  // *de door ons geholpen huurders*
+  if (tokens[at - 1]?.norm === 'door' && at + 1 < noun && /^(?:ons|u|jullie|hun|haar)$/.test(token.norm))
+    return false;
   if (DETERMINERS.has(token.norm) || numberValue(token.norm) !== undefined) return true;
   if (!token.norm.endsWith('e') && !token.norm.endsWith('en')) return false;
   return isAdjective(token.norm, DETERMINERS.has(tokens[at - 1]?.norm ?? ''));

@@ -23,9 +23,9 @@ function holdsDenial(tokens: readonly Token[], { start, end }: Range): boolean {
 }
 
 const NOT_MEANT =
-  /(?:(?:betekent|betekende|zegt|garandeert|bewijst|geloof|geloven|denk|denken|vind|vinden)(?: (?:nog|altijd|dus|ook))* niet|niet (?:altijd |per se )?(?:zeggen|zo|waar|gezegd|betekenen)|geen (?:garantie|teken|bewijs|zekerheid|reden))$/;
+  /(?:(?:^| )niemand (?!betwijfelt|twijfelt)\p{L}+|(?:betekent|betekende|zegt|garandeert|bewijst|geloof|geloven|denk|denken|vind|vinden)(?: (?:nog|altijd|dus|ook))* niet|niet (?:altijd |per se )?(?:zeggen|zo|waar|gezegd|betekenen)|geen (?:garantie|teken|bewijs|zekerheid|reden))$/u;
 
-/** *betekent niet dat klanten tevreden zijn*, *geen garantie dat*, *verre van tevreden*, *(on)tevreden*. */
+/** *betekent niet dat klanten tevreden zijn*, *niemand gelooft dat*, *geen garantie dat*, *verre van tevreden*, *(on)tevreden*. */
 function isDeniedAbove(tokens: readonly Token[], { phrase, satisfied }: SatisfiedCustomer): boolean {
   if (isVerreVan(tokens, satisfied) || isBracketed(tokens, satisfied)) return true;
   const that = tokens[phrase.start - 1];

@@ -50,7 +50,7 @@ function readInverted(
   };
 }
 
-/** *hoe tevreden (onze) klanten zijn*, *hoe tevreden de klant over de montage was*. */
+/** *hoe tevreden (onze) klanten zijn*, *hoe tevredener de klant*, *hoe tevreden de klant over de montage was*. */
 function readHow(stream: TokenStream, customer: number, satisfied: number): SatisfiedCustomer | undefined {
   const { tokens } = stream;
   const how = [satisfied - 1, satisfied - 2].find(
@@ -75,7 +75,10 @@ function readHow(stream: TokenStream, customer: number, satisfied: number): Sati
       ],
     };
   }
-  return undefined;
+  if (tokens[satisfied]?.norm !== 'tevredener' || tokens[how]?.norm !== 'hoe' || clause.end !== customer + 1)
+    return undefined;
+  const group = { start: satisfied + 1, end: satisfied + 1 };
+  return { phrase, satisfied, kind: 'none', verb: undefined, group, scope: [{ start: how, end: satisfied }] };
 }
 
 /** Only *hoe, zo, even, zeer …* or a conjunction stand before it in the clause. */

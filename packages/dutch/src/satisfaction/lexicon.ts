@@ -92,7 +92,7 @@ export const ADVERBS: ReadonlySet<string> = wordSet(`
   samen thuis overal nergens heus stuk stellig minstens tenminste hoogst maximaal optimaal honderd procent alleen niet
   nooit pas maar graag zelf zelve unaniem massaal overwegend gemiddeld langer lang lekker bovenal eerst straks zowel
   niettemin desondanks opvallend onverdeeld matig weinig minder nauwelijks amper geen evenmin allerminst allesbehalve
-  onvoldoende goed helaas zich tegelijk tegelijkertijd daarbij hierbij
+  onvoldoende goed vanzelf helaas zich tegelijk tegelijkertijd daarbij hierbij
 `);
 
 /** Nouns of time that stand without a preposition: *dit jaar, elke dag, de laatste tijd*. */

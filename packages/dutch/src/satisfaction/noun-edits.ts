@@ -63,11 +63,19 @@ function comparedEdits(stream: TokenStream, last: number): readonly TextEdit[] {
     if (tokens[at - 1]?.norm === 'dan' && tokens[at]?.norm === 'de' && OWN.test(tokens[at + 1]?.norm ?? '')) {
       return [replaceToken(stream, tokens[at] as Token, 'het')];
     }
+    if (isBareAdjective(tokens, at)) return [replaceToken(stream, tokens[at] as Token, 'het')];
     const isPronoun = tokens[at]?.norm === 'die' && tokens[at + 1]?.norm === 'van';
     if (isPronoun && COMPARED.has(tokens[at - 1]?.norm ?? ''))
       return [replaceToken(stream, tokens[at] as Token, 'dat')];
   }
   return [];
+}
+
+/** *lager dan de Belgische*, with no noun behind it. */
+function isBareAdjective(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== 'dan' || tokens[at]?.norm !== 'de') return false;
+  const adjective = tokens[at + 1]?.norm ?? '';
+  return adjective.endsWith('e') && adjectiveEvidence(adjective) !== 'no' && tokens[at + 2]?.kind !== 'word';
 }
 
 const GREAT: ReadonlyMap<string, string> = new Map([

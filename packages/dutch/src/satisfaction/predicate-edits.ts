@@ -58,17 +58,16 @@ const WITH: ReadonlyMap<string, string> = new Map([
   ['hiermee', 'hierover'],
   ['waarmee', 'waarover'],
 ]);
-/** *met name*, *met elkaar*, *met z'n allen*: no object of *tevreden*. */
-const SET_PHRASE: ReadonlySet<string> = new Set([
-  'name',
-  'elkaar',
-  "z'n",
-  'recht',
-  'reden',
-  'zijn',
-  'ingang',
-  'kerst',
-]);
+/** *met name*, *met elkaar*: no object of *tevreden*. */
+const SET_PHRASE: ReadonlySet<string> = new Set(['name', 'elkaar', 'recht', 'reden', 'ingang', 'kerst']);
+/** *met z'n allen*, *met zijn drieën*; not *met zijn nieuwe keuken*. */
+const TOGETHER = /^(?:allen|beiden|tw|drie|vier|vijv|zess|zev|acht)\p{L}*n$/u;
+
+function isSetPhrase(tokens: readonly Token[], preposition: number): boolean {
+  const next = tokens[preposition + 1]?.norm ?? '';
+  if (SET_PHRASE.has(next)) return true;
+  return /^(?:z'n|zijn)$/.test(next) && TOGETHER.test(tokens[preposition + 2]?.norm ?? '');
+}
 
 /**
  * What customers are satisfied with: *met* becomes *over*. Undefined where *met …* may belong to the customer
@@ -111,7 +110,7 @@ function aboutBehind(
     first === undefined ||
     first.sentence !== sentence ||
     !WITH.has(first.norm) ||
-    SET_PHRASE.has(tokens[at + 1]?.norm ?? '')
+    isSetPhrase(tokens, at)
   ) {
     return { places: [], from: at };
   }
@@ -140,7 +139,7 @@ function aboutBefore(
   const places: number[] = [];
   for (let at = phrase.noun + 1; at < satisfied; at++) {
     const norm = tokens[at]?.norm ?? '';
-    if (!WITH.has(norm) || SET_PHRASE.has(tokens[at + 1]?.norm ?? '')) continue;
+    if (!WITH.has(norm) || isSetPhrase(tokens, at)) continue;
     if (norm === 'met' && !(isBetween && at > verb)) {
       if (isBetween) continue;
       return undefined;

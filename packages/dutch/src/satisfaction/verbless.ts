@@ -1,20 +1,26 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isAdverbial } from './gaps.js';
-import { AUXILIARIES, SAYING } from './lexicon.js';
+import { AUXILIARIES, MOTIONS, SAYING } from './lexicon.js';
 import { type Found, hasOtherSubject, type Reading, scopeOf } from './reading.js';
 import { kindOf } from './verb-group.js';
 
-/** *Elke gast moet tevreden de deur uit*, *dat gasten tevreden naar huis gaan*. */
+/** *Elke gast moet tevreden de deur uit*, *dat gasten tevreden naar huis gaan*, *dat gasten tevreden de zaal verlaten*. */
 export function readGoing({ stream, phrase, satisfied, group, path, joined }: Reading): Found | undefined {
   const { tokens } = stream;
   if (joined || group.end > group.start || phrase.inPreposition || hasOtherSubject(stream, phrase))
     return undefined;
-  const behind = `${tokens[satisfied + 1]?.norm} ${tokens[satisfied + 2]?.norm}`;
-  if (behind !== 'naar huis' && behind !== 'de deur' && !/^huiswaarts /.test(behind)) return undefined;
+  if (!goesBehind(tokens, satisfied)) return undefined;
   const from = AUXILIARIES.has(tokens[path.from]?.norm ?? '') ? path.from + 1 : path.from;
   if (!isAdverbial(tokens, from, satisfied)) return undefined;
   return { kind: 'motion', verb: undefined, scope: scopeOf(stream, phrase, path, satisfied) };
+}
+
+function goesBehind(tokens: readonly Token[], satisfied: number): boolean {
+  const [first, second, third] = [1, 2, 3].map((on) => tokens[satisfied + on]?.norm ?? '');
+  if (first === 'huiswaarts' || (first === 'naar' && second === 'huis')) return true;
+  if (!/^(?:de|het|ons|onze|uw)$/.test(first ?? '')) return false;
+  return second === 'deur' || MOTIONS.get(third ?? '') === 'verlaten';
 }
 
 /** *Klant tevreden, iedereen blij*; a headline: *Huurders tevreden over renovatie*. */
