@@ -22,7 +22,16 @@ export function isSlogan({ block, focus, captures }: Match): boolean {
   if (block.tokens[focus.start - 1]?.norm === ':' && namesMotto(block, focus)) return true;
   return (
     isBare(block, captures.get('wie')) &&
-    (isWholeSentence(block, focus) || block.tokens[focus.start - 1]?.norm === ':')
+    (isWholeSentence(block, focus) ||
+      (block.tokens[focus.start - 1]?.norm === ':' && !isPlural(block, captures)))
+  );
+}
+
+/** *Onthoud goed: klanten hebben altijd gelijk*: a whole sentence, where the singular would lack its article. */
+function isPlural({ tokens }: BlockView, captures: Match['captures']): boolean {
+  const verb = captures.get('verb')?.start;
+  return (
+    verb !== undefined && /^(?:hebben|krijgen|zijn|zíjn|blijven|bepalen)$/.test(tokens[verb]?.norm ?? '')
   );
 }
 

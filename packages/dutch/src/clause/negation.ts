@@ -38,12 +38,24 @@ export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide
 /** Whether the word at a token denies: *niet, geen enkel, zonder*; not *niet alleen*. */
 export function isDenial({ tokens }: TokenStream, at: number): boolean {
   const norm = tokens[at]?.norm ?? '';
-  return NEGATORS.has(norm) && (norm === 'geen' || !isOnly(tokens[at + 1])) && !isForNothing(tokens, at);
+  return (
+    NEGATORS.has(norm) &&
+    (norm === 'geen' || !isOnly(tokens[at + 1])) &&
+    !isForNothing(tokens, at) &&
+    !isUndoubted(tokens, at)
+  );
 }
 
 /** *niet alleen*, *niet slechts*, *niets anders dan*. */
 function isOnly(next: Token | undefined): boolean {
   return next !== undefined && (next.norm === 'alleen' || next.norm === 'slechts' || next.norm === 'enkel');
+}
+
+/** *kunnen zich niet vergissen*, *cijfers liegen niet*: all the more so. */
+function isUndoubted(tokens: readonly Token[], at: number): boolean {
+  return [tokens[at - 1], tokens[at + 1]].some((beside) =>
+    /^(?:vergissen|liegen|liegt)$/.test(beside?.norm ?? ''),
+  );
 }
 
 /** *niet voor niets*, *niet zonder reden*, *geen wonder*: that is so, and rightly. */

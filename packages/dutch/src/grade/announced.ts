@@ -16,7 +16,8 @@ function isAnswer({ tokens, sentences }: BlockView, { start, end }: Range): bool
   const words = tokens.slice(question.start, question.end);
   const isOpen = /^(?:wat|waar|waarheen|welk)$/.test(words[0]?.norm ?? '');
   return (
-    words.some(({ norm }) => GOALS.test(norm) || (isOpen && WISHES.test(norm))) &&
+    (words.some(({ norm }) => GOALS.test(norm) || (isOpen && WISHES.test(norm))) ||
+      (isOpen && words.at(-2)?.norm === 'voor')) &&
     !reports(tokens.slice(start, end))
   );
 }
@@ -28,10 +29,11 @@ function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean 
   if (words.some(({ norm }, index) => MEASURED.has(norm) && words[index + 1]?.norm !== 'door')) return false;
   const own = block.tokens.slice(clause.start, clause.end);
   const named = words.some(({ norm }) => GOALS.test(norm) || norm === 'minimale');
-  const isBehindColon = block.tokens[clause.start - 1]?.norm === ':';
+  // *Ons doel: gasten | die een 8 geven*
+  const isBehindColon = words.findLast(({ kind }) => kind === 'punctuation')?.norm === ':';
   if ((own[0]?.norm === 'dat' || isBehindColon) && words.some(({ norm }) => WISHES.test(norm))) return true;
   // *De norm, die al jaren geldt, is een 8*: the sentence goes on.
-  if (named && /^(?:dat|is|blijft)$/.test(own[0]?.norm ?? '')) return true;
+  if (named && /^(?:dat|is|blijft|ligt|staat|bedraagt|wordt)$/.test(own[0]?.norm ?? '')) return true;
   return named && (isBehindColon || !reports(own));
 }
 
@@ -47,6 +49,9 @@ function isGoalBehind(block: BlockView, clause: Range): boolean {
   if (/^(?:is|luidt)$/.test(first?.norm ?? '')) return [second, ...rest].slice(0, 3).some(isAim);
   if (!/^(?:dat|dit|zo|daar|daarnaar|daarop|die)$/.test(first?.norm ?? '') || second === undefined)
     return false;
+  // *daar kunnen wij mee leven*
+  if (/^(?:kunnen|kan)$/.test(second.norm)) return rest.some(({ norm }) => norm === 'leven');
+  if (/^(?:staat|staan)$/.test(second.norm)) return rest.slice(0, 4).some(isAim);
   if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm))
     return (
       rest.slice(0, 3).some(isAim) || (rest[0]?.norm === 'wat' && rest.some(({ norm }) => WISHES.test(norm)))

@@ -2,15 +2,15 @@ import { wordSet } from '../morphology/word-list.js';
 
 /** Words that name a goal or a norm, alone or as the end of a compound. */
 export const GOALS =
-  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|doelcijfers?|doelscores?|doelwaarden?|inspanningsverplichting|resultaatverplichting)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|mikpunt|inzet|inzetten|richtcijfer|uitgangspunt|maatstaf|streefniveau|minimumniveau|basisniveau|lat|eis|eisen)$/u;
+  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|doelcijfers?|doelscores?|doelwaarden?|criterium|criteria|kwaliteitseis|kwaliteitseisen|minimumeisen|inspanningsverplichting|resultaatverplichting)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|mikpunt|inzet|inzetten|richtcijfer|uitgangspunt|maatstaf|streefniveau|minimumniveau|basisniveau|lat|eis|eisen|beoogde?)$/u;
 
 /** Words that make a grade beside them the least that will do. */
 export const LEAST: ReadonlySet<string> = wordSet(
-  'minimaal minimale minimum minstens tenminste minste ≥ >= > hoger meer beter',
+  'minimaal min minimale minimum minstens tenminste minste ≥ >= > hoger meer beter',
 );
 
 export const MODALS: ReadonlySet<string> = wordSet(
-  'moeten moet willen wil wilt zullen zal gaan gaat dient dienen hoort horen beogen beoogt verwachten',
+  'moeten moet willen wil wilt zullen zal gaan gaat dient dienen hoort horen behoort behoren beogen beoogt verwachten',
 );
 
 /** Infinitives of getting a grade. */
@@ -35,7 +35,7 @@ export const RESULTS =
 
 /** What is about customers, service or appreciation. */
 export const TOPICS =
-  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden$|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|rapportcijfer|gastvrij|reviews?$|review(?:score|cijfer)s?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:balies?|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|receptie|loket)$/u;
+  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden(?:$|peiling|onderzoek|enqu)|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|rapportcijfer|gastvrij|reviews?$|review(?:score|cijfer)s?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:balies?|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|receptie|loket)$/u;
 /** Topics that others than customers have too. */
 export const SHARED_TOPICS =
   /^(?:waardee?r|gewaardee?r|beoordee?l|tevreden|beleving|rapportcijfer|enqu|aanbevel|balie|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|receptie|loket)/;
@@ -46,7 +46,7 @@ export const GRADE_NOUNS =
 
 /** Schools grade, and so do others whose grades are not the customer's. */
 export const SCHOOL =
-  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|schoolexamen|eindexamen|examen|examens|tentamen|tentamens|toets|toetsen|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|geslaagd|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury)$/;
+  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|schoolexamen|eindexamen|examen|examens|tentamen|tentamens|toets|toetsen|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury)$/;
 export const STAFF =
   /^(?:medewerker|medewerkers|medewerkerstevredenheid|medewerkerstevredenheidsonderzoek|personeel|personeelsleden|collega's|werknemers|werkgeluk|werkplezier|werksfeer|leverancier|leveranciers|sollicitant|sollicitanten|functioneren|functioneringsgesprek|vrijwilligers|kantine|werkgever)$/;
 
@@ -56,11 +56,11 @@ export const ADJECTIVES: ReadonlySet<string> = wordSet(
 
 /** What may follow a grade: it stands by itself. */
 export const FOLLOWERS: ReadonlySet<string> = wordSet(`
-  of en als dan maar te voor bij van op in door over met aan uit onder tijdens na sinds binnen dit elk ieder komend
+  of à en als dan maar te voor bij van op in door over met aan uit onder tijdens na sinds binnen dit elk ieder komend
   halen haalt behalen scoren scoort krijgen krijgt geven geeft zijn is was wordt worden bereiken realiseren moeten moet willen wil
-  hebben waard af uit mag mogen gunnen beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt komen komt zakken zakt dalen daalt ligt liggen staat stellen nastreven vormt geldt
+  hebben waard af uit mag mogen gunnen beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt komen komt zakken zakt dalen daalt ligt liggen staat staan vinden vindt stellen nastreven vormt geldt
   gemiddeld ook wel die dat waarmee omdat want zodat zien noteren ontvangen ontvangt verdienen toekennen gegeven scoorden haalden
-  naar voldoet volstaat genoeg gaan gaat blijven blijft waarderen waardeert beoordelen beoordeelt daarom dus nog maken maakt hoger meer beter worden tevreden we wij ze zij
+  naar voldoet volstaat genoeg gaan gaat blijven blijft waarderen waardeert beoordelen beoordeelt daarom dus nog maken maakt hoger meer beter worden tevreden we wij ze zij vastgelegd afgesproken vereist verplicht gewenst gevraagd nodig
 `);
 
 /** Words that call enough enough: *met een 7 zijn wij tevreden*, *een 7 volstaat*. */

@@ -9,12 +9,12 @@ import {
 import { clauseOf } from '../clause/clause.js';
 import { numberWord } from '../numbers/index.js';
 import { barOf } from './low-target.js';
-import { type Grade, isSign, readGrade } from './read-grade.js';
+import { type Grade, isSign, OUT_OF_TEN, readGrade } from './read-grade.js';
 
 /** The bar in the form that the grade has: *een 7,5* → *een 9*, *een acht* → *een negen*, *een ruime voldoende* → *een 9*. */
 export function raiseToBar(match: Match): readonly Rewriting[] {
   const grade = readGrade(match);
-  const text = grade === undefined ? undefined : barAs(grade, barOf(match));
+  const text = grade === undefined ? undefined : barAs(grade, barOf(match), match);
   if (grade === undefined || text === undefined || isRange(match) || isSettledFor(match)) return [];
   const { block } = match;
   const first = firstOf(match, grade);
@@ -36,8 +36,9 @@ function isOrHigher({ block, focus }: Match): boolean {
   return block.tokens[focus.start]?.norm === 'een' && block.tokens[focus.end - 1]?.norm === 'hoger';
 }
 
-function barAs({ form }: Grade, bar: number): string | undefined {
-  const digits = String(bar).replace('.', ',');
+function barAs({ at, form }: Grade, bar: number, { block }: Match): string | undefined {
+  const ofTen = OUT_OF_TEN.exec(block.tokens[at]?.norm ?? '')?.[0] ?? '';
+  const digits = `${String(bar).replace('.', ',')}${ofTen}`;
   if (form === 'digits' || form === 'pass') return digits;
   const word = numberWord(bar);
   if (form === 'word') return word ?? digits;

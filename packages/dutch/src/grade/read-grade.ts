@@ -1,9 +1,11 @@
 import type { BlockView, Match, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
 import { ADJECTIVES, FOLLOWERS, GOALS, GRADE_NOUNS } from './lexicon.js';
+import { rowBefore } from './surroundings.js';
 
 /** A grade as it stands. */
 export interface Grade {
@@ -26,6 +28,7 @@ const WORDS: ReadonlyMap<string, number> = new Map([
   ['zevenenhalf', 7.5],
   ['zesenhalf', 6.5],
   ['achtenhalf', 8.5],
+  ['achteneenhalf', 8.5],
   ['zeveneneenhalf', 7.5],
   ['zeseneenhalf', 6.5],
 ]);
@@ -34,13 +37,15 @@ const LOWEST = 5;
 const HIGHEST = 10;
 const ARTICLES: ReadonlySet<string> = wordSet("een 'n één die deze geen");
 const BEFORE: ReadonlySet<string> = wordSet(
-  ': = > ≥ >= minimaal minimum minstens tenminste minste ondergrens',
+  ': = > ≥ >= minimaal min minimum minstens tenminste minste ondergrens',
 );
 const BETWEEN: ReadonlySet<string> = wordSet(
-  'van naar op tot de het boven met is gemiddeld bedraagt minimaal minstens :',
+  'van dan naar op bij geldt hanteren tot de het boven met is gemiddeld bedraagt minimaal minstens :',
 );
 /** *boven de 7*, *onder de zeven*. */
 const PLACING = /^(?:boven|onder)$/;
+/** *8/10* in one word. */
+export const OUT_OF_TEN = /\/10$/;
 const NO_GRADE: ReadonlySet<string> = wordSet('% / ° € x');
 
 /** The grade in the capture `cijfer`; undefined where the number is none. */
@@ -52,6 +57,7 @@ export function readGrade(match: Match): Grade | undefined {
   const last = match.captures.get('tweede')?.start ?? at;
   if (grade === undefined || isOrdinal(match.block, at)) return undefined;
   if (!endsThere(match.block, at) || !endsThere(match.block, last)) return undefined;
+  if (match.block.kind === 'table-cell' && countsUnits(match.block)) return undefined;
   return isWholeCell(match.block, at) || standsAlone(match.block, grade) ? grade : undefined;
 }
 
@@ -65,7 +71,7 @@ function gradeOf({ kind, norm }: Token, at: number): Grade | undefined {
   if (norm === 'voldoende') return { at, value: 6, form: 'pass' };
   const plural = PLURALS.get(norm);
   if (plural !== undefined) return { at, value: plural, form: 'plural' };
-  const value = WORDS.get(norm) ?? numberValue(norm);
+  const value = WORDS.get(norm.replaceAll('-', '')) ?? numberValue(norm.replace(OUT_OF_TEN, ''));
   if (value === undefined || value < LOWEST || value > HIGHEST) return undefined;
   return { at, value, form: kind === 'number' ? 'digits' : 'word' };
 }
@@ -78,19 +84,28 @@ function standsAlone(stream: TokenStream, { at, form }: Grade): boolean {
   while (ADJECTIVES.has(tokens[before]?.norm ?? '') && tokens[before]?.sentence === tokens[at]?.sentence)
     before--;
   const norm = tokens[before]?.sentence === tokens[at]?.sentence ? (tokens[before]?.norm ?? '') : '';
-  if (ARTICLES.has(norm)) return true;
+  if (ARTICLES.has(norm) || OUT_OF_TEN.test(tokens[at]?.norm ?? '')) return true;
   if (form === 'pass')
     return /^(?:halen|scoren|behalen|krijgen|scoort|haalt|krijgt)$/.test(tokens[at + 1]?.norm ?? '');
   if (GRADE_NOUNS.test(norm)) return true;
-  if (norm === 'de' && PLACING.test(tokens[before - 1]?.norm ?? '')) return true;
-  if (form === 'word') return norm === ':';
+  // *de norm (7,5 van klanten)*
+  if (norm === '(' && isDecimal(tokens[at]) && GOALS.test(tokens[before - 1]?.norm ?? '')) return true;
+  if (norm === 'de' && (PLACING.test(tokens[before - 1]?.norm ?? '') || isDecimal(tokens[at]))) return true;
+  if (form === 'word') return norm === ':' || (norm === 'op' && namesGrade(stream, at, clauseOf(stream, at)));
   if (norm === '' || norm === ':' || norm === '|') return true;
   if (/^[=≥>]+$/.test(norm) && tokens[before - 1]?.kind === 'number') return false;
-  const isDecimal = /[.,]/.test(tokens[at]?.norm ?? '');
   // *is het doel 7,6*, *klantwaardering: doel 8*
-  if (GOALS.test(norm)) return isDecimal || namesGrade(stream, at);
-  if (BEFORE.has(norm) || BETWEEN.has(norm)) return isDecimal || namesGrade(stream, at);
-  return false;
+  const isExact = isDecimal(tokens[at]);
+  // *Doel 8.1: klanten sneller helpen*
+  if (GOALS.test(norm)) return tokens[at + 1]?.norm !== ':' && (isExact || namesGrade(stream, at));
+  if (BEFORE.has(norm) || BETWEEN.has(norm)) return isExact || namesGrade(stream, at);
+  // *rapportcijfer bezoekers 8,2*
+  return isExact && isCustomerNoun(norm) && namesGrade(stream, at);
+}
+
+/** *7,5*, *8/10*: what hardly counts anything. */
+function isDecimal(token: Token | undefined): boolean {
+  return /[.,]|\/10$/.test(token?.norm ?? '');
 }
 
 function endsThere({ tokens }: TokenStream, at: number): boolean {
@@ -129,6 +144,17 @@ function isWholeCell(block: BlockView, at: number): boolean {
   );
 }
 
+/** A column or row of days, percents or numbers: *Doel (dagen)*. */
+function countsUnits(block: BlockView): boolean {
+  return [block.columnHead(), ...rowBefore(block)].some(
+    (part) =>
+      part?.tokens.some(({ norm }) => timeUnit(norm) !== undefined || UNITS.test(norm)) &&
+      !part.tokens.some(({ norm }) => GRADE_NOUNS.test(norm)),
+  );
+}
+const UNITS =
+  /^(?:aantal|stuks|%|procent|percentage|€|euro|km|meter|bedrag|openingstijd|tijdstip|wachttijd|levertijd)$/;
+
 /** *een acht belonen*: the clause's last verb. */
 function isLastVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, sentence } = tokens[at] as Token;
@@ -148,7 +174,6 @@ function isOutOfTen(tokens: readonly Token[], slash: number): boolean {
 }
 
 /** *een waardering van 8*. */
-function namesGrade(stream: TokenStream, at: number): boolean {
-  const { start, end } = sentenceOf(stream, at);
+function namesGrade(stream: TokenStream, at: number, { start, end } = sentenceOf(stream, at)): boolean {
   return stream.tokens.slice(start, end).some(({ norm }) => GRADE_NOUNS.test(norm));
 }

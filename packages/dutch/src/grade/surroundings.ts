@@ -50,6 +50,8 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
   ];
   if ([...sentence, ...around].some(({ norm }) => SCHOOL.test(norm))) return false;
   const topics = topicsIn(sentence);
+  if (topics.length === 0 && sentence.some(({ norm }) => norm === 'geslaagd') && !isGivenByReader(sentence))
+    return false;
   if (sentence.some(({ norm }) => STAFF.test(norm)) && topics.every((norm) => SHARED_TOPICS.test(norm)))
     return false;
   if (topics.length > 0 || isGivenByReader(sentence)) return true;

@@ -1,18 +1,25 @@
 import type { BlockView, Range, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
-import { GETTING, GOALS, GRADE_NOUNS, LEAST, MODALS, PRESENT } from './lexicon.js';
+import { ADJECTIVES, GETTING, GOALS, GRADE_NOUNS, LEAST, MODALS, PRESENT, TOPICS } from './lexicon.js';
 
 const GIVING =
-  /^(?:geven|geeft|gaf|gaven|scoren|scoort|invullen|invult|krijgen|krijgt|waarderen|waardeert|beoordelen|beoordeelt)$/;
+  /^(?:geven|geeft|gaf|gaven|scoren|scoort|invullen|invult|krijgen|krijgt|waarderen|waardeert|beoordelen|beoordeelt|kiest|kiezen|koos|kozen|invulden?)$/;
 const REACH = 8;
 /** How far before a grade the customers may stand whose mark it is. */
 const MARK = 7;
 
+/** *(2024: 7,4)*, *(nu: 7,4)*: where one is, beside the goal. */
+const BASELINE = /\( (?:in )?(?:(?:19|20)\d\d|nu|was|momenteel|huidig|nulmeting) :? ?$/;
+
 /** The first of *van een 7,4 naar een 7,9*, and *nu een 7,1* with what is wanted behind it: where one is. */
 export function isStart(stream: TokenStream, at: number): boolean {
   const { tokens } = stream;
-  const isAway = [at - 1, at - 2].some((index) => tokens[index]?.norm === 'van');
+  const back = tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
+  if (BASELINE.test(`${back.join(' ')} `)) return true;
+  const isAway = [at - 1, at - 2, at - 3].some(
+    (index, gap) => tokens[index]?.norm === 'van' && (gap < 2 || ADJECTIVES.has(tokens[at - 1]?.norm ?? '')),
+  );
   if (isAway)
     return tokens
       .slice(at + 1, at + 7)
@@ -74,16 +81,28 @@ function isConditional(stream: TokenStream, at: number): boolean {
       (index === 0 ? OPENERS.test(norm) : norm === 'die' && isCustomerNoun(words[index - 1]?.norm ?? '')),
   );
   if (opener < 0 || GOALS.test(words[opener + 1]?.norm ?? '') || isRequired(stream, at)) return false;
+  if (words[opener]?.norm === 'die' && isNamedAsGoal(stream, { start, end })) return false;
   return words.slice(opener + 1).some(({ norm }) => GIVING.test(norm));
+}
+
+/** *Eén doel hebben wij: gasten die een 8 geven*. */
+function isNamedAsGoal(stream: TokenStream, { start, end }: Range): boolean {
+  const sentence = sentenceOf(stream, start);
+  // *…, bedanken wij*: whom to thank.
+  if (stream.tokens.slice(end, sentence.end).some(({ kind }) => kind === 'word')) return false;
+  const before = stream.tokens.slice(sentence.start, start);
+  const colon = before.findIndex(({ norm }) => norm === ':');
+  return before.slice(0, Math.max(colon, 0)).some(({ norm }) => GOALS.test(norm));
 }
 
 const OPENERS = /^(?:die|wie|als|wanneer|indien|zodra)$/;
 
 /** *Pas klaar | als elke klant een 8 geeft*, *als de klant een 7 geeft, | zijn wij tevreden*, *halen wij een 7, | dan is het doel bereikt*. */
 export function isRequired(stream: TokenStream, at: number): boolean {
-  const { start, end } = clauseOf(stream, at);
+  const { end } = clauseOf(stream, at);
+  const start = openerBefore(stream, at);
   const opener = stream.tokens[start]?.norm ?? '';
-  if (!/^(?:als|wanneer)$/.test(opener) && !(GETTING.has(opener) || GIVING.test(opener))) return false;
+  if (!/^(?:als|wanneer|zodra)$/.test(opener) && !(GETTING.has(opener) || GIVING.test(opener))) return false;
   const sentence = sentenceOf(stream, at);
   const before = stream.tokens.slice(sentence.start, start).map(({ norm }) => norm);
   const next = end + 1 < sentence.end ? clauseOf(stream, end + 1).end : end;
@@ -91,12 +110,24 @@ export function isRequired(stream: TokenStream, at: number): boolean {
   const beside = [...before, ...behind];
   if (before.some((norm, index) => norm === 'pas' && !DETERMINERS.test(before[index - 1] ?? ''))) return true;
   if (beside.some((norm) => /^(?:niet|geen|nooit)$/.test(norm))) return false;
+  // *Het zou mooi zijn als wij een 8 halen*
+  if (before.includes('zou') && before.some((norm) => /^(?:mooi|fijn|goed|prachtig|geweldig)$/.test(norm)))
+    return true;
   if (beside.some((norm) => GOALS.test(norm)) && beside.some((norm) => REACHED.test(norm))) return true;
-  if (beside.some((norm) => REWARD.test(norm))) return true;
+  if (beside.some((norm) => REWARD.test(norm) || norm === 'geslaagd')) return true;
   return (
-    beside.some((norm) => /^(?:tevreden|blij|voldoende|genoeg|prima|geslaagd)$/.test(norm)) &&
+    beside.some((norm) => /^(?:tevreden|blij|voldoende|genoeg|prima)$/.test(norm)) &&
     beside.some((norm) => /^(?:wij|we|ik|het|dat)$/.test(norm))
   );
+}
+
+/** *geslaagd als gasten een 8 geven*: a bare plural behind *als* opens no clause by its look. */
+function openerBefore(stream: TokenStream, at: number): number {
+  const { start } = clauseOf(stream, at);
+  for (let before = at - 1; before > start; before--)
+    if (stream.tokens[before]?.norm === 'als' && TOPICS.test(stream.tokens[before + 1]?.norm ?? ''))
+      return before;
+  return start;
 }
 
 /** *dan trakteert de directie*. */
@@ -120,7 +151,8 @@ export function isFloor(stream: TokenStream, at: number): boolean {
 }
 
 /** *onder de 7 mag het niet komen*, *minder dan een 7 accepteren wij niet*. */
-const FORBIDDEN = /(?:^| )(?:mag|mogen|willen|accepteren|zakken|komen) (?:\S+ ){0,4}?(?:niet|nooit)(?: |$)/;
+const FORBIDDEN =
+  /(?:^| )(?:(?:mag|mogen|willen|accepteren|zakken|komen|doen) (?:\S+ ){0,4}?(?:niet|nooit)|(?:vinden|vind|is|zijn) (?:\S+ ){0,3}?(?:onacceptabel|onaanvaardbaar|ondermaats|uitgesloten))(?: |$)/;
 
 function wordsBehind(stream: TokenStream, at: number): string {
   const { end } = clauseOf(stream, at);

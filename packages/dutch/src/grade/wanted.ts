@@ -28,7 +28,7 @@ const DEMANDING = /^(?:eis|eisen|verlang|verlangen|verwacht|verwachten|vraag|vra
 const ORDERING = /^(?:eist|verlangt|verwacht)$/;
 
 const GIVEN =
-  /^(?:geven|zijn|worden|waarderen|beoordelen|uitkomen|uitkomt|naar|stijgen|groeien|gaan|gaat|belonen|blijven|eindigen|zakken|vinden)$/;
+  /^(?:geven|zijn|worden|waarderen|beoordelen|uitkomen|uitkomt|naar|stijgen|groeien|komen|liggen|staan|gaan|gaat|belonen|blijven|eindigen|zakken|vinden)$/;
 
 /** *Kunt u ons een 8 geven?* */
 export function isAskedOfReader(words: readonly Token[]): boolean {
@@ -58,9 +58,13 @@ const COMING = /^(?:(?:volgende?|komende?) (?:jaar|kwartaal|seizoen|maand|week|k
 /** *Wij tillen de waardering van een 7 naar een 8*. */
 function isToBeRaised(words: readonly Token[], at: number): boolean {
   if (![at - 1, at - 2].some((before) => words[before]?.norm === 'naar')) return false;
+  if (words.some(({ norm }, index) => norm === 'te' && GROWING.test(words[index + 1]?.norm ?? '')))
+    return true;
   return words.some(({ norm }) => RAISING.test(norm)) && words.some(({ norm }) => WRITERS.test(norm));
 }
 
+/** *om van een 7 naar een 8 te groeien*. */
+const GROWING = /^(?:groeien|stijgen|klimmen|gaan|komen)$/;
 const RAISING = /^(?:til|tillen|breng|brengen|verhoog|verhogen|krik|krikken)$/;
 const WRITERS = /^(?:wij|we|ik)$/;
 
@@ -88,8 +92,12 @@ function isBetOn(words: readonly Token[]): boolean {
   });
 }
 
+/** *Met de aannemer is afgesproken dat bewoners een 8 geven*. */
+const SETTLED = /^(?:afgesproken|overeengekomen|vastgelegd|toegezegd)$/;
+
 /** *De afspraak met de directie is een 8*. */
 function isAgreed(words: readonly Token[]): boolean {
+  if (words.some(({ norm }, at) => SETTLED.test(norm) && words[at + 1]?.norm === 'dat')) return true;
   return (
     words.some(({ norm }) => /^(?:afspraak|opdracht|bedoeling)$/.test(norm)) &&
     words.some(({ norm }) => norm === 'is' || norm === 'luidt')
@@ -108,6 +116,7 @@ function isEnough(words: readonly Token[], { value, form }: Grade): boolean {
     ({ norm }, at) =>
       ENOUGH.has(norm) ||
       (norm === 'voldoende' && form !== 'pass' && !/^(?:een|ruime?)$/.test(words[at - 1]?.norm ?? '')) ||
+      (norm === 'blij' && words[at - 1]?.norm === 'al') ||
       (norm === 'mooi' && /^(?:al|best)$/.test(words[at - 1]?.norm ?? '')) ||
       (norm === 'er' && /^(?:wij|we)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.kind !== 'word'),
   );

@@ -32,10 +32,11 @@ export function isHighFigure(match: Match, kind: FigureKind): boolean {
   return kind !== 'grade' || isGrade(match, range.start);
 }
 
-/** `9,2`, `9,2/10`, `9.2`, *negen*, *achtenhalf*. */
+/** `9,2`, `9,2/10`, `4,6/5`, `9.2`, *negen*, *achtenhalf*. */
 function figureOf(norm: string): number | undefined {
-  const [figure = norm] = norm.split('/');
-  return HALVES.get(figure) ?? numberValue(figure);
+  const [figure = norm, most] = norm.split('/');
+  const value = HALVES.get(figure) ?? numberValue(figure);
+  return most === '5' && value !== undefined ? value * 2 : value;
 }
 
 /** *98%*, *9 van de 10*, *9 op de 10*, *driekwart*. */

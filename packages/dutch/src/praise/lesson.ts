@@ -21,8 +21,11 @@ const THEREFORE: ReadonlySet<string> = wordSet(
 );
 /** What customers said could be better. */
 const CRITICISM =
-  /^(?:tips?|feedback|kritiek|klachten|klacht|opmerking(?:en)?|suggesties?|ideeën|verzoek|wens(?:en)?|klaagden|mopperden|kritische|kritisch|minpunten|minpunt|vroeg|vroegen|gevraagd|miste|misten|gemist|wilden|lastig|onvrede|ontevreden|laagst|laagste|slechtst|slechtste|kritiekpunt(?:en)?)$/;
+  /^(?:tips?|feedback|kritiek|klachten|klacht|opmerking(?:en)?|suggesties?|ideeën|verzoek|wens(?:en)?|klaagden|mopperden|kritische|kritisch|minpunten|minpunt|vroeg|vroegen|gevraagd|miste|misten|gemist|wilden|lastig|onvrede|ontevreden|laagst|laagste|slechtst|slechtste|kritiekpunt(?:en)?|misging|misliep|ontbrak|ontbraken|stoorden?|ergerden?|onduidelijke?|slordige?)$/;
 /** *te lang*, *minder te spreken over*, *beter kon*; not *te halen*. */
+/** *kon sneller*, *moest de bel zachter*: what customers missed. */
+const BETTER =
+  /(?:^| )(?:kan|kon|kunnen|konden|moet|moest|mag|mocht)(?: \S+){0,2} (?!weer|hier|keer|meer|over|later|eerder|verder|onder|ieder|ander)\p{L}{3,}er(?: |$)/u;
 const SHORTCOMING =
   /(?:^| )(?:te (?!spreken)\S+[^n]|minder (?:te )?(?:spreken|tevreden|goed|blij|enthousiast)|beter (?:kan|kon|kunnen|moet|moest)|(?:kan|kon|kunnen|moet|moest) beter|lage(?:re)? cijfers?)(?: |$)/;
 /** What is done with a prize and is no change. */
@@ -51,6 +54,7 @@ export function saysWhatChanged({ block, focus }: Match): boolean {
   if (next !== undefined && isAnswered(block, behind, next)) return true;
   const after = block.sentences[index + 2];
   if (next !== undefined && after !== undefined && isAnswered(block, next, after)) return true;
+  if (after !== undefined && someWord(block, after, THEREFORE) && isLesson(block, after)) return true;
   const before = block.sentences[index - 1];
   if (before !== undefined && someWord(block, sentence, SINCE) && isLesson(block, before)) return true;
   const isLast = next === undefined || (after === undefined && isCriticism(block, next));
@@ -99,9 +103,11 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   if (words.some((word, at) => IMPROVED.test(`${words[at - 1]} ${word}`))) return true;
   if (changed && (own || words.some((word) => HAVE.has(word)) || words.length > 4)) return true;
   const isBoast = words.some((word) => BOASTING.has(word));
-  if (own && !isBoast && words.includes('sindsdien')) return true;
+  if (own && !isBoast && (words.includes('sindsdien') || DOES_NOW.test(words.join(' ')))) return true;
   const therefore = words.some((word) => THEREFORE.has(word)) || isForTheirSake(words);
-  const criticised = words.some((word) => CRITICISM.test(word)) || SHORTCOMING.test(words.join(' '));
+  const criticised =
+    words.some((word) => CRITICISM.test(word)) ||
+    [SHORTCOMING, BETTER].some((pattern) => pattern.test(words.join(' ')));
   if (criticised && (therefore || isDated(words) || (own && words.some((word) => NOW.has(word)))))
     return true;
   if (!therefore || isBoast) return false;
@@ -112,6 +118,15 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
     (words.some((word) => NOW.has(word)) && !isInvitation(words))
   );
 }
+
+/** A plural verb of doing something else, and no offer. */
+const DOING = String.raw`(?!zijn|hebben|staan|horen|scoren|krijgen|worden|gaan|zitten|willen|helpen|bieden|geven|vieren|verkopen|leveren)\p{L}+en`;
+
+/** *wij drukken de bordjes nu groter*, *nu bellen wij eerst*. */
+const DOES_NOW = new RegExp(
+  String.raw`(?:^| )(?:(?:wij|we) ${DOING} (?:\S+ ){0,3}(?:nu|voortaan)|(?:nu|voortaan) ${DOING} (?:wij|we))(?: |$)`,
+  'u',
+);
 
 /** *kwam er een tweede lift*. */
 const ADDED = /^(?:kwam|kwamen|komt|komen|staat|staan|hangt|hangen|rijdt|rijden)$/;

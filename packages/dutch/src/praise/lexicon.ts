@@ -16,7 +16,7 @@ export const THEIRS: ReadonlySet<string> = wordSet('hun zijn haar diens uw je jo
 /** What is no more than hoped for. */
 export const AIMS: ReadonlySet<string> = wordSet(`
   willen wil wilde wilden streven streeft streef doel doelen doelstelling ambitie hopen hoop hoopt mikken mikt dromen droom missie
-  zodat stem stemmen nomineer help minimaal minstens tenminste moeten moet hopelijk ooit graag proberen target kpi norm lat
+  zodat stem stemmen nomineer win help minimaal minstens tenminste moeten moet hopelijk ooit graag proberen target kpi norm lat
   verwachten verwacht slechts onderweg
 `);
 export const CONDITIONAL: ReadonlySet<string> = wordSet(
@@ -36,7 +36,7 @@ export const COMPANY =
 
 /** What may be rated with *de* or *het* before it and is still the writer's. */
 export const SERVICE =
-  /(?:service|dienstverlening|helpdesk|klantenteam|team|bezorging|levering|medewerkers?|monteurs?|ontvangst|hulp|bediening|behandeling|begeleiding|contact|bereikbaarheid|webshop|webwinkel|winkel|afhandeling|samenwerking|sfeer)$/;
+  /(?:service|dienstverlening|helpdesk|klantenteam|team|bezorging|levering|medewerkers?|monteurs?|ontvangst|hulp|bediening|behandeling|begeleiding|contact|bereikbaarheid|webshop|webwinkel|winkel|afhandeling|samenwerking|sfeer|trainers?|docent(?:en)?|begeleiders?|chauffeurs?|verzorgenden|instructeurs?|adviseurs?|receptionisten|gidsen|koeriers?|verzorging)$/;
 
 /** Where customers leave their grades. */
 export const PLATFORMS: ReadonlySet<string> = wordSet(`
@@ -47,6 +47,8 @@ export const PLACES: ReadonlySet<string> = wordSet(`
   nederland belgië vlaanderen europa benelux amsterdam rotterdam utrecht eindhoven groningen tilburg almere breda nijmegen
   arnhem haarlem enschede apeldoorn zwolle leiden maastricht friesland fryslân drenthe overijssel gelderland zeeland limburg
   brabant noord-brabant noord-holland zuid-holland flevoland twente randstad achterhoek veluwe antwerpen gent brussel den haag
+  amersfoort deventer leeuwarden dordrecht delft gouda alkmaar hilversum venlo roosendaal zoetermeer hengelo assen emmen middelburg lelystad helmond oss
+  ede hoorn purmerend schiedam heerlen doetinchem zutphen hoogeveen drachten sneek zeist veenendaal waalwijk roermond betuwe salland texel
 `);
 
 /** Finite verbs that make a group of words a sentence with a subject. */

@@ -1,6 +1,17 @@
 import type { Match, Range, Token } from '@geestdrift/engine';
 import { indexOfWord, someWord } from '../promise/words.js';
-import { COMPANY, COMPARING, HAVING, OTHERS, PLACES, PLATFORMS, SERVICE, THEIRS } from './lexicon.js';
+import {
+  COMPANY,
+  COMPARING,
+  HAVING,
+  OTHERS,
+  OWN,
+  PLACES,
+  PLATFORMS,
+  POSSESSIVES,
+  SERVICE,
+  THEIRS,
+} from './lexicon.js';
 
 /** Another firm is in the sentence, or the customers are somebody else's. */
 export function isOfOthers({ block, captures }: Match, sentence: Range): boolean {
@@ -11,10 +22,14 @@ export function isOfOthers({ block, captures }: Match, sentence: Range): boolean
     if (at === customer || !(OTHERS.has(norm) || isOtherCompany(tokens, at))) continue;
     const before = tokens.slice(Math.max(sentence.start, at - 3), at);
     if (before.some(({ norm: word }) => COMPARING.has(word))) continue;
+    if (RATERS.has(norm) && someWord(block, sentence, OWN)) continue;
     if (!isRecipient(before) || !someWord(block, sentence, US)) return true;
   }
   return customer >= 0 && THEIRS.has(tokens[customer - 1]?.norm ?? '');
 }
+
+/** Who compares companies: *in de test van de Consumentenbond zijn wij …*. */
+const RATERS: ReadonlySet<string> = new Set(['consumentenbond']);
 
 /** *bevelen ons aan bij hun buren*: who hears of us is not praised. */
 function isRecipient(before: readonly Token[]): boolean {
@@ -38,6 +53,8 @@ export function hasOtherObject(match: Match, sentence: Range): boolean {
   const { block, captures } = match;
   const { tokens } = block;
   const customer = captures.get('klant')?.start ?? -1;
+  // *Onze bezoekers gaven het park een 9*: the customers' own words for where they were.
+  const isOurs = customer > 0 && POSSESSIVES.has(tokens[customer - 1]?.norm ?? '');
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = tokens[at] as Token;
     if (/^(?:hem|haar|hen|het|ze|zij|hij)$/.test(norm) && isAlone(tokens, at)) return true;
@@ -45,7 +62,8 @@ export function hasOtherObject(match: Match, sentence: Range): boolean {
     if (!/^(?:de|het|dit|deze|die|dat)$/.test(norm)) continue;
     const noun = tokens[at + 1];
     const isCustomer = customer - at === 1 || customer - at === 2;
-    if (at + 1 < sentence.end && noun?.kind === 'word' && !isCustomer && !isHarmless(noun.norm)) return true;
+    if (isCustomer || at + 1 >= sentence.end || noun?.kind !== 'word') continue;
+    if (!isHarmless(noun.norm) && !(isOurs && COMPANY.test(noun.norm))) return true;
   }
   return hasName(match, sentence);
 }
@@ -61,7 +79,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 function isHarmless(norm: string): boolean {
   return (
     SERVICE.test(norm) ||
-    /cijfer|score|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten/.test(
+    /cijfer|score|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|zomer|winter|seizoen|voorjaar|najaar|kwartaal|vakantie|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten/.test(
       norm,
     )
   );

@@ -3,7 +3,7 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { someWord } from '../promise/words.js';
-import { AIMS, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
+import { AIMS, COMPANY, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
 import { hasName, hasOtherObject, hasOwner, isOfOthers } from './others.js';
 import { isVerbless } from './slogan.js';
 import { isOwnSuperlative } from './superlative.js';
@@ -24,7 +24,10 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
       if (isGiver(match)) return false;
       return hasOwnBesidesCustomers(match, sentence) || !hasOtherObject(match, sentence);
     case 'scored':
-      return someWord(block, sentence, OWN) || (isVerbless(block, sentence) && !hasName(match, sentence));
+      return (
+        someWord(block, sentence, OWN) ||
+        (isVerbless(block, sentence) && !hasName(match, sentence, ownLabel(match, sentence)))
+      );
     case 'customers':
       return (
         someWord(block, sentence, OWN) || !(hasOtherObject(match, sentence) || hasOwner(match, sentence))
@@ -32,6 +35,15 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
     case 'superlative':
       return isOwnSuperlative(match, sentence);
   }
+}
+
+/** *Makelaardij De Brink: gemiddeld een 9,2*: a company's name before a colon is the writer's. */
+function ownLabel({ block, focus }: Match, { start }: Range): Range | undefined {
+  const names = block.tokens.slice(start, focus.start);
+  const colon = names.findIndex(({ norm }) => norm === ':');
+  return colon > 0 && names.slice(0, colon).some(({ norm }) => COMPANY.test(norm))
+    ? { start, end: start + colon }
+    : undefined;
 }
 
 /** *Wij willen dat …*, *als klanten …*: nothing is claimed yet. */

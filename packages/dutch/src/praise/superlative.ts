@@ -19,10 +19,17 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   const opens = focus.start - sentence.start <= 2;
   if (OTHERS_PREPOSITIONS.has(preposition) && !(opens && preposition === 'met')) return false;
   if (isOurs(block, sentence)) {
-    const meets = someWord(block, sentence, MEETING, focus);
+    const meets = someWord(block, sentence, MEETING, focus) && !isChosenAs(block, sentence, focus.start);
     return !meets && (named || isWePredicate(block, sentence));
   }
   return named && isVerbless(block, sentence) && !hasName(match, sentence, focus);
+}
+
+/** *Reizigers kiezen ons tot de beste*. */
+function isChosenAs(stream: TokenStream, sentence: Range, start: number): boolean {
+  const { tokens } = stream;
+  const at = /^(?:de|het)$/.test(tokens[start - 1]?.norm ?? '') ? start - 2 : start - 1;
+  return tokens[at]?.norm === 'tot' && !someWord(stream, sentence, WE);
 }
 
 /** *wij, ons, onze*; *mijn* only before a company. */

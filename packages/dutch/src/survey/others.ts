@@ -26,6 +26,8 @@ const ABOUT = /^(?:over|met)$/;
 /** *Uw slaap*, *uw sociale leven*; not *uw bericht over team West*. */
 function isReadersOwn(words: readonly Token[], at: number): boolean {
   if (!READERS_OWN.has((words[at] as Token).norm)) return false;
+  // *Waren u en uw gezin tevreden?*
+  if (words[at - 2]?.norm === 'en' && READER_SUBJECTS.has(words[at - 3]?.norm ?? '')) return false;
   const [second, first] = [words[at - 2]?.norm ?? '', words[at - 1]?.norm ?? ''];
   return YOURS.has(first) || (/e$/.test(first) && YOURS.has(second) && second !== 'u');
 }

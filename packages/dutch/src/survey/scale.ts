@@ -3,7 +3,7 @@ import type { BlockView, DocumentView, Match, TokenStream } from '@geestdrift/en
 const LABEL =
   /^(?:(?:zeer|heel|erg|uiterst|enorm|matig|redelijk|enigszins|een beetje|niet zo|niet|helemaal niet|best|gewoon|vooral|meestal|zeer zeker) )?(?:on)?tevreden$|^(?:neutraal|geen mening|weet niet|weet ik niet|niet van toepassing|n\.?v\.?t|niet tevreden,? (?:en |of )?(?:ook )?niet ontevreden|tevreden noch ontevreden)$/;
 /** What stands between the labels of a scale on one line. */
-const BETWEEN = /\s*[/|•☐☑□○●◯⚪–;,\n\uFFFC]\s*|\s+-\s+/;
+const BETWEEN = /\s*(?:\( ?\)|\[ ?\])\s*|\s*[/|•☐☑□○●◯⚪–;,\n\uFFFC]\s*|\s+-\s+/;
 const MARKS = /^[\s"'‘’“”☐☑□○●◯\uFFFC.:()[\]\d=-]+|[\s"'‘’“”.:()[\]\d\uFFFC=-]+$/g;
 /** How many blocks one scale may take, other cells between its labels included. */
 const NEAR = 4;

@@ -28,8 +28,24 @@ export function topicOf(stream: TokenStream, question: Range, satisfied: number)
   const end = at !== undefined && at < satisfied ? satisfied : question.end;
   const around = [...tokens.slice(question.start, at ?? question.end), ...tokens.slice(end, question.end)];
   if (around.some(({ norm }, index) => JOINING.has(norm) && !joinsManner(around, index))) return 'unclear';
-  return at === undefined ? 'none' : readTopic(stream, { start: at + 1, end });
+  if (at !== undefined) return readTopic(stream, { start: at + 1, end });
+  return placeBefore(stream, question, satisfied) ?? 'none';
 }
+
+/** *bij onze balie naar tevredenheid geholpen*: where it was. */
+function placeBefore({ tokens }: TokenStream, { start }: Range, satisfied: number): Range | undefined {
+  for (let at = start + 1; at < satisfied; at++) {
+    if (tokens[at]?.norm !== 'bij' || !DETERMINERS.has(tokens[at + 1]?.norm ?? '')) continue;
+    let end = at + 2;
+    while (end < satisfied && !PREPOSITIONS.has(tokens[end]?.norm ?? '')) end++;
+    const isShort = end - at > 2 && end - at <= LONGEST_PLACE;
+    return isShort && /^(?:naar|tot)$/.test(tokens[end]?.norm ?? '') ? { start: at + 1, end } : undefined;
+  }
+  return undefined;
+}
+const DETERMINERS: ReadonlySet<string> = wordSet('de het onze ons deze dit');
+const PREPOSITIONS: ReadonlySet<string> = wordSet('naar tot door voor van in op aan met');
+const LONGEST_PLACE = 5;
 
 /** *snel en naar tevredenheid geholpen*: two ways to be helped, one question. */
 function joinsManner(tokens: readonly Token[], index: number): boolean {
