@@ -4,7 +4,12 @@ import { formatByName } from '@geestdrift/formats';
 import type { Extract, Floor, Labelled } from './score.js';
 
 const HERE = new URL('.', import.meta.url);
-const FORMAT_NAMES: Readonly<Record<string, string>> = { md: 'markdown', txt: 'text', html: 'html' };
+const FORMAT_NAMES: Readonly<Record<string, string>> = {
+  md: 'markdown',
+  txt: 'text',
+  html: 'html',
+  eml: 'eml',
+};
 
 /** A function that reads a labelled text in its format. */
 export async function loadExtract(): Promise<Extract> {

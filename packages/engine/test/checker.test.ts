@@ -173,6 +173,12 @@ describe('conditions', () => {
     expect(found([ruleFile('r', `${calls}\npatterns:\n  - find: altijd`)], text)).toHaveLength(count);
   });
 
+  it('a condition that covers refuses the shorter matches inside too', () => {
+    const patterns = 'patterns:\n  - find: altijd klaar\n  - find: altijd';
+    expect(found([ruleFile('r', `unless: quoted\n${patterns}`)], 'Zeg "altijd klaar" niet')).toEqual([]);
+    expect(found([ruleFile('r', `unless: negated\n${patterns}`)], 'altijd klaar')).toHaveLength(1);
+  });
+
   it('a longest match that a condition refuses makes way for a shorter one', () => {
     const rule = ruleFile('r', 'patterns:\n  - find: altijd klaar?\n    except: [klaar]');
     expect(found([rule], 'altijd klaar')).toEqual(['r altijd warning']);

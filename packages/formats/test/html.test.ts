@@ -190,6 +190,17 @@ describe('the blocks of HTML', () => {
       ],
     ],
     ['translate', '<div translate="no"><p>no</p><p translate="yes">ja</p></div>', [['paragraph', 'ja']]],
+    ['translatable', '<p translatable="false">no</p><p translatable="true">ja</p>', [['paragraph', 'ja']]],
+    [
+      'front matter',
+      '---\ntitle: "Kop"\ntags: nee\n---\n<p>ja</p>',
+      [
+        ['title', 'Kop'],
+        ['paragraph', 'ja'],
+      ],
+    ],
+    ['an expression with a text in it', '<p>a \x24{zeg("nee")} b</p>', [['paragraph', 'a \uFFFC b']]],
+    ['comments of FreeMarker', '<p>a <#-- nee -->b</p>', [['paragraph', 'a b']]],
     [
       'conditional comments',
       '<!--[if mso]><p>no</p><![endif]--><!--[if !mso]><!--><p>ja</p><!--<![endif]--><![if !ie]><p>ook</p><![endif]>',
@@ -299,6 +310,17 @@ describe('the blocks of HTML', () => {
       '4 | B | Tabel | k',
       'm | B | - | -',
       'n | B | - | -',
+    ]);
+  });
+
+  it('takes a term for what announces its definitions', async () => {
+    const source = '<dl><dt>Niet</dt><dd>een</dd><dd>twee</dd><dt>Wel</dt><dd>drie</dd></dl>';
+    expect(await relations(source)).toEqual([
+      'Niet | - | - | -',
+      'een | - | Niet | -',
+      'twee | - | Niet | -',
+      'Wel | - | - | -',
+      'drie | - | Wel | -',
     ]);
   });
 

@@ -175,7 +175,9 @@ describe('plain text', () => {
     ['een  \r\n  twee\r\n', ['een', '\n', 'twee']],
     ['een\rtwee', ['een', '\n«\r»', 'twee']],
     ['klant\u00ADtevreden', ['klant', 'tevreden']],
-    ['klant&eacute; <b> **x**', ['klant&eacute; <b> **x**']],
+    ['klant&eacute; <b> **x**', ['klant&eacute; <b> ', 'x']],
+    ['de *klant* is _hier_', ['de ', 'klant', ' is ', 'hier']],
+    ['klant*en_naam* 2*3*4 a_b_c', ['klant*en_naam* 2*3*4 a_b_c']],
     ['a\fb\0c\ud800', ['a\fb\0c\ud800']],
   ])('maps %j', async (source, expected) => {
     expect(await piecesOf('text', source)).toEqual(expected);

@@ -1,10 +1,13 @@
-import type { Match, Range } from '@geestdrift/engine';
+import type { Match, Range, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isParticiple } from '../concession/verbs.js';
 import { wordSet } from '../morphology/word-list.js';
+import { timeUnit } from '../numbers/index.js';
 import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
+import { isFronted } from '../requests/fronted.js';
 import { isSupposed } from './supposed.js';
 import { DENYING, READERS, RECEIVING, WRITERS } from './words.js';
 
@@ -37,8 +40,41 @@ export function isReaderToHaveDone(match: Match): boolean {
   if (block.tokens.slice(focus.end, verbs.end).some(({ norm }) => norm === 'zijn') && isServed(match))
     return false;
   if (someWord(block, verbs, NOTHING) && someWord(block, verbs, ABLE)) return false;
+  if (isOthersDuty(block, clause, focus) || isKeptWaiting(match, verbs) || isPraise(match)) return false;
   return !(someWord(block, verbs, DENYING) && someWord(block, verbs, BURDENS));
 }
+
+/** *De huisarts had u een verwijzing moeten geven*: beside an object, *u* is whom it is given to. */
+function isOthersDuty(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const { tokens } = stream;
+  if (focus.start === clause.start || !ARTICLES.has(tokens[clause.start]?.norm ?? '')) return false;
+  if (isFronted(stream, { start: clause.start, end: focus.start })) return false;
+  return tokens
+    .slice(focus.start, focus.end)
+    .some(
+      ({ norm }, at) =>
+        ARTICLES.has(norm) &&
+        !PREPOSITIONS.has(tokens[focus.start + at - 1]?.norm ?? '') &&
+        timeUnit(tokens[focus.start + at + 1]?.norm ?? '') === undefined,
+    );
+}
+
+/** *U had al een uur moeten wachten*: what the reader went through. */
+function isKeptWaiting({ block: { tokens }, focus }: Match, { end }: Range): boolean {
+  return (
+    tokens.slice(focus.end, end).some(({ norm }) => norm === 'wachten') &&
+    tokens.slice(focus.start, focus.end).some(({ norm }) => timeUnit(norm) !== undefined)
+  );
+}
+
+/** *Je had het niet beter kunnen doen*. */
+function isPraise({ block: { tokens }, focus }: Match): boolean {
+  return tokens
+    .slice(focus.start, focus.end)
+    .some(({ norm }, at, own) => norm === 'niet' && BETTER.test(own[at + 1]?.norm ?? ''));
+}
+const BETTER = /^(?:beter|mooier|fijner|leuker|slimmer|duidelijker|handiger|sneller)$/;
+const ARTICLES = wordSet('de het een onze ons uw');
 
 /** *U had bericht moeten krijgen, moeten hebben*; not *u had het ingeleverd moeten hebben*. */
 function hasReceived({ block, focus }: Match, verbs: Range): boolean {

@@ -8,7 +8,7 @@ import { DOUBTING, SUPPOSING } from './words.js';
 
 /** Verbs that, at the start of a sentence, ask or suppose: *Heeft u …, dan …*. */
 const OPENING = wordSet(`
-  heeft hebt heb hebben had hadden bent ben was waren zijn is kunt kun kan moet zou wilt vergat verzuimde meent denkt vindt
+  heeft hebt heb hebben had hadden bent ben was waren zijn is kunt kun kan moet zou wilt ga gaan vergat verzuimde meent denkt vindt
 `);
 const CASES = wordSet('geval stel gesteld aangenomen');
 

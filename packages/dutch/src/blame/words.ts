@@ -14,6 +14,6 @@ export const DENYING = wordSet('niet niets niks nooit geen nimmer evenmin nieman
 
 /** What the reader gets rather than does. */
 export const RECEIVING = wordSet(`
-  krijgen ontvangen horen hebben terugkrijgen verwachten rekenen vertrouwen vernemen terugvinden gekregen gehad gehoord
+  krijgen meekrijgen ontvangen horen hebben terugkrijgen verwachten rekenen vertrouwen vernemen terugvinden gekregen gehad gehoord
   verwacht vernomen terugontvangen
 `);

@@ -35,7 +35,7 @@ export function isWrongByReader(match: Match): boolean {
   if (someWord(block, clause, UNDERGOING) && !someWord(block, clause, DONE)) return false;
   if (someWord(block, clause, PAID) && !someWord(block, clause, DENYING)) return false;
   if (subjectOf(block, clause).actor === 'writer') return false;
-  return isSubject(block, clause);
+  return isSubject(block, clause) || isRelative(block, clause);
 }
 
 /** Paid for nothing; *ten onrechte niet betaald* is held against the reader. */
@@ -46,6 +46,14 @@ function byReader({ tokens }: TokenStream, { start, end }: Range): boolean {
   for (let at = start + 1; at < end; at++)
     if (READERS.has((tokens[at] as Token).norm) && tokens[at - 1]?.norm === 'door') return true;
   return false;
+}
+
+/** *de toeslag die u ten onrechte hebt aangevraagd*: *hebt* has no other subject; not *de agent die u … heeft bekeurd*. */
+function isRelative({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return (
+    READERS.has(tokens[start + 1]?.norm ?? '') &&
+    tokens.slice(start + 2, end).some(({ norm }) => norm === 'hebt' || norm === 'heb')
+  );
 }
 
 /** *U heeft, dat u, helaas heeft u*; not *de gemeente heeft u*, *aan u*. */

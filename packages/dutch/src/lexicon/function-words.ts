@@ -97,7 +97,7 @@ export const DUTCH_WORDS: ReadonlySet<string> = new Set([
   'tussen',
 ]);
 
-/** Words that mark a text as English, German or French and are none of Dutch. */
+/** Words that mark a text as English, German, French, Spanish, Italian, Turkish or Polish and are none of Dutch. */
 export const FOREIGN_WORDS: ReadonlySet<string> = new Set([
   'the',
   'and',
@@ -200,4 +200,25 @@ export const FOREIGN_WORDS: ReadonlySet<string> = new Set([
   'ce',
   'cette',
   'ou',
+  'el',
+  'del',
+  'por',
+  'una',
+  'como',
+  'pero',
+  'más',
+  'está',
+  'muy',
+  'desde',
+  'sus',
+  'della',
+  'delle',
+  'che',
+  'il',
+  'di',
+  've',
+  'bir',
+  'için',
+  'jest',
+  'się',
 ]);

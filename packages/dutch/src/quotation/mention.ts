@@ -1,5 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isBadExample } from './bad-example.js';
 import { quotationsAround } from './quotations.js';
 
@@ -45,18 +46,7 @@ export function isMention(match: Match): boolean {
 }
 
 /** What may open a quotation before the words that are spoken of: *‘De klant staat centraal’*, *‘Wij ontzorgen’*. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'de',
-  'het',
-  'een',
-  'ons',
-  'onze',
-  'wij',
-  'we',
-  'ik',
-  'u',
-  'er',
-]);
+const OPENERS = wordSet('de het een ons onze mijn uw je jouw deze dit die wij we ik u er net');
 
 /** The quotation holds the match and nothing else but marks and an opening word. */
 function isAllOf(stream: TokenStream, quotation: Range, match: Match): boolean {

@@ -38,10 +38,11 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
     someWord(block, { start: Math.max(clause.start, focus.start - 1), end: focus.end }, EACH)
   )
     return false;
-  if (isConditionBefore(block, sentence, clause)) return false;
+  if (isConditionBefore(block, sentence, clause) || isDeniedBefore(block, focus)) return false;
   const name = match.captures.get('naam');
   if (name !== undefined && !isName(block, name)) return false;
   if (form === 'phrase') return !someWord(block, sentence, PERMITTED);
+  if (asksNothing(block, clause, focus)) return false;
   if (isVerbFirst(block, sentence, focus) || isObject(block, clause, focus)) return false;
   if (asksQuestion(block, focus.end)) return false;
   if (someWord(block, { start: focus.start, end: Math.min(focus.end + 3, sentence.end) }, NO_REQUEST))
@@ -152,6 +153,19 @@ function isConditionBefore({ tokens }: TokenStream, sentence: Range, clause: Ran
   const opener = (tokens[clause.start] as Token).norm;
   if (tokens[sentence.start]?.norm === 'stel') return true;
   return (opener === 'en' || opener === 'of') && CONDITIONS.has((tokens[sentence.start] as Token).norm);
+}
+
+/** *De klant vroeg.* */
+function asksNothing({ tokens }: TokenStream, clause: Range, { start, end }: Range): boolean {
+  if (start > clause.start + 1 || tokens[start]?.norm === 'dat' || end - start > 3) return false;
+  return (
+    VERB.test(tokens[end - 1]?.norm ?? '') && (tokens[end] === undefined || /^[.!]$/.test(tokens[end].norm))
+  );
+}
+
+/** *Noteer niet dat de klant een rapport wil*. */
+function isDeniedBefore({ tokens }: TokenStream, { start }: Range): boolean {
+  return tokens[start]?.norm === 'dat' && tokens[start - 1]?.norm === 'niet';
 }
 const CONDITIONS = set('als wanneer indien zodra mocht stel');
 

@@ -8,7 +8,8 @@ export function isReasonGiven({ block, focus }: Match): boolean {
   const own = sentenceOf(block, focus.start);
   if (tellsReason(block, own)) return true;
   const next = block.sentences[(block.tokens[focus.start]?.sentence ?? 0) + 1];
-  if (next !== undefined) return tellsReason(block, next) && !isRequest(block, next);
+  if (next !== undefined)
+    return (tellsReason(block, next) || hasReasonLabel(block, next.start)) && !isRequest(block, next);
   return block.kind === 'table-cell' ? isReasonInRow(block) : isReasonBelow(block);
 }
 
@@ -61,10 +62,10 @@ function hasReasonHead(cell: BlockView): boolean {
 }
 
 /** *Reden: …* */
-function hasReasonLabel({ tokens }: TokenStream): boolean {
+function hasReasonLabel({ tokens }: TokenStream, start = 0): boolean {
   return (
-    REASON_LABELS.has(tokens[0]?.norm ?? '') &&
-    tokens.slice(1, 4).some(({ norm }) => norm === ':' || norm === '-' || norm === '–')
+    REASON_LABELS.has(tokens[start]?.norm ?? '') &&
+    tokens.slice(start + 1, start + 4).some(({ norm }) => norm === ':' || norm === '-' || norm === '–')
   );
 }
 
@@ -94,11 +95,16 @@ function tellsReason(stream: TokenStream, sentence: Range): boolean {
 /** *Zo hoeft hij niet te bellen*, *, zo ziet zij …*; not *zo snel mogelijk*. */
 function isConclusion({ tokens }: TokenStream, sentence: Range, at: number): boolean {
   const before = tokens[at - 1]?.norm ?? '';
+  if (TELLING.test(tokens[at + 1]?.norm ?? '')) return false;
   if (at > sentence.start && before !== ',' && before !== ';' && before !== ':') return false;
   return (
     !tokens.slice(at + 1, at + 4).some(({ norm }) => norm === 'mogelijk') && tokens[at + 1]?.kind === 'word'
   );
 }
+
+/** *, zo meldt de planner,*: who said it. */
+const TELLING =
+  /^(?:meldt|meldde|zegt|zei|vertelt|vertelde|schrijft|schreef|laat|liet|blijkt|bleek|staat|stond)$/;
 
 /** *om … te* that is no object of *vragen*: *vraagt een knop om sneller te werken*, not *vraagt ons om te bellen*. */
 function isPurpose({ tokens }: TokenStream, sentence: Range, om: number): boolean {

@@ -11,7 +11,7 @@ const MESSAGE =
   /(?:reactie|antwoord|bericht|mail|bevestiging|terugkoppeling|telefoontje|belletje|(?<!nieuws)brief|uitnodiging|oproep|uitslag|offerte|nieuws|uitsluitsel|code|update|besluit|beslissing|beschikking|rooster|contact)(?:je|tje)?s?$/;
 /** What somebody sends or hands over. */
 const GOODS =
-  /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|koerier|chauffeur|loodgieter|schilder|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven|wachtwoord|rekening|bon|internet|boek|terugbetaling)(?:je|tje)?(?:s|en)?$/;
+  /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|koerier|chauffeur|loodgieter|schilder|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven|wachtwoord|rekening|bon|internet|boek|terugbetaling|teruggave|restitutie|strook|specificatie|certificaat|bewijs|voucher|krant|tijdschrift)(?:je|tje)?(?:s|en)?$/;
 /** What others pay, or a body does: a reader without it is helped, not kept waiting. */
 const NEVER_SENT =
   /(?:toeslag|uitkering|aow|bijstand|subsidie|pensioen|loon|salaris|inkomen|beurs|prik|vaccinatie|vaccin|koorts|weeën|verbetering|verschijnselen)(?:en)?$/;
@@ -61,11 +61,25 @@ function isDone(last: Token | undefined): boolean {
 }
 
 function isOverdue(stream: TokenStream, clause: Range): boolean {
-  if (someWord(stream, clause, TERMS) || namesTerm(stream, clause)) return true;
+  if (someWord(stream, clause, TERMS) || namesTerm(stream, clause) || namesDeadline(stream, clause))
+    return true;
   const names = stream.tokens
     .slice(clause.start, clause.end)
     .some(({ kind, norm }) => kind === 'opaque' || DAYS.has(norm));
   return names && someWord(stream, clause, STILL);
+}
+
+/** *voor 1 maart*, *vóór dinsdag*; not *voor uw zoon*. */
+function namesDeadline({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at) =>
+        (norm === 'voor' || norm === 'vóór') &&
+        tokens
+          .slice(start + at + 1, Math.min(end, start + at + 3))
+          .some(({ norm: day, kind }) => kind === 'opaque' || DAYS.has(day)),
+    );
 }
 
 /** *over drie dagen*; not *over de levering*. */

@@ -14,6 +14,7 @@ describe('isMention', () => {
     ['U heeft geen zin, en er ‹zijn fouten gemaakt›.', false],
     ['‘Er ‹zijn fouten gemaakt›, dat zien wij ook.’', false],
     ['De brief sloot af met ‘‹Uw mening is belangrijk› voor ons’.', true],
+    ['Schrap “uw ‹verwachtingen waarmaken›”.', true],
     ['De kreet ‹wij ontzorgen› staat op de bus.', true],
     ['Hij schreef ‘‹Uw mening is belangrijk› voor de raad van Assen’.', false],
     ['‹Uw mening is belangrijk› voor ons.', false],

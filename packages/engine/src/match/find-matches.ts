@@ -30,6 +30,7 @@ export function findMatches(
   failures: RuleFailures,
 ): RuleMatch[] {
   const found: RuleMatch[] = [];
+  const covered: RuleMatch[] = [];
   const read = atoms.in(block.tokens);
   for (const order of candidates) {
     const active = patterns[order] as ActivePattern;
@@ -38,12 +39,16 @@ export function findMatches(
     const exceptions = new Map<PreparedProgram, ReadonlySet<number>>();
     failures.guard(active.rule.id, offset, () => {
       for (const start of starts) {
-        const match = matchAt(block, active, order, start, exceptions, read, language);
+        const match = matchAt(block, active, order, start, exceptions, read, language, covered);
         if (match !== undefined) found.push(match);
       }
     });
   }
-  return keepLongest(found);
+  return keepLongest(found.filter((match) => !covered.some((other) => isWithin(match, other))));
+}
+
+function isWithin({ ruleId, focus }: RuleMatch, other: RuleMatch): boolean {
+  return ruleId === other.ruleId && focus.start >= other.focus.start && focus.end <= other.focus.end;
 }
 
 function matchAt(
@@ -54,13 +59,22 @@ function matchAt(
   exceptions: Map<PreparedProgram, ReadonlySet<number>>,
   atoms: BlockAtoms,
   language: Language,
+  covered: RuleMatch[],
 ): RuleMatch | undefined {
   for (const result of runProgram(active.find, block, start, atoms)) {
     if (isExcepted(block, active, result, exceptions, atoms)) continue;
     const { whole, focus, captures } = result;
     const { rule, options } = active;
     const match: RuleMatch = { whole, focus, captures, ruleId: rule.id, block, options, active, order };
-    if (conditionsHold(match, active.terms.when, active.terms.unless, language)) return match;
+    const { when, unless } = active.terms;
+    if (conditionsHold(match, when, unless, language)) return match;
+    const covering = unless.filter(({ name }) => language.conditions[name]?.covers === true);
+    if (
+      covering.length > 0 &&
+      !conditionsHold(match, [], covering, language) &&
+      conditionsHold(match, when, [], language)
+    )
+      covered.push(match);
   }
   return undefined;
 }

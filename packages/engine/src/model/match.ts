@@ -64,6 +64,8 @@ export interface Condition {
    * For conditions that seldom hold and patterns that often match.
    */
   glance?(block: BlockView): boolean;
+  /** Where it keeps a match from being reported, shorter matches of the rule inside that one are not reported either. */
+  readonly covers?: true;
   test(match: Match, argument: unknown): boolean;
 }
 

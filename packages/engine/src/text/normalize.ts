@@ -1,16 +1,25 @@
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|\u20e3/g;
 const PLAIN = /^[a-z0-9]*$/;
 
-/** The normal form of a word: lower case, NFC, straight apostrophes and hyphens, ĳ as ij, nothing invisible. */
+const ACUTE = /[áéíóú]/;
+/** Words that an accent tells from others (*dé, hé*); *é* behind another vowel is a word's own (*café, privé*), *éé* only in *één*. */
+const OWN_ACUTE = /^(?:vóór|hét|[a-z]?é)$|^één|[aeiouy][^aeiouáéíóú]+é(?!é)/;
+const COMBINING_ACUTE = /\u0301/g;
+
+/** The normal form of a word: lower case, NFC, straight apostrophes and hyphens, ĳ as ij, nothing invisible, no stress (*áltijd*). */
 export function normalizeWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
-  return lower
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
+  return withoutStress(lower.normalize('NFC').replace(INVISIBLE, ''))
     .replace(/[’‘ʼ`´]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/ĳ/g, 'ij');
+}
+
+/** *áltijd*, *zéér*, *zó* as *altijd*, *zeer*, *zo*. */
+function withoutStress(word: string): string {
+  if (!ACUTE.test(word) || OWN_ACUTE.test(word)) return word;
+  return word.normalize('NFD').replace(COMBINING_ACUTE, '').normalize('NFC');
 }
 
 /** The word without hyphens: `klant-tevredenheid` and `klanttevredenheid` are one. */

@@ -148,22 +148,22 @@ describe('mistakes of meaning', () => {
     [
       'an unknown condition',
       withPattern('  - find: altijd\n    when: mis'),
-      `r0.yml:${at(2)}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, says`,
+      `r0.yml:${at(2)}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, quoted, says`,
     ],
     [
       'a condition named as what all objects have',
       withPattern('  - find: altijd\n    when: toString'),
-      `r0.yml:${at(2)}: found the condition ‘toString’, expected one of above, crashes, negated, next-says, says`,
+      `r0.yml:${at(2)}: found the condition ‘toString’, expected one of above, crashes, negated, next-says, quoted, says`,
     ],
     [
       'an unknown condition of the rule',
       `${RULE}unless: [mis]\n`,
-      `r0.yml:${LINES.length}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, says`,
+      `r0.yml:${LINES.length}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, quoted, says`,
     ],
     [
       'an unknown condition of a level',
       withPattern('  - find: altijd\n    levels:\n      - severity: off\n        when: mis'),
-      `r0.yml:${at(4)}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, says`,
+      `r0.yml:${at(4)}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, quoted, says`,
     ],
     [
       'an unknown rewriter',

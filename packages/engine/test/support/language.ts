@@ -14,6 +14,12 @@ export const toy: Language & Inflector = {
       reach: 'sentence',
       test: (match) => sentenceOf(match).includes('niet'),
     },
+    quoted: {
+      reach: 'block',
+      covers: true,
+      test: ({ block, focus }) =>
+        block.tokens[focus.start - 1]?.norm === '"' && block.tokens[focus.end]?.norm === '"',
+    },
     says: {
       reach: 'block',
       test: (match, argument) => match.block.tokens.some(({ norm }) => norm === argument),

@@ -10,6 +10,11 @@ it.each([
   ['klant\u2011tevreden', 'klant-tevreden'],
   ['kl\u00ada\u200bn\ufe0ft\u200e', 'klant'],
   ['één', 'één'],
+  ['Áltijd', 'altijd'],
+  ['zo\u0301', 'zo'],
+  ['alléén', 'alleen'],
+  ['vóór', 'vóór'],
+  ['privé', 'privé'],
   ['', ''],
 ])('the normal form of the word %s is %s', (word, norm) => {
   expect(normalizeWord(word)).toBe(norm);

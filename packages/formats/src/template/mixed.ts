@@ -79,6 +79,18 @@ export const DOUBLE_PERCENT: Syntax = {
   },
 };
 
+/** `${naam}`, `${vertaal("…")}`. */
+const DOLLAR: Syntax = delimited({
+  open: '${',
+  close: '}',
+  opener: String.raw`\$\{(?=[\w!(])`,
+  longest: 200,
+  forbidden: /[{\n]/,
+  read: () => ({ role: 'value' }),
+});
+
+/** FreeMarker's. */
+const FREEMARKER_COMMENT = alike('<#--', '-->', 'comment');
 const HASH_COMMENT = alike('{#', '#}', 'comment');
 
 /** Of Smarty and its like only what is nothing else in HTML. */
@@ -109,7 +121,9 @@ export const findInText = createFinder([...EVERYWHERE, INCLUDE, MAILCHIMP, DOUBL
 /** The tags of HTML. */
 export const findInMarkup = createFinder([
   ...EVERYWHERE,
+  DOLLAR,
   HASH_COMMENT,
+  FREEMARKER_COMMENT,
   ...server(/^[-=:]/),
   PHP,
   MAILCHIMP,

@@ -6,6 +6,8 @@ import { findInMarkup } from '../../template/mixed.js';
 import type { TemplateLanguage } from '../../template/model.js';
 import { readMarkup } from '../../template/read-template.js';
 import { readingsOf } from '../../template/readings.js';
+import { readFrontMatter } from '../markdown/front-matter.js';
+import { addFrontMatter } from '../markdown/front-matter-blocks.js';
 import { ElementTable } from './elements.js';
 import { HtmlBlocks } from './html-blocks.js';
 import { findLayoutTables } from './layout-tables.js';
@@ -40,8 +42,11 @@ export function extractMarkup(source: string, find: FindTags, elements: ElementT
   const context = { source, text };
   const list = new BlockList(0, undefined, undefined, readingsOf(context, template));
   const directives: Directive[] = [...template.directives];
+  const front = readFrontMatter(text);
+  if (front !== undefined) addFrontMatter(list, source, text, front);
   const html = new HtmlBlocks(context, list, directives, elements, findLayoutTables(text));
-  html.read(text.charCodeAt(0) === 0xfeff ? 1 : 0, text.length);
+  html.read(front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0), text.length);
+  const lang = front?.lang ?? html.lang;
   if (template.directives.length > 0) directives.sort((a, b) => a.start - b.start);
   const notices: Notice[] = html.tooDeep ? [TOO_DEEP] : [];
   return {
@@ -49,7 +54,8 @@ export function extractMarkup(source: string, find: FindTags, elements: ElementT
     blocks: list.blocks,
     directives,
     notices,
-    ...(html.lang === undefined ? {} : { lang: html.lang }),
+    ...(front?.audience === undefined ? {} : { audience: front.audience }),
+    ...(lang === undefined ? {} : { lang }),
   };
 }
 

@@ -222,7 +222,7 @@ export class HtmlBlocks implements TagSink {
   }
 
   #addText(element: Place, start: number, end: number): void {
-    const { kind, headOf, columnHead } = element;
+    const { kind, columnHead } = element;
     const leadIn = this.#structure.leadIn(kind, element.leadIn);
     const reader =
       element.info?.content === 'text'
@@ -231,7 +231,7 @@ export class HtmlBlocks implements TagSink {
     const { lang } = element.visibility;
     const index = this.#list.add(kind, start, end, reader, { lang, leadIn, columnHead });
     this.#isBehindProse ||= kind !== 'title';
-    this.#structure.added(index, kind, headOf, this.#watch.endsWithColon);
+    this.#structure.added(index, element, this.#watch.endsWithColon);
   }
 
   #addAttribute(block: AttributeBlock & { readonly lang: string | undefined }): void {

@@ -28,6 +28,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   'lang',
   'xml:lang',
   'translate',
+  'translatable',
   'alt',
   'title',
   'aria-label',
@@ -44,7 +45,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
 /** Kept where their value tells something only: nearly every element has them. */
 const KEPT_WHERE_TELLING: ReadonlySet<string> = new Set(['class', 'style']);
 const FOREIGN = /^(?:svg|math)$/i;
-const LONGEST_NAME = 11;
+const LONGEST_NAME = 12;
 const NONE: readonly Attribute[] = [];
 
 /** What tells kinds of HTML apart. */

@@ -1,6 +1,6 @@
 import type { BlockKind } from '@geestdrift/engine';
 import { attributeValue } from './attribute-blocks.js';
-import type { OpenElement } from './open-elements.js';
+import type { OpenElement, Place } from './open-elements.js';
 import type { Attribute } from './scan-tags.js';
 import { TableColumns } from './table-columns.js';
 
@@ -22,6 +22,9 @@ export class Structure {
   #tables: TableColumns[] = [];
   /** The text block right above, while nothing else stands in between. */
   #previous: { readonly index: number; readonly colon: boolean } | undefined;
+
+  /** The term of a list of definitions that was read last: it announces what it is said to be. */
+  #term: number | undefined;
 
   constructor(text: string) {
     this.#text = text;
@@ -53,6 +56,9 @@ export class Structure {
     if (LISTS.has(name)) {
       element.leadIn = this.#previous?.index ?? element.leadIn;
       this.#previous = undefined;
+      this.#term = undefined;
+    } else if (name === 'dd') {
+      element.leadIn = this.#term ?? element.leadIn;
     } else if (name === 'table') {
       element.leadIn = this.#previous?.index;
       element.columnHead = undefined;
@@ -88,7 +94,12 @@ export class Structure {
   }
 
   /** To be told of every block of text. */
-  added(index: number, kind: BlockKind, headOf: OpenElement['headOf'], endsWithColon: boolean): void {
+  added(
+    index: number,
+    { info, kind, headOf }: Pick<Place, 'info' | 'kind' | 'headOf'>,
+    endsWithColon: boolean,
+  ): void {
+    if (info?.name === 'dt') this.#term = index;
     if (headOf !== undefined) {
       this.#tables[this.#tables.length - 1]?.setHead(headOf.column, headOf.span, index);
     }

@@ -29,6 +29,9 @@ export function ofAttributes(text: string, attributes: readonly Attribute[], par
       const value = text.slice(start, end).trim().toLowerCase();
       translate = value === 'no' ? false : value === 'yes' || value === '' ? true : translate;
       stated = true;
+    } else if (name === 'translatable' && text.slice(start, end).trim().toLowerCase() === 'false') {
+      translate = false;
+      stated = true;
     }
   }
   if (!stated) return parent;

@@ -1,7 +1,6 @@
-import type { Directive, Document, Notice, Range } from '@geestdrift/engine';
+import type { Directive, Document, Notice } from '@geestdrift/engine';
 import { BlockList } from '../../prose/block-list.js';
-import type { BlockReader, LazyBlock, RecentProse } from '../../prose/lazy-block.js';
-import { ProseBuilder } from '../../prose/prose-builder.js';
+import type { LazyBlock, RecentProse } from '../../prose/lazy-block.js';
 import { mask } from '../../source/mask.js';
 import type { FindTags } from '../../template/find-tags.js';
 import { finderOf } from '../../template/finder-of.js';
@@ -13,11 +12,11 @@ import { ElementTable } from '../html/elements.js';
 import { HtmlBlocks } from '../html/html-blocks.js';
 import { parseBlocks } from './block-parser.js';
 import { type FrontMatter, readFrontMatter } from './front-matter.js';
+import { addFrontMatter } from './front-matter-blocks.js';
 import { limitNesting } from './limits.js';
 import { LiveSource } from './live-source.js';
 import { type Border, MarkdownBlocks } from './markdown-blocks.js';
 import { createReaders, type MarkdownReaders } from './markdown-readers.js';
-import { copyScalar, type Scalar } from './yaml-scalar.js';
 
 /** A Markdown source as it was read, with what it takes to read a stretch of it anew. */
 export interface ReadMarkdown {
@@ -96,28 +95,6 @@ function stated(front: FrontMatter | undefined, html: HtmlBlocks): Pick<Document
   return {
     ...(front?.audience === undefined ? {} : { audience: front.audience }),
     ...(lang === undefined ? {} : { lang }),
-  };
-}
-
-function addFrontMatter(list: BlockList, source: string, text: string, front: FrontMatter): void {
-  for (const { kind, scalar } of front.values) {
-    if (scalar.start < scalar.end)
-      list.add(kind, scalar.start, scalar.end, scalarReader(source, text, scalar));
-  }
-}
-
-function scalarReader(source: string, text: string, scalar: Scalar): BlockReader {
-  return {
-    scan: ({ start, end }: Range) => {
-      const slice = text.slice(start, end);
-      return /[\\']/.test(slice) && scalar.style !== 'plain' ? null : slice;
-    },
-    read: () => {
-      const builder = new ProseBuilder(source, text);
-      copyScalar(builder, text, scalar);
-      builder.trimEnd();
-      return builder.finish();
-    },
   };
 }
 

@@ -1,12 +1,12 @@
 import type { BlockKind, Prose, Range } from '@geestdrift/engine';
 import { BlockList } from '../../prose/block-list.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
-import { copyLines } from '../../prose/lines.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
 import { hasLetter, trimRange } from '../../prose/trim.js';
 import type { SourceText } from '../../source/source-text.js';
 import type { ReadTemplate } from '../../template/read-template.js';
 import { readingsOf } from '../../template/readings.js';
+import { copyEmphasized } from './emphasis.js';
 import type { LineCursor } from './line-cursor.js';
 import { indentOf, isFirstNumber, type LineKind, looksLikeHeading, markerLength } from './line-kinds.js';
 
@@ -28,7 +28,7 @@ function readerOver({ source, text }: SourceText): BlockReader {
     scan: ({ start, end }: Range) => text.slice(start, end),
     read: ({ start, end }: Range): Prose => {
       const builder = new ProseBuilder(source, text);
-      copyLines(builder, text, start, end);
+      copyEmphasized(builder, text, start, end);
       builder.trimEnd();
       return builder.finish();
     },
