@@ -67,14 +67,10 @@ function matchAt(
     const { rule, options } = active;
     const match: RuleMatch = { whole, focus, captures, ruleId: rule.id, block, options, active, order };
     const { when, unless } = active.terms;
-    if (conditionsHold(match, when, unless, language)) return match;
+    if (!conditionsHold(match, when, [], language)) continue;
+    if (conditionsHold(match, [], unless, language)) return match;
     const covering = unless.filter(({ name }) => language.conditions[name]?.covers === true);
-    if (
-      covering.length > 0 &&
-      !conditionsHold(match, [], covering, language) &&
-      conditionsHold(match, when, [], language)
-    )
-      covered.push(match);
+    if (!conditionsHold(match, [], covering, language)) covered.push(match);
   }
   return undefined;
 }
