@@ -8,13 +8,13 @@ import { wordAt } from './words.js';
 /** What is said, written, decided or thought is so *over* something; compounds too. */
 const TOPICS = endingPattern(`
   (?<!aan)vra(?:ag|gen) info informatie klacht(?:en)? afspra(?:ak|ken) besluit(?:en)? beslissing(?:en)? beleid bericht(?:en)? brie(?:f|ven)
-  notulen folders? avond(?:en)? e?-?mails? document(?:en)? documentatie stukken gegevens advie(?:s|zen) mening(?:en)? opmerking(?:en)? discussies? zekerheid
+  notulen folders? avond(?:en)? e?-?mails? document(?:en)? documentatie stukken gegevens advie(?:s|zen) mening(?:en)? opmerking(?:en)? discussies? ophef onrust commotie zekerheid
   duidelijkheid onduidelijkheden twijfels? kennis nieuws uitleg toelichting overleg contact gesprek(?:ken)? correspondentie
   communicatie zorgen feedback suggesties? idee idee[eë]n tips? voorstel(?:len)? rapport(?:en)? rapportages? verslag(?:en)? artikel(?:en|s)
   bepaling(?:en)? regels? regelgeving wetgeving richtlijn(?:en)? verwachting(?:en)? verzoek(?:en)? melding(?:en)? mededeling(?:en)?
   geschil(?:len)? conflict(?:en)? overeenkomst(?:en)? overeenstemming onderhandeling(?:en)? standpunt(?:en)? visies? cijfers feiten details
   instructies? voorlichting bijeenkomst(?:en)? presentaties? notities? memo nota brochures? hoofdstuk paragraaf dossiers?
-  kwesties? reacties? uitspra(?:ak|ken) tekst(?:en)? aanbeveling(?:en)? akkoord oordeel misverstand(?:en)? verhaal handleiding
+  kwesties? vergadering(?:en)? lezing(?:en)? verklaring(?:en)? reacties? uitspra(?:ak|ken) tekst(?:en)? aanbeveling(?:en)? akkoord oordeel misverstand(?:en)? verhaal handleiding
 `);
 /** *Alles met betrekking tot …*. */
 const PRONOUNS = wordSet('alles iets niets meer');
@@ -50,6 +50,7 @@ export function wordsForAbout({ block, focus }: Match, about: readonly string[])
   const before = wordAt(block, focus.start - 1);
   const own = OWN_WORD.get(before);
   if (own !== undefined) return [own];
+  if (APPLIES.test(before === 'niet' ? wordAt(block, focus.start - 2) : before)) return ['voor'];
   if (TOPICS.test(before) || PRONOUNS.has(before)) return about;
   const isNoun = isPluralForm(before) || genderOf(before) !== undefined;
   if ((isNoun && !isVerb(before)) || hasSecondAbout(block, focus.end)) return [];
@@ -61,6 +62,9 @@ export function wordsForAbout({ block, focus }: Match, about: readonly string[])
   const isTold = says(TELLING, start, focus.start) || says(TELLING, focus.end + 2, end);
   return isTopic || isTold || isHeading(block, focus.start, start, end) ? about : [];
 }
+
+/** *geldt ten aanzien van toeristen* → *voor*. */
+const APPLIES = /^(?:geld(?:t|en)?|gold(?:en)?)$/;
 
 /** No noun, though it looks like one: *gekregen*, *doen*. */
 function isVerb(norm: string): boolean {
@@ -76,6 +80,6 @@ function hasSecondAbout(stream: TokenStream, from: number): boolean {
 /** Words without a verb, that it opens: *Aangaande de wachttijden*. */
 function isHeading(stream: TokenStream, at: number, start: number, end: number): boolean {
   if (at !== start) return false;
-  const isShort = end - start <= 8;
+  const isShort = end - start <= 8 || stream.tokens.slice(start, start + 8).some(({ norm }) => norm === ':');
   return isShort && !stream.tokens.slice(start, end).some(({ norm }) => AUXILIARIES.has(norm));
 }

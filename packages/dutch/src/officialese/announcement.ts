@@ -1,14 +1,16 @@
 import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { mainOrderEdits } from './main-order.js';
 import { wordAt } from './words.js';
 
 /** *Hierbij delen wij u mede dat uw verzoek is afgewezen* → *Uw verzoek is afgewezen*; none where the order is not certain. */
 export function dropAnnouncement({ block, focus }: Match): readonly Rewriting[] {
   const { end } = sentenceOf(block, focus.start);
-  const regret = hasWord(block, focus.start, focus.end, 'helaas');
+  const regret = ['helaas', 'spijt'].some((word) => hasWord(block, focus.start, focus.end, word));
   if (!opensSentence(block, focus.start)) return [];
-  const edits = mainOrderEdits(block, { start: focus.end, end }, regret);
+  const fronted = regret ? focus.end : endOfDate(block, focus.end);
+  const edits = mainOrderEdits(block, { start: fronted, end }, regret || fronted > focus.end);
   const next = block.tokens[focus.end];
   if (edits === undefined || next === undefined) return [];
   const range = { start: (block.tokens[focus.start] as Token).start, end: next.start };
@@ -17,6 +19,20 @@ export function dropAnnouncement({ block, focus }: Match): readonly Rewriting[] 
   const [moved, ...rest] = edits;
   return [{ edits: [{ range, text: `helaas ${moved?.text ?? ''}` }, ...rest] }];
 }
+
+/** *dat op 3 mei het water …*, *dat vanaf 1 juni …*: behind the date that the clause begins with, else where it begins. */
+function endOfDate(stream: TokenStream, from: number): number {
+  const long = /^met ingang van$/.test([0, 1, 2].map((at) => wordAt(stream, from + at)).join(' '));
+  if (!long && !DATED.has(wordAt(stream, from))) return from;
+  const day = WEEKDAY.test(wordAt(stream, from + (long ? 3 : 1))) ? 1 : 0;
+  const at = from + (long ? 3 : 1) + day;
+  if (stream.tokens[at]?.kind !== 'number') return day > 0 ? at : from;
+  const month = MONTH.test(wordAt(stream, at + 1)) ? at + 2 : at + 1;
+  return stream.tokens[month]?.kind === 'number' ? month + 1 : month;
+}
+const DATED = wordSet('op per vanaf sinds tot');
+const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/;
+const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
 function hasWord(stream: TokenStream, from: number, to: number, word: string): boolean {
   for (let at = from; at < to; at++) if (wordAt(stream, at) === word) return true;

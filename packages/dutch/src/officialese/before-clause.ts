@@ -1,6 +1,6 @@
 import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { conjugate, separate } from '../morphology/index.js';
+import { conjugate, isVerbForm, separate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { particleBefore } from './separable-joins.js';
 import { governedInfinitives } from './te-infinitive.js';
@@ -44,11 +44,17 @@ function subjectOf(stream: TokenStream, index: number): string | undefined {
   const named = new Set<string>();
   for (let at = start; at < end; at++) if (SUBJECTS.has(wordAt(stream, at))) named.add(wordAt(stream, at));
   if (named.size === 1) return [...named][0];
-  if (named.size > 1) return undefined;
+  if (named.size > 1 || !isCommand(stream, start)) return undefined;
   const says = (pattern: RegExp): boolean => stream.tokens.some(({ norm }) => pattern.test(norm));
   const formal = says(/^(?:u|uw)$/);
   const familiar = says(/^(?:je|jij|jouw)$/);
-  return formal === familiar ? undefined : formal ? 'u' : 'je';
+  return familiar ? (formal ? undefined : 'je') : 'u';
+}
+
+/** *Lees de handleiding alvorens …*: a verb without ending opens the sentence. */
+function isCommand(stream: TokenStream, start: number): boolean {
+  const first = wordAt(stream, start);
+  return isVerbForm(first) && !/(?:en|[^t]t)$/.test(first) && !AUXILIARIES.has(wordAt(stream, start + 1));
 }
 
 function finiteEdits(

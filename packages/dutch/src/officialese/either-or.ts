@@ -3,10 +3,11 @@ import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { genderOf, isVerbForm } from '../morphology/index.js';
+import { genderOf, isVerbForm, separate } from '../morphology/index.js';
+import { PARTICLES } from '../morphology/separable-data.js';
 import { wordSet } from '../morphology/word-list.js';
 import { AUXILIARIES, isParticiple } from './verb-words.js';
-import { wordAt } from './words.js';
+import { isStop, wordAt } from './words.js';
 
 /** Before *dan wel* in the sense of *toch* or *zeker*: a subject or a word that asks. */
 const SUBJECTS = wordSet(`
@@ -35,6 +36,7 @@ export function isEitherOr({ block, focus }: Match): boolean {
     return false;
   if (comma) return !ADVERBS.has(after) && !AUXILIARIES.has(after);
   if (before === '' && block.tokens[focus.start - 1]?.kind === 'punctuation') return false;
+  if (isStop(block, focus.end + 1) && PARTICLES.includes(after)) return false;
   if (SUBJECTS.has(before) || AUXILIARIES.has(before) || SUBORDINATORS.has(before) || ADVERBS.has(after))
     return false;
   if (/(?:lijk|isch|eling)$/.test(before)) return true;
@@ -57,12 +59,16 @@ function isParallel(stream: TokenStream, from: number, to: number): boolean {
   const before = wordAt(stream, from - 1);
   if (isParticiple(after)) return isParticiple(before);
   // *bellen dan wel mailen*
-  if (/en$/.test(after) && isVerbForm(after)) return /en$/.test(before) && isVerbForm(before);
+  if (/en$/.test(after) && isVerb(after)) return /en$/.test(before) && isVerb(before);
   const isDeterminer = determinerOf(after) !== undefined;
   if (!isDeterminer && !PREPOSITIONS.has(after)) return false;
   for (let at = from - 1; at >= Math.max(start, from - 5); at--)
     if (wordAt(stream, at) === after) return true;
   return false;
+}
+
+function isVerb(norm: string): boolean {
+  return isVerbForm(norm) || separate(norm) !== undefined;
 }
 
 /** *Moet de klant dan wel …*: the clause opens with a verb or has one close before. */

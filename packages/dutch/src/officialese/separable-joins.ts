@@ -1,5 +1,7 @@
 import type { TokenStream } from '@geestdrift/engine';
+import { determinerOf } from '../agreement/determiners.js';
 import { clauseOf } from '../clause/clause.js';
+import { separate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { wordAt } from './words.js';
 
@@ -35,13 +37,14 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   thuis blijven bezorgen brengen komen
   tevreden stellen
   uiteen zetten
-  vast binden draaien houden klemmen leggen maken pakken schroeven stellen zetten
+  vast binden zitten staan draaien houden klemmen leggen maken pakken schroeven stellen zetten
   veilig stellen
   vol doen houden maken
   vrij geven houden laten maken stellen
   waar maken nemen
   weer geven
   zeker stellen
+  ziek melden
   `
     .trim()
     .split('\n')
@@ -77,7 +80,19 @@ export function particleBefore(
   if (WITH.has(particle)) return WITH.get(particle)?.has(infinitive) === true ? 'joined' : 'apart';
   if (!ALWAYS.has(particle)) return 'apart';
   if (!STRANDED.has(particle) || !hasPlaceholder(stream, index, from)) return 'joined';
+  if (asksPlace(stream, index, from, particle + infinitive)) return 'joined';
   return STRANDING.has(wordAt(stream, index - 1)) || NO_PARTICLE.has(infinitive) ? 'apart' : 'unsure';
+}
+
+/** *Waar dient u de sleutel in te leveren?*: with an object, and a verb that is known to take the particle. */
+function asksPlace(stream: TokenStream, index: number, from: number, verb: string): boolean {
+  const opens = wordAt(stream, from - 1) === 'waar';
+  return (
+    opens &&
+    determinerOf(wordAt(stream, index - 1)) === undefined &&
+    index - from > 2 &&
+    separate(verb) !== undefined
+  );
 }
 
 function hasPlaceholder(stream: TokenStream, index: number, from: number): boolean {

@@ -28,7 +28,8 @@ function opensSentence(stream: TokenStream, index: number): boolean {
 }
 
 const FORMAL = wordSet('u uw');
-const FAMILIAR = wordSet('je jij jouw');
+const FAMILIAR = wordSet('je jij jouw jullie');
+const WRITER = wordSet('wij we ik');
 
 /** *Als u dat wilt*, as the sentence calls its reader; undefined where it calls nobody. */
 export function ifReaderLikes({ block, focus }: Match): string | undefined {
@@ -37,9 +38,8 @@ export function ifReaderLikes({ block, focus }: Match): string | undefined {
     block.tokens.slice(from, to).some(({ norm }) => words.has(norm));
   if (says(FORMAL, start, end)) return 'als u dat wilt';
   if (says(FAMILIAR, start, end)) return 'als je dat wilt';
-  if (says(FORMAL, 0, block.tokens.length))
-    return isSaidOfOthers(block, start, end) ? undefined : 'als u dat wilt';
-  return undefined;
+  if (says(FAMILIAR, 0, block.tokens.length) || isSaidOfOthers(block, start, end)) return undefined;
+  return says(FORMAL, 0, block.tokens.length) || says(WRITER, start, end) ? 'als u dat wilt' : undefined;
 }
 
 /** A third person acts: *de klant kan desgewenst*. */

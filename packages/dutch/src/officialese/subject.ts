@@ -1,7 +1,7 @@
 import { startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
-import { adjectiveEvidence, isAdjectiveLike, isPluralForm } from '../morphology/index.js';
+import { adjectiveEvidence, genderOf, isAdjectiveLike, isPluralForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { particleOfForm } from './separated-form.js';
@@ -28,6 +28,7 @@ const WITH_PHRASE = wordSet(`
   aanvraag verzoek klacht bezwaar bezwaarschrift vraag abonnement contract verzekering inschrijving aanmelding bestelling
   offerte factuur rekening polis reactie brief bericht sollicitatie betaling bijdrage machtiging vergunning overeenkomst toegang
   recht deelname werkzaamheden onderhoud wijziging reparatie melding uitnodiging procedure garantie reservering afspraak subsidie ontheffing
+  tarief prijs premie huur kosten tarieven prijzen vergoeding korting toeslag kaart plek plaats cursus les wachtlijst regeling bijeenkomst wachttijd
 `);
 const PHRASE_PREPOSITIONS = wordSet('voor over tot tegen op in bij aan van om');
 const LONGEST = 14;
@@ -76,7 +77,9 @@ function mayFollow(stream: TokenStream, at: number, end: number): boolean {
     isVerbal(norm) ||
     particleOfForm(norm) !== undefined ||
     adjectiveEvidence(norm) === 'sure' ||
-    at === end - 1
+    at === end - 1 ||
+    // Two words more, the last a verb: what is said of the subject.
+    (at === end - 2 && AUXILIARIES.has(wordAt(stream, end - 1)))
   );
 }
 
@@ -106,6 +109,9 @@ function isAttribute(stream: TokenStream, at: number): boolean {
   const { norm, kind } = stream.tokens[at] as Token;
   const next = stream.tokens[at + 1];
   if (kind === 'number' || numberValue(norm) !== undefined) return true;
+  // *een nieuw tarief*
+  if (/^(?:een|geen|elk|ieder|welk)$/.test(wordAt(stream, at - 1)) && adjectiveEvidence(norm) === 'sure')
+    return genderOf(next?.norm ?? '') === 'het';
   if (kind !== 'word' || !/e$|en$/.test(norm) || !isAdjectiveLike(norm)) return false;
   return (
     next?.kind === 'word' &&
@@ -140,6 +146,9 @@ function endOfNoun(stream: TokenStream, from: number, end: number): number | und
   if (mark === '€' && stream.tokens[from + 1]?.kind === 'number') return from + 2;
   if (kind === 'number') return MONTHS.has(wordAt(stream, from + 1)) ? endOfDate(stream, from + 2) : from + 1;
   if (kind === 'opaque') return from + 1;
+  // *van dinsdag 4 mei*
+  if (TIMES.has(mark) && stream.tokens[from + 1]?.kind === 'number')
+    return MONTHS.has(wordAt(stream, from + 2)) ? endOfDate(stream, from + 3) : from + 2;
   if (DETERMINERS.has(wordAt(stream, from))) {
     const noun = nounBehind(stream, from, end);
     return noun === undefined ? undefined : noun + 1;

@@ -12,8 +12,9 @@ import {
   verbFormOf,
 } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
+import { endOfMainClause } from './main-clause-end.js';
 import { isParticiple, PARTICIPLE_TAKERS } from './verb-words.js';
-import { deleteAt, insertBefore, isStop, replaceAt, textOf, wordAt } from './words.js';
+import { deleteAt, insertBefore, insertBehind, isStop, replaceAt, textOf, wordAt } from './words.js';
 
 /** One verb for another, and other words that change with it. */
 export interface VerbSwap {
@@ -91,9 +92,15 @@ function verbEdits(
     const bare = separate(to)?.verb ?? to;
     return [insertBefore(stream, at - 1, target.particle), replaceAt(stream, at, bare)];
   }
-  if (kind === 'present' && !isLast(stream, at)) return undefined;
+  if (kind === 'past' || (kind === 'present' && !isLast(stream, at))) {
+    const end = endOfMainClause(stream, at);
+    const form = inflectLike(norm, from, to, { kind, ...person, joined: false });
+    return form === undefined || end === undefined
+      ? undefined
+      : [replaceAt(stream, at, form), insertBehind(stream, end - 1, target.particle)];
+  }
   const form = inflectLike(norm, from, to, { kind, ...person, joined: true });
-  return form === undefined || kind === 'past' ? undefined : [replaceAt(stream, at, form)];
+  return form === undefined ? undefined : [replaceAt(stream, at, form)];
 }
 
 /** *de betaling geschied*: a stem where its subject asks for a *t*; the same form of another verb would be as wrong. */
@@ -144,7 +151,8 @@ function kindAt(stream: TokenStream, at: number, from: string): Kind | undefined
     if (attributive || hasAuxiliary(stream, at)) return 'pastParticiple';
     return kinds.has('present') ? 'present' : 'past';
   }
-  if (kinds.has('infinitive') && kinds.has('present')) return isLast(stream, at) ? 'infinitive' : 'present';
+  if (kinds.has('infinitive') && kinds.has('present'))
+    return isLast(stream, at) || hasModal(stream, at) ? 'infinitive' : 'present';
   return slots[0]?.kind;
 }
 
@@ -191,6 +199,15 @@ function hasAuxiliary(stream: TokenStream, index: number): boolean {
   }
   return false;
 }
+
+/** *U kunt uw wensen kenbaar maken aan …*: a modal before it, with no verb in between. */
+function hasModal(stream: TokenStream, index: number): boolean {
+  const { start } = clauseOf(stream, index);
+  return stream.tokens.slice(start, index).some(({ norm }) => MODALS.has(norm));
+}
+const MODALS = wordSet(
+  'kan kunt kun kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden zal zult zullen zou zouden',
+);
 
 /** Whether only verbs follow in the clause. */
 function isLast(stream: TokenStream, index: number): boolean {

@@ -83,8 +83,15 @@ function surnameToFill(template: Template): Greeting[] {
   ];
 }
 
+/** What Mailchimp calls them in every list. */
+const MERGE_TAGS = { voornaam: 'FNAME', achternaam: 'LNAME' };
+
 /** A placeholder for a name that the document does not have: spelled like the other part of the name that it has. */
-function write({ syntax, spaced, names }: Template, like: 'first' | 'last', otherwise: string): string {
+function write(
+  { syntax, spaced, names }: Template,
+  like: 'first' | 'last',
+  otherwise: 'voornaam' | 'achternaam',
+): string {
   const known = names.get(like);
   const path = known && otherNamePath(known.path);
   if (known !== undefined && path !== undefined) {
@@ -92,8 +99,9 @@ function write({ syntax, spaced, names }: Template, like: 'first' | 'last', othe
     const close = syntax.close.length + (spaced ? 1 : 0);
     if (start >= 0) return known.text.slice(0, start) + path + known.text.slice(-close);
   }
+  const name = syntax.open === '*|' ? MERGE_TAGS[otherwise] : otherwise;
   const space = spaced ? ' ' : '';
-  return `${syntax.open}${space}${syntax.sigil}${otherwise}${space}${syntax.close}`;
+  return `${syntax.open}${space}${syntax.sigil}${name}${space}${syntax.close}`;
 }
 
 /** Where the greeting's word stays, only what follows it changes, so that markup around the word stays. */

@@ -23,6 +23,9 @@ const READERS =
 const OTHERS =
   /medewerk|afzend|verzend|sender|monteur|advis|agent|employee|staff|behandel|manager|contactpers|bezorg|chauffeur|begeleid|docent|arts$|coach|bedrijf|company|organi|product|artikel|article|order|bestelling|winkel|shop|store|site|team|file|bestand|event|school|gemeente|plaats|straat|locatie|location|collega|owner|author|auteur|cursus|abonnement|pakket|campag|list|lijst|project|brand|merk|kind$/;
 
+/** Who pays for an order: `order.billing.first_name`. */
+const PAYER = /^(?:billing|shipping)(?:address)?$/;
+
 /** The first path in an expression or condition that names the reader, with what it names. */
 export function readNamePath(text: string): { readonly path: string; readonly kind: NameKind } | undefined {
   for (const [path] of text.replace(BEHIND, ' ').matchAll(PATH)) {
@@ -38,7 +41,9 @@ function kindOf(path: string): NameKind | undefined {
     .map((part) => part.toLowerCase().replace(/[^\p{L}\p{N}]/gu, ''))
     .filter((part) => part !== '');
   const last = parts.at(-1) ?? '';
-  if (parts.some((part) => OTHERS.test(part))) return undefined;
+  // `bestelling.klant.voornaam`: what holds the reader is not the reader.
+  const own = parts.slice(0, -1).findLastIndex((part) => READERS.test(part) || PAYER.test(part));
+  if (parts.slice(Math.max(own, 0)).some((part) => OTHERS.test(part))) return undefined;
   const kind = KINDS.find(([, names]) => names.test(last))?.[0];
   const isBare = kind === 'full' && /^(?:naam|name)$/.test(last);
   return isBare && !parts.slice(0, -1).every((part) => READERS.test(part)) ? undefined : kind;

@@ -19,6 +19,9 @@ describe('an announcement that is left out', () => {
     ['uw brief in goede orde is ontvangen.', 'uw brief is in goede orde ontvangen.'],
     ['u in aanmerking komt voor korting.', 'u komt in aanmerking voor korting.'],
     ['mevrouw Bos met pensioen gaat.', 'mevrouw Bos gaat met pensioen.'],
+    ['met ingang van 1 mei het tarief wijzigt.', 'met ingang van 1 mei wijzigt het tarief.'],
+    ['op dinsdag 3 mei een nieuw team begint.', 'op dinsdag 3 mei begint een nieuw team.'],
+    ['de les van dinsdag 4 mei is verplaatst.', 'de les van dinsdag 4 mei is verplaatst.'],
     ['de heer Bos ziek is.', 'de heer Bos is ziek.'],
     ['uw polis vervalt, tenzij u belt.', 'uw polis vervalt, tenzij u belt.'],
   ])('dat %s', (clause, after) => {
@@ -32,7 +35,7 @@ describe('an announcement that is left out', () => {
     'de monteur die u belde ziek is.',
     'als het regent, wij niet komen.',
     'uw aanvraag huurtoeslag is toegekend.',
-    'met ingang van 1 mei het tarief wijzigt.',
+    'na het onderzoek in mei de uitslag volgt.',
   ])('stays where the order is not certain: dat %s', (clause) => {
     expect(dropAnnouncement(matchIn(`‹Hierbij melden wij u dat› ${clause}`))).toEqual([]);
   });

@@ -16,7 +16,14 @@ describe('another verb in the same form', () => {
     ['Wij gaan het plan ‹effectueren›.', 'effectueren', 'uit|voeren', 'Wij gaan het plan uitvoeren.'],
     ['om het plan te ‹effectueren›', 'effectueren', 'uit|voeren', 'om het plan uit te voeren'],
     ['Het plan is ‹geëffectueerd›.', 'effectueren', 'uit|voeren', 'Het plan is uitgevoerd.'],
-    ['Wij ‹effectueren› het plan.', 'effectueren', 'uit|voeren', undefined],
+    ['Wij ‹effectueren› het plan.', 'effectueren', 'uit|voeren', 'Wij voeren het plan uit.'],
+    ['Wij ‹effectueren› het plan en de rest.', 'effectueren', 'uit|voeren', undefined],
+    [
+      'U kunt het plan ‹effectueren› in mei.',
+      'effectueren',
+      'uit|voeren',
+      'U kunt het plan uitvoeren in mei.',
+    ],
     ['Ik heb u de folder {verb:doen} {weg:toekomen}.', 'doen', 'sturen', 'Ik heb u de folder gestuurd.'],
     ['Wij {verb:doen} u de folder {weg:toekomen}.', 'doen', 'sturen', 'Wij sturen u de folder.'],
     [

@@ -3,7 +3,7 @@ import type { Range } from './document.js';
 /**
  * - `word`: letters, with hyphens, apostrophes and digits inside (`klant-tevredenheid`, `foto's`, `24-uurs`), and the
  *   stop of an abbreviation inside a sentence, which its normal form leaves out (`o.a.`: `o.a`)
- * - `number`: digits with separators (`24`, `7,5`, `1.000`, `24/7`); a `%` behind it is punctuation
+ * - `number`: digits with separators (`24`, `7,5`, `1.000`, `24/7`), and the marks of whole euros (`45,-`), which its normal form leaves out; a `%` behind it is punctuation
  * - `punctuation`: one mark, or one run of equal marks (`...`, `--`)
  * - `opaque`: what is no prose: inline code, an image, a URL, an e-mail address, a hashtag
  */

@@ -164,12 +164,22 @@ function readNumber(text: string, start: number, end: number, tokens: Draft[], s
   const joined =
     isLetter(text, at, end) || (at < end && isHyphen(text.charCodeAt(at)) && isLetter(text, at + 1, end));
   if (!joined) {
-    push(tokens, 'number', start, at, text.slice(start, at), spaced);
-    return at;
+    const stop = endOfPrice(text, at, end);
+    push(tokens, 'number', start, stop, text.slice(start, at), spaced);
+    return stop;
   }
   const stop = endOfWord(text, at, end);
   push(tokens, 'word', start, stop, normalizeWord(text.slice(start, stop)), spaced);
   return stop;
+}
+
+/** `45,-` and `45,–` are whole euros: the marks are no pause in the sentence. */
+function endOfPrice(text: string, at: number, end: number): number {
+  if (text.charCodeAt(at) !== 0x2c) return at;
+  let stop = at + 1;
+  while (stop < end && isDash(text.charCodeAt(stop))) stop++;
+  const isPrice = stop > at + 1 && !isLetter(text, stop, end) && !isDigit(text, stop, end);
+  return isPrice ? stop : at;
 }
 
 /** One mark; a run of the same mark, of a quote or bracket when there are three or more; a surrogate pair. */
@@ -191,6 +201,10 @@ function isDigit(text: string, at: number, end: number): boolean {
 
 function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4;
+}
+
+function isDash(code: number): boolean {
+  return isHyphen(code) || code === 0x2013 || code === 0x2014;
 }
 
 function isHyphen(code: number): boolean {
