@@ -22,8 +22,15 @@ function hasVerbBehind(stream: TokenStream, at: number, clause: Range): boolean 
   if (isFiniteVerb(stream, at + 1, clause.start)) return true;
   const next = stream.tokens[at + 1]?.norm ?? '';
   if (NEUTERS.has(next) && isFiniteVerb(stream, at + 2, at + 2)) return true;
+  if (next === 'iemand') return isFiniteVerb(stream, behindOf(stream, at + 2), clause.start);
   if (SUBJECTS.has(next)) return isFiniteVerb(stream, at + 2, clause.start);
   return DETERMINERS.has(next) && isFiniteVerb(stream, at + 3, clause.start);
+}
+
+/** Behind *iemand* and its *van ons team*. */
+function behindOf({ tokens }: TokenStream, at: number): number {
+  if (tokens[at]?.norm !== 'van') return at;
+  return DETERMINERS.has(tokens[at + 1]?.norm ?? '') ? at + 3 : at + 2;
 }
 
 /** *en het wordt*, *en dit is*. */

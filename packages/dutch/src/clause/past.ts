@@ -102,7 +102,7 @@ export function isPast({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   const clause = clauseOf(block, focus.start);
   // *Wij hebben uw bestelling ontvangen en versturen die binnen een dag*
-  const part = conjunctOf(block, clause, focus.start);
+  const part = beforeQuestion(block, conjunctOf(block, clause, focus.start), focus);
   return (
     namesPast(block, sentence) ||
     isPastBehind(block, clause, focus) ||
@@ -110,6 +110,14 @@ export function isPast({ block, focus }: Match): boolean {
     (isPerfect(block, part, focus) && !AHEAD.test((block.tokens[focus.start] as Token).norm))
   );
 }
+
+/** *Wij zoeken binnen een dag uit* | *waar uw brief is gebleven*: what is looked into may be past. */
+function beforeQuestion({ tokens }: TokenStream, part: Range, focus: Range): Range {
+  let end = focus.end;
+  while (end < part.end && !ASKED.has((tokens[end] as Token).norm)) end++;
+  return { start: part.start, end };
+}
+const ASKED: ReadonlySet<string> = new Set(['wie', 'wat', 'hoe', 'waar', 'waarom', 'welke']);
 
 /** Whether a stretch of a sentence tells what happened; the tokens of `focus` do not count. */
 export function tellsPast(stream: TokenStream, range: Range, focus?: Range): boolean {

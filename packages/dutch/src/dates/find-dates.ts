@@ -83,6 +83,8 @@ function isPeriod(stream: TokenStream, at: number): boolean {
   if (norm === 'weekend') return true;
   if (!PERIODS.has(norm)) return false;
   const before = normAt(stream, at - 1);
+  // *het verbruik per uur*: a rate.
+  if (before === 'per' && /^(?:uur|minuut|seconde)$/.test(norm)) return false;
   if (PERIOD_MARKERS.has(before)) return true;
   if (before !== 'de' && before !== 'het') return false;
   return PERIOD_PREPOSITIONS.has(normAt(stream, at - 2)) && !/^(?:dag|uur)$/.test(norm);

@@ -27,12 +27,13 @@ function isAgreement(block: BlockView, sentence: Range): boolean {
     isConfirmed(block, sentence)
   )
     return true;
-  if (someWord(block, sentence, OPENING)) return false;
+  if (someWord(block, sentence, OPENING) || isThanks(block, sentence)) return false;
   return datesIn(block, sentence).some(
     (at) =>
       !isDateline(block, at) &&
       !isDuration(block, at) &&
       !isSince(block, at) &&
+      !isMonthsOwn(block, at) &&
       !tellsPast(block, conjunctOf(block, clauseOf(block, at), at)),
   );
 }
@@ -93,6 +94,41 @@ function isDuration(block: BlockView, unit: number): boolean {
 const LASTING: ReadonlySet<string> = new Set(['duurt', 'duren', 'kost', 'kosten', 'beslag']);
 const WITHIN =
   /^(?:binnen|over|na|in|uiterlijk|maximaal|hooguit|circa|ongeveer|tot|rond|om|elke|iedere|per)$/;
+
+/** *Fijn gesprek vanmiddag*, *bedankt voor uw bezoek van maandag*: what was. */
+function isThanks(block: BlockView, sentence: Range): boolean {
+  return (
+    THANKING.has((block.tokens[sentence.start] as Token).norm) &&
+    someWord(block, sentence, CONTACT) &&
+    !someWord(block, sentence, AND)
+  );
+}
+const THANKING: ReadonlySet<string> = new Set(['fijn', 'leuk', 'prettig', 'goed', 'mooi', 'dank', 'bedankt']);
+const CONTACT: ReadonlySet<string> = new Set([
+  'gesprek',
+  'telefoontje',
+  'telefoongesprek',
+  'bezoek',
+  'mail',
+  'mailtje',
+  'e-mail',
+  'bericht',
+  'berichtje',
+  'brief',
+  'kennismaking',
+  'overleg',
+  'belletje',
+]);
+const AND: ReadonlySet<string> = new Set(['en', 'dat', 'uiterlijk', 'binnen']);
+
+/** *Het lesgeld van deze maand*: what it is, not when. */
+function isMonthsOwn({ tokens }: BlockView, at: number): boolean {
+  return (
+    /^(?:maand|week|jaar|kwartaal|seizoen)$/.test((tokens[at] as Token).norm) &&
+    /^(?:deze|dit|volgende|komende)$/.test(tokens[at - 1]?.norm ?? '') &&
+    tokens[at - 2]?.norm === 'van'
+  );
+}
 
 /** *Sinds maandag doet de lift het niet.* */
 function isSince({ tokens }: BlockView, at: number): boolean {

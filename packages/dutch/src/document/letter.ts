@@ -4,7 +4,8 @@ import { READER_WORDS } from '../lexicon/pronouns.js';
 const GREETINGS: ReadonlySet<string> = new Set(
   'beste geachte dag hallo hoi hi hey goedemorgen goedemiddag goedenavond goedendag lieve l.s'.split(' '),
 );
-const CLOSINGS: ReadonlySet<string> = new Set('groet groeten groetjes hoogachtend mvg'.split(' '));
+/** Words with which a letter closes. */
+export const CLOSINGS: ReadonlySet<string> = new Set('groet groeten groetjes hoogachtend mvg'.split(' '));
 /** Words of a screen: a manual, whatever else it is. */
 const SCREEN: ReadonlySet<string> = new Set(
   `klik klikt klikken selecteer selecteert selecteren tabblad dialoogvenster pictogram menu veld velden knop installeer

@@ -1,9 +1,12 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { isProcedure, isProductFact } from './by-rule.js';
+import { isHowTo } from './fragment.js';
 import { readerRelies, writerVouches } from './governing-clause.js';
 import {
+  COMPANIES,
   DEMANDING,
   NEEDING_NOT,
+  OTHERS,
   PERMITTING,
   REACHING,
   READER_DONE,
@@ -13,6 +16,8 @@ import {
 } from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
 import type { Subject } from './subject.js';
+import { fromOthers } from './vague-doing.js';
+import { THIRD_PARTIES } from './vague-lexicon.js';
 import { followsSubordinate, hasVerb, isNear, isVerbFirst } from './verb-near.js';
 import { isWithOurs, someWord, wordsOf } from './words.js';
 
@@ -20,6 +25,11 @@ import { isWithOurs, someWord, wordsOf } from './words.js';
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
 /** *Jullie zijn hier altijd welkom.* */
 const WELCOME: ReadonlySet<string> = new Set(['welkom']);
+/** Another party, and no organisation that may be the writer's own. */
+function isAnother(norm: string): boolean {
+  return (OTHERS.has(norm) || THIRD_PARTIES.has(norm)) && !COMPANIES.has(norm);
+}
+
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
 
 export function readerIsPromised(
@@ -31,6 +41,7 @@ export function readerIsPromised(
   if (subject.index === clause.start + 1 && isVerbFirst(block, clause) && !followsSubordinate(block, clause))
     return false;
   const ours = someWord(block, clause, TO_US) || isWithOurs(block, clause);
+  const atOthers = !ours && fromOthers(block, clause, isAnother);
   if (kind === 'vow') return ours;
   if (!ours && isProductFact(block, clause)) return false;
   if (someWord(block, clause, DEMANDING))
@@ -39,15 +50,18 @@ export function readerIsPromised(
   if (someWord(block, clause, PERMITTING))
     return (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) || kind === 'quality';
   if (isDoneByReader(block, clause, subject)) return false;
-  if (kind === 'quality') return true;
+  if (kind === 'quality') return !isHowTo(block, clause);
   const isServed = isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE);
   if (kind === 'deadline' && isServed) return true;
   if (kind === 'always')
     return (
-      (ours || isServed || someWord(block, clause, WELCOME) || isNear(block, subject, RECEIVING)) &&
+      (ours ||
+        isServed ||
+        someWord(block, clause, WELCOME) ||
+        (isNear(block, subject, RECEIVING) && !atOthers)) &&
       !isProcedure(block, clause, subject)
     );
-  if (isNear(block, subject, RECEIVING)) return true;
+  if (isNear(block, subject, RECEIVING)) return !atOthers;
   // *ik zorg ervoor dat u morgen een afspraak hebt*
   return (
     hasVerb(block, clause, subject, RECEIVING) &&

@@ -24,20 +24,16 @@ const READERS_OWN: ReadonlySet<string> = new Set(['u', 'uw', 'jouw', 'jullie']);
 export function isProcedure(stream: TokenStream, clause: Range, subject: Subject): boolean {
   return (
     hasVerb(stream, clause, subject, PROCEDURE) ||
-    (hasVerb(stream, clause, subject, GIVING) && someWord(stream, clause, ON)) ||
+    APART.some(
+      ([verbs, particles]) => hasVerb(stream, clause, subject, verbs) && someWord(stream, clause, particles),
+    ) ||
     someWord(stream, sentenceOf(stream, clause.start), SECURITY)
   );
 }
 
-const GIVING: ReadonlySet<string> = new Set([
-  'geven',
-  'geef',
-  'geeft',
-  'slaan',
-  'sla',
-  'slaat',
-  'voeren',
-  'voer',
-  'voert',
-]);
-const ON: ReadonlySet<string> = new Set(['door', 'op']);
+/** *geven door, slaan op, voeren in*; not *wij geven nooit op*. */
+const APART: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
+  [new Set(['geven', 'geef', 'geeft']), new Set(['door'])],
+  [new Set(['slaan', 'sla', 'slaat']), new Set(['op'])],
+  [new Set(['voeren', 'voer', 'voert']), new Set(['door', 'op'])],
+];

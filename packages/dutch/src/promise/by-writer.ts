@@ -51,7 +51,10 @@ export function writerPromises(
   if (kind !== 'deadline') return true;
   // *Medewerkers melden zich binnen een uur ziek.*
   if (someWord(block, clause, THEMSELVES) && !someWord(block, clause, YOURS)) return false;
-  return !hasVerb(block, clause, subject, TELLING) && !isFrontedAside(block, clause, focus, subject);
+  const isTelling =
+    hasVerb(block, clause, subject, TELLING) &&
+    !(hasVerb(block, clause, subject, FINDING) && someWord(block, clause, YOURS));
+  return !isTelling && !isFrontedAside(block, clause, focus, subject);
 }
 
 /** *(we kennen elkaar en) de collega's zijn altijd bereid*: those of the reader. */
@@ -63,7 +66,7 @@ function isOfColleagues({ tokens }: TokenStream, focus: Range): boolean {
 
 /** *Wij gaan altijd voor de winst*, *ik zoek altijd naar verbetering*, *wij doen altijd ons best*: no service to the reader. */
 function isAttitude(stream: TokenStream, clause: Range, subject: Subject): boolean {
-  if (someWord(stream, clause, YOURS)) return false;
+  if (someWord(stream, clause, YOURS) || someWord(stream, clause, TAKING_TIME)) return false;
   // *ik leer bij en zoek ik altijd naar …*: a second verb has its own subject.
   let { index } = subject;
   for (let at = index + 1; at < clause.end; at++)
@@ -73,6 +76,11 @@ function isAttitude(stream: TokenStream, clause: Range, subject: Subject): boole
     isNear(stream, { ...subject, start: index, index }, STRIVING)
   );
 }
+
+/** *Wij vinden binnen een maand een koper voor uw huis.* */
+const FINDING: ReadonlySet<string> = new Set(['vind', 'vinden']);
+/** *Daar doen wij nooit lang over*, *daar doen wij nooit moeilijk over*. */
+const TAKING_TIME: ReadonlySet<string> = new Set(['lang', 'langer', 'moeilijk']);
 
 const STRIVING: ReadonlySet<string> = new Set([
   'ga',

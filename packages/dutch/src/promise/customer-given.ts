@@ -36,13 +36,36 @@ function isShortPhrase({ tokens }: TokenStream, { start, end }: Range): boolean 
   return end - start <= 3 && tokens.slice(start, end).every(({ norm }) => !PREPOSITIONS.has(norm));
 }
 
-/** *Wie nu bestelt, krijgt …* */
+/** *heeft zijn pakket*, *heeft het morgen in huis* */
+const POSSESSED = /^(?:zijn|haar|het|hem|deze|die|ze)$/;
+
+/** *Wie nu bestelt, krijgt …*, *wie nu bestelt, heeft het morgen in huis* */
 function isGivenToWhoever(stream: TokenStream, clause: Range): boolean {
-  if (!GIVEN.test(normAt(stream, clause.start))) return false;
+  const hasIt =
+    /^heeft$/.test(normAt(stream, clause.start)) && POSSESSED.test(normAt(stream, clause.start + 1));
+  if (!GIVEN.test(normAt(stream, clause.start)) && !hasIt) return false;
+  // *Wie te hard rijdt, krijgt een boete.*
+  if (stream.tokens.slice(clause.start, clause.end).some(({ norm }) => UNWANTED.test(norm))) return false;
   const before = clauseBefore(stream, clause);
-  return before !== undefined && normAt(stream, before.start) === 'wie';
+  if (before === undefined) return false;
+  // *Iedereen die zich opgeeft, krijgt …*
+  return (
+    normAt(stream, before.start) === 'wie' ||
+    (isWhoever(normAt(stream, before.start)) && normAt(stream, before.start + 1) === 'die') ||
+    (normAt(stream, before.start) === 'die' && isWhoever(normAt(stream, before.start - 1)))
+  );
 }
 
+const UNWANTED = /(?:boete|bekeuring|straf|aanmaning|naheffing)$/;
+
+function isWhoever(norm: string): boolean {
+  return /^(?:iedereen|ieder|allen)$/.test(norm) || isReceiver(norm);
+}
+
+/** *Elke vraag krijgt antwoord.* */
+const WRITTEN =
+  /^(?:vraag|vragen|e-?mails?|berichten|bericht|klacht|klachten|melding|meldingen|aanvraag|aanvragen)$/;
+
 function isReceiver(norm: string): boolean {
-  return isCustomerNoun(norm) && !PARTY.test(norm);
+  return (isCustomerNoun(norm) && !PARTY.test(norm)) || WRITTEN.test(norm);
 }

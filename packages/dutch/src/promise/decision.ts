@@ -1,5 +1,5 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
-import { someWord } from './words.js';
+import { someWord, wordsOf } from './words.js';
 
 const DECIDING: ReadonlySet<string> = new Set([
   'beslissen',
@@ -36,5 +36,9 @@ const DECIDED: ReadonlySet<string> = new Set([
 
 /** *Wij beslissen binnen acht weken op uw bezwaar*: the law sets the term. */
 export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boolean {
+  if (wordsOf(stream, sentence).some((word) => COMMERCIAL.test(word))) return false;
   return someWord(stream, sentence, DECIDING) && someWord(stream, sentence, DECIDED);
 }
+/** What a firm decides about. */
+const COMMERCIAL =
+  /(?:krediet|lening|hypotheek|polis|offerte|verzekering|abonnement|bestelling|creditcard|retour|retouraanvraag|sollicitatie)$/;

@@ -35,7 +35,7 @@ export function isComingTo(stream: TokenStream, clause: Range): boolean {
   return COMING_TO.test(wordsOf(stream, clause).join(' '));
 }
 const COMING_TO =
-  /\bkom(?:t|en)\b.* (?:naar (?:u|je|jou|jullie) toe|(?:uw|je|jouw|jullie) kant op)\b|\b(?:is|zijn|ligt|liggen|staat|staan)\b.* (?:bij (?:u|je|jou|jullie)(?: thuis)?$|op (?:uw|je|jouw|jullie) rekening\b)|\bbij (?:u|je|jullie)\b.* kom(?:t|en)\b/;
+  /\b(?:kom(?:t|en)|gaat|gaan)\b.* (?:naar (?:u|je|jou|jullie) toe|(?:uw|je|jouw|jullie) kant op)\b|\b(?:is|zijn|ligt|liggen|staat|staan)\b.* (?:bij (?:u|je|jou|jullie)(?: thuis)?$|op (?:uw|je|jouw|jullie) rekening\b|op de rekening van (?:uw|je|jouw|jullie)\b)|\bbij (?:u|je|jullie)\b.* kom(?:t|en)\b|\b(?:bij (?:u|je|jou|jullie)(?: thuis)?|op (?:uw|je|jouw|jullie) rekening) (?:is|zijn|ligt|liggen|staat|staan)$/;
 
 /** *De uitslag volgt binnen een week.* */
 function isToFollow(stream: TokenStream, clause: Range): boolean {
@@ -43,9 +43,14 @@ function isToFollow(stream: TokenStream, clause: Range): boolean {
     someWord(stream, clause, FOLLOWING) &&
     (hasServiceNoun(stream, clause) ||
       someWord(stream, clause, FRAGMENT_SERVICE) ||
-      someWord(stream, clause, DELIVERY))
+      someWord(stream, clause, DELIVERY) ||
+      wordsOf(stream, clause).some((word) => PAPERS.test(word)))
   );
 }
+/** What one firm sends to another or to its customers. */
+const PAPERS =
+  /(?:contract|overeenkomst|factuur|nota|rekening|brief|overzicht|verslag|tekening|planning|formulier|polisblad|polis|specificatie|voorstel|begroting|rooster|bevestiging|afrekening|handleiding|code|link|proef|ontwerp|schets|toelichting|informatie|details)$/;
+
 /** *De overstap verloopt zonder problemen*, *de levering is gegarandeerd*: what only who does it can say. */
 export function isOurProcess(stream: TokenStream, clause: Range): boolean {
   return (
@@ -63,12 +68,26 @@ const FOLLOWING: ReadonlySet<string> = new Set(['volgt', 'volgen']);
 /** *Het kozijn is over drie weken klaar*; in minutes it is cooking. */
 function isReadyIn(stream: TokenStream, clause: Range, focus: Range): boolean {
   const unit = (stream.tokens[focus.end - 1] as Token).norm;
-  return (
+  const isTerm =
     /^(?:over|binnen)$/.test((stream.tokens[focus.start] as Token).norm) &&
-    /(?:dag|dagen|week|weken|maand|maanden)$/.test(unit) &&
-    someWord(stream, clause, READY)
+    /(?:dag|dagen|week|weken|maand|maanden)$/.test(unit);
+  return (isTerm && someWord(stream, clause, READY)) || isLaidOut(stream, clause, focus);
+}
+
+/** *Boeken liggen de volgende werkdag klaar*, *de reparatie is morgen klaar*: goods and work that somebody sees to. */
+function isLaidOut(stream: TokenStream, clause: Range, focus: Range): boolean {
+  return (
+    (hasServiceNoun(stream, clause)
+      ? someWord(stream, clause, LYING) || someWord(stream, clause, PASSIVE)
+      : someWord(stream, clause, LYING) && wordsOf(stream, clause).some((word) => COUNTERS.test(word))) &&
+    someWord(stream, clause, READY, focus) &&
+    (hasServiceNoun(stream, clause) ||
+      !/uur|minuten|kwartier/.test((stream.tokens[focus.end - 1] as Token).norm))
   );
 }
+const COUNTERS =
+  /(?:winkel|balie|afhaalpunt|vestiging|filiaal|loket|receptie|magazijn|apotheek|werkplaats|bibliotheek|showroom|kantoor|depot|servicepunt|kassa)$/;
+const LYING: ReadonlySet<string> = new Set(['ligt', 'liggen', 'staat', 'staan']);
 const READY: ReadonlySet<string> = new Set(['klaar', 'gereed', 'af']);
 
 /** Somebody else delivers, or an authority decides. */

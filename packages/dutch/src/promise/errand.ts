@@ -11,13 +11,24 @@ const HABITS = wordSet(`
 /** With these one thing is meant: *een monteur, de leverancier, uw dak*; a bare plural tells what a firm does. */
 const DETERMINERS = wordSet('de het een die deze hem ze dit dat iemand uw je jouw jullie');
 
+const GOING = wordSet('ga gaan gaat zal zullen');
+
 /** Whether a part of a letter tells of one thing that is going to be done: *wij sturen een monteur*, *ik ga met de arts overleggen*. */
 export function isErrand(stream: TokenStream, part: Range, focus: Range): boolean {
   const words = wordsOf(stream, part);
-  if (words.some((word) => HABITS.has(word)) || !words.some((word) => DETERMINERS.has(word))) return false;
-  const isGoing = stream.tokens
-    .slice(focus.start, focus.end)
-    .some(({ norm }) => norm === 'ga' || norm === 'gaan');
+  const isOne = words.some((word) => DETERMINERS.has(word)) || isChangeOfOurs(stream, words, focus);
+  if (!isOne || words.some((word) => HABITS.has(word))) return false;
+  const isGoing = stream.tokens.slice(focus.start, focus.end).some(({ norm }) => GOING.has(norm));
   const last = words.at(-1) ?? '';
   return !isGoing || (last.endsWith('n') && isVerbForm(last));
+}
+
+/** *Wij passen onze werkwijze aan.* */
+function isChangeOfOurs({ tokens }: TokenStream, words: readonly string[], focus: Range): boolean {
+  return (
+    words.some((word) => word === 'onze' || word === 'ons') &&
+    tokens
+      .slice(focus.start, focus.end)
+      .some(({ norm }) => /^(?:pas|verbeter|wijzig|herzie|verander)/.test(norm))
+  );
 }

@@ -58,11 +58,13 @@ const LONGEST_ANSWER = 7;
 const HOW_SOON =
   /^(?!.*\b(?:moet|mag)\b)(?:hoe (?:snel|lang)|binnen hoeveel|wanneer)\b.*\b(?:krijg|ontvang|hoor|heb ik|geholpen|gebeld|geleverd|bezorgd|reageren|antwoorden|leveren|bezorgen|komen|komt)\b/;
 
-/** *Foutloos betalen door bestanden te versturen*: how something is done. */
+/** *Foutloos betalen door bestanden te versturen*, *met dit recept maakt u …*: how something is done. */
 export function isHowTo(stream: TokenStream, clause: Range): boolean {
   const words = wordsOf(stream, clause);
-  return words.includes('door') && words.includes('te');
+  return (words.includes('door') && words.includes('te')) || BY_LESSON.test(words.join(' '));
 }
+const BY_LESSON =
+  /\b(?:met|volgens|dankzij|via|in) (?:dit|deze|het|de|ons|onze|een) (?:\p{L}+ )?\p{L}*(?:recept|recepten|tips?|trucs?|truc|stappenplan|handleiding|video|filmpje|uitleg|instructie)\b/u;
 
 /** *Gegarandeerd de laagste prijs.*, *Succes gegarandeerd.*, *Zonder gedoe verhuizen!*, or a short line of its own. */
 function isCry(stream: TokenStream, sentence: Range): boolean {

@@ -112,13 +112,19 @@ export function isComplement(stream: TokenStream, clause: Range): boolean {
 
 /** The clause above a complement has the writer's side as its subject. */
 export function writerGoverns(stream: TokenStream, clause: Range): boolean {
-  const above = clauseBefore(stream, clause);
+  const above = clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
   return above !== undefined && subjectOf(stream, above).actor === 'writer';
+}
+
+/** *Dat u morgen warm water heeft*, *daar zorgen wij voor*: the complement stands in front. */
+function clauseBehind(stream: TokenStream, clause: Range): Range | undefined {
+  const behind = clausesOf(stream, clause.start).find(({ start }) => start >= clause.end);
+  return /^(?:daar|dat|hier)$/.test(stream.tokens[behind?.start ?? -1]?.norm ?? '') ? behind : undefined;
 }
 
 /** The writer's side brings it about: *ik zorg ervoor dat …*, not *wij zien dat …*. */
 export function writerVouches(stream: TokenStream, clause: Range): boolean {
-  const above = clauseBefore(stream, clause);
+  const above = clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
   return above !== undefined && writerGoverns(stream, clause) && !someWord(stream, above, TELLING);
 }
 

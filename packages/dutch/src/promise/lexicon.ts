@@ -129,7 +129,7 @@ export const SERVICE_NOUNS: ReadonlySet<string> = wordSet(`
   order orders e-mail e-mails mail bericht artikel artikelen product producten reparatie schade geld bedrag terugbetaling
   retour klacht kaart pas abonnement account verzekering auto fiets bril toestel meubel meubels keuken bank tickets kaarten
   boek boeken wens reactie antwoord lekkage ketel website rapport uitslag resultaat inschrijving reservering boeking verhuizing installatie
-  hypotheek lening polis declaratie ticket kaartje kaartjes sleutel sleutels boeket taart borg afspraak behandeling
+  hypotheek lening polis declaratie ticket kaartje kaartjes sleutel sleutels boeket taart borg afspraak behandeling box doos krat
 `);
 
 /** Where what was ordered arrives. */
@@ -188,7 +188,7 @@ export const AGREED: ReadonlySet<string> = wordSet(`
 export const LEGAL: ReadonlySet<string> = wordSet(`
   wet wettelijk wettelijke wettelijks wetgeving avg artikel verordening rechter wetboek herroepingsrecht herroepingstermijn
   bedenktijd bedenktermijn voorwaarden rechten garantietermijn garantie garantiebewijs garantieperiode cao termijn
-  bezwaartermijn opzegtermijn
+  bezwaartermijn opzegtermijn reglement statuten huisregels
 `);
 
 /** Carriers: what they do is not the writer's promise. */

@@ -1,8 +1,12 @@
-import type { Match, Range, TokenStream } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
+import { hasServiceNoun, isComingTo } from './delivery.js';
 import { ARRIVAL, SERVICE_DONE, YOURS } from './lexicon.js';
-import { someWord } from './words.js';
+import { isDeedDone } from './passive.js';
+import { KIN } from './subject.js';
+import { ACTED } from './vague-lexicon.js';
+import { someWord, wordsOf } from './words.js';
 
 /**
  * With these the reader gets something, or the writer's side does it for the reader. Contact is none of it: to call on a
@@ -32,13 +36,19 @@ const OWN_DEEDS: ReadonlySet<string> = wordSet(`
 /** *Ik stuur mijn zoon morgen naar school.* */
 const ELSEWHERE: ReadonlySet<string> = wordSet('naar');
 const HAVING: ReadonlySet<string> = wordSet('heb hebben');
-const DONE: ReadonlySet<string> = wordSet('af rond gereed compleet');
+const DONE: ReadonlySet<string> = new Set([...ACTED, ...SERVICE_DONE, 'af', 'rond', 'gereed', 'compleet']);
+/** *Je pakje is er morgen*, *je pakje komt morgen*. */
+const IS_THERE = /\b(?:is|zijn)\b.* er\b|\bkom(?:t|en)\b/;
+/** *Wij komen maandag kijken.* */
+const COMING: ReadonlySet<string> = wordSet('kom komen');
+const TO_DO: ReadonlySet<string> = wordSet('kijken meten opmeten halen ophalen brengen nakijken');
 const OWN_PRONOUNS: ReadonlySet<string> = wordSet('wij we ik');
 
 /** *Ik stuur de notulen morgen*, *wij hebben het rapport vrijdag af*. */
 function isOurOwnDeed(stream: TokenStream, clause: Range): boolean {
   return (
     (someWord(stream, clause, OWN_DEEDS) && !someWord(stream, clause, ELSEWHERE)) ||
+    (someWord(stream, clause, COMING) && someWord(stream, clause, TO_DO)) ||
     (someWord(stream, clause, HAVING) && someWord(stream, clause, DONE))
   );
 }
@@ -48,13 +58,45 @@ const ARRANGED: ReadonlySet<string> = wordSet(
   'les lessen cursus training examen toets narcose operatie vakantie vrij korting',
 );
 
+/** *Wij zorgen dat u morgen warm water heeft.* */
+function isVouchedFor(stream: TokenStream, clause: Range): boolean {
+  return (
+    (stream.tokens[clause.start] as Token).norm === 'dat' &&
+    someWord(stream, sentenceOf(stream, clause.start), VOUCHING)
+  );
+}
+const VOUCHING: ReadonlySet<string> = wordSet('zorg zorgen regelen regel');
+
+/** *Het pakket is maandag afgeleverd*: it was. */
+function isOver(stream: TokenStream, clause: Range, focus: Range): boolean {
+  return (
+    WEEKDAY.test((stream.tokens[focus.start] as Token).norm) &&
+    someWord(stream, clause, BEING) &&
+    isDeedDone(wordsOf(stream, clause).at(-1) ?? '')
+  );
+}
+const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
+const BEING: ReadonlySet<string> = new Set(['is', 'zijn']);
+
+/** *Uw dochter is vrijdag klaar met haar examens.* */
+function isKinBusy(stream: TokenStream, { start, end }: Range): boolean {
+  return KIN.has(stream.tokens[start + 1]?.norm ?? '') && someWord(stream, { start: start + 2, end }, BEING);
+}
+
 /** Whether something is done for the reader on the day of a match: *dinsdag ontvangt u de sleutel*, not *morgen zijn wij gesloten*. */
 export function isServedOnDay({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
   if (someWord(block, clause, ARRANGED)) return false;
+  if (isOver(block, clause, focus) || isKinBusy(block, clause)) return false;
   if (someWord(block, clause, SUPPLYING, focus) || someWord(block, clause, SERVICE_DONE, focus)) return true;
   if (someWord(block, clause, WORD_SENT)) return false;
   if (someWord(block, clause, OWN_PRONOUNS) && isOurOwnDeed(block, clause)) return true;
   if (!someWord(block, clause, YOURS, focus)) return false;
-  return someWord(block, clause, GIVING, focus) || someWord(block, clause, ARRIVAL, focus);
+  return (
+    isVouchedFor(block, clause) ||
+    someWord(block, clause, GIVING, focus) ||
+    someWord(block, clause, ARRIVAL, focus) ||
+    isComingTo(block, clause) ||
+    (hasServiceNoun(block, clause) && IS_THERE.test(wordsOf(block, clause).join(' ')))
+  );
 }

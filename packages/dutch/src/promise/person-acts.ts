@@ -1,6 +1,8 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
-import { READER_WORDS } from '../lexicon/pronouns.js';
+import { conjunctOf } from '../clause/conjunct.js';
+import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { STAFF } from './lexicon.js';
 import { type Person, personBeside, personInFront } from './person.js';
 import {
   FUTURE,
@@ -9,6 +11,7 @@ import {
   particleOf,
   servingVerbs,
   TRYING_VERBS,
+  tradeVerbs,
   WORD_VERBS,
 } from './person-words.js';
 import { someWord, wordsOf } from './words.js';
@@ -16,29 +19,46 @@ import { someWord, wordsOf } from './words.js';
 const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
 const SUBORDINATE: ReadonlySet<string> = new Set(['dat', 'zodat', 'waarna']);
 
-/** How sure a verb makes it that somebody of ours acts: only people do it, or people and things. */
-type Deed = 'human' | 'serving';
+/** How sure a verb makes it that somebody of ours acts: only people do it, who does it for a living, or people and things. */
+type Deed = 'human' | 'trade' | 'serving';
 
 /**
  * Whether somebody of ours does what a clause says: a name, a noun for somebody at work or *iemand* as subject of a verb of
  * service. The less the subject says, the more the rest must: `isUrgent` (*zo snel mogelijk*), the reader as object.
  */
-export function isDoneByPerson(stream: TokenStream, clause: Range, isUrgent: boolean): boolean {
+export function isDoneByPerson(stream: TokenStream, clause: Range, focus: Range, isUrgent: boolean): boolean {
+  const part = conjunctOf(stream, clause, focus.start);
+  return isPersonsDeed(stream, clause, isUrgent) || isPersonsDeed(stream, part, isUrgent);
+}
+
+function isPersonsDeed(stream: TokenStream, clause: Range, isUrgent: boolean): boolean {
   const found = actorOf(stream, clause);
   if (found === undefined) return false;
   const [person, deed] = found;
   const isForReader = someWord(stream, clause, READERS);
   switch (person) {
     case 'titled':
-    case 'someone':
       return isForReader;
+    case 'someone':
+      return isForReader || isColleagueOf(stream, clause);
     case 'name':
-    case 'worker':
       return isForReader || isUrgent || deed === 'human';
+    case 'worker':
+      return isForReader || isUrgent || deed !== 'serving';
     case 'unknown':
       return (isForReader || isUrgent) && deed === 'human';
   }
 }
+
+/** *Uw dossier ligt bij een collega; zij pakt het op*, *ik gaf het door aan ons team, en die kijkt ernaar*: who that is, the sentence says. */
+function isColleagueOf(stream: TokenStream, clause: Range): boolean {
+  const sentence = sentenceOf(stream, clause.start);
+  return (
+    (someWord(stream, sentence, READERS) || someWord(stream, sentence, WRITER_SUBJECTS)) &&
+    (someWord(stream, sentence, STAFF) || someWord(stream, sentence, PLANNING))
+  );
+}
+const PLANNING: ReadonlySet<string> = new Set(['planning', 'directie', 'leiding', 'bestuur']);
 
 /** The subject and deed of the clause's first verb of service. */
 function actorOf(stream: TokenStream, clause: Range): readonly [Person, Deed] | undefined {
@@ -57,20 +77,33 @@ function actorOf(stream: TokenStream, clause: Range): readonly [Person, Deed] | 
   return undefined;
 }
 
+/** *De monteur zit bij u aan tafel*, *staat er iemand bij u voor de deur* */
+const BEING_THERE = /^(?:sta(?:at|an)|zit(?:ten)?|is|zijn)$/;
+const AT_READERS =
+  /\bbij (?:u|je|jou|jullie)\b|\baan de (?:lijn|telefoon|deur)\b|\b(?:voor|aan|op) (?:de|uw|je|jouw|jullie) (?:deur|stoep)\b/;
+
 function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefined {
   const { norm } = stream.tokens[at] as Token;
   if (humanVerbs().has(norm)) return 'human';
   const words = wordsOf(stream, { start: at + 1, end: clause.end });
-  if (/^sta(?:at|an)$/.test(norm)) return words.includes('klaar') ? 'serving' : undefined;
+  if (/^sta(?:at|an)$/.test(norm) && words.includes('klaar')) return 'serving';
+  if (BEING_THERE.test(norm)) return AT_READERS.test(words.join(' ')) ? 'serving' : undefined;
   const particle = particleOf(norm);
   if (particle !== undefined) return words.includes(particle) ? 'human' : undefined;
   if (FUTURE.has(norm)) return words.some(isServingInfinitive) ? 'serving' : undefined;
+  // *De deelnemer levert het werk in.*
+  if (norm.startsWith('lever') && words.at(-1) === 'in') return undefined;
+  if (tradeVerbs().has(norm)) return 'trade';
   return servingVerbs().has(norm) ? 'serving' : undefined;
 }
 
 /** Whether somebody of ours makes the effort or gives the word of a match: *Peter komt hierop terug*. */
 export function isPersonsEffort({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
+  return [clause, conjunctOf(block, clause, focus.start)].some((part) => isEffortIn({ block, focus }, part));
+}
+
+function isEffortIn({ block, focus }: Pick<Match, 'block' | 'focus'>, clause: Range): boolean {
   const isTrying = someWord(block, focus, TRYING_VERBS);
   for (let at = clause.start; at < clause.end; at++) {
     const { norm } = block.tokens[at] as Token;
@@ -78,8 +111,14 @@ export function isPersonsEffort({ block, focus }: Match): boolean {
     const person = personBeside(block, clause, at);
     if (person === undefined) continue;
     if (person === 'someone')
-      return someWord(block, sentenceOf(block, focus.start), READERS) || isNobody(block, at);
-    if (person === 'unknown') return norm === 'komt';
+      return (
+        someWord(block, sentenceOf(block, focus.start), READERS) ||
+        isNobody(block, at) ||
+        isColleagueOf(block, clause)
+      );
+    if (person === 'unknown')
+      // *De keuken doet haar best voor u*: only people do.
+      return norm === 'komt' || (norm.startsWith('doe') && someWord(block, clause, READERS));
     return !isTrying || someWord(block, clause, READER_WORDS);
   }
   return false;

@@ -17,6 +17,9 @@ const SERVING = wordSet(`
   controleren checken plannen bespreken bevestigen brengen leveren bezorgen halen plaatsen vervangen betalen vergoeden storten pakken
   behandelen verwerken rijden zetten geven schrijven corrigeren onderzoeken leggen schakelen bestellen annuleren verhelpen installeren
   uitnodigen berichten koppelen voeren boeken ruimen ronden delen
+  lezen tekenen snoeien kappen planten maaien schilderen verven poetsen wassen vegen reinigen keuren meten hangen graven metselen bestraten
+  ontstoppen dichten isoleren afstellen slijpen knippen stomen behangen stuken verwijderen sluiten monteren demonteren vertalen ontwerpen
+  drukken vullen passen wijzigen verlengen vernieuwen activeren deblokkeren reserveren crediteren restitueren verrekenen beoordelen printen
 `);
 /** What a person does where the particle follows: *zoekt het uit, vraagt het na*. */
 const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
@@ -26,6 +29,12 @@ const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
   ['vragen', 'na'],
 ]);
 
+/** What those do for a living who are sent to do it. */
+const TRADE = wordSet(
+  'herstellen vervangen plaatsen installeren monteren bezorgen leveren verhelpen ontstoppen schilderen reinigen aansluiten',
+);
+
+export const tradeVerbs = lazy(() => present(TRADE));
 export const humanVerbs = lazy(() => present(HUMAN));
 export const servingVerbs = lazy(() => present(SERVING));
 /** Verbs in front of an infinitive: *zal u bellen*. */
@@ -43,7 +52,7 @@ export function particleOf(verb: string): string | undefined {
 /** *bellen, terugbellen, uitzoeken, nakijken* */
 export function isServingInfinitive(norm: string): boolean {
   return (
-    /^(?:uitzoeken|navragen|terugkomen)$/.test(norm) ||
+    /^(?:uitzoeken|navragen|terugkomen|.*doen)$/.test(norm) ||
     [HUMAN, SERVING].some((verbs) => verbs.has(norm) || verbs.has(norm.replace(PARTICLE, '')))
   );
 }
@@ -51,13 +60,13 @@ const PARTICLE = /^(?:terug|na|op|door|toe|af|uit|over|langs|aan|in|mee)/;
 
 /** Endings of nouns for people at work: *huismeester, bibliothecaris, wijkbeheerder, opzichter, tuinman*. */
 const PERSON_ENDING =
-  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|aar|icus|ster|trice|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|afdeling|team)$/;
+  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|peut|(?<!dia|ana|mono|epi)loog|rurg|caat|tolk|bode|aar|icus|ster|trice|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|ploeg|afdeling|team)$/;
 /** Things whose names end like those of people. */
 const THING =
-  /(?:server|puter|printer|browser|router|scanner|cessor|adapter|motor|sensor|monitor|filter|meter|nummer|kamer|folder|krant|plant|winter|zomer|factor|letter|cijfer|buffer|helper|container|trekker|poster|wekker)$/;
+  /(?:server|puter|printer|browser|router|scanner|cessor|adapter|motor|sensor|monitor|filter|meter|nummer|kamer|folder|krant|plant|winter|zomer|factor|letter|cijfer|buffer|helper|container|trekker|poster|wekker|brander|lader|droger|koeler|maaier|zuiger|versterker|omvormer|boiler|koker|mixer|blender|ventilator|generator|reiniger|vriezer|omroeper|opener|houder|sluiter|regelaar|schakelaar)$/;
 /** People who stand on the other side: customers under another name, kin, and parties to something. */
 const PARTY =
-  /(?:nemer|houder|gever|vrager|melder|beller|ontvanger|zender|eigenaar|indiener|kandidaat|sollicitant|student|passagier|speler|schrijver|lezer|kijker|luisteraar|bestuurder|automobilist|fietser|wandelaar|ganger|donateur|eiser|kiezer|verkoper|verhuurder|bezitter|auteur|dealer|minister|burgemeester|wethouder|agent|leider|hacker|dader|inbreker|toerist|winnaar|ondernemer)s?$|^(?:vader|moeder|broer|zuster|dochter|partner|buurman|buurvrouw|ouders?)$/;
+  /(?:nemer|houder|gever|vrager|melder|beller|ontvanger|zender|eigenaar|indiener|kandidaat|sollicitant|student|passagier|speler|schrijver|lezer|kijker|luisteraar|bestuurder|automobilist|fietser|wandelaar|ganger|donateur|eiser|kiezer|cursist|leerling|verkoper|verhuurder|bezitter|auteur|dealer|minister|burgemeester|wethouder|agent|leider|hacker|dader|inbreker|toerist|winnaar|ondernemer)s?$|^(?:vader|moeder|broer|zuster|dochter|partner|buurman|buurvrouw|ouders?)$/;
 
 /** Other words with those endings: *ernaar, later, sneller*. */
 const NO_NOUN = wordSet(`

@@ -38,7 +38,11 @@ export function personBeside(stream: TokenStream, clause: Range, verb: number): 
 /** *De monteur die bij u was, belt u*: the subject stands before a relative clause. */
 function describedBefore(stream: TokenStream, clause: Range): Person | undefined {
   const relative = clauseBefore(stream, clause);
-  if (relative === undefined || normAt(stream, relative.start) !== 'die') return undefined;
+  if (relative === undefined) return undefined;
+  // *Uw contactpersoon, mevrouw De Roo, houdt …*
+  const named = personAt(stream, relative);
+  if (named?.end === relative.end && relative.start > 0 && named.person !== 'unknown') return named.person;
+  if (normAt(stream, relative.start) !== 'die') return undefined;
   const subject = clauseBefore(stream, relative);
   const found = subject && personAt(stream, { start: frontOf(stream, subject), end: subject.end });
   return found !== undefined && found.end === subject?.end ? found.person : undefined;
@@ -104,7 +108,11 @@ function personAt(stream: TokenStream, { start: at, end }: Range): Phrase | unde
   const surname = titled > at && isParticleWord(stream, titled) ? titled + 1 : titled;
   const names = Math.min(namesAt(stream, surname), end);
   if (titled > at) return names > surname ? { person: 'titled', end: names } : undefined;
-  if (SOMEONE.has(norm)) return { person: 'someone', end: at + 1 };
+  // *en die belt u*: no relative.
+  const isThat = norm === 'die' && normAt(stream, at - 1) === 'en';
+  if (SOMEONE.has(norm) || isThat) return { person: 'someone', end: at + 1 };
+  // People at large.
+  if (norm === 'mensen') return undefined;
   if (DETERMINERS.has(norm) || STAFF.has(norm)) return nounAt(stream, { start: at, end });
   if (names === at || isOutsiderIn(stream, at, names)) return undefined;
   // *Kerst komt*, *Water stroomt*: a noun that opens the sentence.
@@ -121,7 +129,7 @@ function nounAt(stream: TokenStream, { start, end }: Range): Phrase | undefined 
     if (normAt(stream, start) === 'het' ? STAFF.has(norm) || isBody(norm) : isWorker(norm))
       return { person: 'worker', end: at + 1 };
   }
-  return /^(?:de|een)$/.test(normAt(stream, start)) ? { person: 'unknown', end: from + 1 } : undefined;
+  return /^(?:de|een|het)$/.test(normAt(stream, start)) ? { person: 'unknown', end: from + 1 } : undefined;
 }
 
 /** Behind a row of names: *Els de Wit en Jan*. */

@@ -1,13 +1,15 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
 import { isGivenToCustomer } from './customer-given.js';
 import { hasServiceNoun, isOurProcess, isSupplied } from './delivery.js';
-import { isDoneByOthers, isDoneByUs } from './done-by.js';
+import { isDoneByOthers, isDoneByUs, isThirdPartysAct } from './done-by.js';
 import { fragmentPromises, isFragment, isHowTo } from './fragment.js';
 import {
+  CONDITIONAL,
   isAfterthought,
   isComplement,
   isConditional,
@@ -22,6 +24,7 @@ import {
   AVAILABLE,
   COMPANIES,
   DEMANDING,
+  IMPERATIVES,
   PERMITTING,
   READER_DONE,
   SERVICE_DONE,
@@ -30,12 +33,15 @@ import {
   YOURS,
 } from './lexicon.js';
 import { isServedOnDay } from './on-day.js';
+import { isDeedDone } from './passive.js';
 import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
+import { senderAsSubject } from './sender.js';
 import { subjectOf } from './subject.js';
-import { withDemonstrative } from './vague-clause.js';
+import { isSupposed, withDemonstrative } from './vague-clause.js';
 import { ACTED } from './vague-lexicon.js';
-import { isRestored, isWithOurs, someWord } from './words.js';
+import { isStaffRelative } from './vague-things.js';
+import { isRestored, isWithOurs, someWord, wordsOf } from './words.js';
 
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
@@ -52,7 +58,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   if (kind === 'deadline' && isOnTheWay(block, clause)) return false;
   const imperative = imperativeBefore(block, clause, focus.start);
   if (imperative !== undefined) return imperative === 'receive';
-  const subject = subjectOf(block, clause);
+  const subject = senderAsSubject(block, clause) ?? subjectOf(block, clause);
   switch (subject.actor) {
     case 'writer':
     case 'company':
@@ -65,16 +71,28 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
       if (isComplement(block, clause) && readerRelies(block, clause))
         return nobodyPromises(match, clause, kind);
       if (isComplement(block, clause))
-        return writerGoverns(block, clause) && kind !== 'vow' && kind !== 'always';
-      if (RELATIVE.has(opener)) return false;
+        return (
+          writerGoverns(block, clause) && !isSupposed(block, clause) && kind !== 'vow' && kind !== 'always'
+        );
+      if (opener === 'die' && kind === 'deadline' && isStaffRelative(block, clause))
+        return someWord(block, clause, YOURS);
+      if (RELATIVE.has(opener) || isThirdPartysAct(block, clause)) return false;
       if (isPersonsPromise(match, clause, kind)) return true;
-      return nobodyPromises(match, clause, kind) || (kind === 'deadline' && isAfterthought(block, clause));
+      return (
+        nobodyPromises(match, clause, kind) || (isBareOrTerm(clause, kind) && isAfterthought(block, clause))
+      );
   }
 }
 
+/** *Wij zijn er voor u, altijd*: nothing besides. */
+function isBareOrTerm({ start, end }: Range, kind: PromiseKind): boolean {
+  return kind === 'deadline' || (kind === 'always' && end - start <= 2);
+}
+
 /** *Fatima belt u binnen een uur*, *de conciërge staat altijd voor u klaar* */
-function isPersonsPromise({ block }: Match, clause: Range, kind: PromiseKind): boolean {
-  return kind !== 'vow' && someWord(block, clause, YOURS) && isDoneByPerson(block, clause, false);
+function isPersonsPromise({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
+  if (kind !== 'deadline' && !someWord(block, clause, YOURS)) return false;
+  return kind !== 'vow' && isDoneByPerson(block, clause, focus, false);
 }
 
 /** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
@@ -109,23 +127,27 @@ function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseK
 /** *Bij ons is altijd plek.* */
 const ROOM: ReadonlySet<string> = new Set(['plek', 'plaats', 'welkom']);
 
+/** *Bij ons wacht u nooit*, *wie bij ons lid is, krijgt altijd …* */
+function isAlwaysOurs(stream: TokenStream, clause: Range, sentence: Range): boolean {
+  if (someWord(stream, clause, DEMANDING)) return false;
+  if (isGivenToCustomer(stream, clause) && isWithOurs(stream, sentence)) return true;
+  return isWithOurs(stream, clause) && (someWord(stream, sentence, YOURS) || someWord(stream, clause, ROOM));
+}
+
 /** No known subject: passives, what is the reader's, and fragments. */
 function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean {
   const { block, focus } = match;
   if (kind === 'vow') return false;
-  if (kind === 'always')
-    return (
-      isWithOurs(block, clause) &&
-      (someWord(block, sentenceOf(block, focus.start), YOURS) || someWord(block, clause, ROOM)) &&
-      !someWord(block, clause, DEMANDING)
-    );
+  if (kind === 'always') return isAlwaysOurs(block, clause, sentenceOf(block, focus.start));
   if (kind === 'quality' && isHowTo(block, clause)) return false;
   if (isDoneByUs(block, clause)) return true;
   if (someWord(block, clause, DEMANDING)) return false;
-  if (kind === 'deadline' && isGivenToCustomer(block, clause)) return true;
+  if (kind === 'deadline' && (isGivenToCustomer(block, clause) || isCustomerWithUs(block, clause)))
+    return true;
   if (someWord(block, clause, READER_DONE, focus)) return false;
   if (isDoneByOthers(block, clause)) return false;
-  if (kind === 'quality' && (isOurProcess(block, clause) || isOfResult(match))) return true;
+  if (kind === 'quality' && (isOurProcess(block, clause) || isOfResult(match) || isSolved(match)))
+    return true;
   if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
   const yours = someWord(block, clause, YOURS, focus);
   if (kind === 'quality')
@@ -138,10 +160,35 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
   const service =
     hasServiceNoun(block, clause) ||
     someWord(block, clause, SERVICE_DONE) ||
+    (yours && isUndergone(block, clause, focus)) ||
     (someWord(block, clause, ACTED) && someWord(block, clause, BECOMING)) ||
     someWord(block, clause, ARRIVAL, focus);
+  if (normAt(block, focus.start) === 'uiterlijk' && isUndergone(block, clause, focus)) return true;
   return (yours && service) || isSupplied(block, clause, focus);
 }
+
+/** *Eén keer bellen en het is meteen geregeld*; not what an instruction brings about. */
+function isSolved({ block, focus }: Match): boolean {
+  const sentence = sentenceOf(block, focus.start);
+  return (
+    someWord(block, focus, SERVICE_DONE) &&
+    !IMPERATIVES.has(normAt(block, sentence.start)) &&
+    !someWord(block, sentence, CONDITIONAL)
+  );
+}
+
+/** *Iedere klant staat bij ons binnen tien minuten weer buiten.* */
+function isCustomerWithUs(stream: TokenStream, clause: Range): boolean {
+  return isWithOurs(stream, clause) && wordsOf(stream, clause).some(isCustomerNoun);
+}
+
+/** *Uw piano is binnen een maand gerestaureerd*: somebody does it. */
+function isUndergone(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const last = wordsOf(stream, clause).at(-1) ?? '';
+  const behind = wordsOf(stream, { start: focus.end, end: clause.end });
+  return someWord(stream, clause, UNDERGOING) && (isDeedDone(last) || isDeedDone(behind[0] ?? ''));
+}
+const UNDERGOING: ReadonlySet<string> = new Set(['is', 'zijn', 'wordt', 'worden']);
 
 /** *gegarandeerd resultaat* */
 function isOfResult({ block, focus }: Match): boolean {

@@ -28,7 +28,7 @@ export interface Subject {
 
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
 /** Whose act is no promise of ours: *mijn dochter*. */
-const KIN: ReadonlySet<string> = wordSet(
+export const KIN: ReadonlySet<string> = wordSet(
   'vader moeder ouders broer zus zuster dochter zoon kind kinderen man vrouw partner buurman buurvrouw vriend vriendin',
 );
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'iedere', 'elke']);
@@ -136,7 +136,7 @@ function readerSubject(stream: TokenStream, clause: Range): number | undefined {
     if (norm === 'men' && isReceivingMen(stream, clause, at)) return at;
     if (!READER_SUBJECTS.has(norm)) continue;
     const before = at > clause.start ? (stream.tokens[at - 1] as Token).norm : '';
-    if (!PREPOSITIONS.has(before) && !isPossessive(stream, at, before)) return at;
+    if (before !== 'door' && !PREPOSITIONS.has(before) && !isPossessive(stream, at, before)) return at;
   }
   return undefined;
 }

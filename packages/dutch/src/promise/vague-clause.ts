@@ -2,6 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, sentenceOf } from '../clause/clause.js';
 import { isVerbal } from '../concession/verbs.js';
 import { SUBJECTS } from '../concession/word-sets.js';
+import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, FINITE, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
@@ -60,10 +61,18 @@ export function isDenied({ tokens }: TokenStream, part: Range, except?: Range): 
 /** The *om* of the *om … te* that holds the match. */
 export function aimStart(stream: TokenStream, clause: Range, focus: Range): number | undefined {
   const om = indexOfWord(stream, { start: clause.start, end: focus.start }, OM);
-  return om !== undefined && someWord(stream, { start: om, end: clause.end }, TE) ? om : undefined;
+  if (om === undefined || !someWord(stream, { start: om, end: clause.end }, TE)) return undefined;
+  return isClosed(stream, om, focus) ? undefined : om;
+}
+
+/** *Aan uw wens om te verhuizen proberen wij …*: the writer acts behind the *te* and its verb. */
+function isClosed(stream: TokenStream, om: number, focus: Range): boolean {
+  const te = indexOfWord(stream, { start: om, end: focus.start }, TE);
+  return te !== undefined && someWord(stream, { start: te, end: focus.end }, WRITER_SUBJECTS);
 }
 /** *Men doet er alles aan.* */
 const MEN: ReadonlySet<string> = new Set(['men']);
+const WORKED_AT = /\bwordt (?:er )?(?:\p{L}+ ){0,3}(?:gedaan|gewerkt)\b/u;
 const OM: ReadonlySet<string> = new Set(['om', 'teneinde']);
 const TE: ReadonlySet<string> = new Set(['te']);
 
@@ -71,6 +80,8 @@ const TE: ReadonlySet<string> = new Set(['te']);
 export function isEffort(stream: TokenStream, clause: Range, aim: number): boolean {
   const above = aim > clause.start ? { start: clause.start, end: aim } : clauseBefore(stream, clause);
   if (above === undefined || !someWord(stream, above, EFFORTS)) return false;
+  // *Er wordt alles aan gedaan om …*
+  if (WORKED_AT.test(wordsOf(stream, above).join(' '))) return true;
   const subject = subjectOf(stream, above);
   if (someWord(stream, above, MEN)) return true;
   return (subject.actor === 'writer' || subject.actor === 'company') && !isNear(stream, subject, REQUESTING);

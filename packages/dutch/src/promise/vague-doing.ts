@@ -27,18 +27,26 @@ export function isOurDoing(stream: TokenStream, clause: Range, part: Range, subj
   const isWanting =
     isNear(stream, subject, WANTING) || WANTING.has(stream.tokens[part.start + 1]?.norm ?? '');
   if (!isWanting) return true;
+  if (isOwnWish(stream, clause, part)) return false;
   return (
     !wantsFromReader(stream, part) &&
     wordsOf(stream, part).some((word) => INFINITIVE.test(word) && !WANTING.has(word))
   );
 }
+/** *In de toekomst wil ik arts worden*: a plan of one's own; *wil ik u vaker bellen* is for the reader. */
+function isOwnWish(stream: TokenStream, clause: Range, part: Range): boolean {
+  return someWord(stream, clause, ONESELF) && !someWord(stream, part, READERS_SELF);
+}
+const ONESELF: ReadonlySet<string> = new Set(['ik']);
+const READERS_SELF: ReadonlySet<string> = new Set(['u', 'je', 'jou', 'jullie']);
+
 /** *Wij zoeken het uit*, *wij vragen na of …*, *laten wij weten*: no seeking, no asking, no knowing. */
 function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean {
   if (LETTING.has(stream.tokens[subject.start - 1]?.norm ?? '')) return true;
   if (!isNear(stream, subject, SEEKING)) return false;
   const words = stream.tokens.slice(subject.index + 2, Math.min(part.end, subject.index + FAR));
   return (
-    APART.has(wordsOf(stream, part).at(-1) ?? '') ||
+    /^(?:uit|na|op)$/.test(wordsOf(stream, part).at(-1) ?? '') ||
     words.some(({ norm }, at) => APART.has(norm) && (at === 0 || BEHIND.has(words[at + 1]?.norm ?? '')))
   );
 }
@@ -51,7 +59,7 @@ const APART: ReadonlySet<string> = new Set(['uit', 'na']);
 const READER_OR_GLADLY: ReadonlySet<string> = new Set([...READER_WORDS, 'graag']);
 const ASKED_FOR: ReadonlySet<string> = new Set([...REQUESTING, ...WAITING]);
 const NEEDED: ReadonlySet<string> = new Set(['nodig', 'verzoeken', 'verzocht']);
-const INFINITIVE = /(?:en|gaan|staan|slaan|doen|zien)$/;
+const INFINITIVE = /(?:en|gaan|staan|slaan|doen|zien|zijn)$/;
 
 function wantsFromReader({ tokens }: TokenStream, part: Range): boolean {
   for (let at = part.start; at < part.end; at++) {
@@ -76,6 +84,7 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
   if (someWord(stream, clause, LETTING)) return false;
   if (someWord(stream, clause, GETTING)) return true;
   if (someWord(stream, clause, TURN)) return true;
+  if (someWord(stream, clause, FINDING) && someWord(stream, clause, US)) return true;
   if (
     someWord(stream, clause, FINDING) &&
     !someWord(stream, clause, HOW) &&
@@ -98,6 +107,10 @@ const HERE: ReadonlySet<string> = new Set([
   'webshop',
   'app',
   'portaal',
+  'factuur',
+  'rekening',
+  'afschrift',
+  'loonstrook',
   'account',
 ]);
 /** *Binnenkort vindt u hier meer informatie.* */
@@ -112,15 +125,21 @@ const FINDING: ReadonlySet<string> = new Set([
   'zie',
   'zien',
 ]);
+/** *U ziet ons binnenkort in uw straat.* */
+const US: ReadonlySet<string> = new Set(['ons', 'mij']);
 const TURN: ReadonlySet<string> = new Set(['beurt', 'tegemoet']);
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
 const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$|^ge(?:staan|daan|zien)$/u;
 
 /** *van de gemeente*, *door uw pensioenfonds* */
-function fromOthers({ tokens }: TokenStream, range: Range): boolean {
+export function fromOthers(
+  { tokens }: TokenStream,
+  range: Range,
+  isOther: (norm: string) => boolean = (norm) => THIRD_PARTIES.has(norm),
+): boolean {
   for (let at = range.start; at < range.end; at++) {
     if (!FROM.has((tokens[at] as Token).norm)) continue;
-    if ([1, 2, 3].some((far) => at + far < range.end && THIRD_PARTIES.has((tokens[at + far] as Token).norm)))
+    if ([1, 2, 3].some((far) => at + far < range.end && isOther((tokens[at + far] as Token).norm)))
       return true;
   }
   return false;

@@ -47,7 +47,7 @@ export const ACTED: ReadonlySet<string> = wordSet(`
   genomen gedaan gestald gegeven gestemd gelegd hersteld aangelegd ingevoerd uitgerold omgezet overgezet geboden verzet opgevolgd uitgewerkt
   gevolgd ondernomen aangepakt doorverbonden vergoed verleend goedgekeurd uitgebracht vrijgegeven vastgesteld stopgezet verlengd verplaatst
   omgewisseld klaargezet bijgeschreven kwijtgescholden gesnoeid gemaaid gedeblokkeerd geblokkeerd aangemaakt beëindigd gezocht ingezet gedeeld
-  besteld nabesteld rondgestuurd
+  besteld nabesteld rondgestuurd overgedragen gekapt geplant bestraat gekeurd geverfd gestukt opgeknapt verbouwd gesloopt herbouwd heringericht geasfalteerd geïsoleerd verduurzaamd aangebracht opgehangen afgeleverd afgevoerd teruggebracht
 `);
 
 /** Verbs with which something of ours begins: *volgt binnenkort*. */

@@ -110,5 +110,7 @@ function isAside(stream: TokenStream, clause: Range, focus: Range): boolean {
   // *dat een melding, hoe klein ook, wordt opgepakt*: the end of a subordinate clause.
   if (BECOMING.has(opener) && focus.start === clause.start && tokens[focus.start - 1]?.norm === ',')
     return true;
+  // *aan de planning, en die kijkt ernaar*: no relative.
+  if (tokens[focus.start - 2]?.norm === 'en') return false;
   return CLAUSE_WORDS.has(tokens[focus.start - 1]?.norm ?? '');
 }

@@ -1,6 +1,9 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
+import { isFiniteVerb } from '../concession/verbs.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
+import { isVerbForm } from '../morphology/index.js';
 import { isCustomerEnabled, isGivenToCustomer } from './customer-given.js';
 import { hasServiceNoun, isComingTo } from './delivery.js';
 import { DOERS, isDoneByOthers, isDoneByUs } from './done-by.js';
@@ -15,9 +18,11 @@ import {
   STAFF,
   YOURS,
 } from './lexicon.js';
+import { isPassive } from './passive.js';
 import { isDoneByPerson } from './person-acts.js';
-import { humanVerbs, servingVerbs } from './person-words.js';
-import { ACTED, ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-lexicon.js';
+import { humanVerbs, isOutsider, servingVerbs } from './person-words.js';
+import { KIN } from './subject.js';
+import { ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-lexicon.js';
 import { isRestored, someWord, wordsOf } from './words.js';
 
 /**
@@ -39,30 +44,44 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, ASKED) || someWord(block, clause, GLADLY))
     return false;
   if (isDoneByOthers(block, clause)) return false;
+  // *Op korte termijn* is as good as *zo snel mogelijk*.
+  const isNear = time === 'soon' || /^(?:termijn|tijd)$/.test(normAt(block, focus.end - 1));
   if (
-    isDoneByPerson(block, clause, time === 'soon') ||
+    isDoneByPerson(block, clause, focus, isNear || time === 'errand') ||
     isSomeoneSent(block, clause) ||
     isGivenToCustomer(block, clause) ||
     (time === 'coming' && isCustomerEnabled(block, clause)) ||
     isRestored(block, clause) ||
-    isPassive(
-      block,
-      clause,
-      focus,
-      time === 'soon' || (block.tokens[focus.end - 1] as Token).norm === 'termijn',
-    )
+    isPassive(block, clause, focus, isNear || time === 'coming')
   )
     return true;
-  if (someWord(block, clause, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
+  // *Uw moeder komt binnenkort thuis*: a life of its own.
+  if (KIN.has(normAt(block, clause.start + 1))) return false;
+  const part = conjunctOf(block, clause, focus.start);
+  if (someWord(block, part, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
   if (
     isComingTo(block, clause) ||
+    (time === 'coming' && isFurnished(block, clause)) ||
     isSetUp(block, clause, focus) ||
     isAppearing(block, clause, focus) ||
     isArriving(block, clause, focus)
   )
     return true;
+  if (isAnswer(match, clause)) return true;
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, time);
 }
+
+/** *Wanneer gaat het bad open?* and behind it or in the next cell *Zo snel mogelijk*. */
+function isAnswer({ block, focus }: Match, clause: Range): boolean {
+  if (wordsOf(block, clause).length > wordsOf(block, focus).length) return false;
+  const question = block.sentences.find(({ end }) => end === clause.start);
+  const [asker, asked] =
+    question === undefined ? [block.neighbour(-1), block.neighbour(-1)?.sentences.at(-1)] : [block, question];
+  if (asker === undefined || asked === undefined || normAt(asker, asked.end - 1) !== '?') return false;
+  return /^(?:wanneer|hoe)$/.test(normAt(asker, asked.start)) && !someWord(asker, asked, ASKER_ACTS);
+}
+/** *Hoe snel moet ik betalen?* */
+const ASKER_ACTS: ReadonlySet<string> = new Set(['moet', 'mag', 'kan', 'dien']);
 
 const GLADLY: ReadonlySet<string> = new Set([
   'graag',
@@ -73,11 +92,9 @@ const GLADLY: ReadonlySet<string> = new Set([
   'gelieve',
   'alstublieft',
 ]);
-const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
-const THERE: ReadonlySet<string> = new Set(['er']);
 
 /** *onze technische dienst, die zo snel mogelijk contact met u opneemt* */
-function isStaffRelative(stream: TokenStream, clause: Range): boolean {
+export function isStaffRelative(stream: TokenStream, clause: Range): boolean {
   const before = stream.tokens.slice(Math.max(0, clause.start - 5), clause.start);
   return (
     before.some(({ norm }) => STAFF.has(norm) || /(?:dienst|afdeling|team|collega|ploeg)$/.test(norm)) &&
@@ -99,32 +116,9 @@ const SOMEBODY: ReadonlySet<string> = new Set(['iemand']);
 
 const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
 
-/** *De storing wordt zo snel mogelijk verholpen*, *er wordt contact met u opgenomen*. */
-function isPassive(stream: TokenStream, clause: Range, focus: Range, isNear: boolean): boolean {
-  if (!someWord(stream, clause, BECOMING)) return false;
-  if (someWord(stream, clause, READER_DONE, focus)) return false;
-  const done =
-    someWord(stream, clause, SERVICE_DONE, focus) ||
-    someWord(stream, clause, ACTED, focus) ||
-    (someWord(stream, clause, YOURS) &&
-      wordsOf(stream, clause).some((word) => /^ge\p{L}+eerd$/u.test(word))) ||
-    (isNear && focus.start > clause.start + 1 && wordsOf(stream, clause).some(isDeedDone));
-  return (
-    done &&
-    !someWord(stream, clause, OPTIONAL) &&
-    (!someWord(stream, clause, UNOWNED) || someWord(stream, clause, THERE))
-  );
-}
-/** *weggewerkt, aangelegd*: a participle with a particle, which only doers have. */
-function isDeedDone(word: string): boolean {
-  return /^(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|terug|voor|recht|schoon)ge\p{L}+(?:d|t|en)$/u.test(
-    word,
-  );
-}
-const OPTIONAL: ReadonlySet<string> = new Set(['kan', 'kunnen', 'mag', 'mogen', 'zou', 'zouden']);
-
 /** *Meer informatie volgt binnenkort*, *het artikel is binnenkort weer leverbaar*. */
-function isAppearing(stream: TokenStream, clause: Range, focus: Range): boolean {
+function isAppearing(stream: TokenStream, whole: Range, focus: Range): boolean {
+  const clause = conjunctOf(stream, whole, focus.start);
   return (
     someWord(stream, clause, COMING) ||
     (someWord(stream, clause, BEING) && isAtOurs(stream, clause)) ||
@@ -150,8 +144,13 @@ const AREAS = /(?:gemeente|straat|wijk|buurt|dorp|stad|land|regio|provincie)$/;
 
 /** *Binnenkort rijden er nachtbussen*, *er komt binnenkort een tweede lift*: what is new somebody of ours sets up; not what the world brings *in de toekomst*. */
 function isSetUp(stream: TokenStream, clause: Range, focus: Range): boolean {
-  return hasExistential(stream, clause) && !/toekomst/.test((stream.tokens[focus.end - 1] as Token).norm);
+  const isThere = hasExistential(stream, clause) || PLACED.test(wordsOf(stream, clause).join(' '));
+  return isThere && !/toekomst/.test((stream.tokens[focus.end - 1] as Token).norm);
 }
+
+/** *Bij de ingang komt binnenkort een hellingbaan.* */
+const PLACED =
+  /^(?:bij|in|op|aan|langs|naast|achter|voor) .*\b(?:komt|komen|staat|staan|hangt|hangen)\b.* (?:een|nieuwe|extra|meer) \p{L}+(?: \p{L}+)?$/u;
 
 /** *er komen*, *staan er* */
 function hasExistential({ tokens }: TokenStream, { start, end }: Range): boolean {
@@ -173,13 +172,26 @@ const SET_UP: ReadonlySet<string> = new Set([
   'liggen',
   'draait',
   'draaien',
+  'valt',
+  'vallen',
 ]);
+
+/** *Het plein krijgt binnenkort nieuwe bankjes*: a thing of ours gets something that is new. */
+function isFurnished(stream: TokenStream, clause: Range): boolean {
+  const words = wordsOf(stream, clause);
+  return FURNISHED.test(words.join(' ')) && !words.some(isOutsider) && !someWord(stream, clause, YOURS);
+}
+const FURNISHED =
+  /^(?:de|het|onze|ons|elke?|alle) .*\bkrijg(?:t|en)\b.* (?:een|nieuwe?|extra|meer)\b|\bkrijg(?:t|en) (?:de|het|onze|ons|elke?|alle) .* (?:een|nieuwe?|extra|meer)\b/;
 
 /** *Uw pakket ligt binnenkort op de mat.* */
 function isArriving(stream: TokenStream, clause: Range, focus: Range): boolean {
   const yours = someWord(stream, clause, YOURS) && hasServiceNoun(stream, clause);
-  return yours && someWord(stream, clause, BEING) && someWord(stream, clause, ARRIVED, focus);
+  const isMoving = someWord(stream, clause, BEING) || someWord(stream, clause, FALLING);
+  return yours && isMoving && someWord(stream, clause, ARRIVED, focus);
 }
+/** *valt op de mat* */
+const FALLING: ReadonlySet<string> = new Set(['valt', 'vallen']);
 
 const ARRIVED: ReadonlySet<string> = new Set([...ARRIVAL, 'rekening', 'kant', 'adres']);
 
@@ -189,12 +201,21 @@ function isAnnounced({ block, focus }: Match, clause: Range, time: VagueTime): b
   const words = wordsOf(block, clause);
   if (time === 'soon' && TO_DO.has(words.at(-1) ?? '') && words.length > 3)
     return !someWord(block, sentenceOf(block, focus.start), READERS) || someWord(block, clause, CUSTOMER);
+  // *Onderzoekers verwachten in de toekomst meer regen*: a verb after all.
+  if (clause.start + 1 < focus.start && isFiniteVerb(block, clause.start + 1, clause.start)) return false;
   const beside = [block.tokens[focus.start - 1]?.norm ?? '', block.tokens[focus.end]?.norm ?? ''];
   if (beside.some((norm) => ANNOUNCED.has(norm)) && block.kind !== 'button' && block.kind !== 'heading')
     return true;
+  if (time === 'coming' && isOffered(block, clause, focus) && block.kind !== 'button') return true;
   if (time !== 'soon') return someWord(block, clause, DOERS) && !SHORT_KINDS.has(block.kind);
   if (ARTICLES.has(words[0] ?? '')) return false;
   return someWord(block, clause, FRAGMENT_SERVICE, focus) || someWord(block, clause, SERVICE_DONE, focus);
+}
+/** *Binnenkort weer open*, *binnenkort te koop*: what will be so, in a line without a verb. */
+function isOffered(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const behind = wordsOf(stream, { start: focus.end, end: clause.end });
+  const [first = '', second = ''] = behind[0] === 'weer' ? behind.slice(1) : behind;
+  return READY.has(first) || (first === 'te' && (READY.has(second) || isVerbForm(second)));
 }
 /** *De computer verwerkt …*: a subject of its own, and so a verb. */
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een']);

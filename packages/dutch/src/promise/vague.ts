@@ -17,6 +17,7 @@ import { imperativeBefore } from './imperative.js';
 import { isNoAct } from './no-act.js';
 import { isOutsidersAct } from './person.js';
 import { isDoneByPerson } from './person-acts.js';
+import { senderAsSubject } from './sender.js';
 import { type Subject, subjectOf } from './subject.js';
 import {
   ABILITY,
@@ -39,7 +40,7 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
   const clause = withDemonstrative(block, mainClauseOf(block, focus));
   const opener = (block.tokens[clause.start] as Token).norm;
-  if (isConditional(block, clause, focus.start)) return false;
+  if (isConditional(block, clause, focus.start) || isAttributive(block, focus)) return false;
   if (clause.start < focus.start && REASONS.has(opener)) return false;
   if (isWhether(block, clause, focus)) return false;
   const part = conjunctOf(block, clause, focus.start);
@@ -62,8 +63,20 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   return isInOurHands(match, clause, part, time);
 }
 
+/** *het binnenkort verschijnende boek*; not *wij pakken het binnenkort op*. */
+function isAttributive({ tokens }: TokenStream, focus: Range): boolean {
+  const behind = tokens[focus.end];
+  return (
+    NEUTERS.has(tokens[focus.start - 1]?.norm ?? '') &&
+    behind?.kind === 'word' &&
+    /^\p{L}{3,}[dtrn]e$/u.test(behind.norm) &&
+    tokens[focus.end + 1]?.kind === 'word'
+  );
+}
+const NEUTERS: ReadonlySet<string> = new Set(['het', 'ons']);
+
 /** *wij maken bekend wie er binnenkort stopt* */
-const WHO: ReadonlySet<string> = new Set(['wie', 'wat', 'welke']);
+const WHO: ReadonlySet<string> = new Set(['wie', 'wat', 'welke', 'hoe']);
 
 /** *wij kijken ernaar uit u binnenkort te ontmoeten* */
 function isLookedForward(stream: TokenStream, part: Range, focus: Range): boolean {
@@ -103,7 +116,7 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
   if (someWord(block, part, HEDGED, match.focus) || someWord(block, part, PARTIES)) return false;
   const opener = (block.tokens[clause.start] as Token).norm;
   if (opener === 'mogelijk' || isProposal(block, clause)) return false;
-  const subject = subjectOf(block, clause);
+  const subject = senderAsSubject(block, clause) ?? subjectOf(block, clause);
   // *Mensen klikken het liefst zo snel mogelijk door*: people at large.
   if (subject.index === subject.start && PEOPLE.has(block.tokens[subject.index]?.norm ?? '')) return false;
   switch (subject.actor) {
@@ -115,12 +128,15 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
         return false;
       return isOurDoing(block, clause, part, subject);
     case 'reader':
-      if (isDoneByPerson(block, clause, time === 'soon'))
+      if (isDoneByPerson(block, clause, match.focus, time === 'soon'))
         return opener !== 'dat' || writerGoverns(block, clause);
       return isGiven(block, clause, subject, time);
     case 'own-thing':
       return isOwnThing(block, clause, subject) || isGivenToCustomer(block, clause);
     case 'other':
+      if (someWord(block, sentenceOf(block, match.focus.start), REPORTED)) return false;
+      // *In de toekomst is het beter om …*
+      if (ADVISABLE.test(wordsOf(block, sentenceOf(block, match.focus.start)).join(' '))) return false;
       if (isComplement(block, clause)) return writerGoverns(block, clause) && isForeseen(match, clause, time);
       return isForeseen(match, clause, time);
   }
@@ -129,7 +145,7 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
 /** *Laten we dat zo snel mogelijk bespreken*, said to each other. */
 function isProposal(stream: TokenStream, clause: Range): boolean {
   const [first, second] = wordsOf(stream, clause);
-  return first === 'laten' && /^(?:we|wij)$/.test(second ?? '') && wordsOf(stream, clause).at(-1) !== 'weten';
+  return first === 'laten' && /^(?:we|wij)$/.test(second ?? '') && !wordsOf(stream, clause).includes('weten');
 }
 
 /** *De klant belt de helpdesk*: our people are spoken to; *wordt door de helpdesk gebeld* is theirs. */
@@ -142,6 +158,9 @@ function isObjectOnly(stream: TokenStream, clause: Range, { start }: Subject): b
   );
 }
 
+const ADVISABLE = /\b(?:is|was|lijkt|blijft) het \p{L}+ om\b/u;
+/** *Volgens de krant*, *meldt Rijkswaterstaat*: what others say. */
+const REPORTED: ReadonlySet<string> = new Set(['volgens', 'meldt', 'aldus', 'melden']);
 /** Nothing is promised beside these. */
 const HEDGED: ReadonlySet<string> = new Set([
   'misschien',

@@ -1,4 +1,6 @@
-import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
+import { OTHERS } from './lexicon.js';
+import { THIRD_PARTIES } from './vague-lexicon.js';
 
 /** Whether a word of the range is in the set, but for the tokens of `except`. */
 export function someWord(
@@ -32,18 +34,42 @@ export function wordsOf(stream: TokenStream, range: Range): string[] {
     .map(({ norm }) => norm);
 }
 
-const WITH: ReadonlySet<string> = new Set(['bij', 'met', 'door']);
+const WITH: ReadonlySet<string> = new Set(['bij', 'met', 'door', 'aan']);
 const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'mij', 'mijn']);
+/** Where the writer's side receives the reader. */
+const DESKS = /(?:team|desk|service|dienst|balie|receptie|loket)$/;
 
-/** *bij ons*, *met onze verhuizers*: the writer's side has a hand in it. */
-export function isWithOurs({ tokens }: TokenStream, { start, end }: Range): boolean {
-  return tokens
-    .slice(start, end)
-    .some(({ norm }, at) => WITH.has(norm) && OURS.has(tokens[start + at + 1]?.norm ?? ''));
+/** *bij ons*, *met onze verhuizers*, *bij de helpdesk*, *bij Garage Smit*: the writer's side has a hand in it. */
+export function isWithOurs(stream: TokenStream, { start, end }: Range): boolean {
+  const { tokens } = stream;
+  return tokens.slice(start, end).some(({ norm }, far) => {
+    const next = start + far + 1;
+    if (!WITH.has(norm)) return false;
+    if (OURS.has(tokens[next]?.norm ?? '')) return true;
+    return norm === 'bij' && (isDesk(tokens, next) || isFirm(stream, next, far === 0));
+  });
+}
+
+function isDesk(tokens: readonly Token[], at: number): boolean {
+  return /^(?:de|het)$/.test(tokens[at]?.norm ?? '') && DESKS.test(tokens[at + 1]?.norm ?? '');
+}
+
+/** A name of two words, or of one where the clause opens with it: *Bij Ticketo*. */
+function isFirm({ tokens, text }: TokenStream, at: number, isFirst: boolean): boolean {
+  const isName = (index: number): boolean => {
+    const token = tokens[index];
+    return (
+      token?.kind === 'word' &&
+      startsWithCapital(text.slice(token.start, token.end)) &&
+      !OTHERS.has(token.norm) &&
+      !THIRD_PARTIES.has(token.norm)
+    );
+  };
+  return isName(at) && (isFirst || isName(at + 1));
 }
 
 const UTILITIES =
-  /(?:internet|wifi|verbinding|stroom|elektriciteit|gas|water|verwarming|warmte|ketel|lift|liften|website|webshop|app|systeem|portaal|telefoon|telefoonlijn|netwerk|server|storing|verlichting|televisie|tv|pinautomaat)$/;
+  /(?:internet|wifi|verbinding|stroom|elektriciteit|gas|water|verwarming|warmte|ketel|lift|liften|website|webshop|app|systeem|portaal|telefoon|telefoonlijn|netwerk|server|site|storing|verlichting|televisie|tv|pinautomaat)$/;
 const RUNNING: ReadonlySet<string> = new Set([
   'werkt',
   'werken',
@@ -51,9 +77,15 @@ const RUNNING: ReadonlySet<string> = new Set([
   'doen',
   'draait',
   'draaien',
+  'hangt',
+  'staat',
+  'brandt',
   'is',
   'zijn',
 ]);
+/** *Dan hangt hij weer*, *alles werkt weer*: what was spoken of. */
+const IT_AGAIN =
+  /\b(?:werkt|draait|doet|hangt|staat|brandt) (?:hij|ze|alles|het)\b|\b(?:hij|alles) (?:werkt|draait|doet|hangt|staat|brandt)\b/;
 const AGAIN: ReadonlySet<string> = new Set(['weer', 'terug']);
 
 /** *De verwarming doet het weer*, *de stroom is terug*: what we keep running runs again. */
@@ -61,6 +93,7 @@ export function isRestored(stream: TokenStream, clause: Range): boolean {
   return (
     someWord(stream, clause, AGAIN) &&
     someWord(stream, clause, RUNNING) &&
-    wordsOf(stream, clause).some((word) => UTILITIES.test(word))
+    (wordsOf(stream, clause).some((word) => UTILITIES.test(word)) ||
+      IT_AGAIN.test(wordsOf(stream, clause).join(' ')))
   );
 }

@@ -34,6 +34,7 @@ describe('isDoneByPerson', () => {
   ])('%s (%s): %s', (text, isUrgent, expected) => {
     const [block] = viewsOf([text]);
     if (block === undefined) throw new Error('no block');
-    expect(isDoneByPerson(block, { start: 0, end: block.tokens.length }, isUrgent)).toBe(expected);
+    const clause = { start: 0, end: block.tokens.length };
+    expect(isDoneByPerson(block, clause, clause, isUrgent)).toBe(expected);
   });
 });
