@@ -2,6 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
+import { wordSet } from '../morphology/word-list.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
 import { isGivenToCustomer } from './customer-given.js';
@@ -76,13 +77,22 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
         );
       if (opener === 'die' && kind === 'deadline' && isStaffRelative(block, clause))
         return someWord(block, clause, YOURS);
-      if (RELATIVE.has(opener) || isThirdPartysAct(block, clause)) return false;
+      if ((RELATIVE.has(opener) && !isDemonstrative(block, clause)) || isThirdPartysAct(block, clause))
+        return false;
       if (isPersonsPromise(match, clause, kind)) return true;
       return (
         nobodyPromises(match, clause, kind) || (isBareOrTerm(clause, kind) && isAfterthought(block, clause))
       );
   }
 }
+
+/** *(U krijgt een vergoeding.) Die staat binnen een week op uw rekening*; not *die wordt bezorgd*. */
+function isDemonstrative(stream: TokenStream, { start }: Range): boolean {
+  return STANDING.has(normAt(stream, start + 1)) && !isDeedDone(normAt(stream, start + 2));
+}
+const STANDING: ReadonlySet<string> = wordSet(
+  'is zijn staat staan ligt liggen komt komen wordt worden volgt volgen',
+);
 
 /** *Wij zijn er voor u, altijd*: nothing besides. */
 function isBareOrTerm({ start, end }: Range, kind: PromiseKind): boolean {
