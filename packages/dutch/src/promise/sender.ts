@@ -20,24 +20,24 @@ const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'onze', 'ons']);
 /** Who signs a letter and speaks of itself in it: *De gemeente kapt de boom* above *Gemeente Lindehove*. */
 export function senderAsSubject(block: BlockView, clause: Range): Subject | undefined {
   const signed = block.document.recall(signedBy);
-  if (signed.size === 0) return undefined;
+  if (signed === '') return undefined;
+  const isSender = (at: number): boolean => signed.includes(` ${normAt(block, at)} `);
   for (let verb = clause.start + 1; verb < Math.min(clause.start + 5, clause.end); verb++) {
     const norm = normAt(block, verb);
     if (!isVerbForm(norm) && !/[^aeiou]t$/.test(norm)) continue;
-    if (signed.has(normAt(block, verb - 1)) && verb - clause.start <= 3)
+    if (isSender(verb - 1) && verb - clause.start <= 3)
       return { actor: 'company', start: clause.start, index: verb - 1 };
     // *Binnenkort opent de gemeente …*; in *De aannemer belt de gemeente* it is the object.
     const front = normAt(block, clause.start);
     if (!ADVERBS.has(front) && !PREPOSITIONS.has(front)) continue;
     const behind = ARTICLES.has(normAt(block, verb + 1)) ? verb + 2 : verb + 1;
-    if (behind < clause.end && signed.has(normAt(block, behind)))
-      return { actor: 'company', start: verb + 1, index: behind };
+    if (behind < clause.end && isSender(behind)) return { actor: 'company', start: verb + 1, index: behind };
   }
   return undefined;
 }
 
-/** The words for an organisation below the closing of a letter: *gemeente*. */
-function signedBy(document: DocumentView): ReadonlySet<string> {
+/** The words for an organisation below the closing of a letter, each between spaces: a string, which an editor's session can compare. */
+function signedBy(document: DocumentView): string {
   const names = new Set<string>();
   let isBelow = false;
   for (let at = Math.max(0, document.blockCount - FOOT); at < document.blockCount; at++) {
@@ -50,7 +50,7 @@ function signedBy(document: DocumentView): ReadonlySet<string> {
       isBelow ||= CLOSINGS.has(norm);
     }
   }
-  return names;
+  return names.size === 0 ? '' : ` ${[...names].join(' ')} `;
 }
 
 /** *gemeente*, and the *school* of *basisschool*. */
