@@ -17,6 +17,7 @@ export function isOwnApology(match: Match): boolean {
   if (isCompanyApologising(block, clause)) return true;
   if (belongsToOthers(block, head) || isCommand(block, clause, head)) return false;
   if (someWord(block, clause, WRITER_SUBJECTS)) return true;
+  if (isRegretOfUs(block, head)) return true;
   if (someWord(block, clause, DOING)) return false;
   if (!someWord(block, clause, REPORTED)) return true;
   return ['writer', 'company'].includes(subjectOf(block, clause).actor);
@@ -35,6 +36,11 @@ function headOf({ block, focus, captures }: Match): number | undefined {
   const { start, end } = captures.get('kop') ?? focus;
   for (let at = start; at < end; at++) if (APOLOGIES.has((block.tokens[at] as Token).norm)) return at;
   return undefined;
+}
+
+/** *Het spijt ons te moeten zeggen*: nobody else regrets, whatever verb follows. */
+function isRegretOfUs({ tokens }: TokenStream, head: number): boolean {
+  return tokens[head]?.norm === 'spijt' && /^(?:ons|mij|me)$/.test(tokens[head + 1]?.norm ?? '');
 }
 
 /** *zijn excuses, geen oprechte excuses*. */

@@ -27,21 +27,31 @@ export function isClaimedByUs({ block, focus }: Match): boolean {
   return isSlogan(block, sentence) || isSlogan(block, upToColon(block, sentence, focus.end));
 }
 
+const SERVED = /^(?:ontvangen|verwelkomd|onthaald|geholpen|bediend|begeleid|bijgestaan|ondersteund)$/;
+
 /** *U krijgt …*, *krijgt u …*; *ons team* has *ons*. */
 function isGivenToReader(block: BlockView, sentence: Range): boolean {
   const words = block.tokens.slice(sentence.start, sentence.end);
   if (words.some(({ norm }) => norm === 'rekenen') && someWord(block, sentence, READER_SUBJECTS)) return true;
+  // *U wordt ontvangen met …*
+  const isServed = words.some(({ norm }) => SERVED.test(norm));
   return words.some(
     ({ norm }, at) =>
       (READER_SUBJECTS.has(norm) || norm === 'men') &&
-      [words[at - 1], words[at + 1]].some((beside) => beside !== undefined && RECEIVING.has(beside.norm)),
+      [words[at - 1], words[at + 1]].some(
+        (beside) =>
+          beside !== undefined &&
+          (RECEIVING.has(beside.norm) || (isServed && /^word(?:t|en)?$/.test(beside.norm))),
+      ),
   );
 }
 
 /** *Service met een glimlach: dat is Bakkerij Pol*: what stands before the mark that follows the match at once. */
 function upToColon({ tokens }: BlockView, sentence: Range, end: number): Range {
   const mark = tokens[end]?.norm;
-  return mark === ':' || mark === '–' ? { start: sentence.start, end } : sentence;
+  const isNamed =
+    mark === ',' && tokens[end + 1]?.norm === 'dat' && /^(?:is|zijn)$/.test(tokens[end + 2]?.norm ?? '');
+  return isNamed || mark === ':' || mark === '–' ? { start: sentence.start, end } : sentence;
 }
 
 /** A heading, an item or a cry without a verb, of nobody else. */

@@ -43,7 +43,9 @@ function takesBack(concession: Concession, family: Family): boolean {
 function clauseBefore({ stream, head, end }: Concession): Before {
   const words = stream.tokens.slice(head.end, end);
   const opener = words.findIndex(({ norm }) => norm === 'dat' || norm === 'waarom');
-  return { subject: words[opener + 1]?.norm ?? '', denied: words.some(({ norm }) => NEGATIVE.has(norm)) };
+  // *dat niemand graag wacht*: nobody who would be set right behind *maar*.
+  const denied = words.some(({ norm }) => norm !== 'niemand' && NEGATIVE.has(norm));
+  return { subject: words[opener + 1]?.norm ?? '', denied };
 }
 
 function suffices(continuation: Continuation, family: Family, { stream, but }: Concession): boolean {

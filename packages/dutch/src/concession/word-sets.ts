@@ -44,10 +44,10 @@ export const OBJECT_OPENERS = wordSet(
   'dat waarom hoe hoezeer hoeveel wat waar welke welk wie waarover waardoor als',
 );
 
-/** Verbs with which a writer goes on to sympathise: *en vind het vervelend, en leven met u mee*. */
+/** Verbs with which a writer goes on to sympathise or thank: *en vind het vervelend, en leven met u mee, dank u*. */
 export const SYMPATHY = wordSet(`
   vind vinden betreur betreuren leef leven voel voelen begrijp begrijpen snap snappen deel delen waardeer waarderen erken
-  erkennen ben zijn heb hebben besef beseffen respecteer respecteren
+  erkennen ben zijn heb hebben besef beseffen respecteer respecteren dank danken
 `);
 
 /** Words that make *ja, maar …* a hearty yes. */
