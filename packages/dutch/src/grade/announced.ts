@@ -1,24 +1,38 @@
 import type { BlockView, Range, Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
-import { GETTING, GOALS, MEASURED, REPORTING } from './lexicon.js';
+import { GETTING, GOALS, isGoalWord, MEASURED, REPORTING } from './lexicon.js';
 
 /** Whether the sentence names the grade of a clause as a goal, in front of the clause or behind it. */
 export function isAnnounced(block: BlockView, clause: Range, at: number): boolean {
   return isGoalInSentence(block, clause, at) || isGoalBehind(block, clause) || isAnswer(block, clause);
 }
 
-/** *Wat willen wij bereiken? Een 8 van elke huurder.* */
+/** *Onze ambitie: in mei is de waardering gestegen naar een 8*: a perfect of what is to come, no past. */
+export function isForetold(block: BlockView, clause: Range, at: number): boolean {
+  const own = block.tokens.slice(clause.start, clause.end);
+  if (own.some(({ norm }) => MEASURED.has(norm) && !PARTICIPLE.test(norm))) return false;
+  return (
+    /^(?::|dat)$/.test((own[0]?.norm === 'dat' ? own[0] : block.tokens[clause.start - 1])?.norm ?? '') &&
+    isGoalInSentence(block, clause, at)
+  );
+}
+
+const PARTICIPLE = /^(?:ge\p{L}+|behaald|bereikt|uitgekomen)$/u;
+
+/** *Wat willen wij bereiken? Een 8 van elke huurder.*, *Ons doel? Gasten | die een 8 geven.* */
 function isAnswer({ tokens, sentences }: BlockView, { start, end }: Range): boolean {
   const index = tokens[start]?.sentence ?? 0;
   const question = sentences[index - 1];
-  if (question === undefined || sentences[index]?.start !== start || tokens[start - 1]?.norm !== '?')
+  const isWhom = tokens[start]?.norm === 'die';
+  const first = isWhom ? start - 1 : start;
+  if (question === undefined || sentences[index]?.start !== first || tokens[first - 1]?.norm !== '?')
     return false;
   const words = tokens.slice(question.start, question.end);
   const isOpen = /^(?:wat|waar|waarheen|welk)$/.test(words[0]?.norm ?? '');
   return (
     (words.some(({ norm }) => GOALS.test(norm) || (isOpen && WISHES.test(norm))) ||
       (isOpen && words.at(-2)?.norm === 'voor')) &&
-    !reports(tokens.slice(start, end))
+    (isWhom || !reports(tokens.slice(start, end)))
   );
 }
 
@@ -28,14 +42,37 @@ function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean 
   const words = block.tokens.slice(start, clause.start);
   if (words.some(({ norm }, index) => MEASURED.has(norm) && words[index + 1]?.norm !== 'door')) return false;
   const own = block.tokens.slice(clause.start, clause.end);
-  const named = words.some(({ norm }) => GOALS.test(norm) || norm === 'minimale');
+  const named = words.some((word, index) => isGoalWord(word, words[index + 1]) || word.norm === 'minimale');
   // *Ons doel: gasten | die een 8 geven*
   const isBehindColon = words.findLast(({ kind }) => kind === 'punctuation')?.norm === ':';
   if ((own[0]?.norm === 'dat' || isBehindColon) && words.some(({ norm }) => WISHES.test(norm))) return true;
+  // *Succes betekent voor ons: een 8*
+  if (isBehindColon && (words[0]?.norm === 'succes' || words[1]?.norm === 'standaard')) return true;
+  // *In het contract staat dat …*
+  if (own[0]?.norm === 'dat' && words.some(({ norm }) => CONTRACT.test(norm))) return true;
+  // *Wij willen omhoog, naar een 8*
+  if (own[0]?.norm === 'naar' && words.some(({ norm }) => /^(?:willen|wil|moeten|moet)$/.test(norm)))
+    return true;
   // *De norm, die al jaren geldt, is een 8*: the sentence goes on.
   if (named && /^(?:dat|is|blijft|ligt|staat|bedraagt|wordt)$/.test(own[0]?.norm ?? '')) return true;
-  return named && (isBehindColon || !reports(own));
+  // *De norm die wij afspraken is een 8*
+  if (named && /^(?:dat|die)$/.test(own[0]?.norm ?? '') && GOALS.test(words.at(-1)?.norm ?? ''))
+    return block.tokens.slice(Math.max(clause.start, at - 3), at).some(({ norm }) => norm === 'is');
+  // *Het cijfer moet omhoog: van een 7 naar een 8*
+  if (
+    isBehindColon &&
+    words.some(({ norm }) => norm === 'moet' || norm === 'moeten') &&
+    words.some(({ norm }) => UP.test(norm))
+  )
+    return true;
+  return (
+    named &&
+    (isBehindColon || !(reports(own) || words.some(({ norm }) => norm === 'was' || norm === 'waren')))
+  );
 }
+
+const CONTRACT = /(?:overeenkomst|contract|bestek|handvest|plan|convenant|concessie)$/;
+const UP = /^(?:omhoog|hoger|beter|stijgen|groeien)$/;
 
 /** *een 8 van elke klant, dat is onze norm*, *een 8: dat willen wij bereiken*, *daar streven wij naar*. */
 function isGoalBehind(block: BlockView, clause: Range): boolean {
@@ -60,6 +97,7 @@ function isGoalBehind(block: BlockView, clause: Range): boolean {
     return rest.some(
       ({ norm }) => GETTING.has(norm) || /^(?:voor|worden|lukken|zien|naartoe|zijn)$/.test(norm),
     );
+  if (/^(?:spraken|spreken|spreek)$/.test(second.norm)) return rest.at(-1)?.norm === 'af';
   if (/^(?:heb|hebben|is)$/.test(second.norm)) return rest.some(({ norm }) => SETTLED.test(norm));
   return GOALS.test(second.norm);
 }
@@ -74,7 +112,7 @@ const AIMS =
   /^(?:plan|afspraak|taak|streven|belofte|bedoeling|opdracht|wens|uitdaging|opgave|richting|voornemen)$/;
 
 const WISHES =
-  /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht|verwachten|bedoeling|afspraak|opdracht|plan|afgesproken|vastgelegd|overeengekomen)$/;
+  /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht|verwachten|hoop|hoopt|hopen|rekent|rekenen|bedoeling|afspraak|opdracht|plan|afgesproken|vastgelegd|overeengekomen)$/;
 
 /** *80% van de klanten geeft een 8 of hoger*: a result, or a threshold. */
 export function reports(words: readonly Token[]): boolean {

@@ -1,9 +1,9 @@
-import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
+import { type BlockView, type Match, normalizeWord, type Range, type Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
-import { isAnnounced, reports } from './announced.js';
-import { GOALS, GRADE_NOUNS, LEAST, MEASURED, PRESENT } from './lexicon.js';
+import { isAnnounced, isForetold, reports } from './announced.js';
+import { GOALS, isGoalWord, LEAST, MEASURED, PRESENT } from './lexicon.js';
 import type { Grade } from './read-grade.js';
 import { above, isResultColumn, rowBefore } from './surroundings.js';
 import { isFloor, isRequired, isStart, isThreshold } from './threshold.js';
@@ -22,7 +22,7 @@ export function isGoal(match: Match, grade: Grade): boolean {
   const isMeasured = words.some(({ norm }) => MEASURED.has(norm));
   if (words.some((word, at) => isGoalWord(word, words[at + 1])))
     return !isMeasured || !isBehind(words, grade.at - clause.start);
-  if (isMeasured) return false;
+  if (isMeasured) return isForetold(block, clause, grade.at);
   if (isLeast(block, match.focus, grade.at))
     return (
       !reports(words) ||
@@ -55,13 +55,6 @@ function isWishedThat(words: readonly Token[]): boolean {
   );
 }
 
-function isGoalWord({ kind, norm }: Token, next: Token | undefined): boolean {
-  if (kind !== 'word') return false;
-  if (norm === 'minimale') return GRADE_NOUNS.test(next?.norm ?? '');
-  if (norm === 'minimum') return true;
-  return GOALS.test(norm) && next?.norm !== 'gehaald';
-}
-
 /** *Ons doel was een 8 | en wij haalden een 7,4*: the result verb stands nearer; not *het doel is bereikt als …*. */
 function isBehind(words: readonly Token[], at: number): boolean {
   const before = words.slice(0, at).reverse();
@@ -76,7 +69,10 @@ function isLeast(block: BlockView, focus: Range, at: number): boolean {
   return (
     block.tokens
       .slice(Math.max(start, at - 6), Math.max(focus.end, at + 3))
-      .some(({ norm }) => LEAST.has(norm)) || isFloor(block, focus.start)
+      .some(
+        ({ norm }, index, words) =>
+          LEAST.has(norm) || (norm === 'minst' && /^(?:zijn|z'n)$/.test(words[index - 1]?.norm ?? '')),
+      ) || isFloor(block, focus.start)
   );
 }
 
@@ -100,11 +96,25 @@ function isLine(block: BlockView): boolean {
 function isGoalAbove(block: BlockView): boolean {
   if (block.kind === 'table-cell') {
     const head = block.columnHead();
-    if (head !== undefined && hasGoal(head)) return true;
+    if (head !== undefined && (hasGoal(head) || isBehindPresent(block, head))) return true;
     if (isResultColumn(block)) return rowBefore(block).some(hasGoal);
     return [...above(block), ...rowBefore(block)].some(hasGoal);
   }
-  return above(block).some(hasGoal);
+  return above(block).some((part) => hasGoal(part) || AIMING.test(normalizeWord(part.text)));
+}
+
+/** *Waar gaan we voor?*, *Dit willen wij bereiken*: a heading or a lead-in that opens goals. */
+const AIMING =
+  /(?:^| )(?:gaan (?:we|wij) voor|(?:we|wij) gaan voor|bereiken|nastreven|naartoe|willen (?:we|wij) (?:zijn|staan))(?![\p{L}])/u;
+
+/** *| Nu | Eind 2027 |*: what is to come stands beside what is. */
+function isBehindPresent(block: BlockView, head: BlockView): boolean {
+  return (
+    head.tokens.some(({ norm }) => /^(?:20\d\d|straks|over|volgend|gewenst)$/.test(norm)) &&
+    rowBefore(block).some((cell) =>
+      cell.columnHead()?.tokens.some(({ norm }) => /^(?:nu|huidig|huidige|nulmeting)$/.test(norm)),
+    )
+  );
 }
 
 function hasGoal({ tokens }: BlockView): boolean {

@@ -1,8 +1,9 @@
+import type { Token } from '@geestdrift/engine';
 import { wordSet } from '../morphology/word-list.js';
 
 /** Words that name a goal or a norm, alone or as the end of a compound. */
 export const GOALS =
-  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|doelcijfers?|doelscores?|doelwaarden?|criterium|criteria|kwaliteitseis|kwaliteitseisen|minimumeisen|inspanningsverplichting|resultaatverplichting)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|mikpunt|inzet|inzetten|richtcijfer|uitgangspunt|maatstaf|streefniveau|minimumniveau|basisniveau|lat|eis|eisen|beoogde?)$/u;
+  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|doelcijfers?|doelscores?|doelwaarden?|criterium|criteria|kwaliteitseis|kwaliteitseisen|minimumeisen|inspanningsverplichting|resultaatverplichting)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|gemikt|kompas|bodem|ambieer|ambieert|ambiëren|mikpunt|ijkpunt|ijkpunten|richtpunt|streefgetal|streefgetallen|streefniveau|doelgetal|minimumwaarde|inzet|inzetten|richtcijfer|uitgangspunt|maatstaf|minimumniveau|basisniveau|lat|eis|eisen|beoogde?)$/u;
 
 /** Words that make a grade beside them the least that will do. */
 export const LEAST: ReadonlySet<string> = wordSet(
@@ -35,7 +36,7 @@ export const RESULTS =
 
 /** What is about customers, service or appreciation. */
 export const TOPICS =
-  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden(?:$|peiling|onderzoek|enqu)|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|rapportcijfer|gastvrij|reviews?$|review(?:score|cijfer)s?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:balies?|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|receptie|loket)$/u;
+  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden(?:$|peiling|onderzoek|enqu)|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|rapportcijfer|gastvrij|vriendelijkheid|reviews?$|review(?:score|cijfer)s?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:balies?|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|receptie|loket)$/u;
 /** Topics that others than customers have too. */
 export const SHARED_TOPICS =
   /^(?:waardee?r|gewaardee?r|beoordee?l|tevreden|beleving|rapportcijfer|enqu|aanbevel|balie|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|receptie|loket)/;
@@ -43,6 +44,15 @@ export const SHARED_TOPICS =
 /** Nouns of a grade. */
 export const GRADE_NOUNS =
   /(?:cijfer|cijfers|waardering|beoordeling|beoordelingen|tevredenheid|score|scores|gemiddelde|gemiddeld|rapport|waarderingen)$/;
+
+/** A goal, or what is asked of a grade: *het minimale cijfer*, *de gewenste score*. */
+export function isGoalWord({ kind, norm }: Token, next: Token | undefined): boolean {
+  if (kind !== 'word') return false;
+  if (WANTED.test(norm) && (GRADE_NOUNS.test(next?.norm ?? '') || next?.norm === 'niveau')) return true;
+  if (norm === 'minimum') return true;
+  return GOALS.test(norm) && next?.norm !== 'gehaald';
+}
+const WANTED = /^(?:minimale|gewenste?|vereiste?|verlangde?|benodigde?|afgesproken)$/;
 
 /** Schools grade, and so do others whose grades are not the customer's. */
 export const SCHOOL =
@@ -56,7 +66,7 @@ export const ADJECTIVES: ReadonlySet<string> = wordSet(
 
 /** What may follow a grade: it stands by itself. */
 export const FOLLOWERS: ReadonlySet<string> = wordSet(`
-  of à en als dan maar te voor bij van op in door over met aan uit onder tijdens na sinds binnen dit elk ieder komend
+  per zou zouden kan kunnen of à en als dan maar te voor bij van op in door over met aan uit onder tijdens na sinds binnen dit elk ieder komend
   halen haalt behalen scoren scoort krijgen krijgt geven geeft zijn is was wordt worden bereiken realiseren moeten moet willen wil
   hebben waard af uit mag mogen gunnen beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt komen komt zakken zakt dalen daalt ligt liggen staat staan vinden vindt stellen nastreven vormt geldt
   gemiddeld ook wel die dat waarmee omdat want zodat zien noteren ontvangen ontvangt verdienen toekennen gegeven scoorden haalden

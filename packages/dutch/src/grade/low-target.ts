@@ -24,10 +24,13 @@ function isRefused({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
   if (tokens[clause.start]?.norm === 'dat' && tokens[clause.start - 1]?.norm === 'niet') return true;
   for (let at = clause.start; at < clause.end; at++) {
+    if (STOPPING.test(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`)) return true;
     if (tokens[at]?.norm === 'te' && TOO_LITTLE.has(tokens[at + 1]?.norm ?? '')) return true;
     if (isDenial(block, at) && !isFloor(block, focus.start)) return true;
   }
   return false;
 }
 
+/** *Stop met streven naar een 8*. */
+const STOPPING = /^(?:stop|stoppen|gestopt|ophouden|klaar) met$/;
 const TOO_LITTLE: ReadonlySet<string> = new Set(['weinig', 'laag', 'mager', 'min', 'matig']);

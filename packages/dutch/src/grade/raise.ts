@@ -6,7 +6,7 @@ import {
   type Token,
   type TokenStream,
 } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { numberWord } from '../numbers/index.js';
 import { barOf } from './low-target.js';
 import { type Grade, isSign, OUT_OF_TEN, readGrade } from './read-grade.js';
@@ -15,7 +15,14 @@ import { type Grade, isSign, OUT_OF_TEN, readGrade } from './read-grade.js';
 export function raiseToBar(match: Match): readonly Rewriting[] {
   const grade = readGrade(match);
   const text = grade === undefined ? undefined : barAs(grade, barOf(match), match);
-  if (grade === undefined || text === undefined || isRange(match) || isSettledFor(match)) return [];
+  if (
+    grade === undefined ||
+    text === undefined ||
+    isRange(match) ||
+    isSettledFor(match) ||
+    isHopedThat(match)
+  )
+    return [];
   const { block } = match;
   const first = firstOf(match, grade);
   const whole = hasArticle(match, first) || grade.form !== 'pass' ? text : `een ${text}`;
@@ -77,6 +84,15 @@ function hasArticle({ block }: Match, first: number): boolean {
 function isSettledFor({ block, focus }: Match): boolean {
   const { start, end } = clauseOf(block, focus.start);
   return block.tokens.slice(start, end).some(({ norm }) => norm === 'genoegen' || norm === 'genoeg');
+}
+
+/** *Wij hopen dat klanten een 7 geven*: with a higher grade it would beg for that. */
+function isHopedThat({ block, focus }: Match): boolean {
+  const { tokens } = block;
+  const { start } = sentenceOf(block, focus.start);
+  return tokens
+    .slice(start, focus.start)
+    .some(({ norm }, at) => /^(?:hoop|hopen)$/.test(norm) && tokens[start + at + 1]?.norm === 'dat');
 }
 
 /** *tussen een 7 en een 8*, *boven de 8*: one bar does not fit. */

@@ -1,7 +1,7 @@
 import { type BlockView, type Match, normalizeWord, type Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
-import { RESULTS, SCHOOL, SHARED_TOPICS, STAFF, TOPICS } from './lexicon.js';
+import { GOALS, RESULTS, SCHOOL, SHARED_TOPICS, STAFF, TOPICS } from './lexicon.js';
 
 const FURTHEST = 8;
 
@@ -46,6 +46,7 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
   const heads = block.kind === 'table-cell' ? headsOfTable(block) : [];
   const around = [
     ...questionBefore(block, start),
+    ...gradeBefore(block, start),
     ...[...above(block), ...rowBefore(block), ...heads].flatMap(({ tokens }) => tokens),
   ];
   if ([...sentence, ...around].some(({ norm }) => SCHOOL.test(norm))) return false;
@@ -65,6 +66,15 @@ function questionBefore({ tokens, sentences }: BlockView, start: number): readon
     ? tokens.slice(before.start, before.end)
     : [];
 }
+
+/** The sentence before, where it has a grade too: *Klanten geven ons een 7,3. Het doel is 7,6.*, *Waardering door bewoners. Norm: 7,0.* */
+function gradeBefore({ tokens, sentences }: BlockView, start: number): readonly Token[] {
+  const before = sentences[(tokens[start]?.sentence ?? 0) - 1];
+  const words = before === undefined ? [] : tokens.slice(before.start, before.end);
+  if (GOALS.test(tokens[start]?.norm ?? '') && tokens[start + 1]?.norm === ':') return words;
+  return words.some(({ norm }, at) => GRADE.test(norm) && words[at - 1]?.norm === 'een') ? words : [];
+}
+const GRADE = /^(?:[5-9][.,]\d|[5-9]|10|zes|zeven|acht|negen)$/;
 
 /** *U geeft ons minstens een 8*, *dat u ons een 8 geeft*. */
 function isGivenByReader(words: readonly Token[]): boolean {

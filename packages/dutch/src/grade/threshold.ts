@@ -23,8 +23,14 @@ export function isStart(stream: TokenStream, at: number): boolean {
   if (isAway)
     return tokens
       .slice(at + 1, at + 7)
-      .some(({ norm, sentence }) => norm === 'naar' && sentence === tokens[at]?.sentence);
+      .some(
+        ({ norm, sentence }, gap, behind) =>
+          (norm === 'naar' || (norm === 'op' && behind[gap + 1]?.norm === 'een')) &&
+          sentence === tokens[at]?.sentence,
+      );
   const before = tokens.slice(clauseOf(stream, at).start, at);
+  // *van 7,1 nu naar 7,8*
+  if (before.slice(-2).some(({ norm }) => norm === 'naar')) return false;
   return (
     before.some(({ norm }) => PRESENT.has(norm)) &&
     !before.some(({ norm }) => GOALS.test(norm) || MODALS.has(norm) || LEAST.has(norm))
@@ -85,11 +91,15 @@ function isConditional(stream: TokenStream, at: number): boolean {
   return words.slice(opener + 1).some(({ norm }) => GIVING.test(norm));
 }
 
-/** *Eén doel hebben wij: gasten die een 8 geven*. */
+/** *Eén doel hebben wij: gasten die een 8 geven*, *Ons doel? Gasten die een 8 geven.* */
 function isNamedAsGoal(stream: TokenStream, { start, end }: Range): boolean {
   const sentence = sentenceOf(stream, start);
   // *…, bedanken wij*: whom to thank.
   if (stream.tokens.slice(end, sentence.end).some(({ kind }) => kind === 'word')) return false;
+  if (stream.tokens[sentence.start - 1]?.norm === '?') {
+    const question = sentenceOf(stream, sentence.start - 1);
+    return stream.tokens.slice(question.start, question.end).some(({ norm }) => GOALS.test(norm));
+  }
   const before = stream.tokens.slice(sentence.start, start);
   const colon = before.findIndex(({ norm }) => norm === ':');
   return before.slice(0, Math.max(colon, 0)).some(({ norm }) => GOALS.test(norm));
@@ -102,7 +112,13 @@ export function isRequired(stream: TokenStream, at: number): boolean {
   const { end } = clauseOf(stream, at);
   const start = openerBefore(stream, at);
   const opener = stream.tokens[start]?.norm ?? '';
-  if (!/^(?:als|wanneer|zodra)$/.test(opener) && !(GETTING.has(opener) || GIVING.test(opener))) return false;
+  const isWho = opener === 'wie' && stream.tokens.slice(start, end).some(({ norm }) => GOT.test(norm));
+  if (
+    !isWho &&
+    !/^(?:als|wanneer|zodra|zolang)$/.test(opener) &&
+    !(GETTING.has(opener) || GIVING.test(opener))
+  )
+    return false;
   const sentence = sentenceOf(stream, at);
   const before = stream.tokens.slice(sentence.start, start).map(({ norm }) => norm);
   const next = end + 1 < sentence.end ? clauseOf(stream, end + 1).end : end;
@@ -115,23 +131,32 @@ export function isRequired(stream: TokenStream, at: number): boolean {
     return true;
   if (beside.some((norm) => GOALS.test(norm)) && beside.some((norm) => REACHED.test(norm))) return true;
   if (beside.some((norm) => REWARD.test(norm) || norm === 'geslaagd')) return true;
+  // *Wij zijn er als …*
+  if (before.at(-1) === 'er' && before.some((norm) => /^(?:wij|we)$/.test(norm))) return true;
   return (
     beside.some((norm) => /^(?:tevreden|blij|voldoende|genoeg|prima)$/.test(norm)) &&
     beside.some((norm) => /^(?:wij|we|ik|het|dat)$/.test(norm))
   );
 }
 
-/** *geslaagd als gasten een 8 geven*: a bare plural behind *als* opens no clause by its look. */
+/** *geslaagd als gasten een 8 geven*: a bare plural or a number behind *als* opens no clause by its look. */
 function openerBefore(stream: TokenStream, at: number): number {
   const { start } = clauseOf(stream, at);
   for (let before = at - 1; before > start; before--)
-    if (stream.tokens[before]?.norm === 'als' && TOPICS.test(stream.tokens[before + 1]?.norm ?? ''))
+    if (
+      stream.tokens[before]?.norm === 'als' &&
+      (TOPICS.test(stream.tokens[before + 1]?.norm ?? '') || stream.tokens[before + 1]?.kind === 'number')
+    )
       return before;
   return start;
 }
 
-/** *dan trakteert de directie*. */
-const REWARD = /^(?:trakteer|trakteert|trakteren|vier|viert|vieren|bonus|taart)$/;
+/** *Wie een 8 van klanten krijgt, heeft de norm gehaald*. */
+const GOT = /^(?:krijgt|haalt|behaalt|scoort|ontvangt)$/;
+
+/** *dan trakteert de directie*, *dan wordt het contract verlengd*. */
+const REWARD =
+  /^(?:trakteer|trakteert|trakteren|vier|viert|vieren|proosten|bonus|premie|taart|gebak|verlengd|verlengen|verlengt|uitgekeerd|uitbetaald)$/;
 
 /** *dan is het doel bereikt*. */
 const REACHED = /^(?:bereikt|gehaald|behaald)$/;
@@ -152,7 +177,7 @@ export function isFloor(stream: TokenStream, at: number): boolean {
 
 /** *onder de 7 mag het niet komen*, *minder dan een 7 accepteren wij niet*. */
 const FORBIDDEN =
-  /(?:^| )(?:(?:mag|mogen|willen|accepteren|zakken|komen|doen) (?:\S+ ){0,4}?(?:niet|nooit)|(?:vinden|vind|is|zijn) (?:\S+ ){0,3}?(?:onacceptabel|onaanvaardbaar|ondermaats|uitgesloten))(?: |$)/;
+  /(?:^| )(?:(?:mag|mogen|willen|accepteren|zakken|komen|doen) (?:\S+ ){0,4}?(?:niet|nooit)|(?:neem|nemen|neemt) (?:\S+ ){0,3}?geen genoegen|(?:vinden|vind|is|zijn) (?:\S+ ){0,3}?(?:onacceptabel|onaanvaardbaar|ondermaats|uitgesloten))(?: |$)/;
 
 function wordsBehind(stream: TokenStream, at: number): string {
   const { end } = clauseOf(stream, at);

@@ -11,8 +11,11 @@ export function isWanted(words: readonly Token[]): boolean {
   const isGot = words.some(({ norm }) => GETTING.has(norm));
   if (isGot && words.some(({ norm }) => /^(?:graag|liefst|liever|zouden)$/.test(norm))) return true;
   const isGiven = isGot || words.some(({ norm }) => GIVEN.test(norm) || GRADE_NOUNS.test(norm));
-  return isGiven && words.some(({ norm }) => MODALS.has(norm));
+  return isGiven && words.some(({ norm }, at) => MODALS.has(norm) && !FARING.test(words[at - 1]?.norm ?? ''));
 }
+
+/** *als alles goed gaat*: no future. */
+const FARING = /^(?:goed|beter|fout|mis|slecht|prima)$/;
 
 /** *Wij vragen van elk team een 8*, *de directie eist van de helpdesk een 8*. */
 function isDemanded(words: readonly Token[]): boolean {
@@ -28,7 +31,7 @@ const DEMANDING = /^(?:eis|eisen|verlang|verlangen|verwacht|verwachten|vraag|vra
 const ORDERING = /^(?:eist|verlangt|verwacht)$/;
 
 const GIVEN =
-  /^(?:geven|zijn|worden|waarderen|beoordelen|uitkomen|uitkomt|naar|stijgen|groeien|komen|liggen|staan|gaan|gaat|belonen|blijven|eindigen|zakken|vinden)$/;
+  /^(?:geven|zijn|worden|waarderen|beoordelen|uitkomen|uitkomt|naar|stijgen|groeien|komen|liggen|staan|gaan|gaat|belonen|gunnen|toekennen|blijven|eindigen|zitten|zakken|vinden)$/;
 
 /** *Kunt u ons een 8 geven?* */
 export function isAskedOfReader(words: readonly Token[]): boolean {
@@ -43,7 +46,13 @@ export function isAskedOfReader(words: readonly Token[]): boolean {
 /** Whether the words of a clause aim at the grade that stands at index `at` among them, without a word that names a goal. */
 export function isAimedAt(words: readonly Token[], at: number, grade: Grade): boolean {
   return (
-    words.slice(0, at).some(({ norm }, index) => COMING.test(`${norm} ${words[index + 1]?.norm}`)) ||
+    words
+      .slice(0, at)
+      .some(
+        ({ norm }, index) =>
+          COMING.test(`${norm} ${words[index + 1]?.norm} ${words[index + 2]?.norm}`) &&
+          !words.slice(index, at).some((word) => word.norm === 'of'),
+      ) ||
     isAgreed(words) ||
     isToBeRaised(words, at) ||
     isToBeGot(words) ||
@@ -52,10 +61,11 @@ export function isAimedAt(words: readonly Token[], at: number, grade: Grade): bo
   );
 }
 
-/** *Volgend jaar een 7,8 van de klant*. */
-const COMING = /^(?:(?:volgende?|komende?) (?:jaar|kwartaal|seizoen|maand|week|keer)$|straks )/;
+/** *Volgend jaar een 7,8 van de klant*, *Over twee jaar staat er een 8*. */
+const COMING =
+  /^(?:(?:volgende?|komende?) (?:jaar|kwartaal|seizoen|maand|week|keer) |straks |uiterlijk |eind dit jaar$|over \S+ (?:jaar|maanden|kwartalen|seizoenen)$)/;
 
-/** *Wij tillen de waardering van een 7 naar een 8*. */
+/** *Wij tillen de waardering van een 7 naar een 8*, *Dit jaar groeien wij naar een 8*. */
 function isToBeRaised(words: readonly Token[], at: number): boolean {
   if (![at - 1, at - 2].some((before) => words[before]?.norm === 'naar')) return false;
   if (words.some(({ norm }, index) => norm === 'te' && GROWING.test(words[index + 1]?.norm ?? '')))
@@ -65,11 +75,14 @@ function isToBeRaised(words: readonly Token[], at: number): boolean {
 
 /** *om van een 7 naar een 8 te groeien*. */
 const GROWING = /^(?:groeien|stijgen|klimmen|gaan|komen)$/;
-const RAISING = /^(?:til|tillen|breng|brengen|verhoog|verhogen|krik|krikken)$/;
+const RAISING =
+  /^(?:til|tillen|breng|brengen|verhoog|verhogen|krik|krikken|ga|gaan|groei|groeien|werk|werken)$/;
 const WRITERS = /^(?:wij|we|ik)$/;
 
-/** *een 8 te halen*, *Een acht scoren bij klanten* without a finite verb. */
+/** *een 8 te halen*, *Haal bij elke klant een 8*, *Een acht scoren bij klanten* without a finite verb. */
 function isToBeGot(words: readonly Token[]): boolean {
+  if (/^(?:haal|behaal|scoor)$/.test(words[0]?.norm ?? '') && !/^(?:ik|je|jij|u)$/.test(words[1]?.norm ?? ''))
+    return true;
   return words.some(({ norm }, at) => {
     if (!GETTING.has(norm)) return false;
     if (words[at - 1]?.norm === 'te') return true;
@@ -82,15 +95,23 @@ function isToBeGot(words: readonly Token[]): boolean {
   });
 }
 
-/** *Wij zetten in op een 8*, *Wij hopen op een 8*, *Op naar een 8!* */
+/** *Wij zetten in op een 8*, *Wij koersen op een 8*, *Op naar een 8!* */
 function isBetOn(words: readonly Token[]): boolean {
   return words.some(({ norm }, at) => {
     if (norm === 'naar') return /^(?:op|samen)$/.test(words[at - 1]?.norm ?? '');
     if (norm !== 'op') return false;
-    const verb = words[at - 1]?.norm === 'in' ? /^zet(?:ten)?$/ : /^(?:hopen|hoopt?|rekenen|rekent?)$/;
+    const verb = BEFORE_OP.get(words[at - 1]?.norm ?? '') ?? BETTING;
     return words.some((word) => verb.test(word.norm));
   });
 }
+
+const BETTING =
+  /^(?:hopen|hoopt?|rekenen|rekent?|koersen|koerst?|gokken|gokt?|azen|aast?|richt|richten|ingezet|gekoerst|gehoopt|gerekend)$/;
+/** *zetten in op*, *leggen ons toe op*. */
+const BEFORE_OP: ReadonlyMap<string, RegExp> = new Map([
+  ['in', /^zet(?:ten)?$/],
+  ['toe', /^leg(?:gen|t)?$/],
+]);
 
 /** *Met de aannemer is afgesproken dat bewoners een 8 geven*. */
 const SETTLED = /^(?:afgesproken|overeengekomen|vastgelegd|toegezegd)$/;
@@ -99,8 +120,17 @@ const SETTLED = /^(?:afgesproken|overeengekomen|vastgelegd|toegezegd)$/;
 function isAgreed(words: readonly Token[]): boolean {
   if (words.some(({ norm }, at) => SETTLED.test(norm) && words[at + 1]?.norm === 'dat')) return true;
   return (
-    words.some(({ norm }) => /^(?:afspraak|opdracht|bedoeling)$/.test(norm)) &&
-    words.some(({ norm }) => norm === 'is' || norm === 'luidt')
+    words.some(
+      ({ norm }, at) => /^(?:afspraak|opdracht|bedoeling)$/.test(norm) || isSuccess(norm, words[at - 1]),
+    ) && words.some(({ norm }) => norm === 'is' || norm === 'luidt' || norm === 'betekent')
+  );
+}
+
+/** *Succes is een 8 van elke klant*, *onze standaard is een 8*; not *het werd een succes*. */
+function isSuccess(norm: string, before: Token | undefined): boolean {
+  return (
+    (norm === 'succes' && (before === undefined || before.norm === 'ons')) ||
+    (norm === 'standaard' && /^(?:de|onze)$/.test(before?.norm ?? ''))
   );
 }
 
@@ -109,13 +139,16 @@ const SETTLING = /^(?:genoeg|volstaat|volstaan|genoegen)$/;
 
 /** *Met een 7 zijn wij tevreden*, *Met een voldoende zijn wij er*; a decimal reports. */
 function isEnough(words: readonly Token[], { value, form }: Grade): boolean {
-  if (words.some(({ norm }) => PRESENT.has(norm))) return false;
+  if (words.some(({ norm }) => PRESENT.has(norm) || norm === 'waren' || norm === 'was')) return false;
   if (words.some(({ norm }) => SETTLING.test(norm))) return true;
   if (!Number.isInteger(value)) return false;
   return words.some(
     ({ norm }, at) =>
       ENOUGH.has(norm) ||
-      (norm === 'voldoende' && form !== 'pass' && !/^(?:een|ruime?)$/.test(words[at - 1]?.norm ?? '')) ||
+      (norm === 'voldoende' &&
+        form !== 'pass' &&
+        !/^(?:een|ruime)$/.test(words[at - 1]?.norm ?? '') &&
+        words[at - 2]?.norm !== 'een') ||
       (norm === 'blij' && words[at - 1]?.norm === 'al') ||
       (norm === 'mooi' && /^(?:al|best)$/.test(words[at - 1]?.norm ?? '')) ||
       (norm === 'er' && /^(?:wij|we)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.kind !== 'word'),

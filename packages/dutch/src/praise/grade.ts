@@ -1,4 +1,5 @@
 import type { Match, Token } from '@geestdrift/engine';
+import { MONTHS } from '../dates/words.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { numberValue } from '../numbers/index.js';
 
@@ -26,10 +27,16 @@ export function isHighFigure(match: Match, kind: FigureKind): boolean {
   if (range === undefined) return true;
   const token = block.tokens[range.start] as Token;
   if (kind === 'count' && (isRounded(match, range.end) || /\D{4}den$/.test(token.norm))) return true;
+  if (isNight(block.tokens, range.start)) return false;
   if (kind === 'share') return isHighShare(match, range.start);
   const value = figureOf(token.norm);
   if (value === undefined || value < LEAST[kind] || value > MOST[kind]) return false;
   return kind !== 'grade' || isGrade(match, range.start);
+}
+
+/** *de nacht van 4 op 5 juni*. */
+function isNight(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.norm === 'op' && MONTHS.has(tokens[at + 3]?.norm ?? '');
 }
 
 /** `9,2`, `9,2/10`, `4,6/5`, `9.2`, *negen*, *achtenhalf*. */

@@ -104,7 +104,18 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   if (changed && (own || words.some((word) => HAVE.has(word)) || words.length > 4)) return true;
   const isBoast = words.some((word) => BOASTING.has(word));
   if (own && !isBoast && (words.includes('sindsdien') || DOES_NOW.test(words.join(' ')))) return true;
+  // *Die is nu opnieuw gebouwd*
+  const done = words.some((word) => PARTICIPLE.test(word));
+  if (
+    /^(?:die|deze|dat)$/.test(words[0] ?? '') &&
+    HAVE.has(words[1] ?? '') &&
+    done &&
+    !isBoast &&
+    isDated(words)
+  )
+    return true;
   const therefore = words.some((word) => THEREFORE.has(word)) || isForTheirSake(words);
+  if (!isBoast && isDated(words) && THEREFORE_WE_DO.test(words.join(' '))) return true;
   const criticised =
     words.some((word) => CRITICISM.test(word)) ||
     [SHORTCOMING, BETTER].some((pattern) => pattern.test(words.join(' ')));
@@ -112,7 +123,6 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
     return true;
   if (!therefore || isBoast) return false;
   if (words.some((word, at) => word === 'er' && ADDED.test(words[at - 1] ?? ''))) return true;
-  const done = words.some((word) => PARTICIPLE.test(word));
   return (
     (own && done && words.some((word) => HAVE.has(word))) ||
     (words.some((word) => NOW.has(word)) && !isInvitation(words))
@@ -127,6 +137,9 @@ const DOES_NOW = new RegExp(
   String.raw`(?:^| )(?:(?:wij|we) ${DOING} (?:\S+ ){0,3}(?:nu|voortaan)|(?:nu|voortaan) ${DOING} (?:wij|we))(?: |$)`,
   'u',
 );
+
+/** *Daarom bellen wij sinds mei iedereen na*. */
+const THEREFORE_WE_DO = new RegExp(`^(?:daarom|daarop|dus) ${DOING} (?:wij|we) `, 'u');
 
 /** *kwam er een tweede lift*. */
 const ADDED = /^(?:kwam|kwamen|komt|komen|staat|staan|hangt|hangen|rijdt|rijden)$/;

@@ -66,7 +66,8 @@ function isUnreal(stream: TokenStream, focus: Range): boolean {
 /** *als beste webshop*: what one is chosen as. */
 function isAsName({ tokens }: TokenStream, index: number): boolean {
   return (
-    tokens[index]?.norm === 'als' && /^(?:de|het|beste|klant\p{L}+ste)$/u.test(tokens[index + 1]?.norm ?? '')
+    tokens[index]?.norm === 'als' &&
+    /^(?:de|het|beste|nummer|klant\p{L}+ste)$/u.test(tokens[index + 1]?.norm ?? '')
   );
 }
 

@@ -44,7 +44,7 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
   if (form === 'phrase') return !someWord(block, sentence, PERMITTED);
   if (asksNothing(block, clause, focus)) return false;
   if (isVerbFirst(block, sentence, focus) || isObject(block, clause, focus)) return false;
-  if (asksQuestion(block, focus.end)) return false;
+  if (asksQuestion(block, focus.end) || asksNot(block, focus)) return false;
   if (someWord(block, { start: focus.start, end: Math.min(focus.end + 3, sentence.end) }, NO_REQUEST))
     return false;
   if (isHabit(block, clause, focus) || isAskedFor(block, clause, focus)) return false;
@@ -67,6 +67,15 @@ const EACH = set('elke iedere ieder geen menig');
 function asksQuestion({ tokens }: TokenStream, at: number): boolean {
   const [next = '', after = ''] = tokens.slice(at, at + 2).map(({ norm }) => norm);
   return QUESTIONS.has(next) || (next === 'naar' && !/^(?:een|meer|extra|andere?)$/.test(after));
+}
+
+/** *De klant vroeg niet om korting*, *heeft er niet om gevraagd*; *wil niet* is a wish. */
+function asksNot({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const last = tokens[end - 1]?.norm ?? '';
+  if (ASKS.test(last) && /^(?:niet|nooit)$/.test(tokens[end]?.norm ?? '')) return true;
+  return (
+    last === 'gevraagd' && tokens.slice(start, end).some(({ norm }) => norm === 'niet' || norm === 'nooit')
+  );
 }
 
 /** *Klanten vragen steeds vaker om …*: what they tend to ask; not what they ask *om vaker te* …. */
@@ -128,6 +137,7 @@ const SINGULAR_USER = /^(?:gebruiker|bezoeker|inwoner|burger|consument|reiziger)
 function isObject(stream: TokenStream, clause: Range, focus: Range): boolean {
   const { tokens } = stream;
   const { norm } = tokens[focus.start] as Token;
+  if (isBehindVerb(tokens.slice(focus.start, focus.end))) return true;
   if (PERSONS.has(tokens[focus.end]?.norm ?? '')) return true;
   if (!VERB.test(norm)) {
     const before = tokens[focus.start - 1]?.norm ?? '';
@@ -142,6 +152,15 @@ function isObject(stream: TokenStream, clause: Range, focus: Range): boolean {
   if (tokens.slice(clause.start, focus.start).some((token) => PERSONS.has(token.norm))) return true;
   return !isFronted(stream, { start: clause.start, end: focus.start });
 }
+/** *De klanten hebben we het nog niet gevraagd*. */
+function isBehindVerb(words: readonly Token[]): boolean {
+  return words.some(
+    ({ norm }, at) =>
+      /^(?:heeft|hebben|had|hadden|heb)$/.test(norm) &&
+      /^(?:wij|we|ik|jij|men)$/.test(words[at + 1]?.norm ?? ''),
+  );
+}
+
 const VERB =
   /^(?:wil|willen|wilde|wilden|vraagt|vragen|vroeg|vroegen|wenst|wensen|eist|eisen|eiste|eisten|heeft|hebben|had|hadden|zou|zouden|verzoekt|verzoeken)$/;
 const PERSONS = set('wij we ik u je jij hij zij men');
