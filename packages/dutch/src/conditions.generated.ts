@@ -53,6 +53,7 @@ import { condition as omissionOfReaderCondition } from './conditions/omission-of
 import { condition as otherFormCondition } from './conditions/other-form.js';
 import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
+import { condition as overdueCondition } from './conditions/overdue.js';
 import { condition as ownApologyCondition } from './conditions/own-apology.js';
 import { condition as ownParticleCondition } from './conditions/own-particle.js';
 import { condition as ownReminderCondition } from './conditions/own-reminder.js';
@@ -146,6 +147,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'other-form': otherFormCondition,
   'other-life': otherLifeCondition,
   'our-own': ourOwnCondition,
+  'overdue': overdueCondition,
   'own-apology': ownApologyCondition,
   'own-particle': ownParticleCondition,
   'own-reminder': ownReminderCondition,

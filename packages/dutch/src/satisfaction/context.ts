@@ -9,7 +9,7 @@ export function hasWord({ tokens }: TokenStream, { start, end }: Range, words: R
 /** The words of a screen and what one does there. */
 const SCREEN: ReadonlySet<string> = wordSet(`
   klik klikt klikken klikte druk drukt selecteer selecteert selecteren kies kiest opslaan opslaat bewaren knop knoppen
-  menu tabblad venster dialoogvenster bestand instelling instellingen scherm sjabloon bewerken bijsnijden exporteren
+  tabblad venster dialoogvenster bestand instelling instellingen scherm sjabloon bewerken bijsnijden exporteren
   importeren afdruk afdrukken opmaak cursor muis schuifregelaar tik tikt sleep sleept voorbeeldweergave ok enter
   bevestigen toepassen wijzigingen stap herhaal herhaalt
 `);
@@ -20,9 +20,14 @@ export function isInstruction(stream: TokenStream, index: number): boolean {
   if (hasWord(stream, { start, end }, SCREEN)) return true;
   const words = stream.tokens.slice(start, end);
   return words.some(
-    ({ norm }, at) => /^sla(?:at)?$/.test(norm) && words.slice(at + 1).some((other) => other.norm === 'op'),
+    ({ norm }, at) =>
+      (/^sla(?:at)?$/.test(norm) && words.slice(at + 1).some((other) => other.norm === 'op')) ||
+      (norm === 'menu' && words.slice(Math.max(0, at - 3), at).some((other) => INSIDE.test(other.norm))),
   );
 }
+
+/** *In het menu* one finds commands; *over het menu* is about food. */
+const INSIDE = /^(?:in|via|uit|onder)$/;
 
 const CONDITIONAL: ReadonlySet<string> = wordSet('als zodra wanneer tot totdat indien mits voordat');
 const POLITICS: ReadonlySet<string> = wordSet(`

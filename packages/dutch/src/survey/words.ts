@@ -9,7 +9,7 @@ export function isSurveyWord(norm: string): boolean {
 }
 
 const OTHER_FORM =
-  /(?:formulier|biljet|aanvraag|aangifte|inschrijving|registratie|machtiging|profiel|intake|declaratie|meterstand|meterstanden)$/;
+  /(?:formulier|checklist|checklijst|biljet|aanvraag|aangifte|inschrijving|registratie|machtiging|profiel|intake|declaratie|meterstand|meterstanden)$/;
 
 /** Whether a word names what is filled in for another reason than to tell what one thinks: *retourformulier*. */
 export function isOtherForm(norm: string): boolean {

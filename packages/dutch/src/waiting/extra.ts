@@ -9,6 +9,8 @@ const MESSAGES = wordSet(`
 `);
 const GETTING = wordSet('krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen');
 const WRITERS = wordSet('wij we ik');
+/** *Daar hoort u niets over* promises nothing. */
+const NONE = /^(?:niet|niets|niks|geen)$/;
 const TELLING = wordSet(
   'sturen stuur mailen mail bellen bel appen app laten laat houden houd melden meld informeren informeer geven geef',
 );
@@ -32,7 +34,7 @@ export function promisesMessage({ tokens }: TokenStream, { start, end }: Range):
   return norms.some((norm, at) => {
     const beside = [norms[at - 1] ?? '', norms[at + 1] ?? ''];
     if (GETTING.has(norm) && beside.some((other) => READER_SUBJECTS.has(other)))
-      return hasMessage || /^ho/.test(norm);
+      return (hasMessage || /^ho/.test(norm)) && !norms.slice(at, at + 4).some((other) => NONE.test(other));
     return TELLING.has(norm) && beside.some((other) => WRITERS.has(other));
   });
 }

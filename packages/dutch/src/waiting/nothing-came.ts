@@ -17,14 +17,16 @@ const NEVER_SENT =
   /(?:toeslag|uitkering|aow|bijstand|subsidie|pensioen|loon|salaris|inkomen|beurs|prik|vaccinatie|vaccin|koorts|weeën|verbetering|verschijnselen)(?:en)?$/;
 const GETTING = wordSet(`
   hoort hoor horen verneemt vernemen ontvangt ontvang ontvangen gehad krijgt krijg krijgen kreeg ontving gehoord vernomen gekregen
-  gezien binnengekregen komt volgt kwam binnenkomt gekomen geweest langsgekomen verschenen
+  gezien zie ziet zien binnengekregen komt volgt kwam binnenkomt gekomen geweest langsgekomen verschenen
 `);
 const STILL = wordSet('nog alsnog steeds');
 /** When it should have come; *na* and *binnen* say so alone. */
 const DAYS = wordSet(`
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
-  oktober november december morgen overmorgen vandaag dan daarna eind begin week maand uur weekend
+  oktober november december morgen overmorgen vandaag dan daarna eind begin week maand uur weekend half kwart ochtend middag avond vanmiddag vanavond
 `);
+/** *Vrijdagmiddag*, *morgenochtend*. */
+const PART_OF_DAY = /(?:dag|morgen)(?:ochtend|middag|avond)$/;
 const TERMS = wordSet('na binnen');
 /** How many words behind *geen* may name the thing. */
 const NEAR = 3;
@@ -42,8 +44,8 @@ export function isNothingCome({ block, focus }: Match): boolean {
   if (thing.some(({ norm }) => MESSAGE.test(norm))) return true;
   const clause = clauseOf(block, none);
   const isGoods = thing.some(({ norm }) => GOODS.test(norm));
-  if (!someWord(block, clause, GETTING)) return isGoods && isOverdue(block, clause);
-  return isGoods || isOverdue(block, clause);
+  if (!someWord(block, clause, GETTING)) return isGoods && isPastTerm(block, clause);
+  return isGoods || isPastTerm(block, clause);
 }
 
 function thingBehind(tokens: readonly Token[], none: number): Token[] {
@@ -60,13 +62,31 @@ function isDone(last: Token | undefined): boolean {
   return !MESSAGE.test(last.norm) && !GOODS.test(last.norm);
 }
 
-function isOverdue(stream: TokenStream, clause: Range): boolean {
+function isPastTerm(stream: TokenStream, clause: Range): boolean {
   if (someWord(stream, clause, TERMS) || namesTerm(stream, clause) || namesDeadline(stream, clause))
     return true;
-  const names = stream.tokens
-    .slice(clause.start, clause.end)
-    .some(({ kind, norm }) => kind === 'opaque' || DAYS.has(norm));
-  return names && someWord(stream, clause, STILL);
+  return namesDay(stream, clause) && someWord(stream, clause, STILL);
+}
+
+/** Whether a clause says by when, or on what day: *na drie dagen*, *om tien uur*, *eind mei*. */
+export function namesMoment(stream: TokenStream, clause: Range): boolean {
+  return isPastTerm(stream, clause) || namesDay(stream, clause);
+}
+
+/** Whether what has not happened was to come: still (*nog niet*), or goods and who brings them. */
+export function isExpected(stream: TokenStream, clause: Range, subject: readonly Token[]): boolean {
+  return isStillOut(stream, clause) || subject.some(({ norm }) => GOODS.test(norm) || MESSAGE.test(norm));
+}
+
+/** *Nog niet*, *nog geen*. */
+export function isStillOut(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, clause, STILL);
+}
+
+function namesDay({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ kind, norm }) => kind === 'opaque' || DAYS.has(norm) || PART_OF_DAY.test(norm));
 }
 
 /** *voor 1 maart*, *vóór dinsdag*; not *voor uw zoon*. */

@@ -31,7 +31,8 @@ function isWritersCall({ block: { tokens }, focus }: Match): boolean {
   for (let at = focus.start; at < focus.end; at++) {
     if (!CALLS.has((tokens[at] as Token).norm) || DETERMINERS.has(tokens[at - 1]?.norm ?? '')) continue;
     const next = tokens[at + 1]?.norm ?? '';
-    if (WRITERS.has(next) || isToldOfOthers(tokens, at)) return true;
+    if (WRITERS.has(next) || WRITERS.has(tokens[at - 1]?.norm ?? '') || isToldOfOthers(tokens, at))
+      return true;
     if ([next, tokens[at + 2]?.norm ?? ''].some((norm) => norm === 'niet' || norm === 'geen')) return true;
   }
   return tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'hoeft' || norm === 'hoef');
@@ -49,13 +50,16 @@ function isToldOfOthers(tokens: readonly Token[], at: number): boolean {
 const CALLS = wordSet('bel belt neem neemt mail mailt stuur stuurt laat geef meld meldt app appt kom');
 
 function isReadersCare({ block, focus: { start, end } }: Match): boolean {
+  const { tokens } = block;
   // *navragen hoe ver wij zijn*: what is asked is no care of theirs.
   const asked = indexOfWord(block, { start, end }, ASKED);
-  const focus = { start, end: asked === undefined || asked === start ? end : asked };
+  const comma = tokens.findIndex(({ norm }, at) => at > start && norm === ',');
+  const from = asked === start && comma > 0 && comma < end ? comma + 1 : start;
+  const focus = { start: from, end: asked === undefined || asked === start ? end : asked };
   const clause = clauseOf(block, focus.end - 1);
   const behind = indexOfWord(block, { start: end, end: Math.max(clause.end, end) }, ASKED);
   const last = focus.end < end ? focus.end : (behind ?? Math.max(clause.end, end));
-  const span = { start: Math.min(clause.start, start), end: last };
+  const span = { start: Math.min(clause.start, from), end: last };
   // *Vergeet niet …* asks for it.
   const forget = indexOfWord(block, span, FORGETTING);
   const denied = { start: forget === undefined ? span.start : forget + 2, end: span.end };

@@ -5,6 +5,7 @@ import { isStatusOfCase } from '../../src/waiting/case-status.js';
 import { isWatchedChannel } from '../../src/waiting/channel.js';
 import { isBesidePromisedMessage } from '../../src/waiting/extra.js';
 import { isNothingCome } from '../../src/waiting/nothing-came.js';
+import { isOverdue } from '../../src/waiting/overdue.js';
 import { isPushedToReader } from '../../src/waiting/pushed.js';
 import { matchIn } from '../support/match-in.js';
 
@@ -108,5 +109,24 @@ describe('isAwaitingReader', () => {
     ['‹Wij wachten uw antwoord af›. Maandag bel ik u.', false],
   ])('%s: %s', (marked, expected) => {
     expect(isAwaitingReader(matchIn(marked))).toBe(expected);
+  });
+});
+
+describe('isOverdue', () => {
+  it.each([
+    ['‹Als de lift maandag nog niet werkt, bel ons›.', true],
+    ['‹Is Bas er om drie uur niet, bel ons›.', true],
+    ['‹Bel ons als de uitslag op 3 mei nog niet› bekend is.', true],
+    ['‹Wie om tien uur nog geen bandje heeft, belt ons›.', true],
+    ['‹Als wij maandag nog niets hebben gestuurd, bel ons›.', true],
+    ['‹Als wij u maandag niet bereiken, bel ons›.', false],
+    ['‹Als de koorts na drie dagen niet zakt, bel de dokter›.', false],
+    ['‹Als uw paspoort op 3 mei niet geldig is, bel ons›.', false],
+    ['‹Als het na de update niet start, bel ons›.', false],
+    ['‹Als de lift niet werkt, bel ons›.', false],
+    ['‹Komt u maandag niet, bel ons›.', false],
+    ['‹Schakel de lift maandag niet uit, bel ons›.', false],
+  ])('%s: %s', (marked, expected) => {
+    expect(isOverdue(matchIn(marked))).toBe(expected);
   });
 });

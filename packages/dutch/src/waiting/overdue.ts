@@ -1,0 +1,84 @@
+import type { Match, Token, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { clauseOf } from '../clause/clause.js';
+import { READER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
+import { FINITE } from '../promise/lexicon.js';
+import { someWord } from '../promise/words.js';
+import { isExpected, isStillOut, namesMoment } from './nothing-came.js';
+
+/** What is waited for by nature, not because of the writer: *Is de koorts na drie dagen niet gezakt*. */
+const NATURE =
+  /(?:pijn|koorts|klachten|wond|zwelling|bloeding|hoest|huiduitslag|jeuk|griep|menstruatie|kind|kinderen|baby|hond|kat|huisdier|dier|paard|plant|planten|gras|zaad|zaden|deeg|verf|lijm|lampje|display|vlek|vlekken|resten|software|programma|apparaat|toestel|computer|scherm|machine)$/;
+const IF = wordSet('als indien wanneer zodra mocht mochten ingeval');
+const PEOPLE = wordSet('iemand je u jij jullie men niemand');
+const OURS = wordSet('wij we ik onze ons mijn');
+const SUBJECTS = wordSet('de het uw je jouw jullie onze ons mijn deze dit die er hij ze zij wij we ik');
+const NEGATORS = wordSet('niet geen niets niks');
+/** How far behind the conjunction or the verb the subject is looked for. */
+const NEAR = 5;
+
+/** Only these tell of what a reader was to get: *wie om tien uur nog geen bandje heeft*. */
+const HAVING = wordSet('heeft hebt heb hebben');
+/** *Als wij u na drie pogingen niet bereiken*: it is the reader who is late. */
+const BY_READER = /^(?:bereik(?:t|en)?|bereikt|horen|ontvangen|ontvangt|kunnen|thuis|betaald)$/;
+
+/** What has expired, is wrong or shut, does not suit, is paid by the reader, or comes from the sky. */
+const NO_DELAY =
+  /^(?:meer|geldig|uit(?:komt|komen)|schik(?:t|ken)|past|passen|kan|lukt|betaald|voldaan|regent|sneeuwt|vriest|waait|bereikbaar|stil|open|vrij|goed|juist|correct|klopt|kloppen|gespeld|school|thuis|aanwezig|duidelijk|compleet|volledig|nodig)$/;
+
+/**
+ * Whether a condition with *niet* or *geen* says that something of the writer's is late: by a moment that is named it has not
+ * happened (*als de lift er maandag nog niet is*), or the reader has no such thing yet.
+ */
+export function isOverdue({ block, focus }: Match): boolean {
+  const { tokens } = block;
+  const not = tokens.findIndex(({ norm }, at) => at >= focus.start && NEGATORS.has(norm));
+  if (not < 0 || not >= focus.end) return false;
+  const clause = clauseOf(block, not);
+  if (!namesMoment(block, clause)) return false;
+  // *Bel ons als de koerier …*: the condition may come second.
+  const opener = tokens.findLastIndex(({ norm }, at) => at < not && at > focus.start && IF.has(norm));
+  const from = (opener < 0 ? focus.start : opener) + 1;
+  const subject = subjectWithin(tokens.slice(from, Math.min(not, from + NEAR)));
+  if (opener < 0 && !opensCondition(tokens[focus.start] as Token)) return false;
+  if (subject.some(({ norm }) => NATURE.test(norm))) return false;
+  if (tokens.slice(from - 1, clause.end).some(({ norm }) => NO_DELAY.test(norm))) return false;
+  const [first] = subject;
+  const isWho = tokens[focus.start]?.norm === 'wie';
+  if (isWho)
+    return tokens[not]?.norm === 'geen' && isStillOut(block, clause) && someWord(block, clause, HAVING);
+  if (first === undefined || PEOPLE.has(first.norm) || !opensSubject(block, first)) return false;
+  // *Als het na de update niet start* is trouble with a thing; *nog niet*, goods and people are waited for.
+  const isAwaited = first.norm === 'er' || OURS.has(first.norm) || isName(block, first);
+  if (!isAwaited && !isExpected(block, clause, subject)) return false;
+  if (OURS.has(first.norm)) return !tokens.slice(not, clause.end).some(({ norm }) => BY_READER.test(norm));
+  if (isName(block, first)) return true;
+  return !someWord(block, { start: from, end: not }, READER_SUBJECTS);
+}
+
+/** Its words up to the first preposition: *het na de update* is *het*. */
+function subjectWithin(words: readonly Token[]): readonly Token[] {
+  const end = words.findIndex(({ norm }) => PREPOSITIONS.has(norm));
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** *De lift*, *er*, or a name. */
+function opensSubject(stream: TokenStream, first: Token): boolean {
+  return SUBJECTS.has(first.norm) || isName(stream, first);
+}
+
+function isName({ text }: TokenStream, { start }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start));
+}
+
+/** *Als de lift …*, *Is de lift …*; not *Schakel de lift …*. */
+function opensCondition({ norm }: Token): boolean {
+  return (
+    IF.has(norm) ||
+    norm === 'wie' ||
+    FINITE.has(norm) ||
+    /[^e]t$/.test(norm) ||
+    /^(?:kwam|zat|lag|stond)(?:en)?$/.test(norm)
+  );
+}
