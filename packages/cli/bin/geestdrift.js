@@ -1,4 +1,9 @@
 #!/usr/bin/env node
+// Parts of Node that a run needs: their compiled code counts only as long as V8's settings are its own.
+import 'node:crypto';
+import 'node:net';
+import 'node:os';
+import 'node:vm';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
