@@ -1,11 +1,10 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
 import { READER_DONE, SERVICE_DONE, YOURS } from './lexicon.js';
-import { ACTED, UNOWNED } from './vague-lexicon.js';
+import { ACTED, BECOMING, UNOWNED } from './vague-lexicon.js';
 import { followsSubordinate } from './verb-near.js';
 import { someWord, wordsOf } from './words.js';
 
-const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const THERE: ReadonlySet<string> = new Set(['er']);
 
 /**

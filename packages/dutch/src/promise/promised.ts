@@ -40,11 +40,10 @@ import type { PromiseKind } from './promise-kind.js';
 import { senderAsSubject } from './sender.js';
 import { subjectOf } from './subject.js';
 import { isSupposed, withDemonstrative } from './vague-clause.js';
-import { ACTED } from './vague-lexicon.js';
+import { ACTED, BECOMING } from './vague-lexicon.js';
 import { isStaffRelative } from './vague-things.js';
 import { isRestored, isWithOurs, someWord, wordsOf } from './words.js';
 
-const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 
 /** Whether the writer's side promises the words of a match (rules.md, `te-veel-beloven`). */

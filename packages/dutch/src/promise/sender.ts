@@ -12,6 +12,7 @@ const OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
   ['gemeente', ['wethouder', 'burgemeester', 'college']],
   ['provincie', ['gedeputeerde']],
 ]);
+const ORGANISATIONS: readonly string[] = [...COMPANIES, ...THIRD_PARTIES, ...OTHERS];
 /** How far from the end a closing stands, and how long a line below it may be. */
 const FOOT = 8;
 const LINE = 14;
@@ -56,7 +57,5 @@ function signedBy(document: DocumentView): string {
 /** *gemeente*, and the *school* of *basisschool*. */
 function organisationIn(norm: string): string | undefined {
   if (STAFF.has(norm)) return undefined;
-  return [COMPANIES, THIRD_PARTIES, OTHERS]
-    .flatMap((words) => [...words])
-    .find((word) => norm === word || (word.length > 4 && norm.endsWith(word)));
+  return ORGANISATIONS.find((word) => norm === word || (word.length > 4 && norm.endsWith(word)));
 }

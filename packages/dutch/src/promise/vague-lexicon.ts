@@ -95,3 +95,6 @@ export const ANNOUNCED: ReadonlySet<string> = wordSet(
 
 /** Behind a vague time or a promise these tie it to what happened before: *zo snel mogelijk na ontvangst*. */
 export const TIED: ReadonlySet<string> = wordSet('na nadat zodra als daarna hierna en of wanneer vanaf');
+
+/** The auxiliaries of the passive. */
+export const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);

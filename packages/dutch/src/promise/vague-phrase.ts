@@ -9,6 +9,7 @@ import { imperativeBefore } from './imperative.js';
 import { isPersonsEffort } from './person-acts.js';
 import { subjectOf } from './subject.js';
 import { aimStart, isCustomersVoice, isDenied, isEffort, isSupposed } from './vague-clause.js';
+import { BECOMING } from './vague-lexicon.js';
 import { someWord } from './words.js';
 
 /**
@@ -76,7 +77,6 @@ function speaksToReader(stream: TokenStream, part: Range): boolean {
 }
 
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'waar', 'waarmee']);
-const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const UNTIL: ReadonlySet<string> = new Set(['die', 'dan', 'dat']);
 const INDIRECT: ReadonlySet<string> = new Set(['hoe', 'waarom', 'wie', 'wanneer', 'welke']);
 const TRYING: ReadonlySet<string> = new Set(['probeer', 'probeert', 'proberen', 'tracht', 'trachten']);

@@ -1,10 +1,10 @@
 import type { Document } from '@geestdrift/engine';
+import { readFrontMatter } from '../../front-matter/front-matter.js';
 import { createInlineReader } from '../../markup/inline-syntax.js';
 import { MarkupBlocks } from '../../markup/markup-blocks.js';
 import { mask } from '../../source/mask.js';
 import { findInText } from '../../template/mixed.js';
 import { readPlain } from '../../template/read-template.js';
-import { readFrontMatter } from '../markdown/front-matter.js';
 import { LineCursor } from '../text/line-cursor.js';
 import { AsciidocBlocks } from './asciidoc-blocks.js';
 import { ASCIIDOC } from './inline.js';

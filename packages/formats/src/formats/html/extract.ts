@@ -1,4 +1,6 @@
 import type { Directive, Document, Notice } from '@geestdrift/engine';
+import { readFrontMatter } from '../../front-matter/front-matter.js';
+import { addFrontMatter } from '../../front-matter/front-matter-blocks.js';
 import { BlockList } from '../../prose/block-list.js';
 import type { FindTags } from '../../template/find-tags.js';
 import { finderOf } from '../../template/finder-of.js';
@@ -6,8 +8,6 @@ import { findInMarkup } from '../../template/mixed.js';
 import type { TemplateLanguage } from '../../template/model.js';
 import { readMarkup } from '../../template/read-template.js';
 import { readingsOf } from '../../template/readings.js';
-import { readFrontMatter } from '../markdown/front-matter.js';
-import { addFrontMatter } from '../markdown/front-matter-blocks.js';
 import { ElementTable } from './elements.js';
 import { HtmlBlocks } from './html-blocks.js';
 import { findLayoutTables } from './layout-tables.js';

@@ -1,4 +1,6 @@
 import type { Directive, Document, Notice } from '@geestdrift/engine';
+import { type FrontMatter, readFrontMatter } from '../../front-matter/front-matter.js';
+import { addFrontMatter } from '../../front-matter/front-matter-blocks.js';
 import { BlockList } from '../../prose/block-list.js';
 import type { LazyBlock, RecentProse } from '../../prose/lazy-block.js';
 import { mask } from '../../source/mask.js';
@@ -11,8 +13,6 @@ import { readingsOf } from '../../template/readings.js';
 import { ElementTable } from '../html/elements.js';
 import { HtmlBlocks } from '../html/html-blocks.js';
 import { parseBlocks } from './block-parser.js';
-import { type FrontMatter, readFrontMatter } from './front-matter.js';
-import { addFrontMatter } from './front-matter-blocks.js';
 import { limitNesting } from './limits.js';
 import { LiveSource } from './live-source.js';
 import { type Border, MarkdownBlocks } from './markdown-blocks.js';

@@ -1,8 +1,8 @@
 import type { Document } from '@geestdrift/engine';
+import { readFrontMatter } from '../../front-matter/front-matter.js';
 import { unifyLineEnds } from '../../source/line-ends.js';
 import { mask } from '../../source/mask.js';
 import { readMarkdown } from '../markdown/extract.js';
-import { readFrontMatter } from '../markdown/front-matter.js';
 import { findJsx } from './find-jsx.js';
 
 /** Reads MDX: Markdown with components; what is JavaScript in it is no prose. */

@@ -1,7 +1,7 @@
 import type { Range } from '@geestdrift/engine';
-import type { BlockList } from '../../prose/block-list.js';
-import type { BlockReader } from '../../prose/lazy-block.js';
-import { ProseBuilder } from '../../prose/prose-builder.js';
+import type { BlockList } from '../prose/block-list.js';
+import type { BlockReader } from '../prose/lazy-block.js';
+import { ProseBuilder } from '../prose/prose-builder.js';
 import type { FrontMatter } from './front-matter.js';
 import { copyScalar, type Scalar } from './yaml-scalar.js';
 

@@ -1,5 +1,5 @@
-import { copyLines } from '../../prose/lines.js';
-import type { ProseBuilder } from '../../prose/prose-builder.js';
+import { copyLines } from '../prose/lines.js';
+import type { ProseBuilder } from '../prose/prose-builder.js';
 
 /** How a value is written. */
 type ScalarStyle = 'plain' | 'single' | 'double';

@@ -1,5 +1,5 @@
 import type { Audience, BlockKind } from '@geestdrift/engine';
-import { readLanguage } from '../../source/language.js';
+import { readLanguage } from '../source/language.js';
 import { findScalar, type Scalar } from './yaml-scalar.js';
 
 /** What front matter says that matters here. */
