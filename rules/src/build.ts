@@ -59,11 +59,19 @@ function checkExamples({ ruleSet, files }: CompiledRules): RuleProblem[] {
   return files.flatMap((file) => runExamples(file, checker));
 }
 
-/** JSON in a string is parsed faster than a literal; single quotes spare it most escapes. */
+/**
+ * JSON in a string is parsed faster than a literal; single quotes spare it most escapes. With JSON's escapes for all but ASCII the string takes
+ * one byte a character, which is half the memory, and read faster.
+ */
 function emit(file: string, name: string, value: RuleSet | readonly unknown[]): void {
   mkdirSync(OUT, { recursive: true });
-  const json = JSON.stringify(value).replace(/[\\']/g, '\\$&');
+  const ascii = JSON.stringify(value).replace(/[^\0-\x7f]/g, escapeUnit);
+  const json = ascii.replace(/[\\']/g, '\\$&');
   writeFileSync(new URL(`${file}.js`, OUT), `export const ${name} = JSON.parse('${json}');\n`);
+}
+
+function escapeUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 function stop(problems: readonly RuleProblem[]): never {

@@ -1,5 +1,6 @@
 import { type BlockView, type DocumentView, normalizeWord } from '@geestdrift/engine';
 import { READER_WORDS } from '../lexicon/pronouns.js';
+import { createGlance } from './glance.js';
 
 const GREETINGS: ReadonlySet<string> = new Set(
   'beste geachte dag hallo hoi hi hey goedemorgen goedemiddag goedenavond goedendag lieve l.s'.split(' '),
@@ -13,12 +14,10 @@ const SCREEN: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-/** What a block begins with whose words may greet, or close: most need not be told apart. */
-const MAY_GREET = new RegExp(`^(?:${[...GREETINGS].join('|')})`);
-const MAY_CLOSE = new RegExp([...CLOSINGS].join('|'));
-/** So many characters hold the first word, the first four. */
-const WORD = 40;
-const FOUR_WORDS = 160;
+/** Most blocks need not be read to know that they do not greet or close. */
+const BEGINS_PLAIN = /^[\s*_~]*(\p{L}[-'’\p{L}]*)(?=[\s,;:!?]|$)/u;
+const holdsGreeting = createGlance([...GREETINGS].map((word) => `\\b${word}\\b`));
+const mayClose = createGlance(CLOSINGS);
 /** How far in a greeting stands, and from the end a closing. */
 const HEAD = 12;
 const FOOT = 12;
@@ -37,31 +36,30 @@ function looksLikeLetter(document: DocumentView): boolean {
 /** Whether a salutation stands near the start. */
 export function isGreeted(document: DocumentView): boolean {
   return blocksOf(document, 0, HEAD).some(
-    (block) =>
-      MAY_GREET.test(beginningOf(block, WORD)) &&
-      GREETINGS.has(block.tokens[0]?.norm ?? '') &&
-      block.tokens.length > 1,
+    (block) => mayGreet(block) && GREETINGS.has(block.tokens[0]?.norm ?? '') && block.tokens.length > 1,
   );
 }
 
 function isSigned(document: DocumentView): boolean {
   return blocksOf(document, document.blockCount - FOOT, document.blockCount).some(
     (block) =>
-      MAY_CLOSE.test(beginningOf(block, FOUR_WORDS)) &&
+      mayClose(block) &&
       block.tokens.length < 40 &&
       block.tokens.slice(0, 4).some(({ norm }) => CLOSINGS.has(norm)),
   );
 }
 
-function beginningOf({ text }: BlockView, length: number): string {
-  return normalizeWord(text.trimStart().slice(0, length));
+function mayGreet(block: BlockView): boolean {
+  const first = BEGINS_PLAIN.exec(block.scan)?.[1];
+  return first === undefined ? holdsGreeting(block) : GREETINGS.has(normalizeWord(first));
 }
 
 function isShort(document: DocumentView): boolean {
   if (document.blockCount > SHORT) return false;
   const blocks = blocksOf(document, 0, SHORT);
   return (
-    blocks.every(({ kind, tokens }) => kind !== 'heading' && !tokens.some(({ norm }) => SCREEN.has(norm))) &&
+    blocks.every(({ kind }) => kind !== 'heading') &&
+    !blocks.some(({ tokens }) => tokens.some(({ norm }) => SCREEN.has(norm))) &&
     (blocks.length === 1 || blocks.some(({ tokens }) => tokens.some(({ norm }) => READER_WORDS.has(norm))))
   );
 }

@@ -1,4 +1,5 @@
 import type { BlockView, DocumentView, TokenStream } from '@geestdrift/engine';
+import { createGlance } from './glance.js';
 
 /** What a rule asks of a document: one of these words or phrases, so many times. */
 export interface Occurrences {
@@ -27,9 +28,9 @@ export function occursInDocument(document: DocumentView, asked: Occurrences): bo
 
 function createQuestion(asked: Occurrences): Question {
   const wanted = asked['at-least'] ?? 1;
-  const mayHold = createGlance(asked.words);
+  const mayHold = createGlance(asked.words.map((entry) => entry.match(/[\p{L}\d]+/u)?.[0] ?? ''));
   const countAll = createCounter(asked.words);
-  const count = (block: BlockView): number => (mayHold(block.text) ? countAll(block) : 0);
+  const count = (block: BlockView): number => (mayHold(block) ? countAll(block) : 0);
   const holds = (block: BlockView): boolean => block.recall(count) > 0;
   return (document) => {
     let found = 0;
@@ -39,16 +40,6 @@ function createQuestion(asked: Occurrences): Question {
     }
     return found >= wanted;
   };
-}
-
-/** What is in no word's normal form, or is written there in another way. */
-const ODD = /[^\0-\xac\xae-\xff\u2013-\u2026\u20ac]/;
-
-/** Tells of most texts that they hold none of the entries, before their words are told apart. */
-function createGlance(entries: readonly string[]): (text: string) => boolean {
-  const parts = entries.map((entry) => entry.match(/[\p{L}\d]+/u)?.[0] ?? '');
-  const some = new RegExp(parts.join('|'), 'i');
-  return (text) => some.test(text) || ODD.test(text);
 }
 
 function createCounter(entries: readonly string[]): Counter {

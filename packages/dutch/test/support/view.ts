@@ -41,6 +41,7 @@ export function viewsOf(
     behind = offset + text.length;
     views.push({
       ...stream,
+      scan: text,
       kind,
       index,
       neighbour: (distance) => views[index + distance],

@@ -14,6 +14,8 @@ export interface ViewSource {
   readonly part?: number | undefined;
   /** The text of the stream, which may be had for less. */
   text(): string;
+  /** See `BlockView.scan`. */
+  scan(): string;
   stream(): TokenStream;
   map(): OffsetMap;
   /** Where facts about the block are kept, where it outlives its view. */
@@ -188,6 +190,9 @@ class LazyBlockView implements BlockView {
   get text(): string {
     return this.#stream?.text ?? this.#source.text();
   }
+  get scan(): string {
+    return this.#source.scan();
+  }
   get tokens(): readonly Token[] {
     return this.#tokens().tokens;
   }
@@ -246,6 +251,7 @@ export function blockSource(
     columnHead: block.columnHead,
     part: block.part,
     text: () => block.prose().text,
+    scan: () => block.scan ?? block.prose().text,
     stream: () => tokens(block),
     map: () => block.prose().map,
     ...(facts === undefined ? {} : { facts }),

@@ -6,6 +6,8 @@ import type { TokenStream } from './token.js';
 /** A block as conditions and rewriters see it. Neighbours are read when they are asked for. */
 export interface BlockView extends TokenStream {
   readonly kind: BlockKind;
+  /** What the words stand in, with markup; see `Block.scan`. Costs nothing where the block need not be read for it. */
+  readonly scan: string;
   /** Its place among the document's blocks. */
   readonly index: number;
   /** The block `distance` places on (negative: back) in the document; undefined outside it. */

@@ -205,9 +205,9 @@ function toFinding({ prepared, document, view }: Run, match: RuleMatch, block: B
   };
 }
 
-/** A part of a text on one line; `…` stands for what is no prose in it. */
+/** A part of a text on one line; `…` stands for what is no prose in it. Not by `replace`, which gives a rope of all its words. */
 function onOneLine(text: string, { start, end }: Range): string {
-  return text.slice(start, end).replaceAll(OPAQUE, '…').replace(/\s+/g, ' ');
+  return text.slice(start, end).replaceAll(OPAQUE, '…').split(/\s+/).join(' ');
 }
 
 /** The sentence in which words stand, and where in it. */

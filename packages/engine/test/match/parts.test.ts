@@ -12,6 +12,7 @@ it('a block has its neighbours in its own text only', () => {
       kind: 'paragraph',
       part: parts[index],
       text: () => texts[index] as string,
+      scan: () => texts[index] as string,
       stream: () => tokenize(texts[index] as string, new Set()),
       map: () => sliceMap(0, 10),
     }),
