@@ -1,4 +1,4 @@
-import type { BlockView, DocumentView, TokenStream } from '@geestdrift/engine';
+import type { BlockView, DocumentView, Token, TokenStream } from '@geestdrift/engine';
 import { createGlance } from './glance.js';
 
 /** What a rule asks of a document: one of these words or phrases, so many times. */
@@ -50,17 +50,18 @@ function createCounter(entries: readonly string[]): Counter {
     let found = 0;
     tokens.forEach(({ kind, norm }, at) => {
       if (kind !== 'word') return;
-      const isPhrase = (): boolean =>
-        (phrases.get(norm) ?? []).some((phrase) =>
-          phrase.every((word, index) => {
-            const token = tokens[at + index];
-            return token?.kind === 'word' && (word === '*' || word === token.norm);
-          }),
-        );
-      if (words.has(norm) || compounds?.test(norm) === true || isPhrase()) found++;
+      if (words.has(norm) || compounds?.test(norm) === true) found++;
+      else if (phrases.get(norm)?.some((phrase) => isPhraseAt(phrase, tokens, at)) === true) found++;
     });
     return found;
   };
+}
+
+function isPhraseAt(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return phrase.every((word, index) => {
+    const token = tokens[at + index];
+    return token?.kind === 'word' && (word === '*' || word === token.norm);
+  });
 }
 
 /** One expression for all entries with a star, which stands for letters and hyphens or nothing. */

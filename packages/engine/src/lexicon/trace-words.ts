@@ -1,5 +1,5 @@
 import { conditionsHold } from '../match/find-matches.js';
-import { blockSource, createDocumentView } from '../match/views.js';
+import { createDocumentView } from '../match/views.js';
 import type { Audience, Block, Document, Range } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import type { BlockView } from '../model/match.js';
@@ -52,10 +52,10 @@ export function traceWords(
   settings: TraceSettings,
 ): readonly TracedWord[] {
   const { language } = settings;
-  const tokens = (block: Block) => tokenize(block.prose().text, language.abbreviations);
+  const stream = (block: Block) => tokenize(block.prose().text, language.abbreviations);
   const view = createDocumentView(
     document.blocks.length,
-    (index) => blockSource(document.blocks[index] as Block, tokens),
+    (index) => ({ block: document.blocks[index] as Block, stream }),
     audienceOf(document, settings.audience),
     document,
   );

@@ -1,23 +1,14 @@
 import type { Audience, Block, BlockKind, Document, Range } from '../model/document.js';
 import type { BlockView, DocumentView } from '../model/match.js';
-import { type OffsetMap, sourceEnd, sourceStart } from '../model/offset-map.js';
+import { sourceEnd, sourceStart } from '../model/offset-map.js';
 import type { Siblings } from '../model/siblings.js';
 import type { Token, TokenStream } from '../model/token.js';
 
-/** What a view needs of a block; the retext plugins give the same over a tree. */
+/** What a view is made of: a few words, as a check makes one for each block that anybody looks at. */
 export interface ViewSource {
-  readonly kind: BlockKind;
-  readonly heading?: number | undefined;
-  readonly leadIn?: number | undefined;
-  readonly columnHead?: number | undefined;
-  /** See `Block.part`. */
-  readonly part?: number | undefined;
-  /** The text of the stream, which may be had for less. */
-  text(): string;
-  /** See `BlockView.scan`. */
-  scan(): string;
-  stream(): TokenStream;
-  map(): OffsetMap;
+  readonly block: Block;
+  /** Tells the words of the block apart. */
+  stream(block: Block): TokenStream;
   /** Where facts about the block are kept, where it outlives its view. */
   facts?(): Map<unknown, unknown>;
 }
@@ -101,7 +92,7 @@ export function createDocumentView(
     return way === 'neighbour' && isApart(from, to) ? undefined : viewAt(to);
   };
   const isApart = (from: number, to: number | undefined): boolean =>
-    to !== undefined && to >= 0 && to < blockCount && sourceAt(from).part !== sourceAt(to).part;
+    to !== undefined && to >= 0 && to < blockCount && sourceAt(from).block.part !== sourceAt(to).block.part;
   function* blocks(where?: BlockQuestion): Iterable<BlockView> {
     onlooker?.document();
     const known = where && answers?.of(where, blockCount);
@@ -185,13 +176,13 @@ class LazyBlockView implements BlockView {
     return this.#index;
   }
   get kind(): BlockKind {
-    return this.#source.kind;
+    return this.#source.block.kind;
   }
   get text(): string {
-    return this.#stream?.text ?? this.#source.text();
+    return this.#stream?.text ?? this.#source.block.prose().text;
   }
   get scan(): string {
-    return this.#source.scan();
+    return this.#source.block.scan ?? this.text;
   }
   get tokens(): readonly Token[] {
     return this.#tokens().tokens;
@@ -203,16 +194,16 @@ class LazyBlockView implements BlockView {
     return this.#viewFrom(this.#index, this.#index + distance, 'neighbour');
   }
   heading(): BlockView | undefined {
-    return this.#viewFrom(this.#index, this.#source.heading, 'heading');
+    return this.#viewFrom(this.#index, this.#source.block.heading, 'heading');
   }
   leadIn(): BlockView | undefined {
-    return this.#viewFrom(this.#index, this.#source.leadIn, 'leadIn');
+    return this.#viewFrom(this.#index, this.#source.block.leadIn, 'leadIn');
   }
   columnHead(): BlockView | undefined {
-    return this.#viewFrom(this.#index, this.#source.columnHead, 'columnHead');
+    return this.#viewFrom(this.#index, this.#source.block.columnHead, 'columnHead');
   }
   placeOf({ start, end }: Range): Range {
-    const map = this.#source.map();
+    const { map } = this.#source.block.prose();
     const first = this.tokens[start];
     const last = this.tokens[end - 1];
     if (first === undefined || last === undefined) throw new RangeError(`no tokens ${start} to ${end}`);
@@ -233,27 +224,7 @@ class LazyBlockView implements BlockView {
   }
 
   #tokens(): TokenStream {
-    this.#stream ??= this.#source.stream();
+    this.#stream ??= this.#source.stream(this.#source.block);
     return this.#stream;
   }
-}
-
-/** A view source over a block of a format. */
-export function blockSource(
-  block: Block,
-  tokens: (block: Block) => TokenStream,
-  facts?: () => Map<unknown, unknown>,
-): ViewSource {
-  return {
-    kind: block.kind,
-    heading: block.heading,
-    leadIn: block.leadIn,
-    columnHead: block.columnHead,
-    part: block.part,
-    text: () => block.prose().text,
-    scan: () => block.scan ?? block.prose().text,
-    stream: () => tokens(block),
-    map: () => block.prose().map,
-    ...(facts === undefined ? {} : { facts }),
-  };
 }

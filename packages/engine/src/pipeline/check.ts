@@ -1,5 +1,4 @@
 import type { ActivePattern } from '../match/active-pattern.js';
-import { blockSource } from '../match/views.js';
 import type { CheckOptions, CheckResult } from '../model/checking.js';
 import type { Block, Document, Notice } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
@@ -17,8 +16,8 @@ const KEPT = 8;
 export function checkDocument(prepared: Prepared, document: Document, options: CheckOptions): CheckResult {
   const { abbreviations } = prepared.language;
   const audience = audienceOf(document, options.audience);
-  const tokens = (block: Block) => tokenize(block.prose().text, abbreviations);
-  const run = startRun(prepared, document, audience, (block) => blockSource(block, tokens), options.siblings);
+  const stream = (block: Block) => tokenize(block.prose().text, abbreviations);
+  const run = startRun(prepared, document, audience, (block) => ({ block, stream }), options.siblings);
   const selection = new Selection();
   // All at once: the automaton's tables stay in the processor's cache.
   const candidates = document.blocks.map((_, index) => candidatesOf(run, index));

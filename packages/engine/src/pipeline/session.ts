@@ -1,4 +1,4 @@
-import { blockSource, type FindFact, type ViewSource } from '../match/views.js';
+import type { FindFact, ViewSource } from '../match/views.js';
 import type { CheckOptions, CheckResult } from '../model/checking.js';
 import type { Audience, Block, Document } from '../model/document.js';
 import type { TokenStream } from '../model/token.js';
@@ -146,19 +146,19 @@ class Session implements CheckSession {
   }
 
   #sourceOf(block: Block, origin: object): ViewSource {
-    const tokens = (): TokenStream => {
+    const stream = (): TokenStream => {
       const known = this.#streams.get(origin);
       if (known !== undefined) return known;
-      const stream = tokenize(detach(block.prose().text), this.#prepared.language.abbreviations);
-      this.#streams.set(origin, stream);
-      return stream;
+      const fresh = tokenize(detach(block.prose().text), this.#prepared.language.abbreviations);
+      this.#streams.set(origin, fresh);
+      return fresh;
     };
     const facts = (): Map<unknown, unknown> => {
       const known = this.#blockFacts.get(origin) ?? new Map();
       this.#blockFacts.set(origin, known);
       return known;
     };
-    return blockSource(block, tokens, facts);
+    return { block, stream, facts };
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blockSource, createDocumentView } from '../../src/match/views.js';
+import { createDocumentView } from '../../src/match/views.js';
 import type { Block } from '../../src/model/document.js';
 import { plainDocument } from '../../src/rules/examples.js';
 import { tokenize } from '../../src/text/tokenize.js';
@@ -13,12 +13,14 @@ const blocks: Block[] = plain.map((block, index) =>
 function viewOf(read: string[]) {
   return createDocumentView(
     blocks.length,
-    (index) =>
-      blockSource(blocks[index] as Block, (block) => {
+    (index) => ({
+      block: blocks[index] as Block,
+      stream: (block) => {
         const { text } = block.prose();
         read.push(text);
         return tokenize(text, new Set());
-      }),
+      },
+    }),
     'klant',
     { source: SOURCE },
   );
