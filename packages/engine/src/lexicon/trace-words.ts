@@ -1,5 +1,5 @@
 import { conditionsHold } from '../match/find-matches.js';
-import { createDocumentView } from '../match/views.js';
+import { LazyDocumentView } from '../match/views.js';
 import type { Audience, Block, Document, Range } from '../model/document.js';
 import type { Language } from '../model/language.js';
 import type { BlockView } from '../model/match.js';
@@ -53,7 +53,7 @@ export function traceWords(
 ): readonly TracedWord[] {
   const { language } = settings;
   const stream = (block: Block) => tokenize(block.prose().text, language.abbreviations);
-  const view = createDocumentView(
+  const view = new LazyDocumentView(
     document.blocks.length,
     (index) => ({ block: document.blocks[index] as Block, stream }),
     audienceOf(document, settings.audience),

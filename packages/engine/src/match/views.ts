@@ -66,39 +66,63 @@ interface Surroundings {
 /** How many views are kept at most: a look far around must not keep the tokens of all that was looked at. */
 const MOST_VIEWS = 64;
 
-/** Views of a document's blocks, each tokenized when it is first looked at, and anew when it was let go. */
-export function createDocumentView(
-  blockCount: number,
-  sourceAt: (index: number) => ViewSource,
-  audience: Audience | undefined,
-  { source, template }: Pick<Document, 'source' | 'template'>,
-  { onlooker, siblings, answers }: Surroundings = {},
-): ForgetfulDocument {
-  const views = new Map<number, BlockView>();
-  const facts = new Map<unknown, unknown>();
-  const create = (index: number, from = sourceAt(index)): BlockView =>
-    new LazyBlockView(from, index, source, viewFrom, document, onlooker);
-  const viewAt = (index: number | undefined): BlockView | undefined => {
-    if (index === undefined || index < 0 || index >= blockCount) return undefined;
-    const known = views.get(index);
-    if (known !== undefined) return known;
-    const view = create(index);
-    views.set(index, view);
-    if (views.size > MOST_VIEWS) views.delete(views.keys().next().value as number);
-    return view;
-  };
-  const viewFrom: ViewFrom = (from, to, way) => {
-    onlooker?.block(from, to, way);
-    return way === 'neighbour' && isApart(from, to) ? undefined : viewAt(to);
-  };
-  const isApart = (from: number, to: number | undefined): boolean =>
-    to !== undefined && to >= 0 && to < blockCount && sourceAt(from).block.part !== sourceAt(to).block.part;
-  function* blocks(where?: BlockQuestion): Iterable<BlockView> {
-    onlooker?.document();
-    const known = where && answers?.of(where, blockCount);
-    for (let index = 0; index < blockCount; index++) {
+/**
+ * Views of a document's blocks, each tokenized when it is first looked at, and anew when it was let go. A class, since an object literal with
+ * getters has a hidden class of its own, which lives among what is old and keeps all that the getters see until the next large collection.
+ */
+export class LazyDocumentView implements ForgetfulDocument {
+  readonly audience: Audience | undefined;
+  readonly #blockCount: number;
+  readonly #sourceAt: (index: number) => ViewSource;
+  readonly #document: Pick<Document, 'source' | 'template'>;
+  readonly #onlooker: Onlooker | undefined;
+  readonly #siblings: Siblings | undefined;
+  readonly #answers: Answers | undefined;
+  readonly #views = new Map<number, BlockView>();
+  readonly #facts = new Map<unknown, unknown>();
+
+  constructor(
+    blockCount: number,
+    sourceAt: (index: number) => ViewSource,
+    audience: Audience | undefined,
+    document: Pick<Document, 'source' | 'template'>,
+    { onlooker, siblings, answers }: Surroundings = {},
+  ) {
+    this.#blockCount = blockCount;
+    this.#sourceAt = sourceAt;
+    this.audience = audience;
+    this.#document = document;
+    this.#onlooker = onlooker;
+    this.#siblings = siblings;
+    this.#answers = answers;
+  }
+
+  get blockCount(): number {
+    this.#onlooker?.count();
+    return this.#blockCount;
+  }
+  get source(): string {
+    this.#onlooker?.document();
+    return this.#document.source;
+  }
+  get template(): DocumentView['template'] {
+    this.#onlooker?.document();
+    return this.#document.template;
+  }
+  get siblings(): Siblings | undefined {
+    this.#onlooker?.document();
+    return this.#siblings;
+  }
+  block(index: number): BlockView | undefined {
+    this.#onlooker?.document();
+    return this.viewOf(index);
+  }
+  *blocks(where?: BlockQuestion): Iterable<BlockView> {
+    this.#onlooker?.document();
+    const known = where && this.#answers?.of(where, this.#blockCount);
+    for (let index = 0; index < this.#blockCount; index++) {
       if (known?.[index] === NO) continue;
-      const view = views.get(index) ?? create(index);
+      const view = this.#views.get(index) ?? this.readingOf(index);
       if (where !== undefined && known?.[index] !== YES) {
         const holds = where(view);
         if (known !== undefined) known[index] = holds ? YES : NO;
@@ -107,44 +131,43 @@ export function createDocumentView(
       yield view;
     }
   }
-  const document: ForgetfulDocument = {
-    audience,
-    get blockCount() {
-      onlooker?.count();
-      return blockCount;
-    },
-    get source() {
-      onlooker?.document();
-      return source;
-    },
-    get template() {
-      onlooker?.document();
-      return template;
-    },
-    get siblings() {
-      onlooker?.document();
-      return siblings;
-    },
-    block: (index) => {
-      onlooker?.document();
-      return viewAt(index);
-    },
-    blocks,
-    recall: (find) => {
-      const ask = (): unknown => find(document);
-      if (!facts.has(find)) facts.set(find, onlooker === undefined ? ask() : onlooker.unwatched(ask));
-      const fact = facts.get(find) as ReturnType<typeof find>;
-      onlooker?.fact(find, fact);
-      return fact;
-    },
-    viewOf: viewAt,
-    readingOf: create,
-    forget: (index) => void views.delete(index),
-  };
-  return document;
-}
+  recall<Fact>(find: (document: DocumentView) => Fact): Fact {
+    const onlooker = this.#onlooker;
+    if (!this.#facts.has(find)) {
+      this.#facts.set(find, onlooker === undefined ? find(this) : onlooker.unwatched(() => find(this)));
+    }
+    const fact = this.#facts.get(find) as Fact;
+    onlooker?.fact(find, fact);
+    return fact;
+  }
+  viewOf(index: number): BlockView | undefined {
+    if (index < 0 || index >= this.#blockCount) return undefined;
+    const known = this.#views.get(index);
+    if (known !== undefined) return known;
+    const view = this.readingOf(index);
+    this.#views.set(index, view);
+    if (this.#views.size > MOST_VIEWS) this.#views.delete(this.#views.keys().next().value as number);
+    return view;
+  }
+  readingOf(index: number, source = this.#sourceAt(index)): BlockView {
+    return new LazyBlockView(source, index, this.#document.source, this, this.#onlooker);
+  }
+  forget(index: number): void {
+    this.#views.delete(index);
+  }
 
-type ViewFrom = (from: number, to: number | undefined, way: Way) => BlockView | undefined;
+  /** The view of a block that is looked at from another; undefined where there is none. */
+  viewFrom(from: number, to: number | undefined, way: Way): BlockView | undefined {
+    this.#onlooker?.block(from, to, way);
+    if (to === undefined || (way === 'neighbour' && this.#isApart(from, to))) return undefined;
+    return this.viewOf(to);
+  }
+
+  #isApart(from: number, to: number): boolean {
+    if (to < 0 || to >= this.#blockCount) return false;
+    return this.#sourceAt(from).block.part !== this.#sourceAt(to).block.part;
+  }
+}
 
 class LazyBlockView implements BlockView {
   #stream: TokenStream | undefined;
@@ -152,22 +175,19 @@ class LazyBlockView implements BlockView {
   readonly #source: ViewSource;
   readonly #index: number;
   readonly #text: string;
-  readonly #viewFrom: ViewFrom;
   readonly #onlooker: Onlooker | undefined;
-  readonly document: DocumentView;
+  readonly document: LazyDocumentView;
 
   constructor(
     source: ViewSource,
     index: number,
     text: string,
-    viewFrom: ViewFrom,
-    document: DocumentView,
+    document: LazyDocumentView,
     onlooker: Onlooker | undefined,
   ) {
     this.#source = source;
     this.#index = index;
     this.#text = text;
-    this.#viewFrom = viewFrom;
     this.document = document;
     this.#onlooker = onlooker;
   }
@@ -191,16 +211,16 @@ class LazyBlockView implements BlockView {
     return this.#tokens().sentences;
   }
   neighbour(distance: number): BlockView | undefined {
-    return this.#viewFrom(this.#index, this.#index + distance, 'neighbour');
+    return this.document.viewFrom(this.#index, this.#index + distance, 'neighbour');
   }
   heading(): BlockView | undefined {
-    return this.#viewFrom(this.#index, this.#source.block.heading, 'heading');
+    return this.document.viewFrom(this.#index, this.#source.block.heading, 'heading');
   }
   leadIn(): BlockView | undefined {
-    return this.#viewFrom(this.#index, this.#source.block.leadIn, 'leadIn');
+    return this.document.viewFrom(this.#index, this.#source.block.leadIn, 'leadIn');
   }
   columnHead(): BlockView | undefined {
-    return this.#viewFrom(this.#index, this.#source.block.columnHead, 'columnHead');
+    return this.document.viewFrom(this.#index, this.#source.block.columnHead, 'columnHead');
   }
   placeOf({ start, end }: Range): Range {
     const { map } = this.#source.block.prose();

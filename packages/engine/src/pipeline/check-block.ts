@@ -5,8 +5,8 @@ import { conditionsHold, findMatches, type RuleMatch } from '../match/find-match
 import { RuleFailures } from '../match/rule-failures.js';
 import {
   type Answers,
-  createDocumentView,
   type ForgetfulDocument,
+  LazyDocumentView,
   type Onlooker,
   type ViewSource,
 } from '../match/views.js';
@@ -66,7 +66,7 @@ export function startRun(
   siblings: Siblings | undefined,
   { onlooker, answers }: { readonly onlooker?: Onlooker; readonly answers?: Answers } = {},
 ): Run {
-  const view = createDocumentView(
+  const view = new LazyDocumentView(
     document.blocks.length,
     (index) => sourceAt(document.blocks[index] as Block, index),
     audience,

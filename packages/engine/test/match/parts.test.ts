@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createDocumentView } from '../../src/match/views.js';
+import { LazyDocumentView } from '../../src/match/views.js';
 import type { Block } from '../../src/model/document.js';
 import { plainDocument } from '../../src/rules/examples.js';
 import { tokenize } from '../../src/text/tokenize.js';
@@ -7,7 +7,7 @@ import { tokenize } from '../../src/text/tokenize.js';
 it('a block has its neighbours in its own text only', () => {
   const { source, blocks } = plainDocument('Eén.\n\nTwee.\n\nDrie.');
   const parts = [0, 0, 1];
-  const view = createDocumentView(
+  const view = new LazyDocumentView(
     3,
     (index) => ({
       block: { ...(blocks[index] as Block), part: parts[index] },

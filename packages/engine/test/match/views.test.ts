@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createDocumentView } from '../../src/match/views.js';
+import { LazyDocumentView } from '../../src/match/views.js';
 import type { Block } from '../../src/model/document.js';
 import { plainDocument } from '../../src/rules/examples.js';
 import { tokenize } from '../../src/text/tokenize.js';
@@ -11,7 +11,7 @@ const blocks: Block[] = plain.map((block, index) =>
 );
 
 function viewOf(read: string[]) {
-  return createDocumentView(
+  return new LazyDocumentView(
     blocks.length,
     (index) => ({
       block: blocks[index] as Block,
