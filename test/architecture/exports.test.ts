@@ -57,7 +57,7 @@ it('@geestdrift/rules', async () => {
 
 it('@geestdrift/config', async () => {
   expect(await namesOf(import('../../packages/config/src/index.js'))).toMatchInlineSnapshot(
-    `"CONFIG_NAMES ConfigError ENCODINGS LEVELS Mistakes createFinder createResolver describeConfigError describeMistake folderOf loadConfig matchGlobs mergeRules parseConfigText presets readRules relativeTo"`,
+    `"CONFIG_NAMES ConfigError ENCODINGS LEVELS Mistakes createFinder createResolver describeConfigError describeMistake folderOf loadConfig matchGlobs mayName mergeRules parseConfigText presets readRules relativeTo"`,
   );
 });
 
@@ -81,7 +81,7 @@ it('@geestdrift/config/list-tools', async () => {
 
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
-    `"FileError decodeSource describeFileError findFiles findIgnoreReason isNoText nodeConfigHost readBytes readSiblings readSource systemCode toSlashes writeOwnFile writeSource"`,
+    `"FileError decodeSource describeFileError findFiles findIgnoreReason findTop isNoText nodeConfigHost readBytes readSiblings readSource systemCode toSlashes writeOwnFile writeSource"`,
   );
 });
 

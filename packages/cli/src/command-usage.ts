@@ -9,6 +9,66 @@ interface CommandUsage {
 
 /** The help of the commands that have one of their own. */
 export const COMMAND_USAGE: Readonly<Partial<Record<Command, Readonly<Record<Locale, CommandUsage>>>>> = {
+  explain: {
+    nl: {
+      before: `Vertelt wat een regel wil en waarom, met voorbeelden.
+
+  geestdrift explain te-veel-beloven
+`,
+      after: '\nAlle regels: geestdrift rules\n',
+    },
+    en: {
+      before: `Tells what a rule wants and why, with examples.
+
+  geestdrift explain te-veel-beloven
+`,
+      after: '\nAll rules: geestdrift rules\n',
+    },
+  },
+  rules: {
+    nl: {
+      before: `Noemt alle regels, met hun ernst voor elke doelgroep.
+
+  geestdrift rules
+`,
+      after: '\nMeer over een regel: geestdrift explain REGEL\n',
+    },
+    en: {
+      before: `Names all rules, with their severity for each audience.
+
+  geestdrift rules
+`,
+      after: '\nMore on a rule: geestdrift explain RULE\n',
+    },
+  },
+  merge: {
+    nl: {
+      before: `Voegt JSON-verslagen samen, zoals die van de delen van --shard, tot één verslag in elke vorm.
+
+  geestdrift merge deel-1.json deel-2.json
+  geestdrift merge deel-*.json --format sarif -o geestdrift.sarif
+`,
+      after: `
+Exitcode
+  0  geen fouten, en niet meer waarschuwingen dan --max-warnings toelaat
+  1  fouten gevonden
+  2  verkeerd gebruik, een verslag dat niet te lezen is, of een dat een onleesbaar bestand noemt
+`,
+    },
+    en: {
+      before: `Joins JSON reports, such as those of the parts of --shard, to one report in any form.
+
+  geestdrift merge deel-1.json deel-2.json
+  geestdrift merge deel-*.json --format sarif -o geestdrift.sarif
+`,
+      after: `
+Exit status
+  0  no errors, and no more warnings than --max-warnings allows
+  1  errors found
+  2  wrong use, a report that cannot be read, or one that names an unreadable file
+`,
+    },
+  },
   list: {
     nl: {
       before: `Gereedschap voor uw eigen woordenlijsten.

@@ -50,14 +50,12 @@ const OPTIONS_HEAD: Readonly<Record<Locale, string>> = { nl: '\nOpties\n', en: '
 /** The text of `--help`: of everything, or of one command. */
 export function formatHelp(locale: Locale, command: Command = 'check'): string {
   const usage = COMMAND_USAGE[command]?.[locale];
-  if (usage === undefined) return USAGE[locale] + formatOptions(MAIN, locale) + EXIT[locale];
-  return usage.before + OPTIONS_HEAD[locale] + formatOptions([command], locale) + usage.after;
+  if (usage === undefined) return USAGE[locale] + formatOptions('check', locale) + EXIT[locale];
+  return usage.before + OPTIONS_HEAD[locale] + formatOptions(command, locale) + usage.after;
 }
 
-const MAIN: readonly Command[] = ['check', 'explain', 'rules'];
-
-function formatOptions(commands: readonly Command[], locale: Locale): string {
-  const shown = OPTIONS.filter((option) => option.commands.some((name) => commands.includes(name)));
+function formatOptions(command: Command, locale: Locale): string {
+  const shown = OPTIONS.filter(({ commands }) => commands.includes(command));
   const width = Math.max(...shown.map((option) => formatOption(option).length));
   return shown.map((option) => `  ${formatOption(option).padEnd(width)}  ${option.help[locale]}\n`).join('');
 }

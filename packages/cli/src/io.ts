@@ -1,8 +1,8 @@
 /** A place to write text to. */
 export interface Sink {
   write(text: string): void;
-  /** Resolves when what was written has been taken, or need not be waited for. */
-  drained(): Promise<void>;
+  /** Resolves when what was written has been taken, or need not be waited for; false where nobody takes it any more. */
+  drained(): Promise<boolean>;
   readonly isTerminal: boolean;
   /** Columns; 0 where that is unknown. */
   readonly columns: number;

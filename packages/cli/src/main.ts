@@ -58,8 +58,9 @@ function sinkOf(stream: NodeJS.WriteStream): Sink {
       isFull = !stream.write(text);
     },
     drained: async () => {
-      // A reader that went away takes nothing more: then the process ends by itself.
-      if (isFull && stream.writable) await once(stream, 'drain');
+      // What went wrong is told where it is heard of: see `endOutput`.
+      if (isFull && stream.writable) await once(stream, 'drain').catch(() => {});
+      return stream.writable;
     },
     isTerminal: stream.isTTY === true,
     columns: stream.columns ?? 0,

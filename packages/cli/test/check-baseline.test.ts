@@ -73,6 +73,18 @@ describe('the baseline', () => {
     expect(await found(place)).toEqual(['map/b.md:1']);
   });
 
+  it.each([
+    ['the repository', { '.git': 'gitdir: x' }, FILE],
+    ['its own folder', {}, `teksten/${FILE}`],
+  ])('of a text outside the working folder lies in %s', async (_, files, name) => {
+    const place = makeWorkplace({ 'teksten/a.md': 'fout', 'werk/': '', ...files });
+    const run = (...args: string[]) => place.geestdrift(['../teksten', ...args], { cwd: 'werk' });
+    await run('--suppress-all');
+    expect(place.read(name)).toContain('a.md');
+    expect(place.read(name)).not.toContain(place.folder);
+    expect((await run(...COMPACT)).stdout).toBe('');
+  });
+
   it('is not undone by --fix, which leaves alone what it hides', async () => {
     const place = await begin();
     await place.geestdrift(['.', '--fix']);
@@ -120,7 +132,8 @@ describe('a broken baseline', () => {
     const ran = await place.geestdrift(['.', ...COMPACT]);
     expect([ran.status, ran.stdout.split(':')[0]]).toEqual([2, 'a.md']);
     expect(ran.stderr).toMatch(message);
-    expect((await place.geestdrift(['.', '--suppress-all'])).status).toBe(2);
+    const again = await place.geestdrift(['.', '--suppress-all']);
+    expect([again.status, again.stderr]).toEqual([2, ran.stderr]);
     expect(place.read(FILE)).toBe(text);
   });
 

@@ -98,6 +98,13 @@ describe('fixing', () => {
     expect((await place.geestdrift(['.', '--fix'])).stderr).toBe('');
   });
 
+  it('shows a terminal no control characters, and keeps them for patch', async () => {
+    const place = makeWorkplace({ 'a.md': 'fout\ten \u001b[2J\r\n' });
+    const diff = (terminal: boolean) => place.geestdrift(['.', '--fix-dry-run', '--no-color'], { terminal });
+    expect((await diff(true)).stdout).toContain('+goed\ten ␛[2J\n');
+    expect((await diff(false)).stdout).toContain('+goed\ten \u001b[2J\r\n');
+  });
+
   it('leaves a text alone that does not settle', async () => {
     const place = makeWorkplace({ 'a.md': 'groei fout' });
     const { stdout } = await place.geestdrift(['--fix', 'a.md', '--no-color']);

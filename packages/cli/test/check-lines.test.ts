@@ -30,6 +30,15 @@ describe('--lines', () => {
     ]);
   });
 
+  it.each(['weg.md', 'map'])('refuses %s, which is no file', async (name) => {
+    const place = makeWorkplace({ 'a.md': 'fout', 'map/b.md': 'fout' });
+    const { status, stderr } = await place.geestdrift(['.', '--lines', `${name}:1`]);
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      `geestdrift: --lines ${name}:1 kan niet: het bestand ${name} bestaat niet.`,
+    ]);
+  });
+
   it('holds for standard input', async () => {
     const { stdout } = await makeWorkplace().geestdrift(
       ['--stdin', '--stdin-filename', 'a.md', '--lines', 'a.md:2', ...COMPACT],
@@ -91,6 +100,19 @@ describe('--files-from', () => {
     const place = makeWorkplace({ ...files, lijst: 'weg.md\na.md\n' });
     const { status, stdout } = await place.geestdrift(['c.md', '--files-from', 'lijst', ...COMPACT]);
     expect([status, places(stdout)]).toEqual([2, ['a.md:1', 'c.md:1', 'weg.md:1']]);
+  });
+
+  it('passes over submodules, and refuses other folders', async () => {
+    const place = makeWorkplace({
+      'a.md': 'fout',
+      'mod/.git': 'gitdir: x',
+      'mod/b.md': 'fout',
+      'map/c.md': 'fout',
+    });
+    const run = (stdin: string) => place.geestdrift(['--files-from', '-', ...COMPACT], { stdin });
+    expect(places((await run('a.md\0mod\0')).stdout)).toEqual(['a.md:1']);
+    const { status, stderr } = await run('map\n');
+    expect([status, stderr]).toEqual([2, 'map: dit is een map; noem hier de bestanden zelf\n']);
   });
 
   it('is what named files count as with --force-exclude', async () => {

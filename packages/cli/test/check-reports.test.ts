@@ -17,6 +17,12 @@ describe('reports', () => {
     expect(place.read('uit/verslag.txt')).toContain('a.md:1:1: error fout-woord');
   });
 
+  it.each(['-oo.txt', '-o=o.txt', '--output-file=o.txt'])('go to the file of %s', async (option) => {
+    const place = makeWorkplace({ 'a.md': 'fout' });
+    await place.geestdrift(['a.md', option]);
+    expect(place.read('o.txt')).toContain('fout-woord');
+  });
+
   it('take the place of a file through a link, and flow into a device', async () => {
     const place = makeWorkplace({ 'a.md': 'fout', 'oud.txt': 'lang '.repeat(99) });
     symlinkSync('oud.txt', join(place.folder, 'naar.txt'));
@@ -69,6 +75,10 @@ describe('reports', () => {
       'export default 3',
       'verslag.mjs geeft geen verslag: verwacht een functie als default export, gevonden number.',
     ],
+    [
+      'export default () => 3',
+      'verslag.mjs geeft geen verslag: verwacht een tekst van de functie, gevonden number.',
+    ],
     ['export default (', 'het verslag verslag.mjs kan niet worden geladen: '],
   ])('of the module %j are refused', async (module, message) => {
     const place = makeWorkplace({ 'a.md': 'fout', 'verslag.mjs': module });
@@ -83,6 +93,16 @@ describe('reports', () => {
       expect((await place.geestdrift(['a.md', '--format', name])).stdout).not.toBe('');
     },
   );
+
+  it.each([
+    ['--list', 'l.yaml'],
+    ['--files-from', 'l.txt'],
+  ])('do not take the place of the file of %s', async (option, name) => {
+    const place = makeWorkplace({ 'a.md': 'fout', [name]: 'a.md' });
+    const ran = await place.geestdrift(['a.md', option, name, '-o', name]);
+    expect([ran.status, ran.stderr]).toEqual([2, expect.stringContaining(`‘${name}’ wordt zelf gelezen`)]);
+    expect(place.read(name)).toBe('a.md');
+  });
 
   it('cannot go to a folder', async () => {
     const ran = await makeWorkplace({ 'a.md': 'fout', 'uit/': '' }).geestdrift(['a.md', '-o', 'uit']);

@@ -24,19 +24,27 @@ describe('geestdrift list', () => {
     expect([status, stdout, stderr]).toEqual([2, '', expect.stringContaining(message)]);
   });
 
-  it.each(['list', 'list check', 'list add', 'list import', 'list export', 'list trace', 'init'])(
-    '%s has help of its own, in both languages',
-    async (command) => {
-      const { geestdrift } = makeWorkplace();
-      const [nl, en] = await Promise.all(
-        ['nl', 'en'].map((locale) => geestdrift([...command.split(' '), '--help', '--locale', locale])),
-      );
-      expect([nl?.status, en?.status]).toEqual([0, 0]);
-      expect(nl?.stdout).toContain(`geestdrift ${command}`);
-      expect(en?.stdout).not.toBe(nl?.stdout);
-      expect(nl?.stdout.includes('--fix')).toBe(false);
-    },
-  );
+  it.each([
+    'explain',
+    'rules',
+    'merge',
+    'list',
+    'list check',
+    'list add',
+    'list import',
+    'list export',
+    'list trace',
+    'init',
+  ])('%s has help of its own, in both languages', async (command) => {
+    const { geestdrift } = makeWorkplace();
+    const [nl, en] = await Promise.all(
+      ['nl', 'en'].map((locale) => geestdrift([...command.split(' '), '--help', '--locale', locale])),
+    );
+    expect([nl?.status, en?.status]).toEqual([0, 0]);
+    expect(nl?.stdout).toContain(`geestdrift ${command}`);
+    expect(en?.stdout).not.toBe(nl?.stdout);
+    expect(nl?.stdout.includes('--fix')).toBe(false);
+  });
 });
 
 describe('geestdrift list check', () => {
@@ -146,6 +154,15 @@ describe('geestdrift list add', () => {
       /^#.*\nwoorden:\n {2}kostenplaatje:\n {4}alternatief: prijs\n {4}reden: Te klein\.\n {2}te allen tijde: allow\n$/,
     );
     expect((await geestdrift(['list', 'check'])).status).toBe(0);
+  });
+
+  it('does not name a list that the configuration may not read', async () => {
+    const place = makeWorkplace({ 'werk/geestdrift.config.yaml': 'root: true\n' });
+    const args = ['--config', 'werk/geestdrift.config.yaml', '--list', 'elders.yaml'];
+    const { status, stdout } = await place.geestdrift(['list', 'add', 'target', ...args]);
+    expect([status, stdout]).toEqual([0, expect.stringContaining('elders.yaml ligt buiten')]);
+    expect(place.read('elders.yaml')).toContain('target');
+    expect(place.read('werk/geestdrift.config.yaml')).toBe('root: true\n');
   });
 
   it('keeps comments, and takes the first list of the configuration', async () => {

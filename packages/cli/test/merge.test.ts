@@ -67,6 +67,24 @@ describe('merge', () => {
     expect((await place.geestdrift(['merge', 'r.json'])).stdout).toContain('fout-woord  2:1');
   });
 
+  it('keeps where a notice stands', async () => {
+    const place = makeWorkplace({ 'nl.json': '{\n"a": "goed",\n  ' });
+    const whole = await place.geestdrift(['nl.json', '--format', 'json']);
+    expect(whole.stdout).toContain('"line":3,"column":3');
+    writeFileSync(join(place.folder, 'r.json'), whole.stdout);
+    expect(await place.geestdrift(['merge', 'r.json', '--format', 'json'])).toEqual(whole);
+  });
+
+  it('writes over none of its reports', async () => {
+    const place = makeWorkplace({ 'r.json': '[]' });
+    const { status, stderr } = await place.geestdrift(['merge', 'r.json', '-o', './r.json']);
+    expect([status, stderr.split('\n')[0]]).toEqual([
+      2,
+      'geestdrift: ‘./r.json’ wordt zelf gelezen; kies een ander bestand om in te schrijven.',
+    ]);
+    expect(place.read('r.json')).toBe('[]');
+  });
+
   it('keeps files that could not be read, and exits with 2', async () => {
     const place = makeWorkplace({});
     const { stdout } = await place.geestdrift(['weg.md', '--format', 'json']);

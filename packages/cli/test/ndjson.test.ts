@@ -37,6 +37,8 @@ describe('--ndjson', () => {
     ['{"id": 7, "text": 3}', 7, { code: 'wrong-type', key: 'text', found: '3' }],
     ['{"id": 7, "text": "", "format": "markdow"}', 7, { code: 'unknown-format', nearest: 'markdown' }],
     ['{"id": 7, "text": "", "format": 3}', 7, { code: 'unknown-format', found: '3' }],
+    ['{"id": 7, "text": "", "format": {"toString": 3}}', 7, { code: 'unknown-format' }],
+    ['{"id": 7, "text": "", "format": "docx"}', 7, { code: 'unknown-format', found: 'docx' }],
     ['{"id": 7, "text": "", "audience": "klanten"}', 7, { code: 'unknown-audience', nearest: 'klant' }],
     ['{"id": 7, "txt": ""}', 7, { code: 'unknown-key', found: 'txt', nearest: 'text' }],
   ])('answers the bad record %s in its place, and goes on', async (line, id, error) => {
@@ -44,6 +46,53 @@ describe('--ndjson', () => {
       { id, error },
       { id: 8, findings: [{ ruleId: 'fout-woord' }] },
     ]);
+  });
+
+  it('reads on behind a record of more levels than can be written', async () => {
+    const deep = '['.repeat(50_000) + ']'.repeat(50_000);
+    const { stdout } = await makeWorkplace().geestdrift(['--ndjson'], {
+      stdin: `{"id": ${deep}, "text": ""}\n{"id": 7, "text": ${deep}}\n{"id": 8, "text": ""}`,
+    });
+    const [first = '', second = '', third] = stdout.split('\n');
+    expect(first === `{"id":${deep},"findings":[]}`).toBe(true);
+    expect(JSON.parse(second)).toMatchObject({ id: 7, error: { code: 'wrong-type', found: '[…]' } });
+    expect(third).toBe('{"id":8,"findings":[]}');
+  });
+
+  it.each([
+    ['{"id": 12345678901234567890, "text": ""}', '12345678901234567890'],
+    ['{"text": "}\\",{", "id": [1e400, {"id": ","}] }', '[1e400, {"id": ","}]'],
+    ['{"id": 1, "text": "", "id": 1.50}', '1.50'],
+    ['{"id": "één \\n", "text": ""}', '"één \\n"'],
+    ['{"id": null, "text": ""}', 'null'],
+  ])('gives back the id of %s as it is', async (line, id) => {
+    const { stdout } = await makeWorkplace().geestdrift(['--ndjson'], { stdin: line });
+    expect(stdout).toBe(`{"id":${id},"findings":[]}\n`);
+  });
+
+  it('answers what has come before more comes', async () => {
+    let told = '';
+    const toldBefore: string[] = [];
+    async function* stream(): AsyncGenerator<Uint8Array> {
+      for (const id of [1, 2]) {
+        toldBefore.push(told);
+        yield Buffer.from(`{"id": ${id}, "text": ""}\n \t\n`);
+      }
+    }
+    const write = (text: string) => {
+      told += text;
+    };
+    await makeWorkplace().geestdrift(['--ndjson'], { stream, stdout: { write } });
+    expect(toldBefore).toEqual(['', '{"id":1,"findings":[]}\n']);
+    expect(told).toBe('{"id":1,"findings":[]}\n{"id":2,"findings":[]}\n');
+  });
+
+  it('ends where nobody takes the answers', async () => {
+    async function* endless(): AsyncGenerator<Uint8Array> {
+      for (;;) yield Buffer.from('{"text": ""}\n');
+    }
+    const stdout = { drained: async () => false };
+    expect((await makeWorkplace().geestdrift(['--ndjson'], { stream: endless, stdout })).status).toBe(0);
   });
 
   it('takes the configuration of the working folder', async () => {
@@ -78,7 +127,7 @@ describe('linesOf', () => {
       for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
     }
     const lines: unknown[] = [];
-    for await (const line of linesOf(chunks())) lines.push(line);
+    for await (const some of linesOf(chunks())) lines.push(...some);
     expect(lines).toEqual(['één', '', '\u2028x\rtwee', 'laatste']);
   });
 
@@ -89,7 +138,7 @@ describe('linesOf', () => {
       yield Buffer.from('\nkort\n');
     }
     const lines: unknown[] = [];
-    for await (const line of linesOf(chunks())) lines.push(line);
+    for await (const some of linesOf(chunks())) lines.push(...some);
     expect(lines).toEqual([null, 'kort']);
   });
 });

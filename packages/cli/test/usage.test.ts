@@ -113,7 +113,8 @@ describe('help', () => {
     [['--help'], { LC_ALL: 'nl_NL.UTF-8', LANG: 'en_US.UTF-8' }, 'Geestdrift leest'],
     [['--help', '--locale=en'], {}, 'Geestdrift reads'],
     [['--locale', 'nl', '--help'], { LANG: 'en_US.UTF-8' }, 'Geestdrift leest'],
-    [['rules', '--help'], {}, 'Geestdrift leest'],
+    [['rules', '--help'], {}, 'Noemt alle regels'],
+    [['lsp', '--help'], {}, 'Geestdrift leest'],
   ])('%j with %j: %s', async (args, env, start) => {
     const { status, stdout } = await makeWorkplace().geestdrift(args, { env });
     expect([status, stdout.slice(0, start.length)]).toEqual([0, start]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { EngineSource } from '../src/engine.js';
-import type { Io } from '../src/io.js';
+import type { Io, Sink } from '../src/io.js';
 import { run } from '../src/run.js';
 import { fakeEngine } from './fake-engine.js';
 
@@ -22,8 +22,14 @@ export interface Workplace {
 }
 
 interface Surroundings {
+  /** The working folder, seen from the folder of the place. */
+  readonly cwd: string;
   readonly engine: EngineSource;
   readonly stdin: string | Uint8Array;
+  /** Standard input as it comes, in the place of `stdin`. */
+  readonly stream: () => AsyncIterable<Uint8Array>;
+  /** Standard output where it is to be watched. */
+  readonly stdout: Partial<Sink>;
   readonly env: Record<string, string>;
   readonly terminal: boolean;
   readonly now: () => number;
@@ -55,18 +61,20 @@ async function runIn(folder: string, args: readonly string[], more: Partial<Surr
     write: (text: string) => {
       written[name] += text;
     },
-    drained: async () => {},
+    drained: async () => true,
     isTerminal,
     columns: isTerminal ? 80 : 0,
   });
   const io: Io = {
-    cwd: folder,
+    cwd: join(folder, more.cwd ?? ''),
     env: more.env ?? {},
-    stdout: sink('stdout'),
+    stdout: { ...sink('stdout'), ...more.stdout },
     stderr: sink('stderr'),
-    stdin: async function* () {
-      yield Buffer.from(more.stdin ?? '');
-    },
+    stdin:
+      more.stream ??
+      async function* () {
+        yield Buffer.from(more.stdin ?? '');
+      },
     importModule: (specifier) => import(specifier),
     readStdin: async () => Buffer.from(more.stdin ?? ''),
     now: more.now ?? (() => 0),

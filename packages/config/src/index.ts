@@ -2,7 +2,7 @@ export { ENCODINGS } from './encodings.js';
 export { ConfigError, type ConfigErrorCode, Mistakes } from './errors.js';
 export { CONFIG_NAMES, createFinder, type FindConfig, type FoundConfig } from './find.js';
 export { type MatchPath, matchGlobs } from './glob.js';
-export { type LoadedConfig, loadConfig } from './load.js';
+export { type LoadedConfig, loadConfig, mayName } from './load.js';
 export { mergeRules, type Rules } from './merge-rules.js';
 export { describeConfigError, describeMistake } from './messages.js';
 export type * from './model.js';

@@ -190,6 +190,11 @@ class ExtendsChain {
   }
 }
 
+/** Whether a configuration may name a file: what lies outside its repository is not read. */
+export async function mayName(configPath: string, path: string, host: ConfigHost): Promise<boolean> {
+  return liesInside(await findBoundary(folderOf(configPath), host), path, host);
+}
+
 /** The repository's root above the folder, or the folder itself where there is none. */
 async function findBoundary(folder: string, host: ConfigHost): Promise<string> {
   for (const above of foldersAbove(folder)) {

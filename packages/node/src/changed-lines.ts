@@ -1,11 +1,8 @@
 import { spawn } from 'node:child_process';
+import { lstatSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-
-/** Lines from 1, both ends included. */
-export interface LineRange {
-  readonly first: number;
-  readonly last: number;
-}
+import type { LineRange } from './line-range.js';
+import { inOwnLines } from './own-lines.js';
 
 /** Which lines of a file; `all` for a new file, or one that git cannot tell lines of. */
 export type Lines = readonly LineRange[] | 'all';
@@ -54,8 +51,20 @@ export async function findChangedLines(ref: string, cwd: string): Promise<Map<st
     root,
     (line) => parser.read(line),
   );
-  for (const [path, ranges] of parser.files) changed.set(resolve(root, path), ranges);
+  for (const [name, ranges] of parser.files) {
+    const path = resolve(root, name);
+    changed.set(path, inOwnLines(ranges, readBytes(path)));
+  }
   return changed;
+}
+
+/** In Latin-1: line ends are the same in all encodings that git takes for text. Empty for what cannot be read, or is no file. */
+function readBytes(path: string): string {
+  try {
+    return lstatSync(path).isFile() ? readFileSync(path, 'latin1') : '';
+  } catch {
+    return '';
+  }
 }
 
 async function findRoot(cwd: string): Promise<string> {

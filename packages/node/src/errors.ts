@@ -3,6 +3,7 @@ export type FileErrorCode =
   | 'not-found'
   | 'unreadable'
   | 'not-a-file'
+  | 'folder'
   | 'too-large'
   | 'binary'
   | 'invalid-encoding'

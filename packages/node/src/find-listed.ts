@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { FileError, systemCode } from './errors.js';
 import {
@@ -26,7 +26,10 @@ export async function findListed(
   for (const given of paths) {
     const path = resolve(options.cwd, given);
     try {
-      if (!statSync(path).isFile()) throw new FileError('not-a-file', path);
+      const stats = statSync(path);
+      // Git lists a submodule as if it were a file.
+      if (stats.isDirectory() && existsSync(resolve(path, '.git'))) continue;
+      if (!stats.isFile()) throw new FileError(stats.isDirectory() ? 'folder' : 'not-a-file', path);
       const folder = dirname(path);
       const entering = folders.get(folder) ?? enter(folder, options, compile);
       folders.set(folder, entering);

@@ -1,9 +1,10 @@
-export type { LineRange, Lines } from './changed-lines.js';
+export type { Lines } from './changed-lines.js';
 export { nodeConfigHost } from './config-host.js';
 export type { Encoding } from './decode.js';
 export { FileError, type FileErrorCode, isNoText, systemCode } from './errors.js';
 export { type FindOptions, type FoundFile, type FoundFiles, findFiles } from './find-files.js';
-export type { IgnorePatterns, IgnoreReason } from './ignore-rules.js';
+export { findTop, type IgnorePatterns, type IgnoreReason } from './ignore-rules.js';
+export type { LineRange } from './line-range.js';
 export { describeFileError } from './messages.js';
 export { decodeSource, readBytes, readSource, type SourceFile } from './read-file.js';
 export { readSiblings } from './read-siblings.js';

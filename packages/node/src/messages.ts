@@ -16,6 +16,10 @@ const MESSAGES: Readonly<Record<FileErrorCode, { readonly nl: Say; readonly en: 
     nl: () => 'dit is geen gewoon bestand en geen map',
     en: () => 'this is neither a regular file nor a folder',
   },
+  folder: {
+    nl: () => 'dit is een map; noem hier de bestanden zelf',
+    en: () => 'this is a folder; name the files themselves here',
+  },
   'too-large': {
     nl: (found, expected) => `dit bestand is te groot (${found} bytes; hoogstens ${expected})`,
     en: (found, expected) => `this file is too large (${found} bytes; at most ${expected})`,

@@ -63,6 +63,15 @@ describe('findChangedLines', () => {
     expect(await changes('main')).toEqual({ 'map/één “map”.md': '1-2' });
   });
 
+  it('counts lines that a carriage return alone ends, as reports do', async () => {
+    write('cr.md', '1\r2\r\r\n4\n5\r6');
+    write('crlf.md', '1\r\n2\r\n');
+    commit();
+    write('cr.md', '1\r2\r\r\n4x\n5\r6x');
+    write('crlf.md', '1\r\n2x\r\n');
+    expect(await changes('HEAD')).toEqual({ 'cr.md': '4-6', 'crlf.md': '2-2' });
+  });
+
   it('follows a renamed file, and leaves out what is gone', async () => {
     renameSync(join(folder, 'b.md'), join(folder, 'met spatie.md'));
     write('met spatie.md', 'een\ntwee\n3\nvier\nvijf\n');

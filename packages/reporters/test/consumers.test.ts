@@ -55,10 +55,14 @@ const context: ReportContext = {
   ],
 };
 
-async function write(name: string, given: readonly FileResult[] = results): Promise<string> {
+async function write(
+  name: string,
+  given: readonly FileResult[] = results,
+  around: ReportContext = context,
+): Promise<string> {
   const reporter = await reporters[name]?.();
   if (reporter === undefined) throw new Error(`no report ${name}`);
-  return reporter.report(given, context);
+  return reporter.report(given, around);
 }
 
 describe('sarif', () => {
@@ -112,6 +116,16 @@ describe('sarif', () => {
     expect(last?.locations[0]?.physicalLocation.region).toBeUndefined();
     const print = (one: typeof first): string | undefined => Object.values(one?.partialFingerprints ?? {})[0];
     expect(print(fourth)).toBe(`${print(third)}:2`);
+  });
+
+  it.each([
+    ['/werk/a b', 'file:///werk/a%20b/'],
+    ['/', 'file:///'],
+    ['C:\\werk\\', 'file:///C:/werk/'],
+  ])('names the working folder %s as an absolute URI', async (cwd, uri) => {
+    const text = await write('sarif', [], { ...CONTEXT, cwd });
+    const [run] = (JSON.parse(text) as { runs: { originalUriBaseIds: object }[] }).runs;
+    expect(run?.originalUriBaseIds).toEqual({ ROOTPATH: { uri } });
   });
 
   it('keeps a fingerprint when lines move, and not when the sentence changes', async () => {

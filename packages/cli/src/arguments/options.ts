@@ -3,10 +3,10 @@ import { type Command, LIST_COMMANDS, type OptionInfo } from './option-info.js';
 
 const CHECK: readonly Command[] = ['check'];
 const REPORTS: readonly Command[] = ['check', 'merge'];
-/** What the help without a command tells of. */
-const MAIN: readonly Command[] = ['check', 'explain', 'rules', 'merge'];
+const RULES: readonly Command[] = ['explain', 'rules'];
 const ALL: readonly Command[] = [
-  ...MAIN,
+  ...REPORTS,
+  ...RULES,
   'init',
   'list',
   ...LIST_COMMANDS.map((name): Command => `list ${name}`),
@@ -78,11 +78,18 @@ const MAIN_OPTIONS: readonly OptionInfo[] = [
     name: 'format',
     short: 'f',
     value: 'NAME|FILE',
-    commands: MAIN,
+    commands: REPORTS,
     help: {
       nl: 'verslag: stylish (standaard), json, sarif, junit, github, html …, of een module',
       en: 'report: stylish (default), json, sarif, junit, github, html …, or a module',
     },
+  },
+  {
+    name: 'format',
+    short: 'f',
+    value: 'NAME',
+    commands: RULES,
+    help: { nl: 'vorm: stylish (standaard) of json', en: 'form: stylish (default) or json' },
   },
   {
     name: 'output-file',

@@ -87,7 +87,10 @@ interface OptionToken {
   readonly inlineValue?: boolean | undefined;
 }
 
-function readOption({ name, rawName, value, inlineValue }: OptionToken, command: Command) {
+function readOption({ name, rawName, value: written, inlineValue }: OptionToken, command: Command) {
+  // `-o=x`, as with the long name.
+  const isShort = inlineValue === true && !rawName.startsWith('--');
+  const value = isShort ? written?.replace(/^=/, '') : written;
   const named = OPTIONS.filter((option) => option.name === name);
   const info = named.find(({ commands }) => commands.includes(command)) ?? named[0];
   if (info === undefined) throw unknownOption(rawName, name, command);

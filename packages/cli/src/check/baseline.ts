@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { ConfigError } from '@geestdrift/config';
 import { createFinder } from '@geestdrift/config/find';
-import { folderOf } from '@geestdrift/config/paths';
+import { folderOf, relativeTo } from '@geestdrift/config/paths';
 import {
   countSuppressed,
   type FileSuppressions,
@@ -14,7 +14,7 @@ import {
   writeSuppressions,
 } from '@geestdrift/config/suppressions';
 import type { Finding } from '@geestdrift/engine';
-import { nodeConfigHost, toSlashes, writeOwnFile } from '@geestdrift/node';
+import { findTop, nodeConfigHost, toSlashes, writeOwnFile } from '@geestdrift/node';
 import type { Flags } from '../arguments/flags.js';
 
 /** The findings that a team does not want to hear of yet, kept in the nearest file of that name above each text. */
@@ -56,7 +56,7 @@ export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseli
   /** The file that holds for a text; where there is none yet, the one that would be made. */
   const storedFor = async (path: string): Promise<Stored> => {
     const found = await find(folderOf(toSlashes(path)));
-    const place = found?.path ?? `${toSlashes(cwd)}/${SUPPRESSIONS_FILE}`;
+    const place = found?.path ?? `${toSlashes(homeFor(path, cwd))}/${SUPPRESSIONS_FILE}`;
     const known = stored.get(place);
     if (known !== undefined) return known;
     const read = found === undefined ? undefined : readSuppressions(found);
@@ -95,6 +95,12 @@ export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseli
       return change;
     },
   };
+}
+
+/** The folder of a new baseline: the working folder, save for a text that is not below it and would not find it there. */
+function homeFor(path: string, cwd: string): string {
+  const isBelow = relativeTo(toSlashes(cwd), toSlashes(path)) !== undefined;
+  return isBelow ? cwd : findTop(dirname(path), cwd);
 }
 
 function compare(

@@ -3,7 +3,7 @@ import type { Finding } from '@geestdrift/engine';
 import type { LineRange, Lines } from '@geestdrift/node';
 import type { SourcePositions } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
-import { realPathOf } from '../stats.js';
+import { realPathOf, statsOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 
 /** Lets through what stands on certain lines. */
@@ -15,11 +15,14 @@ export interface LineFilter {
 }
 
 /** The lines that `--since` and `--lines` mean; undefined: all. Throws {@link UsageError}. */
-export async function readLineFilter({ since, lines }: Flags, cwd: string): Promise<LineFilter | undefined> {
+export async function readLineFilter(
+  { since, lines, stdin }: Flags,
+  cwd: string,
+): Promise<LineFilter | undefined> {
   if (since === undefined && lines.length === 0) return undefined;
   const known = since === undefined ? new Map<string, Lines>() : await findSince(since, cwd);
   for (const given of lines) {
-    const { path, range } = readLines(given, cwd);
+    const { path, range } = readLines(given, cwd, stdin);
     const before = known.get(path);
     if (before !== 'all') known.set(path, [...(before ?? []), range]);
   }
@@ -56,11 +59,18 @@ async function findSince(ref: string, cwd: string): Promise<Map<string, Lines>> 
 }
 
 /** `mail.md:3-10`, `mail.md:3`, `mail.md:3-`. */
-function readLines(given: string, cwd: string): { readonly path: string; readonly range: LineRange } {
+function readLines(
+  given: string,
+  cwd: string,
+  isStdin: boolean,
+): { readonly path: string; readonly range: LineRange } {
   const [, file, from, to] = /^(.+):([1-9]\d{0,8})(?:-(\d{0,9}))?$/s.exec(given) ?? [];
   const first = Number(from);
   const last = to === undefined ? first : to === '' ? Number.POSITIVE_INFINITY : Number(to);
   if (file === undefined || last < first)
     throw new UsageError('wrong-value', `--lines ${given}`, 'mail.md:3-10');
-  return { path: realPathOf(resolve(cwd, file)), range: { first, last } };
+  const path = resolve(cwd, file);
+  // A mistyped name would let through nothing, as if all were well. The text of standard input needs no file.
+  if (!isStdin && statsOf(path)?.isFile() !== true) throw new UsageError('no-lines-file', given, file);
+  return { path: realPathOf(path), range: { first, last } };
 }

@@ -94,22 +94,26 @@ async function writeDiffs(files: readonly CheckedFile[], { io, colors }: Surroun
   const changed = files.filter(({ before, result }) => before !== undefined && result.output !== undefined);
   if (changed.length === 0) return;
   const { formatDiff } = await import('../fix/diff.js');
+  const taker = { colors, isTerminal: io.stdout.isTerminal };
   for (const { before = '', result } of changed) {
     const path = toSlashes(relative(io.cwd, result.filePath));
-    io.stdout.write(`${formatDiff(path, before, result.output ?? '', colors)}\n`);
+    io.stdout.write(`${formatDiff(path, before, result.output ?? '', taker)}\n`);
   }
 }
 
 async function makeReport(
   results: readonly FileResult[],
   { report, needsRules }: Reporter,
-  { quiet }: Flags,
+  { quiet, format }: Flags,
   { io, locale, colors }: Surroundings,
 ): Promise<string> {
   const shown = quiet ? results.map(keepErrors) : results;
   const width = io.stdout.columns || DEFAULT_WIDTH;
   const rules = needsRules ? await loadRuleTexts(locale) : [];
-  return report(shown, { version, rules, locale, colors, width, cwd: io.cwd });
+  // That of a module of one's own may give anything.
+  const text: unknown = await report(shown, { version, rules, locale, colors, width, cwd: io.cwd });
+  if (typeof text !== 'string') throw new UsageError('no-report-text', format, typeof text);
+  return text;
 }
 
 /** A file gets a report whole or not at all; a pipe or device gets it as it comes. */
@@ -152,6 +156,8 @@ async function tellBaseline(
     if (error instanceof FileError) throw new UsageError('unwritable', error.file, error.found);
     throw error;
   });
+  // With mistakes in it nothing was changed; these are told.
+  if (baseline.errors.length > 0) return;
   const messages = MESSAGES[locale];
   if (suppressions === 'all') io.stderr.write(`${messages.suppressed(added, files)}\n`);
   else if (suppressions === 'prune') io.stderr.write(`${messages.pruned(stale)}\n`);

@@ -8,13 +8,13 @@ import { UsageError } from '../usage-error.js';
 /** Throws {@link UsageError} when the report would take the place of what is read, under whatever name. */
 export function refuseOverwriting(
   files: readonly Pick<FoundFile, 'path'>[],
-  { outputFile, config, stdinFilename }: Flags,
+  { outputFile, config, stdinFilename, filesFrom, lists }: Flags,
   cwd: string,
 ): void {
   if (outputFile === undefined) return;
   const output = fileAt(resolve(cwd, outputFile));
   if (output === undefined) return;
-  const named = [config, stdinFilename].filter((name) => typeof name === 'string');
+  const named = [config, stdinFilename, filesFrom, ...lists].filter((name) => typeof name === 'string');
   const paths = [...files.map(({ path }) => path), ...named.map((name) => resolve(cwd, name))];
   const isOutput = (path: string): boolean => {
     const stats = fileAt(path);

@@ -1,18 +1,32 @@
+import { showPlainly } from '@geestdrift/reporters';
 import { FILE_HEADERS_ONLY, formatPatch, type StructuredPatchHunk, structuredPatch } from 'diff';
 import pico from 'picocolors';
 
 const CONTEXT = 3;
 
+/** Who takes a diff. */
+interface Taker {
+  readonly colors: boolean;
+  /** Shows control characters as pictures; `git apply` and `patch` want them as they are. */
+  readonly isTerminal: boolean;
+}
+
 /** A unified diff of one file, as `git apply` and `patch` take it. `path`: relative, with forward slashes. */
-export function formatDiff(path: string, before: string, after: string, colors: boolean): string {
+export function formatDiff(path: string, before: string, after: string, taker: Taker): string {
   const names = [`a/${path}`, `b/${path}`] as const;
   const hunks = compareLines(before, after);
   const patch =
     hunks === undefined
       ? structuredPatch(...names, before, after, '', '', { context: CONTEXT })
       : { ...structuredPatch(...names, '', ''), hunks };
-  const text = formatPatch(patch, FILE_HEADERS_ONLY);
-  return colors ? text.split('\n').map(colorLine).join('\n') : text;
+  const lines = formatPatch(patch, FILE_HEADERS_ONLY).split('\n');
+  const shown = taker.isTerminal ? lines.map(showLine) : lines;
+  return (taker.colors ? shown.map(colorLine) : shown).join('\n');
+}
+
+/** Tabs, and the ends of lines of Windows, do a terminal no harm. */
+function showLine(line: string): string {
+  return line.replace(/\r$/, '').split('\t').map(showPlainly).join('\t');
 }
 
 /** What changed between texts of as many lines, in linear time; undefined where lines came or went. */

@@ -1,9 +1,9 @@
 import { dirname, relative, resolve } from 'node:path';
-import type { ConfigError, LoadedConfig } from '@geestdrift/config';
+import { type ConfigError, type LoadedConfig, mayName } from '@geestdrift/config';
 import { addList, applyTextEdits } from '@geestdrift/config/edit';
 import type { LoadedList } from '@geestdrift/config/lists';
 import { folderOf } from '@geestdrift/config/paths';
-import { toSlashes, writeSource } from '@geestdrift/node';
+import { nodeConfigHost, toSlashes, writeSource } from '@geestdrift/node';
 import { displayPath } from '@geestdrift/reporters';
 import type { GivenOptions } from '../arguments/parse.js';
 import type { Surroundings } from '../check/model.js';
@@ -57,6 +57,7 @@ export async function nameInConfig(
 ): Promise<string> {
   const words = LIST_WORDS[locale];
   if (lists.some((list) => list.path === path)) return '';
+  if (!(await mayName(configPath, path, nodeConfigHost))) return `${words.outside(shown)}\n`;
   if (!isNew) return `${words.notNamed(shown)}\n`;
   const source = readListFile(configPath);
   const reference = toSlashes(relative(dirname(configPath), path));

@@ -15,6 +15,7 @@ export interface ListWords {
   madeConfig(path: string): string;
   named(path: string): string;
   notNamed(path: string): string;
+  outside(path: string): string;
   readonly nothingWritten: string;
   changedList(path: string): string;
   /** ` (…)`, behind a full sentence. */
@@ -51,6 +52,8 @@ export const LIST_WORDS: Readonly<Record<Locale, ListWords>> = {
     madeConfig: (path) => `Nieuwe configuratie, die de lijst noemt: ${path}`,
     named: (path) => `De configuratie noemt de lijst nu ook: ${path}`,
     notNamed: (path) => `Let op: de configuratie noemt ${path} niet; zet de lijst daar onder ‘lists’.`,
+    outside: (path) =>
+      `Let op: ${path} ligt buiten de repository of de map van de configuratie, die haar dus niet kan noemen; geef haar met --list.`,
     nothingWritten: 'Er is niets geschreven.',
     changedList: (path) => `Bijgewerkt: ${path}`,
     forceHint: '; met --force wordt het overschreven',
@@ -123,6 +126,8 @@ export const LIST_WORDS: Readonly<Record<Locale, ListWords>> = {
     madeConfig: (path) => `New configuration, which names the list: ${path}`,
     named: (path) => `The configuration now names the list too: ${path}`,
     notNamed: (path) => `Note: the configuration does not name ${path}; add it under ‘lists’ there.`,
+    outside: (path) =>
+      `Note: ${path} lies outside the repository or the folder of the configuration, which thus cannot name it; give it with --list.`,
     nothingWritten: 'Nothing was written.',
     changedList: (path) => `Updated: ${path}`,
     forceHint: '; with --force it is overwritten',

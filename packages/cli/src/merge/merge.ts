@@ -7,6 +7,7 @@ import { createBaseline } from '../check/baseline.js';
 import { findReporter } from '../check/find-reporter.js';
 import type { Surroundings } from '../check/model.js';
 import { writeOutcome } from '../check/outcome.js';
+import { refuseOverwriting } from '../check/output-file.js';
 import { UsageError } from '../usage-error.js';
 
 /** `geestdrift merge REPORT…`: the JSON reports of several runs as one report, in any format. Throws {@link UsageError}. */
@@ -18,6 +19,8 @@ export async function merge(
   if (operands.length === 0) throw new UsageError('no-reports', '');
   const { cwd } = surroundings.io;
   const reporter = await findReporter(flags.format, surroundings.io);
+  const reports = operands.map((name) => ({ path: resolve(cwd, name) }));
+  refuseOverwriting(reports, flags, cwd);
   const results = mergeResults(operands.flatMap((name) => readReport(name, cwd)));
   const files = results.map((result) => ({ result }));
   const baseline = createBaseline(undefined, cwd);

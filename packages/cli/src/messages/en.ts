@@ -9,6 +9,8 @@ export const en: Messages = {
     'broken-report': (found, expected) => `the report ${found} cannot be loaded: ${expected}`,
     'no-report': (found, expected) =>
       `${found} gives no report: expected a function as default export, found ${expected}`,
+    'no-report-text': (found, expected) =>
+      `${found} gives no report: expected a text from the function, found ${expected}`,
     'missing-value': (found, expected) => `a value is missing after ${found}: ${expected}`,
     'needless-value': (found, expected) => `${found} takes no value, but was given ‘${expected}’`,
     'wrong-value': (found, expected) => `${found} is not possible; expected: ${expected}`,
@@ -39,6 +41,7 @@ export const en: Messages = {
     'overwrites-input': (found) => `‘${found}’ is itself read; choose another file to write to`,
     unwritable: (found, expected) => `‘${found}’ cannot be written (${expected})`,
     'no-file-list': (found, expected) => `the list of files ‘${found}’ cannot be read (${expected})`,
+    'no-lines-file': (found, expected) => `--lines ${found} is not possible: there is no file ${expected}`,
     'no-reports': () => 'name one or more JSON reports: geestdrift merge a.json b.json',
     'no-report-file': (found, expected) => `the report ‘${found}’ cannot be read (${expected})`,
     'no-json-report': (found, expected) => `no JSON report: ${found}; expected: ${expected}`,

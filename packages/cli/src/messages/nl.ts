@@ -9,6 +9,8 @@ export const nl: Messages = {
     'broken-report': (found, expected) => `het verslag ${found} kan niet worden geladen: ${expected}`,
     'no-report': (found, expected) =>
       `${found} geeft geen verslag: verwacht een functie als default export, gevonden ${expected}`,
+    'no-report-text': (found, expected) =>
+      `${found} geeft geen verslag: verwacht een tekst van de functie, gevonden ${expected}`,
     'missing-value': (found, expected) => `achter ${found} ontbreekt een waarde: ${expected}`,
     'needless-value': (found, expected) => `${found} heeft geen waarde, maar kreeg ‘${expected}’`,
     'wrong-value': (found, expected) => `${found} kan niet; verwacht: ${expected}`,
@@ -40,6 +42,7 @@ export const nl: Messages = {
     'overwrites-input': (found) => `‘${found}’ wordt zelf gelezen; kies een ander bestand om in te schrijven`,
     unwritable: (found, expected) => `‘${found}’ kan niet worden geschreven (${expected})`,
     'no-file-list': (found, expected) => `de bestandslijst ‘${found}’ kan niet worden gelezen (${expected})`,
+    'no-lines-file': (found, expected) => `--lines ${found} kan niet: het bestand ${expected} bestaat niet`,
     'no-reports': () => 'noem een of meer JSON-verslagen: geestdrift merge a.json b.json',
     'no-report-file': (found, expected) => `het verslag ‘${found}’ kan niet worden gelezen (${expected})`,
     'no-json-report': (found, expected) => `geen JSON-verslag: ${found}; verwacht: ${expected}`,

@@ -16,13 +16,17 @@ export interface RecordChecker {
 /** The answer to one line: `{"id", "findings"}`, or `{"id", "error"}` for a record that is none. One line, no line end. */
 export async function answerRecord(line: Line, given: RecordChecker): Promise<string> {
   const record = readRecord(line, given.formats);
-  if ('error' in record) return JSON.stringify(record);
+  if ('error' in record) return answer(record.id, 'error', record.error);
   try {
-    return JSON.stringify({ id: record.id, findings: await check(record, given) });
+    return answer(record.id, 'findings', await check(record, given));
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return JSON.stringify({ id: record.id, error: { code: 'crash', message } });
+    return answer(record.id, 'error', { code: 'crash', message });
   }
+}
+
+function answer(id: string, key: 'findings' | 'error', value: object): string {
+  return `{"id":${id},"${key}":${JSON.stringify(value)}}`;
 }
 
 async function check(record: InputRecord, { flags, loadFormat, checker }: RecordChecker): Promise<object[]> {

@@ -5,18 +5,19 @@ const LONGEST = 50_000_000;
 export type Line = string | null;
 
 /**
- * The lines of a stream; only `\n` and `\r\n` end one, since JSON may hold other line ends as such. The stream is read no
- * faster than lines are taken.
+ * The lines of a stream, those together that one piece of it ends: behind them the stream may keep silent for long. Only `\n` and
+ * `\r\n` end a line, since JSON may hold other line ends as such. The stream is read no faster than lines are taken.
  */
-export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Line> {
+export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder();
   let pieces: string[] = [];
   let length = 0;
   for await (const chunk of chunks) {
+    const lines: Line[] = [];
     const parts = decoder.decode(chunk, { stream: true }).split('\n');
     for (const [index, part] of parts.entries()) {
       if (index > 0) {
-        yield finish(pieces, length);
+        lines.push(finish(pieces, length));
         pieces = [];
         length = 0;
       }
@@ -24,8 +25,9 @@ export async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
       if (length > LONGEST) pieces = [];
       else pieces.push(part);
     }
+    if (lines.length > 0) yield lines;
   }
-  if (length > 0) yield finish(pieces, length);
+  if (length > 0) yield [finish(pieces, length)];
 }
 
 function finish(pieces: readonly string[], length: number): Line {

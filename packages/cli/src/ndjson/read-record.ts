@@ -1,11 +1,12 @@
 import type { Audience } from '@geestdrift/engine';
 import { findNearest } from '@geestdrift/engine/nearest';
 import type { Line } from './lines.js';
+import { sourceOfValue } from './source-of-value.js';
 
 /** A text to check, as one line of input gives it. */
 export interface InputRecord {
-  /** Whatever the record is known by; given back as it is. */
-  readonly id: unknown;
+  /** Whatever the record is known by, as JSON; given back as it is. */
+  readonly id: string;
   readonly text: string;
   /** The name of a format. */
   readonly format: string;
@@ -14,7 +15,8 @@ export interface InputRecord {
 
 /** Why a line is no record. */
 export interface BadRecord {
-  readonly id: unknown;
+  /** As JSON. */
+  readonly id: string;
   readonly error: {
     readonly code:
       | 'syntax'
@@ -34,43 +36,46 @@ const KEYS = ['id', 'text', 'format', 'audience'];
 const AUDIENCES: readonly Audience[] = ['klant', 'intern'];
 const SHAPE = '{"id": …, "text": "…", "format": "text", "audience": "klant"}';
 const LONGEST_FOUND = 100;
+/** The answer to a record that has none, or of which it cannot be read. */
+const NO_ID = 'null';
 
 /** Reads a line. Never throws: what is wrong is told. */
 export function readRecord(line: Line, formats: readonly string[]): InputRecord | BadRecord {
-  if (line === null) return fail(null, 'too-long', '> 50 MB', '≤ 50 MB');
+  if (line === null) return fail(NO_ID, 'too-long', '> 50 MB', '≤ 50 MB');
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch (error) {
-    return fail(null, 'syntax', error instanceof Error ? error.message : String(error), SHAPE);
+    return fail(NO_ID, 'syntax', error instanceof Error ? error.message : String(error), SHAPE);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return fail(null, 'wrong-type', show(value), SHAPE);
-  const { id = null, text, format = 'text', audience, ...rest } = value as Record<string, unknown>;
+    return fail(NO_ID, 'wrong-type', show(value), SHAPE);
+  const { id: known, text, format = 'text', audience, ...rest } = value as Record<string, unknown>;
+  const id = known === undefined ? NO_ID : writeId(known, line);
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) return failNamed(id, 'unknown-key', undefined, unknown, KEYS);
   if (typeof text !== 'string') return fail(id, 'wrong-type', show(text), '"…"', 'text');
   if (typeof format !== 'string' || !formats.includes(format))
-    return failNamed(id, 'unknown-format', 'format', String(format), formats);
+    return failNamed(id, 'unknown-format', 'format', nameOf(format), formats);
   if (audience !== undefined && !AUDIENCES.includes(audience as Audience))
-    return failNamed(id, 'unknown-audience', 'audience', String(audience), AUDIENCES);
+    return failNamed(id, 'unknown-audience', 'audience', nameOf(audience), AUDIENCES);
   return { id, text, format, audience: audience as Audience | undefined };
 }
 
 function failNamed(
-  id: unknown,
+  id: string,
   code: BadRecord['error']['code'],
   key: string | undefined,
   found: string,
   names: readonly string[],
 ): BadRecord {
   const { error } = fail(id, code, found, names.join(', '), key);
-  const nearest = findNearest(found, names);
+  const nearest = findNearest(error.found, names);
   return { id, error: { ...error, ...(nearest === undefined ? {} : { nearest }) } };
 }
 
 function fail(
-  id: unknown,
+  id: string,
   code: BadRecord['error']['code'],
   found: string,
   expected: string,
@@ -82,6 +87,21 @@ function fail(
   };
 }
 
+/** As it was written where a program would round it, or where it may have more levels than can be written. */
+function writeId(id: unknown, line: string): string {
+  const isSame = typeof id === 'number' ? Number.isSafeInteger(id) : typeof id !== 'object';
+  return isSame ? JSON.stringify(id) : sourceOfValue(line, 'id');
+}
+
+function nameOf(value: unknown): string {
+  return typeof value === 'string' ? value : show(value);
+}
+
 function show(value: unknown): string {
-  return JSON.stringify(value) ?? 'undefined';
+  try {
+    return JSON.stringify(value) ?? 'undefined';
+  } catch {
+    // More levels than can be written.
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }

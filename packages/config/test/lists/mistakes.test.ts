@@ -72,7 +72,16 @@ describe('mistakes in a list', () => {
     ],
     ['an alternative that another entry allows', 'a: target\ntarget: allow\n', [], ['a', 'target']],
     ['a word of marks', '"!!": b\nc: d\n', [/^wrong-value 1:1: .+‘!!’.+een woord of woordgroep/], ['c']],
-    ['a list for a root', '- a\n- b\n', [/^wrong-type 1:1: hier staat een lijst/], []],
+    ['a list for a root', '- a\n- b\n', [/^wrong-type 1:1: hier staat een lijst.+kostenplaatje: prijs/], []],
+    [
+      'a list of words',
+      'woorden: [a, b]\n',
+      [/^wrong-type 1:10: hier staat een lijst.+kostenplaatje: prijs/],
+      [],
+    ],
+    ['a list of words below a title', 'titel: A\nwoorden:\n  - a\n  - b\n', [/^wrong-type 3:3: /], []],
+    ['words that are all commented out', 'titel: A\nwoorden:\n  # a: b\n', [], []],
+    ['a word that is called so', 'woorden: [a, b]\nc: d\n', [], ['woorden', 'c']],
     [
       'an alternative without its word',
       'a: {instead: {article: de}}\n',

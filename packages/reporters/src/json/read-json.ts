@@ -1,4 +1,5 @@
 import type { Edit, Finding, Notice, Severity, Suggestion } from '@geestdrift/engine';
+import { createLineIndex } from '@geestdrift/engine/basics';
 import type { FileProblem, FileResult } from '../model.js';
 
 /** A report that is none: where, and what was expected. */
@@ -48,7 +49,7 @@ function readFile(value: unknown, where: string, readSource: ReadSource): FileRe
     filePath,
     source,
     findings,
-    notices: file.notices === undefined ? [] : arrayAt(file.notices, `${where}.notices`).map(readNotice),
+    notices: readNotices(file.notices, `${where}.notices`, source),
     ...(problem === undefined ? {} : { error: readProblem(problem.message) }),
     ...(typeof output === 'string' ? { output } : {}),
     ...(typeof suppressedCount === 'number' ? { suppressed: suppressedCount } : {}),
@@ -136,10 +137,24 @@ function readProblem({ code, message }: Fields): FileProblem {
   };
 }
 
-function readNotice(value: unknown): Notice {
-  const { code, message } = recordAt(value, 'notices');
-  return { code: String(code), message: String(message) };
+function readNotices(value: unknown, at: string, source: string): readonly Notice[] {
+  if (value === undefined) return [];
+  const lines = createLineIndex(source);
+  return arrayAt(value, at).map((notice, index) => readNotice(recordAt(notice, `${at}[${index}]`), lines));
 }
+
+/** Where the text is gone, or has fewer lines than it had, a notice has no place. */
+function readNotice({ code, message, line, column }: Fields, lines: LineIndex): Notice {
+  const notice = { code: String(code), message: String(message) };
+  const [row, place] = [Number(line) - 1, Number(column) - 1];
+  if (!Number.isSafeInteger(row) || !Number.isSafeInteger(place) || row < 0 || row >= lines.count)
+    return notice;
+  const { start, end } = lines.rangeOf(row, row);
+  const offset = start + place;
+  return offset >= start && offset < end ? { ...notice, offset } : notice;
+}
+
+type LineIndex = ReturnType<typeof createLineIndex>;
 
 type Fields = Readonly<Record<string, unknown>>;
 

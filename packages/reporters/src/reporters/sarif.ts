@@ -2,7 +2,7 @@ import type { Finding, Range, Suggestion } from '@geestdrift/engine';
 import { HOME_URL, ruleUrl } from '@geestdrift/engine/basics';
 import { fingerprintsOf } from '../fingerprints.js';
 import type { FileResult, Report, ReportContext, Reporter, RuleText } from '../model.js';
-import { uriOf } from '../portable-path.js';
+import { folderUri, uriOf } from '../portable-path.js';
 import { indexPositions, type SourcePositions } from '../positions.js';
 
 const LEVEL = { error: 'error', warning: 'warning', suggestion: 'note', off: 'none' } as const;
@@ -29,7 +29,7 @@ const report: Report = (results, context) => {
       },
     ],
     columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [ROOT]: { uri: `${uriOf(`${context.cwd.replace(/[\\/]$/, '')}/`, '')}` } },
+    originalUriBaseIds: { [ROOT]: { uri: folderUri(context.cwd) } },
     results: results.flatMap((result) => describeFile(result, order, context)),
   };
   const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
