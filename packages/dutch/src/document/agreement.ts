@@ -1,11 +1,18 @@
-import type { BlockView, DocumentView, Range, Token } from '@geestdrift/engine';
+import {
+  type BlockView,
+  type DocumentView,
+  type Range,
+  startsWithCapital,
+  type Token,
+} from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
+import { isParticiple } from '../concession/verbs.js';
 import { datesIn } from '../dates/find-dates.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
 import { saysAgreed } from '../promise/agreed.js';
-import { someWord } from '../promise/words.js';
+import { someWord, wordsOf } from '../promise/words.js';
 
 /** Whether a document says somewhere who does what by when: a date, a term, or words of an agreement. Looked for once. */
 export function hasAgreement(document: DocumentView): boolean {
@@ -34,6 +41,7 @@ function isAgreement(block: BlockView, sentence: Range): boolean {
       !isDuration(block, at) &&
       !isSince(block, at) &&
       !isMonthsOwn(block, at) &&
+      !isDone(block, at) &&
       !tellsPast(block, conjunctOf(block, clauseOf(block, at), at)),
   );
 }
@@ -79,7 +87,8 @@ function isDuration(block: BlockView, unit: number): boolean {
   if (known === undefined) return false;
   const clause = clauseOf(block, unit);
   // *De afhandeling duurt twee weken*: then it is done.
-  if (someWord(block, clause, LASTING)) return /^(?:seconde|minuut|kwartier|uur)$/.test(known.singular);
+  if (someWord(block, clause, LASTING))
+    return /^(?:seconde|minuut|kwartier|uur)$/.test(known.singular) || !isHandled(block, clause);
   const counted = tokens.slice(Math.max(clause.start, unit - 5), unit);
   if (
     !counted.some(({ kind, norm }) => kind === 'number' || numberValue(norm) !== undefined || norm === 'half')
@@ -91,6 +100,16 @@ function isDuration(block: BlockView, unit: number): boolean {
     !tokens.slice(clause.start, unit).some(({ norm }) => /(?:tijd|termijn|duur)$/.test(norm))
   );
 }
+/** *Dat duurt twee weken*, *de levering duurt twee weken*; not *de cursus duurt twee weken*. */
+function isHandled(block: BlockView, clause: Range): boolean {
+  const words = wordsOf(block, clause);
+  return (
+    words.some((word) => HANDLING.test(word)) ||
+    /\b(?:dit|dat|het) (?:duurt|kan|zal|kost)\b/.test(words.join(' '))
+  );
+}
+const HANDLING =
+  /(?:handeling|levering|reparatie|verwerking|bezorging|herstel|procedure|aanvraag|onderzoek|werk|zaamheden)$/;
 const LASTING: ReadonlySet<string> = new Set(['duurt', 'duren', 'kost', 'kosten', 'beslag']);
 const WITHIN =
   /^(?:binnen|over|na|in|uiterlijk|maximaal|hooguit|circa|ongeveer|tot|rond|om|elke|iedere|per)$/;
@@ -129,6 +148,19 @@ function isMonthsOwn({ tokens }: BlockView, at: number): boolean {
     tokens[at - 2]?.norm === 'van'
   );
 }
+
+/** *Het hek is maandag gezet*: it was; not *de afspraak is maandag gepland*. */
+function isDone(block: BlockView, at: number): boolean {
+  const clause = conjunctOf(block, clauseOf(block, at), at);
+  if (!someWord(block, clause, BEING)) return false;
+  const behind = block.tokens.slice(at + 1, clause.end).filter(({ kind }) => kind === 'word');
+  const told = [behind.at(0), behind.at(-1)].find((word) => word !== undefined && isParticiple(word));
+  if (told === undefined || PLANNED.test(told.norm)) return false;
+  return !startsWithCapital(block.text.slice(told.start, told.end));
+}
+const BEING: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent']);
+const PLANNED =
+  /(?:plan|rooster|reserveer|boek|bepaal|voorzie|stel|leg|verzet|verplaats|ver?schoven|spro)\p{L}*$/u;
 
 /** *Sinds maandag doet de lift het niet.* */
 function isSince({ tokens }: BlockView, at: number): boolean {

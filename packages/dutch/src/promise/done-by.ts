@@ -1,7 +1,8 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
-import { OURS, PREPOSITIONS, STAFF } from './lexicon.js';
+import { OURS, PREPOSITIONS } from './lexicon.js';
+import { isBody, isWorker } from './person-words.js';
 import { THIRD_PARTIES } from './vague-lexicon.js';
 import { wordsOf } from './words.js';
 
@@ -51,7 +52,7 @@ const REPLACED = /^(?:vervangen|vervangt|opgevolgd|gevolgd|verbonden)$/;
 const ATTRIBUTED = /^(?:de|het|een|alle|elke?)$/;
 
 function isOurs(norm: string): boolean {
-  return DOERS.has(norm) || STAFF.has(norm) || norm === 'planning';
+  return DOERS.has(norm) || norm === 'planning' || (isWorker(norm) && !isBody(norm));
 }
 
 /** *wordt door ons verwerkt*, *krijgt bericht van ons* */

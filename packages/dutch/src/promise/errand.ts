@@ -6,10 +6,10 @@ import { wordsOf } from './words.js';
 /** What is done again and again, or is so already. */
 const HABITS = wordSet(`
   al altijd elke elk iedere ieder dagelijks wekelijks maandelijks jaarlijks meestal vaak soms graag alleen uitsluitend sinds jaren
-  standaard vooral nooit momenteel zowel
+  standaard vooral nooit momenteel zowel enkel continu voortdurend
 `);
 /** With these one thing is meant: *een monteur, de leverancier, uw dak*; a bare plural tells what a firm does. */
-const DETERMINERS = wordSet('de het een die deze hem ze dit dat iemand uw je jouw jullie');
+const DETERMINERS = wordSet('de het een er die deze hem haar hen ze dit dat iemand uw je jouw jullie');
 
 const GOING = wordSet('ga gaan gaat zal zullen');
 
@@ -20,7 +20,7 @@ export function isErrand(stream: TokenStream, part: Range, focus: Range): boolea
   if (!isOne || words.some((word) => HABITS.has(word))) return false;
   const isGoing = stream.tokens.slice(focus.start, focus.end).some(({ norm }) => GOING.has(norm));
   const last = words.at(-1) ?? '';
-  return !isGoing || (last.endsWith('n') && isVerbForm(last));
+  return !isGoing || (last.endsWith('n') && isVerbForm(last)) || /^(?:gesprek|overleg)$/.test(last);
 }
 
 /** *Wij passen onze werkwijze aan.* */

@@ -19,7 +19,7 @@ export function isPassive(stream: TokenStream, clause: Range, focus: Range, isNe
     someWord(stream, clause, SERVICE_DONE, focus) ||
     someWord(stream, clause, ACTED, focus) ||
     (someWord(stream, clause, YOURS) &&
-      wordsOf(stream, clause).some((word) => /^ge\p{L}+eerd$/u.test(word))) ||
+      wordsOf(stream, clause).some((word) => /^ge(?!waard|respect|accept)\p{L}+eerd$/u.test(word))) ||
     (isNear && focus.start > clause.start + 1 && isDeedOfOurs(stream, clause, focus));
   return (
     done &&
@@ -28,6 +28,13 @@ export function isPassive(stream: TokenStream, clause: Range, focus: Range, isNe
     (!someWord(stream, clause, UNOWNED) || someWord(stream, clause, THERE))
   );
 }
+
+/** *De deur wordt geschuurd en gelakt*: what is told to be done to a thing, the participle last. */
+export function isThingDone(stream: TokenStream, clause: Range, focus: Range): boolean {
+  if (!BECOMING.has(normAt(stream, focus.start)) || someWord(stream, clause, READER_DONE)) return false;
+  return isDeedOfOurs(stream, clause, { start: clause.end, end: clause.end });
+}
+
 /** *weggewerkt, aangelegd, bestraat*: a participle of what somebody does. */
 export function isDeedDone(word: string): boolean {
   return DEED.test(word) && !NO_DEED.test(word);
@@ -42,7 +49,7 @@ function isDeedOfOurs(stream: TokenStream, clause: Range, focus: Range): boolean
   if (words.some((word) => PARTICLED.test(word))) return true;
   return (
     words.some((word) => !word.endsWith('eerd')) &&
-    OPENING.has(normAt(stream, clause.start)) &&
+    (OPENING.has(normAt(stream, clause.start)) || THESE.test(wordsOf(stream, clause).join(' '))) &&
     !followsSubordinate(stream, clause)
   );
 }
@@ -62,11 +69,14 @@ const OPENING: ReadonlySet<string> = new Set([
   'er',
 ]);
 
+/** *Ze worden opnieuw gedrukt*: things; of people there is no telling. */
+const THESE = /^(?:ze|die) worden .*\b(?:opnieuw|alsnog|weer)\b/;
+
 /** What others lay down. */
 const RULES = /(?:regels|maatregelen|regelgeving|verkiezingen|wetten|stelsel)$/;
 const DEED =
   /^(?:(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|terug|voor|recht|schoon|open|dicht|vast|stop|klaar|los|vrij)?ge|be|ver|her)\p{L}{2,}(?:d|t|en)$/u;
 /** Participles in form only, and what comes about by itself. */
 const NO_DEED =
-  /^(?:be(?:ter|kend|reid|staand|ident|wust|stand|drijven|kend|richt)|ver(?:der|schillend|band|keerd|liefd|leden)|ge(?:zond|wend|woon|bied|noeg|vuld|voel|boren|worden|bruikt|sproken|zien)|verwacht|verwarmd|herhaald|heel|verlopen|vervallen|verdwenen|verstreken|beëindigd|begonnen|verjaard|gebleven|genezen|vertrokken|verschenen|verhuisd)$|^ge(?:storven|vallen|broken|sprongen|zakt|rijpt|droogd|smolten|zwollen|slaagd|groeid|stopt|stegen|daald|komen|gaan|weest|beurd|lukt|leerd|leden|trouwd|kozen|liefd|past|vaccineerd|start)$|(?:warmd|koeld)$/;
+  /^(?:be(?:ter|kend|reid|staand|ident|wust|stand|drijven|kend|richt|zocht|woond|doeld|mand)|ver(?:der|schillend|band|keerd|liefd|leden|toond|meld|teld)|ge(?:zond|wend|woon|bied|noeg|vuld|voel|boren|worden|bruikt|sproken|zien)|verwacht|verwarmd|herhaald|heel|verlopen|vervallen|verdwenen|verstreken|beëindigd|begonnen|verjaard|gebleven|genezen|vertrokken|verschenen|verhuisd)$|^ge(?:storven|vallen|broken|sprongen|zakt|rijpt|droogd|smolten|zwollen|slaagd|groeid|stopt|stegen|daald|komen|gaan|weest|beurd|lukt|leerd|leden|trouwd|kozen|liefd|past|vaccineerd|start)$|(?:warmd|koeld)$/;
 const OPTIONAL: ReadonlySet<string> = new Set(['kan', 'kunnen', 'mag', 'mogen', 'zou', 'zouden']);

@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { STAFF } from './lexicon.js';
@@ -7,7 +7,9 @@ import { type Person, personBeside, personInFront } from './person.js';
 import {
   FUTURE,
   humanVerbs,
+  isBody,
   isServingInfinitive,
+  isWorker,
   particleOf,
   servingVerbs,
   TRYING_VERBS,
@@ -53,12 +55,22 @@ function isPersonsDeed(stream: TokenStream, clause: Range, isUrgent: boolean): b
 /** *Uw dossier ligt bij een collega; zij pakt het op*, *ik gaf het door aan ons team, en die kijkt ernaar*: who that is, the sentence says. */
 function isColleagueOf(stream: TokenStream, clause: Range): boolean {
   const sentence = sentenceOf(stream, clause.start);
-  return (
-    (someWord(stream, sentence, READERS) || someWord(stream, sentence, WRITER_SUBJECTS)) &&
-    (someWord(stream, sentence, STAFF) || someWord(stream, sentence, PLANNING))
+  // *Uw melding ligt bij de technische dienst. Zij pakken dit op*: the sentence before, where this one opens with them.
+  const before =
+    sentence.start === clause.start ? sentenceOf(stream, Math.max(0, clause.start - 1)) : sentence;
+  return [sentence, before].some(
+    (told) =>
+      (someWord(stream, told, READERS) || someWord(stream, told, WRITER_SUBJECTS)) &&
+      (someWord(stream, told, STAFF) ||
+        wordsOf(stream, told).some((word) => OFFICE.test(word)) ||
+        opensWithWorker(stream, told)),
   );
 }
-const PLANNING: ReadonlySet<string> = new Set(['planning', 'directie', 'leiding', 'bestuur']);
+/** *De mentor heeft uw brief gelezen.* */
+function opensWithWorker(stream: TokenStream, { start }: Range): boolean {
+  return /^(?:de|onze|mijn)$/.test(normAt(stream, start)) && isWorker(normAt(stream, start + 1));
+}
+const OFFICE = /(?:planning|directie|leiding|bestuur|dienst|afdeling|team|beheerder|meester)$/;
 
 /** The subject and deed of the clause's first verb of service. */
 function actorOf(stream: TokenStream, clause: Range): readonly [Person, Deed] | undefined {
@@ -87,10 +99,14 @@ function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefine
   if (humanVerbs().has(norm)) return 'human';
   const words = wordsOf(stream, { start: at + 1, end: clause.end });
   if (/^sta(?:at|an)$/.test(norm) && words.includes('klaar')) return 'serving';
+  if (/^ma(?:akt|ken)$/.test(norm) && words.includes('bekend')) return 'human';
   if (BEING_THERE.test(norm)) return AT_READERS.test(words.join(' ')) ? 'serving' : undefined;
   const particle = particleOf(norm);
   if (particle !== undefined) return words.includes(particle) ? 'human' : undefined;
-  if (FUTURE.has(norm)) return words.some(isServingInfinitive) ? 'serving' : undefined;
+  // *De penningmeester zal het rondsturen*: said, and so meant.
+  if (FUTURE.has(norm) && words.some(isServingInfinitive))
+    return /^zul?l/.test(norm) || norm === 'zal' ? 'trade' : 'serving';
+  if (FUTURE.has(norm)) return undefined;
   // *De deelnemer levert het werk in.*
   if (norm.startsWith('lever') && words.at(-1) === 'in') return undefined;
   if (tradeVerbs().has(norm)) return 'trade';
@@ -119,7 +135,9 @@ function isEffortIn({ block, focus }: Pick<Match, 'block' | 'focus'>, clause: Ra
     if (person === 'unknown')
       // *De keuken doet haar best voor u*: only people do.
       return norm === 'komt' || (norm.startsWith('doe') && someWord(block, clause, READERS));
-    return !isTrying || someWord(block, clause, READER_WORDS);
+    // *De bibliotheek streeft ernaar*: that is said of oneself.
+    const isHouse = !norm.startsWith('prob') && [at - 1, at + 2].some((near) => isBody(normAt(block, near)));
+    return !isTrying || isHouse || someWord(block, clause, READER_WORDS);
   }
   return false;
 }

@@ -16,10 +16,10 @@ const SERVING = wordSet(`
   sturen versturen verzenden zenden komen herstellen helpen beantwoorden informeren laten nemen maken regelen lossen gaan kijken bekijken
   controleren checken plannen bespreken bevestigen brengen leveren bezorgen halen plaatsen vervangen betalen vergoeden storten pakken
   behandelen verwerken rijden zetten geven schrijven corrigeren onderzoeken leggen schakelen bestellen annuleren verhelpen installeren
-  uitnodigen berichten koppelen voeren boeken ruimen ronden delen
+  zorgen uitnodigen berichten koppelen voeren boeken ruimen ronden delen
   lezen tekenen snoeien kappen planten maaien schilderen verven poetsen wassen vegen reinigen keuren meten hangen graven metselen bestraten
   ontstoppen dichten isoleren afstellen slijpen knippen stomen behangen stuken verwijderen sluiten monteren demonteren vertalen ontwerpen
-  drukken vullen passen wijzigen verlengen vernieuwen activeren deblokkeren reserveren crediteren restitueren verrekenen beoordelen printen
+  naaien lijmen zagen lassen frezen verplaatsen draaien verbinden voegen trekken drukken vullen passen wijzigen verlengen vernieuwen activeren deblokkeren reserveren crediteren restitueren verrekenen beoordelen printen
 `);
 /** What a person does where the particle follows: *zoekt het uit, vraagt het na*. */
 const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
@@ -45,6 +45,14 @@ export const TRYING_VERBS: ReadonlySet<string> = wordSet(
 );
 export const WORD_VERBS: ReadonlySet<string> = wordSet('komt komen houdt houden kijkt kijken laat laten');
 
+/** What only people or mostly people do for others, or will do. */
+export function isServingVerb(norm: string): boolean {
+  return (
+    [humanVerbs(), servingVerbs(), tradeVerbs(), FUTURE].some((verbs) => verbs.has(norm)) ||
+    WITH_PARTICLE.has(norm)
+  );
+}
+
 export function particleOf(verb: string): string | undefined {
   return WITH_PARTICLE.get(verb);
 }
@@ -56,11 +64,12 @@ export function isServingInfinitive(norm: string): boolean {
     [HUMAN, SERVING].some((verbs) => verbs.has(norm) || verbs.has(norm.replace(PARTICLE, '')))
   );
 }
-const PARTICLE = /^(?:terug|na|op|door|toe|af|uit|over|langs|aan|in|mee)/;
+const PARTICLE =
+  /^(?:terug|na|op|door|toe|af|uit|over|langs|aan|in|mee|rond|klaar|weg|bij|voor|vast|thuis|om)/;
 
 /** Endings of nouns for people at work: *huismeester, bibliothecaris, wijkbeheerder, opzichter, tuinman*. */
 const PERSON_ENDING =
-  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|peut|(?<!dia|ana|mono|epi)loog|rurg|caat|tolk|bode|aar|icus|ster|trice|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|ploeg|afdeling|team)$/;
+  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|peut|(?<!dia|ana|mono|epi)loog|rurg|caat|tolk|bode|aar|icus|ster|trice|euse|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|ploeg|afdeling|team)$/;
 /** Things whose names end like those of people. */
 const THING =
   /(?:server|puter|printer|browser|router|scanner|cessor|adapter|motor|sensor|monitor|filter|meter|nummer|kamer|folder|krant|plant|winter|zomer|factor|letter|cijfer|buffer|helper|container|trekker|poster|wekker|brander|lader|droger|koeler|maaier|zuiger|versterker|omvormer|boiler|koker|mixer|blender|ventilator|generator|reiniger|vriezer|omroeper|opener|houder|sluiter|regelaar|schakelaar)$/;
@@ -74,10 +83,12 @@ const NO_NOUN = wordSet(`
   zeker nader beter sneller meer minder over onder zonder achter voor door klaar hier daar waar elkaar naar maar ander
 `);
 
-/** People who act as one: *het bestuur, de schoolleiding*. */
+/** People who act as one: *het bestuur, de schoolleiding*, and what one calls the house one works for: *de bibliotheek*. */
 export function isBody(norm: string): boolean {
-  return /(?:bestuur|directie|commissie|(?:school|dag|team)leiding)$/.test(norm);
+  return BODY.test(norm);
 }
+const BODY =
+  /(?:bestuur|directie|commissie|(?:school|dag|team)leiding|bibliotheek|kliniek|praktijk|salon|vereniging|hotel|restaurant|museum|theater|camping|stichting|coöperatie|zwemschool|sportschool|muziekschool|rijschool|dierenpark)$/;
 
 /** A noun for somebody at work who is no customer, no other party and no thing. */
 export function isWorker(norm: string): boolean {

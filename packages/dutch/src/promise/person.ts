@@ -18,6 +18,7 @@ interface Phrase {
 const SOMEONE: ReadonlySet<string> = new Set(['iemand', 'men', 'hij', 'zij', 'ze', 'deze']);
 const TITLES = /^(?:mevrouw|mevr|mw|meneer|dhr|heer)$/;
 const DETERMINERS: ReadonlySet<string> = new Set(['de', 'een', 'deze', 'het', 'uw', 'je', 'jouw']);
+const READERS: ReadonlySet<string> = new Set(['u', 'je', 'jou', 'jullie']);
 const LEADS: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus', 'dat', 'zodat', 'waarna', 'ook']);
 /** Who is the subject beside a verb, in front of it or right behind it; undefined for a customer, another party or a thing. */
 export function personBeside(stream: TokenStream, clause: Range, verb: number): Person | undefined {
@@ -26,13 +27,23 @@ export function personBeside(stream: TokenStream, clause: Range, verb: number): 
   if (front !== undefined && isSubjectOf(stream, front, verb)) {
     // *Kinderen bellen*: one word with a plural verb is no name.
     const isPlural = front.person === 'name' && front.end === start + 1 && normAt(stream, verb).endsWith('n');
-    return isPlural && !isWorker(normAt(stream, start)) ? undefined : front.person;
+    if (isPlural && !isWorker(normAt(stream, start))) return undefined;
+    return (front.person === 'unknown' && servedBehind(stream, clause, verb)) || front.person;
   }
   const described = verb === start ? describedBefore(stream, clause) : undefined;
   if (described !== undefined) return described;
+  const server = servedBehind(stream, clause, verb);
+  if (server !== undefined) return server;
   return isAdverbial(stream, start) || (verb === start && followsSubordinate(stream, clause))
     ? personAt(stream, { start: behindThere(stream, start, verb, clause.end), end: clause.end })?.person
     : undefined;
+}
+
+/** *De nieuwe factuur mailt Tom u*: the object in front, somebody and the reader behind the verb. */
+function servedBehind(stream: TokenStream, { end }: Range, verb: number): Person | undefined {
+  const behind = personAt(stream, { start: verb + 1, end });
+  if (behind === undefined || behind.person === 'unknown' || behind.person === 'someone') return undefined;
+  return READERS.has(normAt(stream, behind.end)) ? behind.person : undefined;
 }
 
 /** *De monteur die bij u was, belt u*: the subject stands before a relative clause. */
@@ -163,5 +174,5 @@ function isParticle(stream: TokenStream, at: number): boolean {
 }
 
 function isParticleWord({ tokens }: TokenStream, at: number): boolean {
-  return /^(?:de|den|der|van|ter|ten|te|en)$/.test(tokens[at]?.norm ?? '');
+  return /^(?:de|den|der|van|ter|ten|te|en|&)$/.test(tokens[at]?.norm ?? '');
 }

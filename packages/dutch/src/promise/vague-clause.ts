@@ -1,10 +1,13 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseBefore, sentenceOf } from '../clause/clause.js';
+import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
 import { isVerbal } from '../concession/verbs.js';
 import { SUBJECTS } from '../concession/word-sets.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isVerbForm } from '../morphology/index.js';
 import { imperativeBefore } from './imperative.js';
-import { DEMANDING, FINITE, YOURS } from './lexicon.js';
+import { DEMANDING, FINITE, NEEDING_NOT, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
 import { EFFORTS, REQUESTING, SUPPOSING } from './vague-lexicon.js';
 import { isNear } from './verb-near.js';
@@ -23,6 +26,46 @@ export function withDemonstrative(stream: TokenStream, clause: Range): Range {
   if (before === undefined || before.end < clause.start || last === undefined) return clause;
   if (isVerbal(last) || /(?:t|d|en)$/.test(last.norm)) return clause;
   return { start: before.start, end: clause.end };
+}
+
+/** *Wij zien dat de vloer stuk is en laten hem herstellen*: behind a subordinate clause the main one goes on. */
+export function withSharedSubject(stream: TokenStream, clause: Range, focus: Range): Range {
+  if (isTag(stream, clause, focus)) {
+    const above = clauseBefore(stream, clause);
+    return above === undefined ? clause : { start: above.start, end: clause.end };
+  }
+  if (!SUBORDINATORS.has(normAt(stream, clause.start))) return clause;
+  const { start, end } = conjunctOf(stream, clause, focus.start);
+  const before = clauseBefore(stream, clause);
+  if (start === clause.start || before === undefined) return clause;
+  const [ended, verb] = [stream.tokens[start - 1], stream.tokens[start + 1]];
+  const goesOn =
+    ended !== undefined &&
+    (isVerbal(ended) || /[^aeiou]t$/.test(ended.norm)) &&
+    verb !== undefined &&
+    isVerbForm(verb.norm) &&
+    start + 2 < end;
+  if (!goesOn) return clause;
+  const subject = subjectOf(stream, before);
+  // *die u meldde en ons belt*: what the clause itself tells goes on.
+  const isSame = subject.actor === 'writer' && !subordinateGoesOn(stream, { start, end });
+  return isSame ? { start: before.start, end: clause.end } : clause;
+}
+
+/** *Er wordt een monteur gestuurd, en wel zo snel mogelijk*: the time comes after the rest. */
+function isTag(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const words = wordsOf(stream, clause).length - wordsOf(stream, focus).length;
+  return (
+    /^(?:en|wel)$/.test(normAt(stream, clause.start)) &&
+    words <= 2 &&
+    normAt(stream, focus.start - 1) === 'wel'
+  );
+}
+
+/** *dat u de bon bewaart en aan ons stuurt*: its verb stands last. */
+function subordinateGoesOn(stream: TokenStream, part: Range): boolean {
+  const last = wordsOf(stream, part).at(-1) ?? '';
+  return !isVerbForm(normAt(stream, part.start + 1)) || (/[^aeiou]t$/.test(last) && isVerbForm(last));
 }
 
 /** *of hij in de toekomst terugkomt* */
@@ -53,9 +96,16 @@ const NEGATORS: ReadonlySet<string> = new Set([
 export function isDenied({ tokens }: TokenStream, part: Range, except?: Range): boolean {
   for (let at = part.start; at < part.end; at++) {
     if (except !== undefined && at >= except.start && at < except.end) continue;
-    if (NEGATORS.has((tokens[at] as Token).norm) && tokens[at + 1]?.norm !== 'alleen') return true;
+    if (!NEGATORS.has((tokens[at] as Token).norm) || tokens[at + 1]?.norm === 'alleen') continue;
+    if (!isRelieved(tokens, part, at)) return true;
   }
   return false;
+}
+
+/** *Binnenkort hoeft u niet meer te bellen*: a burden that is taken away is promised. */
+function isRelieved(tokens: readonly Token[], part: Range, negator: number): boolean {
+  if (!/^(?:meer|langer)$/.test(tokens[negator + 1]?.norm ?? '')) return false;
+  return tokens.slice(part.start, negator).some(({ norm }) => NEEDING_NOT.has(norm));
 }
 
 /** The *om* of the *om … te* that holds the match. */

@@ -1,6 +1,8 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { normAt } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
-import { DEMANDING, PERMITTING, RELYING } from './lexicon.js';
+import { DEMANDING, NEEDING_NOT, PERMITTING, RELYING } from './lexicon.js';
+import { isWorker } from './person-words.js';
 import type { Subject } from './subject.js';
 import {
   ANNOUNCED,
@@ -19,7 +21,12 @@ import { someWord, wordsOf } from './words.js';
 /** What the writer's side does itself; not what it asks for, waits for or hopes for. */
 export function isOurDoing(stream: TokenStream, clause: Range, part: Range, subject: Subject): boolean {
   if (part.start <= subject.index) {
-    if (isNear(stream, subject, REQUESTING) && !isSeparate(stream, part, subject)) return false;
+    if (
+      isNear(stream, subject, REQUESTING) &&
+      !isSeparate(stream, part, subject) &&
+      !asksOthers(stream, subject)
+    )
+      return false;
     if (isNear(stream, subject, WAITING) && someWord(stream, part, READER_OR_GLADLY)) return false;
   }
   if (someWord(stream, part, NEEDED)) return false;
@@ -40,20 +47,34 @@ function isOwnWish(stream: TokenStream, clause: Range, part: Range): boolean {
 const ONESELF: ReadonlySet<string> = new Set(['ik']);
 const READERS_SELF: ReadonlySet<string> = new Set(['u', 'je', 'jou', 'jullie']);
 
+/** *Ik vraag de schilder om …*, *wij vragen hem …*: what is asked of others is done for the reader. */
+function asksOthers(stream: TokenStream, { start, index }: Subject): boolean {
+  const verbs = [start - 1, index + 1].filter((at) => /^vra(?:ag|gen)$/.test(normAt(stream, at)));
+  return verbs.some((verb) => {
+    const at = verb < start ? index + 1 : verb + 1;
+    const asked = normAt(stream, at);
+    return (
+      /^(?:hem|haar|hen)$/.test(asked) ||
+      (/^(?:de|onze|mijn|een)$/.test(asked) &&
+        (isWorker(normAt(stream, at + 1)) || THIRD_PARTIES.has(normAt(stream, at + 1))))
+    );
+  });
+}
+
 /** *Wij zoeken het uit*, *wij vragen na of …*, *laten wij weten*: no seeking, no asking, no knowing. */
 function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean {
   if (LETTING.has(stream.tokens[subject.start - 1]?.norm ?? '')) return true;
   if (!isNear(stream, subject, SEEKING)) return false;
   const words = stream.tokens.slice(subject.index + 2, Math.min(part.end, subject.index + FAR));
   return (
-    /^(?:uit|na|op)$/.test(wordsOf(stream, part).at(-1) ?? '') ||
+    /^(?:uit|na|op|door|af|mee)$/.test(wordsOf(stream, part).at(-1) ?? '') ||
     words.some(({ norm }, at) => APART.has(norm) && (at === 0 || BEHIND.has(words[at + 1]?.norm ?? '')))
   );
 }
 /** How far behind the subject a particle may stand, and what comes behind it there: *ik vraag het na bij de fabriek*. */
 const FAR = 7;
 const BEHIND: ReadonlySet<string> = new Set(['bij', 'of', 'wat', 'hoe', 'waar', 'wanneer', 'en']);
-const SEEKING: ReadonlySet<string> = new Set(['zoek', 'zoeken', 'vraag', 'vragen']);
+const SEEKING: ReadonlySet<string> = new Set(['zoek', 'zoeken', 'vraag', 'vragen', 'reken', 'rekenen']);
 const APART: ReadonlySet<string> = new Set(['uit', 'na']);
 
 const READER_OR_GLADLY: ReadonlySet<string> = new Set([...READER_WORDS, 'graag']);
@@ -77,11 +98,13 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
     !followsSubordinate(stream, clause)
   )
     return false;
+  // Only *hoeft u niet meer* comes here undenied.
+  if (someWord(stream, clause, NEEDING_NOT)) return time === 'coming';
   if (someWord(stream, clause, DEMANDING) || someWord(stream, clause, ASKED) || fromOthers(stream, clause))
     return false;
   if (someWord(stream, clause, PERMITTING))
     return time === 'coming' || (time === 'soon' && someWord(stream, clause, RELYING));
-  if (someWord(stream, clause, LETTING)) return false;
+  if (LETS.test(wordsOf(stream, clause).join(' ')) || someWord(stream, clause, PREFERRING)) return false;
   if (someWord(stream, clause, GETTING)) return true;
   if (someWord(stream, clause, TURN)) return true;
   if (someWord(stream, clause, FINDING) && someWord(stream, clause, US)) return true;
@@ -90,9 +113,13 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
     !someWord(stream, clause, HOW) &&
     (someWord(stream, clause, ANNOUNCED) || someWord(stream, clause, BACK) || someWord(stream, clause, HERE))
   )
-    return time === 'coming';
+    return time !== 'soon';
   return someWord(stream, clause, PASSIVE) && wordsOf(stream, clause).some((word) => PARTICIPLE.test(word));
 }
+/** *u laat*; not *hoe laat* */
+const LETS = /(?<!\b(?:hoe|te) )\b(?:laat|laten)\b/;
+/** *U wordt liever gebeld.* */
+const PREFERRING: ReadonlySet<string> = new Set(['liever']);
 const LETTING: ReadonlySet<string> = new Set(['laat', 'laten']);
 /** *U ziet het bedrag binnenkort terug op uw rekening.* */
 const BACK: ReadonlySet<string> = new Set(['terug']);

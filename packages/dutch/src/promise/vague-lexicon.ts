@@ -24,6 +24,7 @@ export const WANTED: ReadonlySet<string> = wordSet(`
 export const SUPPOSING: ReadonlySet<string> = wordSet(`
   hopen hoop verwachten verwacht denken denk vinden vind begrijpen begrijp snappen snap weten weet vermoeden vermoed willen wil vragen vraag
   vrezen zien zie horen hoor lezen lees merken merk eisen wensen adviseren adviseer stellen stel laten zag zagen hoorde hoorden las lazen dacht dachten wist wisten
+  begrepen gehoord gelezen gezien gemerkt vernomen
 `);
 
 /** What the reader is given: the verbs of being promised something. */
@@ -58,7 +59,7 @@ export const COMING: ReadonlySet<string> = wordSet(`
 /** With *is, komt, gaat, wordt*: what will be so is in our hands. */
 export const READY: ReadonlySet<string> = wordSet(`
   beschikbaar leverbaar bereikbaar online open klaar terug gereed verkrijgbaar mogelijk actief zichtbaar live plaats voorradig voorraad
-  koop verkoop afgerond bestelbaar boekbaar raadpleegbaar uit gepland
+  koop verkoop toegankelijk afgerond bestelbaar boekbaar raadpleegbaar uit gepland
 `);
 export const BEING: ReadonlySet<string> = wordSet(`
   is zijn komt komen gaat gaan wordt worden staat staan ligt liggen vindt vinden zal zullen kan kunnen

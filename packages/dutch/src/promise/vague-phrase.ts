@@ -8,9 +8,16 @@ import { CONDITIONAL, isConditional, isDemandedAbove, writerGoverns } from './go
 import { imperativeBefore } from './imperative.js';
 import { isPersonsEffort } from './person-acts.js';
 import { subjectOf } from './subject.js';
-import { aimStart, isCustomersVoice, isDenied, isEffort, isSupposed } from './vague-clause.js';
+import {
+  aimStart,
+  isCustomersVoice,
+  isDenied,
+  isEffort,
+  isSupposed,
+  withSharedSubject,
+} from './vague-clause.js';
 import { BECOMING } from './vague-lexicon.js';
-import { someWord } from './words.js';
+import { indexOfWord, someWord } from './words.js';
 
 /**
  * What is promised without a time: an `effort` of the writer's side (*wij streven ernaar*), or its `word` (*u hoort van ons*),
@@ -49,10 +56,12 @@ const POSSIBLE: ReadonlySet<string> = new Set([
 export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   const { block, focus } = match;
   if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
-  const clause = clauseOf(block, focus.start);
+  const clause = withSharedSubject(block, clauseOf(block, focus.start), focus);
   if (isAside(block, clause, focus)) return false;
   const part = conjunctOf(block, clause, focus.start);
-  if (isDenied(block, part) || tellsPast(block, part)) return false;
+  // *Wij streven ernaar om niemand te laten wachten*: the effort itself is not denied.
+  const om = indexOfWord(block, { start: focus.end, end: part.end }, AIM);
+  if (isDenied(block, { start: part.start, end: om ?? part.end }) || tellsPast(block, part)) return false;
   if (someWord(block, part, POSSIBLE) || (someWord(block, focus, TRYING) && isDescribed(block, part, focus)))
     return false;
   if (imperativeBefore(block, part, focus.start) !== undefined) return false;
@@ -64,7 +73,7 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   const { actor, start, index } = subjectOf(block, clause);
   if (actor === 'own-thing') return (block.tokens[start] as Token).norm !== 'mijn';
   // *een team dat problemen probeert op te lossen*
-  if (index < focus.start && RELATIVE.has(block.tokens[index + 1]?.norm ?? '')) return false;
+  if (index > start && index < focus.start && RELATIVE.has(block.tokens[index + 1]?.norm ?? '')) return false;
   // *Ik bouw software en probeer te begrijpen …*: of oneself, and to nobody.
   const isOwnAim =
     part.start > clause.start && someWord(block, focus, TRYING) && !speaksToReader(block, part);
@@ -76,6 +85,7 @@ function speaksToReader(stream: TokenStream, part: Range): boolean {
   return someWord(stream, sentenceOf(stream, part.start), READER_WORDS);
 }
 
+const AIM: ReadonlySet<string> = new Set(['om']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'waar', 'waarmee']);
 const UNTIL: ReadonlySet<string> = new Set(['die', 'dan', 'dat']);
 const INDIRECT: ReadonlySet<string> = new Set(['hoe', 'waarom', 'wie', 'wanneer', 'welke']);

@@ -2,7 +2,8 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { isFiniteVerb } from '../concession/verbs.js';
-import { READER_WORDS } from '../lexicon/pronouns.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
+import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { isCustomerEnabled, isGivenToCustomer } from './customer-given.js';
 import { hasServiceNoun, isComingTo } from './delivery.js';
@@ -18,7 +19,8 @@ import {
   STAFF,
   YOURS,
 } from './lexicon.js';
-import { isPassive } from './passive.js';
+import { isWorkersDeed } from './own-deed.js';
+import { isPassive, isThingDone } from './passive.js';
 import { isDoneByPerson } from './person-acts.js';
 import { humanVerbs, isOutsider, servingVerbs } from './person-words.js';
 import { KIN } from './subject.js';
@@ -27,10 +29,10 @@ import { isRestored, someWord, wordsOf } from './words.js';
 
 /**
  * What vague time it is: as `soon` as can be (*zo snel mogelijk*), what is `coming` (*binnenkort, in de toekomst*), or `later`
- * (*te zijner tijd*); or no time at all, only an `act` for the reader (*wij sturen u*), or an `errand` that says nothing of the reader
- * (*wij sturen een monteur*).
+ * (*te zijner tijd*); or no time at all, only an `act` for the reader (*er wordt iets verzonden*), an `errand` that says nothing of the reader
+ * (*er komt een monteur*), or a `deed` of either kind by a verb of any kind (*wij sturen u*, *wij naaien de zoom*).
  */
-export type VagueTime = 'soon' | 'coming' | 'later' | 'act' | 'errand';
+export type VagueTime = 'soon' | 'coming' | 'later' | 'act' | 'errand' | 'deed';
 
 /**
  * In a clause whose subject is neither the writer nor the reader: whether what it foresees lies in the writer's hands. Passives
@@ -39,7 +41,9 @@ export type VagueTime = 'soon' | 'coming' | 'later' | 'act' | 'errand';
 export function isForeseen(match: Match, clause: Range, time: VagueTime): boolean {
   const { block, focus } = match;
   const opener = (block.tokens[clause.start] as Token).norm;
-  if (opener === 'die') return isStaffRelative(block, clause);
+  // *Die wordt zo snel mogelijk hersteld*: no relative.
+  if (opener === 'die' && clause.start > sentenceOf(block, clause.start).start + YES)
+    return isStaffRelative(block, clause);
   if (isDoneByUs(block, clause)) return true;
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, ASKED) || someWord(block, clause, GLADLY))
     return false;
@@ -47,12 +51,14 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   // *Op korte termijn* is as good as *zo snel mogelijk*.
   const isNear = time === 'soon' || /^(?:termijn|tijd)$/.test(normAt(block, focus.end - 1));
   if (
-    isDoneByPerson(block, clause, focus, isNear || time === 'errand') ||
+    isDoneByPerson(block, clause, focus, isNear || time === 'errand' || time === 'deed') ||
+    (time === 'soon' && isWorkersDeed(block, clause)) ||
     isSomeoneSent(block, clause) ||
     isGivenToCustomer(block, clause) ||
     (time === 'coming' && isCustomerEnabled(block, clause)) ||
     isRestored(block, clause) ||
-    isPassive(block, clause, focus, isNear || time === 'coming')
+    isPassive(block, clause, focus, isNear || time === 'coming') ||
+    (time === 'errand' && isThingDone(block, clause, focus))
   )
     return true;
   // *Uw moeder komt binnenkort thuis*: a life of its own.
@@ -70,6 +76,9 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   if (isAnswer(match, clause)) return true;
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, time);
 }
+
+/** So many tokens may stand before a *die* that is no relative: *Ja, die komt er binnenkort*. */
+const YES = 2;
 
 /** *Wanneer gaat het bad open?* and behind it or in the next cell *Zo snel mogelijk*. */
 function isAnswer({ block, focus }: Match, clause: Range): boolean {
@@ -102,7 +111,9 @@ export function isStaffRelative(stream: TokenStream, clause: Range): boolean {
   );
 }
 
-const SPOKEN_OF: ReadonlySet<string> = new Set(['er', 'ernaar', 'hiermee', 'dit', 'het']);
+const SPOKEN_OF: ReadonlySet<string> = new Set(
+  'er ernaar hiermee dit dat het hem die deze hier hierop daar daarop daarmee ermee'.split(' '),
+);
 
 /** *Zo snel mogelijk komt er iemand bij u langs.* */
 function isSomeoneSent(stream: TokenStream, clause: Range): boolean {
@@ -120,13 +131,32 @@ const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten
 function isAppearing(stream: TokenStream, whole: Range, focus: Range): boolean {
   const clause = conjunctOf(stream, whole, focus.start);
   return (
-    someWord(stream, clause, COMING) ||
-    (someWord(stream, clause, BEING) && isAtOurs(stream, clause)) ||
+    (someWord(stream, clause, COMING) && !isCustomerNoun(normAt(stream, clause.start + 1))) ||
+    IN_STOCK.test(wordsOf(stream, clause).join(' ')) ||
+    isSaidAbove(stream, clause) ||
+    (someWord(stream, clause, BEING) && (isAtOurs(stream, clause) || isToBeHad(stream, focus))) ||
     (someWord(stream, clause, BEING) &&
       (someWord(stream, { ...clause, start: clause.start + 1 }, READY, focus) ||
         someWord(stream, clause, SERVICE_DONE, focus)))
   );
 }
+
+/** *Het menu sturen wij u nog. Dat gebeurt spoedig.* */
+function isSaidAbove(stream: TokenStream, clause: Range): boolean {
+  if (!/^(?:dat|dit) (?:gebeurt|doen|volgt)\b/.test(wordsOf(stream, clause).join(' '))) return false;
+  const { start } = sentenceOf(stream, clause.start);
+  return start > 0 && someWord(stream, sentenceOf(stream, start - 1), WRITER_SUBJECTS);
+}
+
+/** *komt weer binnen* */
+const IN_STOCK =
+  /\bkom(?:t|en)\b.* weer (?:binnen|op voorraad|in de winkels?|in het assortiment)(?: (?:in|bij|met|voor) .*)?$/;
+
+/** *is binnenkort te bestellen* */
+function isToBeHad(stream: TokenStream, { end }: Range): boolean {
+  return normAt(stream, end) === 'te' && TO_BE_HAD.test(normAt(stream, end + 1));
+}
+const TO_BE_HAD = /(?:bestellen|boeken|reserveren|huren|downloaden)$/;
 
 /** *ligt in onze winkels*, *staat op onze site* */
 function isAtOurs({ tokens }: TokenStream, { start, end }: Range): boolean {
@@ -145,7 +175,9 @@ const AREAS = /(?:gemeente|straat|wijk|buurt|dorp|stad|land|regio|provincie)$/;
 /** *Binnenkort rijden er nachtbussen*, *er komt binnenkort een tweede lift*: what is new somebody of ours sets up; not what the world brings *in de toekomst*. */
 function isSetUp(stream: TokenStream, clause: Range, focus: Range): boolean {
   const isThere = hasExistential(stream, clause) || PLACED.test(wordsOf(stream, clause).join(' '));
-  return isThere && !/toekomst/.test((stream.tokens[focus.end - 1] as Token).norm);
+  if (!isThere || normAt(stream, focus.end - 1) !== 'toekomst') return isThere;
+  // *Er komt in de nabije toekomst een pinautomaat.*
+  return /^(?:nabije|naaste)$/.test(normAt(stream, focus.end - 2)) && normAt(stream, focus.end) === 'een';
 }
 
 /** *Bij de ingang komt binnenkort een hellingbaan.* */
@@ -179,17 +211,24 @@ const SET_UP: ReadonlySet<string> = new Set([
 /** *Het plein krijgt binnenkort nieuwe bankjes*: a thing of ours gets something that is new. */
 function isFurnished(stream: TokenStream, clause: Range): boolean {
   const words = wordsOf(stream, clause);
-  return FURNISHED.test(words.join(' ')) && !words.some(isOutsider) && !someWord(stream, clause, YOURS);
+  const [, front, behind] = FURNISHED.exec(words.join(' ')) ?? [];
+  const receiver = (front ?? behind)?.split(' ');
+  if (receiver === undefined || receiver.some(isOutsider) || words.some(isCustomerNoun)) return false;
+  return !someWord(stream, clause, YOURS);
 }
 const FURNISHED =
-  /^(?:de|het|onze|ons|elke?|alle) .*\bkrijg(?:t|en)\b.* (?:een|nieuwe?|extra|meer)\b|\bkrijg(?:t|en) (?:de|het|onze|ons|elke?|alle) .* (?:een|nieuwe?|extra|meer)\b/;
+  /^(?:de|het|onze|ons|elke?|alle) (.*)\bkrijg(?:t|en)\b.* (?:een|nieuwe?|extra|meer)\b|\bkrijg(?:t|en) (?:de|het|onze|ons|elke?|alle) (.*) (?:een|nieuwe?|extra|meer)\b/;
 
 /** *Uw pakket ligt binnenkort op de mat.* */
 function isArriving(stream: TokenStream, clause: Range, focus: Range): boolean {
-  const yours = someWord(stream, clause, YOURS) && hasServiceNoun(stream, clause);
+  const yours =
+    someWord(stream, clause, YOURS) &&
+    (hasServiceNoun(stream, clause) || AT_YOURS.test(wordsOf(stream, clause).join(' ')));
   const isMoving = someWord(stream, clause, BEING) || someWord(stream, clause, FALLING);
   return yours && isMoving && someWord(stream, clause, ARRIVED, focus);
 }
+/** *bij u op de mat* */
+const AT_YOURS = /\bbij (?:u|je|jou|jullie) (?:op|in|aan|voor) de\b/;
 /** *valt op de mat* */
 const FALLING: ReadonlySet<string> = new Set(['valt', 'vallen']);
 
@@ -215,7 +254,11 @@ function isAnnounced({ block, focus }: Match, clause: Range, time: VagueTime): b
 function isOffered(stream: TokenStream, clause: Range, focus: Range): boolean {
   const behind = wordsOf(stream, { start: focus.end, end: clause.end });
   const [first = '', second = ''] = behind[0] === 'weer' ? behind.slice(1) : behind;
-  return READY.has(first) || (first === 'te' && (READY.has(second) || isVerbForm(second)));
+  return (
+    READY.has(first) ||
+    (first === 'op' && READY.has(second)) ||
+    (first === 'te' && (READY.has(second) || isVerbForm(second)))
+  );
 }
 /** *De computer verwerkt …*: a subject of its own, and so a verb. */
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een']);

@@ -15,6 +15,7 @@ import {
 } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
 import { isNoAct } from './no-act.js';
+import { isWorkersVerb, namesDeed } from './own-deed.js';
 import { isOutsidersAct } from './person.js';
 import { isDoneByPerson } from './person-acts.js';
 import { senderAsSubject } from './sender.js';
@@ -29,6 +30,7 @@ import {
   isSupposed,
   isWhether,
   withDemonstrative,
+  withSharedSubject,
 } from './vague-clause.js';
 import { isGiven, isOurDoing, isOwnThing } from './vague-doing.js';
 import { isForeseen, type VagueTime } from './vague-things.js';
@@ -38,7 +40,7 @@ import { indexOfWord, someWord, wordsOf } from './words.js';
 export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   const { block, focus } = match;
   if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
-  const clause = withDemonstrative(block, mainClauseOf(block, focus));
+  const clause = withSharedSubject(block, withDemonstrative(block, mainClauseOf(block, focus)), focus);
   const opener = (block.tokens[clause.start] as Token).norm;
   if (isConditional(block, clause, focus.start) || isAttributive(block, focus)) return false;
   if (clause.start < focus.start && REASONS.has(opener)) return false;
@@ -55,7 +57,8 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (aim !== undefined) return isEffort(block, clause, aim);
   if (time === 'act' && !isForReader(block, focus)) return false;
   if (time === 'errand' && !isErrand(block, part, focus)) return false;
-  if ((time === 'act' || time === 'errand') && isNoAct(block, part, focus)) return false;
+  if (time === 'deed' && !isDeed(block, clause, part, focus)) return false;
+  if ((time === 'act' || time === 'errand' || time === 'deed') && isNoAct(block, part, focus)) return false;
   if (RESULTS.has(opener) && !isOurResult(block, clause)) return false;
   if (opener === 'dat' && (isDemandedAbove(block, clause, opener) || isSupposed(block, clause))) return false;
   const imperative = imperativeBefore(block, part, focus.start);
@@ -90,6 +93,16 @@ function beforeQuestion(stream: TokenStream, part: Range, focus: Range): Range {
   return { start: part.start, end: asked ?? part.end };
 }
 const ASKED: ReadonlySet<string> = new Set(['wie', 'wat', 'hoe', 'waar', 'waarom', 'welke']);
+
+function isDeed(stream: TokenStream, clause: Range, part: Range, focus: Range): boolean {
+  return (
+    namesDeed(stream, clause, part, focus) &&
+    !someWord(stream, part, OFTEN) &&
+    (isForReader(stream, focus) || isErrand(stream, part, focus))
+  );
+}
+
+const OFTEN: ReadonlySet<string> = new Set(['soms', 'vaak', 'meestal', 'jaren']);
 
 /** The sentence speaks of the reader, of what was spoken of, or of what is to come: *wij gaan dit uitzoeken*. */
 function isForReader(stream: TokenStream, focus: Range): boolean {
@@ -137,6 +150,7 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
       if (someWord(block, sentenceOf(block, match.focus.start), REPORTED)) return false;
       // *In de toekomst is het beter om …*
       if (ADVISABLE.test(wordsOf(block, sentenceOf(block, match.focus.start)).join(' '))) return false;
+      if (time === 'deed' && isWorkersVerb(block, clause, match.focus.start)) return true;
       if (isComplement(block, clause)) return writerGoverns(block, clause) && isForeseen(match, clause, time);
       return isForeseen(match, clause, time);
   }

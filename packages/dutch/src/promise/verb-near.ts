@@ -1,5 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseBefore } from '../clause/clause.js';
+import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { FINITE, RECEIVING } from './lexicon.js';
 import type { Subject } from './subject.js';
@@ -33,5 +33,9 @@ export function isVerbFirst(stream: TokenStream, clause: Range): boolean {
 /** *Omdat wij vroeg beginnen, heb je …*: the clause in front takes the first place. */
 export function followsSubordinate(stream: TokenStream, clause: Range): boolean {
   const before = clauseBefore(stream, clause);
-  return before !== undefined && SUBORDINATORS.has((stream.tokens[before.start] as Token).norm);
+  if (before === undefined) return false;
+  const opener = normAt(stream, before.start);
+  return (
+    SUBORDINATORS.has(opener) || (opener === 'of' && before.start === sentenceOf(stream, clause.start).start)
+  );
 }

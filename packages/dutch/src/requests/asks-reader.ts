@@ -1,19 +1,28 @@
 import type { Match, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
+import { isServingInfinitive } from '../promise/person-words.js';
 import { someWord } from '../promise/words.js';
 
 /** What makes it an invitation, a condition or a courtesy. */
 const OPEN: ReadonlySet<string> = new Set(
-  'gerust vragen vraag als indien mocht wanneer zodra altijd geen niet nooit omdat tenzij'.split(' '),
+  'gerust vragen vraag als indien mocht wanneer zodra altijd omdat tenzij'.split(' '),
 );
+const NEGATORS: ReadonlySet<string> = new Set(['geen', 'niet', 'nooit']);
+/** How far behind the asking a negator belongs to it: *wij vragen u nooit om …*; not *laat ons weten wie er geen noten eet*. */
+const NEAR = 2;
 const ASKING: ReadonlySet<string> = new Set(['vragen', 'vraag']);
 
 /** Whether the reader is asked for something to be done. */
-export function asksReader({ block, focus }: Match): boolean {
+export function asksReader({ block, focus, captures }: Match): boolean {
+  // *Wilt u de oude weghalen?*: asked is what one does for another.
+  const done = captures.get('doe');
+  if (done !== undefined && !isServingInfinitive(normAt(block, done.start))) return false;
   const sentence = sentenceOf(block, focus.start);
   // *Wij vragen u …* asks itself; *heeft u nog vragen* invites.
   const others = { start: focus.end, end: sentence.end };
   if (someWord(block, others, OPEN)) return false;
+  const near = { start: sentence.start, end: Math.min(focus.end + NEAR, sentence.end) };
+  if (someWord(block, near, NEGATORS)) return false;
   const before = { start: sentence.start, end: focus.start };
   if (someWord(block, before, OPEN)) return false;
   if (VERB_FIRST.has((block.tokens[focus.start] as Token).norm) && !isAsked(block, focus.start)) return false;
