@@ -63,6 +63,8 @@ export function withoutDoubt(match: Match): readonly Rewriting[] {
 }
 
 function articleOf(noun: string): 'de' | 'het' | undefined {
+  // Dust, not cloth.
+  if (noun === 'stof') return 'het';
   const gender = genderOf(noun);
   if (gender === undefined) return undefined;
   return isPluralForm(noun) ? 'de' : gender;

@@ -18,7 +18,7 @@ export function isOwnApology(match: Match): boolean {
   if (belongsToOthers(block, head) || isCommand(block, clause, head)) return false;
   if (someWord(block, clause, WRITER_SUBJECTS)) return true;
   if (isRegretOfUs(block, head)) return true;
-  if (someWord(block, clause, DOING)) return false;
+  if (someWord(block, withoutCause(block, clause, head), DOING)) return false;
   if (!someWord(block, clause, REPORTED)) return true;
   return ['writer', 'company'].includes(subjectOf(block, clause).actor);
 }
@@ -27,6 +27,13 @@ export function isOwnApology(match: Match): boolean {
 function withoutCondition(stream: TokenStream, clause: Range, head: number): Range {
   const may = indexOfWord(stream, { start: head, end: clause.end }, MAY);
   return may === undefined ? clause : { start: clause.start, end: may };
+}
+
+/** The clause up to the cause, *(excuses) voor dubbel ontvangen post*, unless a verb closes it. */
+function withoutCause({ tokens }: TokenStream, { start, end }: Range, head: number): Range {
+  const cause = tokens[head + 1]?.norm === 'voor' ? head + 1 : end;
+  const last = tokens.slice(cause, end).findLast(({ kind }) => kind === 'word');
+  return last !== undefined && DOING.has(last.norm) ? { start, end } : { start, end: cause };
 }
 
 const MAY: ReadonlySet<string> = new Set(['mocht', 'mochten']);
@@ -43,17 +50,21 @@ function isRegretOfUs({ tokens }: TokenStream, head: number): boolean {
   return tokens[head]?.norm === 'spijt' && /^(?:ons|mij|me)$/.test(tokens[head + 1]?.norm ?? '');
 }
 
-/** *zijn excuses, geen oprechte excuses*. */
+/** Any word in *-e* but these two. */
+const ADJECTIVE = /^(?!(?:onze|elke)$).*e$/;
+
+/** *zijn excuses, geen oprechte excuses*; not *dan zijn onze excuses …*. */
 function belongsToOthers({ tokens }: TokenStream, head: number): boolean {
   let at = head - 1;
-  while (at > head - 4 && /e$/.test(tokens[at]?.norm ?? '') && !OTHERS_OWN.has(tokens[at]?.norm ?? '')) at--;
+  while (at > head - 4 && ADJECTIVE.test(tokens[at]?.norm ?? '')) at--;
   return OTHERS_OWN.has(tokens[at]?.norm ?? '');
 }
 
-/** *Bied excuses aan*, *Zeg dan sorry*. */
+/** *Bied excuses aan*, *Zeg dan sorry*; not *ik bied*, *bied ik*. */
 function isCommand({ tokens }: TokenStream, { start }: Range, head: number): boolean {
   for (let at = start; at < Math.min(head, start + 4); at++) {
-    if (COMMANDS.has((tokens[at] as Token).norm)) return !WRITER_SUBJECTS.has(tokens[at + 1]?.norm ?? '');
+    if (COMMANDS.has((tokens[at] as Token).norm))
+      return ![at - 1, at + 1].some((beside) => WRITER_SUBJECTS.has(tokens[beside]?.norm ?? ''));
   }
   return false;
 }

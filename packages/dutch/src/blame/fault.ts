@@ -3,6 +3,7 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
+import { hasOtherSubject } from './other-subject.js';
 import { isSupposed } from './supposed.js';
 import { WRITERS } from './words.js';
 
@@ -13,7 +14,8 @@ const EXCUSING = wordSet('kan kunnen hoeft vaak soms waarschijnlijk mogelijk');
 export function isFaultOfReader(match: Match): boolean {
   const { block, focus } = match;
   const clause = clauseOf(block, focus.start);
-  if (isSupposed(match) || subjectOf(block, clause).actor === 'writer') return false;
+  if (isSupposed(match) || hasOtherSubject(match) || subjectOf(block, clause).actor === 'writer')
+    return false;
   if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITERS)) return false;
   const before = { start: sentenceOf(block, focus.start).start, end: focus.start };
   return !someWord(block, before, EXCUSING);

@@ -3,6 +3,7 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
+import { hasOtherSubject } from './other-subject.js';
 import { isSupposed } from './supposed.js';
 import { DENYING, READERS, WRITERS } from './words.js';
 
@@ -17,7 +18,7 @@ const THIS = wordSet('dit dat zulks');
 export function isOmissionOfReader(match: Match): boolean {
   const { block, focus } = match;
   const clause = clauseOf(block, focus.start);
-  if (isSupposed(match) || isRelative(match)) return false;
+  if (isSupposed(match) || isRelative(match) || hasOtherSubject(match)) return false;
   const told = { start: clause.start, end: Math.max(clause.end, focus.end) };
   if (someWord(block, { start: told.start, end: focus.end }, WRITERS)) return false;
   if (someWord(block, { start: told.start, end: focus.end }, DENYING)) return false;

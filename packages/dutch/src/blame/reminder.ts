@@ -9,6 +9,9 @@ const PASSIVE = wordSet('is zijn werd werden was waren');
 const OTHERS = wordSet('hij zij ze men wie niemand iemand anderen uw jouw hun haar');
 const ARTICLES = wordSet('de het een deze die');
 
+/** *een paar keer* is nobody. */
+const TIMES = wordSet('paar aantal keer');
+
 /** What has more blocks is no letter but a text that refers to its own pages. */
 const LONGEST_LETTER = 40;
 /** A text of so few blocks needs no reader in it to be taken for a message. */
@@ -27,7 +30,8 @@ export function isOwnReminder(match: Match): boolean {
     const before = (tokens[at - 1] as Token).norm;
     if (READERS.has(norm)) {
       if (before === 'door' || (at === focus.start + 1 && !isPassive)) return false;
-    } else if ((OTHERS.has(norm) || ARTICLES.has(norm)) && !PREPOSITIONS.has(before)) return false;
+    } else if (TIMES.has(tokens[at + 1]?.norm ?? '')) continue;
+    else if ((OTHERS.has(norm) || ARTICLES.has(norm)) && !PREPOSITIONS.has(before)) return false;
     else if (before === 'door' && !OURS.has(norm)) return false;
   }
   return true;

@@ -8,6 +8,7 @@ import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { isFronted } from '../requests/fronted.js';
+import { hasOtherSubject } from './other-subject.js';
 import { isSupposed } from './supposed.js';
 import { DENYING, READERS, RECEIVING, WRITERS } from './words.js';
 
@@ -30,7 +31,7 @@ export function isReaderToHaveDone(match: Match): boolean {
   const { block, focus } = match;
   const clause = clauseOf(block, focus.start);
   if (isReproach(match)) return true;
-  if (isSupposed(match)) return false;
+  if (isSupposed(match) || isObject(match) || hasOtherSubject(match)) return false;
   if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITERS)) return false;
   // *U had onze monteur moeten bellen*: whoever stands before the verb is the subject.
   const isAboutReader = focus.start === clause.start && READERS.has(block.tokens[focus.start]?.norm ?? '');
@@ -42,6 +43,12 @@ export function isReaderToHaveDone(match: Match): boolean {
   if (someWord(block, verbs, NOTHING) && someWord(block, verbs, ABLE)) return false;
   if (isOthersDuty(block, clause, focus) || isKeptWaiting(match, verbs) || isPraise(match)) return false;
   return !(someWord(block, verbs, DENYING) && someWord(block, verbs, BURDENS));
+}
+
+/** *De buren hadden u …*: the verb agrees with *jullie* alone. */
+function isObject({ block: { tokens }, focus }: Match): boolean {
+  const words = tokens.slice(focus.start, focus.end).map(({ norm }) => norm);
+  return words.includes('hadden') && !words.includes('jullie');
 }
 
 /** *De huisarts had u een verwijzing moeten geven*: beside an object, *u* is whom it is given to. */
@@ -67,13 +74,13 @@ function isKeptWaiting({ block: { tokens }, focus }: Match, { end }: Range): boo
   );
 }
 
-/** *Je had het niet beter kunnen doen*. */
+/** *Je had het niet beter kunnen doen*, *u had geen mooiere dag kunnen kiezen*. */
 function isPraise({ block: { tokens }, focus }: Match): boolean {
   return tokens
     .slice(focus.start, focus.end)
-    .some(({ norm }, at, own) => norm === 'niet' && BETTER.test(own[at + 1]?.norm ?? ''));
+    .some(({ norm }, at, own) => DENYING.has(norm) && BETTER.test(own[at + 1]?.norm ?? ''));
 }
-const BETTER = /^(?:beter|mooier|fijner|leuker|slimmer|duidelijker|handiger|sneller)$/;
+const BETTER = /^(?:beter|mooier|fijner|leuker|slimmer|duidelijker|handiger|sneller)e?$/;
 const ARTICLES = wordSet('de het een onze ons uw');
 
 /** *U had bericht moeten krijgen, moeten hebben*; not *u had het ingeleverd moeten hebben*. */
@@ -92,15 +99,14 @@ function isServed({ block: { tokens }, focus }: Match): boolean {
 
 const MODALS = wordSet('behoren');
 
-/** *Had u dat niet eerder kunnen melden?* asks nothing. */
+/** *Had u dat niet eerder kunnen melden?* asks nothing, *Had u maar moeten bellen.* supposes nothing. */
 function isReproach(match: Match): boolean {
   const { block, focus } = match;
   const { start, end } = sentenceOf(block, focus.start);
-  return (
-    focus.start === start &&
-    block.tokens[start]?.norm === 'had' &&
-    block.tokens[end - 1]?.norm === '?' &&
-    block.tokens.slice(start, focus.end).some(({ norm }) => norm === 'niet') &&
-    !isSaidByOthers(match)
-  );
+  const words = block.tokens.slice(start, end).map(({ norm }) => norm);
+  const opens = focus.start === start || (focus.start - start < 5 && words[focus.start - start - 1] === ',');
+  if (!opens || block.tokens[focus.start]?.norm !== 'had' || isSaidByOthers(match)) return false;
+  return words.at(-1) === '?'
+    ? words.includes('niet')
+    : words.includes('maar') && !words.slice(focus.start - start).includes(',');
 }

@@ -60,6 +60,8 @@ function isRelative({ tokens }: TokenStream, { start, end }: Range): boolean {
 function isSubject({ tokens }: TokenStream, { start, end }: Range): boolean {
   for (let at = start; at < end; at++) {
     if (!READERS.has((tokens[at] as Token).norm)) continue;
+    // *In jullie aangifte hebben jullie …*
+    if (at === start + 1 && PREPOSITIONS.has((tokens[start] as Token).norm)) continue;
     if (at <= start + 1) return at === start || opensFor((tokens[start] as Token).norm);
     const before = (tokens[at - 1] as Token).norm;
     if (PREPOSITIONS.has(before)) continue;

@@ -2,7 +2,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { isFiniteVerb, isVerbal } from './verbs.js';
+import { isFiniteVerb, isParticiple, isVerbal } from './verbs.js';
 import {
   HEARTY,
   LIMITING,
@@ -25,7 +25,7 @@ import {
 export type Continuation = 'nothing' | 'only' | 'phrase' | 'subordinate' | 'main';
 
 const IDIOMS = wordSet("liefst 'ns eens raak");
-/** *Maar weinig mensen weten dat*: *slechts*. */
+/** *Maar weinig mensen weten dat*: *slechts*; *maar nog beter* adds. */
 const FEW = wordSet('weinig zelden');
 
 /** A subordinate clause before *maar* that may go on behind it: *dat u niet de rode, maar …*. */
@@ -43,7 +43,7 @@ export function continuationOf(stream: TokenStream, but: number, before?: Before
   if (first === undefined) return 'nothing';
   const { norm } = tokens[first] as Token;
   if (IDIOMS.has(norm) || FEW.has(norm) || (norm === 'al' && tokens[first + 1]?.norm === 'te')) return 'only';
-  if (isShare(stream, first)) return 'only';
+  if (isShare(stream, first) || (norm === 'nog' && /er$/.test(normAt(stream, first + 1)))) return 'only';
   const clause = { start: first, end };
   const verb = finiteIn(stream, clause);
   if (isCount(tokens[first] as Token) && verb === undefined) return 'only';
@@ -87,12 +87,13 @@ function isCount(token: Token): boolean {
 }
 
 /** *maar een op de vijf huizen*: few. */
-function isShare({ tokens }: TokenStream, first: number): boolean {
+function isShare(stream: TokenStream, first: number): boolean {
+  const { tokens } = stream;
   const { norm } = tokens[first] as Token;
   return (
     /^(?:een|één|1)$/.test(norm) &&
     /^(?:op|van)$/.test(tokens[first + 1]?.norm ?? '') &&
-    tokens[first + 2]?.norm === 'de'
+    /^(?:de|deze|die|uw|je|jullie|onze|mijn)$/.test(normAt(stream, first + 2))
   );
 }
 
@@ -176,6 +177,8 @@ function continuesClause(
   if (inverted) return false;
   // *maar ook wij hadden …*
   if (first === 'ook' && verb === start + 2 && PERSONS.has(normAt(stream, start + 1))) return false;
+  // *dat het druk is, maar ook onze kosten zijn gestegen*: the verb cannot have the clause's subject.
+  if (first === 'ook' && SINGULAR.has(subject) && hasPlural(stream, start + 1, verb)) return false;
   if (MIDDLE.has(first)) return !MAY_OPEN.has(first) || closesClause(stream, verb, end);
   if (!closesClause(stream, verb, end)) return hasMiddle(stream, start, verb) && !SUBJECTS.has(first);
   if (PERSONS.has(first) && verb === start + 1) return false;
@@ -184,8 +187,17 @@ function continuesClause(
   return denied && !(READER.has(subject) && NOT_YOURS.has((tokens[verb] as Token).norm));
 }
 
+const SINGULAR = wordSet('u je jij ik dit dat het hij');
+
+/** *onze kosten zijn gestegen*; not *de bel hebben wilt*. */
+function hasPlural(stream: TokenStream, start: number, verb: number): boolean {
+  const next = stream.tokens[verb + 1] as Token;
+  const isLate = isVerbal(next) && !isParticiple(next);
+  return NOT_YOURS.has(normAt(stream, verb)) && !isLate && isOnePart(stream, start, verb);
+}
+
 const READER = wordSet('u je jij');
-/** Forms that cannot have *u* or *je* as subject. */
+/** Forms that cannot have *u* or *je* as subject; *is* aside they are plurals. */
 const NOT_YOURS = wordSet(`
   is zijn waren hebben hadden worden werden kunnen konden moeten moesten mogen zullen zouden willen gaan
   staan blijven
@@ -261,13 +273,16 @@ function unstressed(norm: string): string {
   return norm.normalize('NFD').replace(/\u0301/g, '');
 }
 
+const PERMITTING = /^(?:mag|mogen|kan|kunt?|kunnen)$/;
+
 function isLimited(stream: TokenStream, from: number, end: number): boolean {
   const { tokens } = stream;
   if ((tokens[from] as Token | undefined)?.kind === 'punctuation') return false;
   for (let at = from; at < end; at++) {
     const { norm, kind } = tokens[at] as Token;
     if (kind === 'punctuation') return false;
-    if (LIMITING.has(norm)) return true;
+    // *natuurlijk mag u eerst passen*
+    if (LIMITING.has(norm) && !(norm === 'eerst' && PERMITTING.test(normAt(stream, from)))) return true;
     if (norm === 'wel' && at + 1 < end && (tokens[at + 1] as Token).kind !== 'punctuation') return true;
   }
   return false;

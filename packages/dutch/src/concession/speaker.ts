@@ -62,7 +62,7 @@ export function isReadersThought({ block, focus }: Match): boolean {
   );
 }
 
-/** *De klant zei: ‘Ja, maar …’*: words of a customer, quoted with their speaker. */
+/** *De klant zei: ‘Ja, maar …’*: words of a customer or somebody unknown, quoted with their speaker. */
 export function isCustomersWords({ block, focus }: Match): boolean {
   const { tokens } = block;
   const quotation = quotationsAround(block, focus).find(
@@ -76,7 +76,7 @@ export function isCustomersWords({ block, focus }: Match): boolean {
   if (before !== undefined) return before;
   const after = tokens.slice(quotation.end + 1);
   if (after[0]?.norm === '–' && after.length < 8) return true;
-  return speakerIn(after.slice(0, 5)) ?? false;
+  return speakerIn(after.slice(0, 5)) ?? after.slice(0, 3).some(({ norm }) => SAYING.has(norm));
 }
 
 const SAYING = wordSet(

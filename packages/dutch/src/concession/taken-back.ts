@@ -1,9 +1,11 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { wordSet } from '../morphology/word-list.js';
+import { quotationsAround } from '../quotation/quotations.js';
+import { isName } from '../requests/name.js';
 import { type Before, type Continuation, continuationOf, isHearty } from './continuation.js';
 import { isCustomersWords, isOption, isReadersQuestion, isReadersThought } from './speaker.js';
 import { isVerbal } from './verbs.js';
-import { ADVERBS, CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS, PERSONS } from './word-sets.js';
+import { ADVERBS, CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS } from './word-sets.js';
 import { type Concession, concessionAt, readConcession, yielded } from './yielded.js';
 
 /**
@@ -16,7 +18,15 @@ export type Family = 'answer' | 'statement' | 'object';
 export function isTakenBack(match: Match, family: Family): boolean {
   const concession = readConcession(match);
   if (concession === undefined || !takesBack(concession, family)) return false;
-  if (isReadersQuestion(match) || isReadersThought(match) || isCustomersWords(match)) return false;
+  const name = match.captures.get('naam');
+  if (name !== undefined && !isName(match.block, name)) return false;
+  if (
+    isReadersQuestion(match) ||
+    isQuotedBefore(concession) ||
+    isReadersThought(match) ||
+    isCustomersWords(match)
+  )
+    return false;
   if (family === 'answer' && isOption(match)) return false;
   return !isTakenBackBefore(concession, family);
 }
@@ -61,31 +71,49 @@ function suffices(continuation: Continuation, family: Family, { stream, but }: C
   }
 }
 
+/** How many words may stand between a concession's head and a bare *maar*. */
+const LONGEST_BARE = 14;
+
 /** Without a mark before it, *maar* must clearly open a clause: no *u maar één sleutel*, *doe maar rustig aan*. */
 function mayBeBare({ stream, head, end, but }: Concession, continuation: Continuation): boolean {
   const before = stream.tokens[end - 1] as Token;
   const next = stream.tokens[but + 1];
-  if (continuation !== 'main' || next === undefined || end - head.end > 12) return false;
-  // *Dat is waar maar wij …*, *dat is zo maar u …*: no *waar maar*, *zo maar*.
-  const isPredicate = (before.norm === 'waar' || before.norm === 'zo') && PERSONS.has(next.norm);
-  if (PARTICLE_HOSTS.has(before.norm) && !isPredicate) return false;
+  if (continuation !== 'main' || next === undefined || end - head.end > LONGEST_BARE) return false;
   const words = stream.tokens.slice(head.end, end);
-  const hasClause = words.some(
-    ({ norm }, at) =>
-      norm === 'waarom' || norm === 'hoe' || (norm === 'dat' && !words.slice(at + 1).every(isAdverb)),
-  );
-  if (!CLAUSE_STARTERS.has(next.norm)) return !hasClause && OWN_VERBS.has(next.norm);
-  return !hasClause || isVerbal(before);
+  const hasClause = words.some(({ norm }, at) => {
+    if (norm !== 'dat') return norm === 'waarom' || norm === 'hoe';
+    // *kan dat bij ons wel*
+    return !/^(?:kan|mag|lukt)$/.test(words[at - 1]?.norm ?? '') && !words.slice(at + 1).every(isAdverb);
+  });
+  // *Dat is waar maar wij …*, *dat u laat was maar de bus …*: no *waar maar*, *zo maar*, *was maar*.
+  const closes = hasClause ? ['was', 'had'] : ['waar', 'zo'];
+  const isLast = closes.includes(before.norm) && CLAUSE_STARTERS.has(next.norm);
+  if (PARTICLE_HOSTS.has(before.norm) && !isLast) return false;
+  if (CLAUSE_STARTERS.has(next.norm)) return !hasClause || isVerbal(before);
+  if (!hasClause && OWN_VERBS.has(next.norm)) return true;
+  return next.kind === 'word' && !PARTICLE_TAILS.has(next.norm) && (!hasClause || isVerbal(before));
 }
 
 function isAdverb({ norm }: Token): boolean {
   return ADVERBS.has(norm);
 }
 
+/** What a mere particle *maar* stands before: *maar niet, maar één, maar al te goed, maar weinig*. */
+const PARTICLE_TAILS = wordSet(`
+  niet geen al te net even half weinig zelden één een matig amper wat iets heel steeds weer eens raak door zelf ook ten deels gedeeltelijk grotendeels
+`);
+
 /** Verbs whose subject is still *wij* or *ik*: *wij begrijpen uw vraag maar kunnen …*. */
 const OWN_VERBS = wordSet(`
   kunnen kan hebben heb moeten moet mogen mag willen wil zullen zal zijn ben vragen vraag
 `);
+
+/** *Met ‘dat snap ik’ toont u begrip, maar …*: only the concession is quoted. */
+function isQuotedBefore({ stream, head, but }: Concession): boolean {
+  return quotationsAround(stream, head).some(
+    ({ start, end }) => head.start >= start && head.end <= end && but > end,
+  );
+}
 
 /** *Ja maar zeggen helpt niet*, *ja, maar is geen antwoord*: the words are the topic. */
 function isSpokenOf({ stream, but }: Concession): boolean {

@@ -92,12 +92,12 @@ function holdsOnlyIf({ tokens }: TokenStream, from: number, end: number): boolea
   return conditional && isVerbal(tokens[end - 1] as Token);
 }
 
-/** *Ik begrijp niet*, *u heeft geen gelijk*; but *als geen ander*, *niet voor niets*. */
+/** *Ik begrijp niet*, *u heeft geen gelijk*; but *als geen ander*, *dat is geen probleem*. */
 function isDenied({ tokens }: TokenStream, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const { norm } = tokens[at] as Token;
     if (!NEGATIVE.has(norm)) continue;
-    if (norm === 'geen' && tokens[at + 1]?.norm === 'ander') continue;
+    if (norm === 'geen' && /^(?:ander|probleem|punt|bezwaar)$/.test(tokens[at + 1]?.norm ?? '')) continue;
     return true;
   }
   return false;

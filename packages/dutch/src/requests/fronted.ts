@@ -11,7 +11,7 @@ const FRONTED = wordSet(`
   recent recentelijk intussen ondertussen momenteel eigenlijk uiteindelijk concreet voorts eveneens meteen direct later destijds
   sindsdien daarop hierop desondanks wel overigens blijkbaar kennelijk uiteraard natuurlijk tenslotte straks hierna nadien vooraf
   achteraf plots plotseling eind begin medio halverwege tegelijk tegelijkertijd zelf mondeling schriftelijk online specifiek nadrukkelijk
-  uitdrukkelijk toevallig voorlopig tussentijds jaarlijks maandelijks wekelijks dagelijks voortaan daarentegen echter
+  uitdrukkelijk toevallig voorlopig tussentijds jaarlijks maandelijks wekelijks dagelijks voortaan daarentegen echter toen desnoods officieel formeel thuis
 `);
 /** Right before the verb these close a phrase of time: *een week later, twee dagen geleden*. */
 const TIMING = wordSet('later geleden eerder daarna');

@@ -17,7 +17,9 @@ const GENERAL = set(
   'wat hoe wie waar welke waarom of als wanneer indien zodra mocht zolang tenzij mits elke iedere ieder geen menig soms vaak meestal zoals stel hoewel toen waarin waarbij wens',
 );
 /** The customer wants to know something, or asks for something that is no thing. */
-const NO_REQUEST = set('weten zich aandacht geduld inzet succes zeggen niets niks');
+const NO_REQUEST = set(
+  'weten zich aandacht geduld inzet succes zeggen niets niks gehoord begrepen gewaardeerd serieus',
+);
 const QUESTIONS = set('wanneer waar hoeveel waarom hoe hoelang wie wat welke veel');
 /** What may be done at a customer's request: a rule, no note. */
 const PERMITTED = set('kan kunnen mag mogen alleen uitsluitend tenzij enkel altijd zullen zal kunt');
@@ -61,18 +63,25 @@ function core({ focus, captures }: Match): Range {
   return wish === undefined ? focus : { start: focus.start, end: wish.end };
 }
 
-const EACH = set('elke iedere ieder geen menig');
+/** These speak of customers at large. */
+const EACH = set(
+  'elke iedere ieder geen menig meeste gemiddelde doorsnee typische ideale moderne hedendaagse potentiële veeleisende kritische',
+);
 
 /** *vraagt waar …*, *vraagt naar de openingstijden*; *vraagt naar een goedkoper model* is a request. */
 function asksQuestion({ tokens }: TokenStream, at: number): boolean {
-  const [next = '', after = ''] = tokens.slice(at, at + 2).map(({ norm }) => norm);
+  const first = ASKED.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  const [next = '', after = ''] = tokens.slice(first, first + 2).map(({ norm }) => norm);
   return QUESTIONS.has(next) || (next === 'naar' && !/^(?:een|meer|extra|andere?)$/.test(after));
 }
+
+/** Whom the customer asks: *vroeg ons naar …*. */
+const ASKED = /^(?:ons|mij|me|hem|haar|hen)$/;
 
 /** *De klant vroeg niet om korting*, *heeft er niet om gevraagd*; *wil niet* is a wish. */
 function asksNot({ tokens }: TokenStream, { start, end }: Range): boolean {
   const last = tokens[end - 1]?.norm ?? '';
-  if (ASKS.test(last) && /^(?:niet|nooit)$/.test(tokens[end]?.norm ?? '')) return true;
+  if (ASKS.test(last) && /^(?:niet|nooit|nergens)$/.test(tokens[end]?.norm ?? '')) return true;
   return (
     last === 'gevraagd' && tokens.slice(start, end).some(({ norm }) => norm === 'niet' || norm === 'nooit')
   );

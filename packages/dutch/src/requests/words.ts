@@ -6,12 +6,13 @@ export const REASONS: ReadonlySet<string> = wordSet(`
   nut anders waarmee waarom waarvoor i.v.m ivm knelpunt knelpunten belang omwille
 `);
 
-/** Reasons in two words: *in verband met, nodig voor, ten behoeve van, dan kan hij, last van*. */
+/** Reasons in two words: *in verband met, nodig voor, voor als, ten behoeve van, dan kan hij, last van*. */
 export const REASON_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['verband', wordSet('met')],
   ['nodig', wordSet('om voor bij')],
   ['behoeve', wordSet('van')],
   ['last', wordSet('van')],
+  ['voor', wordSet('als')],
   ['dan', wordSet('kan kunnen hoeft hoeven ziet zien weet weten heeft hebben')],
   ['gevolg', wordSet('van')],
   ['erom', wordSet('dat')],
