@@ -20,17 +20,24 @@ export function anaphorEdits(
   const replacements = replacementsFor(from, to);
   if (replacements === undefined) return [];
   const { tokens } = stream;
-  const sentence = tokens[nounIndex]?.sentence;
+  const sentence = tokens[isAskedAlone(tokens, nounIndex, lastIndex) ? lastIndex + 2 : nounIndex]?.sentence;
   const edits: TextEdit[] = [];
   for (let at = lastIndex + 2; at < lastIndex + FURTHEST && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at] as Token;
     const form = replacements.get(token.norm);
-    if (form === undefined || !standsAlone(tokens, at) || hasRival(tokens, nounIndex, lastIndex, at, from))
-      continue;
+    if (form === undefined) continue;
+    const isRead = standsAlone(tokens, at) && !hasRival(tokens, nounIndex, lastIndex, at, from);
+    if (!isRead && !isGapped(tokens, at)) continue;
     const text = keepCase(stream.text.slice(token.start, token.end), form);
     edits.push({ range: { start: token.start, end: token.end }, text });
   }
   return edits;
+}
+
+/** *Klanttevredenheid? Die meten wij*: the noun is all of its sentence, and the next one is about it. */
+function isAskedAlone(tokens: readonly Token[], first: number, last: number): boolean {
+  const isFirst = tokens[first - 1]?.sentence !== tokens[first]?.sentence;
+  return isFirst && tokens[last + 1]?.norm === '?' && tokens[last + 2] !== undefined;
 }
 
 /** How many tokens from the noun a pronoun may stand, and another noun that it could mean. */
@@ -55,10 +62,17 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return FUNCTION_WORDS.has(next.norm) || DEGREE_WORDS.has(next.norm) || isVerbForm(next.norm);
 }
 
+/** *is hoog, die aan de telefoon laag*: no verb follows, so that *die* opens no relative clause. */
+function isGapped(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.norm !== ',' || !PREPOSITIONS.has(tokens[at + 1]?.norm ?? '')) return false;
+  const rest = tokens.slice(at + 1).filter(({ sentence }) => sentence === tokens[at]?.sentence);
+  return !rest.some(({ norm }) => isVerbForm(norm));
+}
+
 function opensForPronoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (token.kind !== 'word') return token.norm === ';' || token.norm === ':';
+  if (token.kind !== 'word') return /^[;:?]$/.test(token.norm);
   if (/^(?:en|maar|want|of|dus|dat|omdat|als)$/.test(token.norm)) return true;
   if (/^(?:wij|we|ik|u|jij|je|zij|ze|men|jullie)$/.test(token.norm)) return isFiniteVerb(tokens[at - 1]);
   return isFiniteVerb(token);
@@ -82,7 +96,9 @@ function hasRival(
   ) {
     if (at >= first && at <= last) continue;
     const token = tokens[at] as Token;
-    if (token.kind === 'word' && !isNoNoun(token.norm) && canReferTo(token, from)) return true;
+    if (token.kind !== 'word' || isNoNoun(token.norm) || SUBJECT_PRONOUNS.has(tokens[at - 1]?.norm ?? ''))
+      continue;
+    if (canReferTo(token, from)) return true;
   }
   return false;
 }

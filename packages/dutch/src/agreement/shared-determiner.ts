@@ -34,6 +34,7 @@ function behindNoun(
   const old = determinerFor(word, from);
   const features = featuresOf(next);
   if (old === undefined || features === undefined || isVerbForm(next.norm)) return [];
+  if (/^(?:die|deze|dit|haar|ze|hem)$/.test(stream.tokens[lastIndex + 3]?.norm ?? '')) return [];
   if (features.number === 'plural' && beginsClause(stream.tokens, lastIndex + 2)) return [];
   if (old === determinerFor(word, to) || determinerFor(word, features) !== old) return [];
   return [{ range: { start: next.start, end: next.start }, text: `${old} ` }];

@@ -51,10 +51,10 @@ function isOnly(next: Token | undefined): boolean {
   return next !== undefined && (next.norm === 'alleen' || next.norm === 'slechts' || next.norm === 'enkel');
 }
 
-/** *kunnen zich niet vergissen*, *cijfers liegen niet*: all the more so. */
+/** *kunnen zich niet vergissen*, *cijfers liegen niet*, *het niet mis hebben*: all the more so. */
 function isUndoubted(tokens: readonly Token[], at: number): boolean {
   return [tokens[at - 1], tokens[at + 1]].some((beside) =>
-    /^(?:vergissen|liegen|liegt)$/.test(beside?.norm ?? ''),
+    /^(?:vergissen|liegen|liegt|mis)$/.test(beside?.norm ?? ''),
   );
 }
 

@@ -1,5 +1,6 @@
-import type { Token, TokenStream } from '@geestdrift/engine';
+import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isVerbForm } from '../morphology/index.js';
 import { clauseOf, clausesOf, sentenceOf } from './clause.js';
 
 /**
@@ -25,7 +26,21 @@ function isStatementBefore(stream: TokenStream, index: number): boolean {
   const asking = clausesOf(stream, index)
     .filter(({ start }) => start >= clause.end)
     .at(-1);
-  if (asking === undefined || !(WRITER_SUBJECTS.has(first.norm) || READER_SUBJECTS.has(first.norm)))
-    return false;
+  if (asking === undefined) return false;
+  if (isWhQuestion(stream, asking) && !isAsking(stream, clause)) return true;
+  if (!(WRITER_SUBJECTS.has(first.norm) || READER_SUBJECTS.has(first.norm))) return false;
   return READER_SUBJECTS.has(stream.tokens[asking.start + 1]?.norm ?? '');
 }
+
+/** *…, dus waar wacht u nog op?* */
+function isWhQuestion({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const first = /^(?:dus|en|maar)$/.test(tokens[start]?.norm ?? '') ? start + 1 : start;
+  return first < end - 1 && WH.test(tokens[first]?.norm ?? '');
+}
+
+/** A clause that asks itself: a question word in it, or a verb in front. */
+function isAsking({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return isVerbForm(tokens[start]?.norm ?? '') || tokens.slice(start, end).some(({ norm }) => WH.test(norm));
+}
+
+const WH = /^(?:waar\p{L}*|wanneer|waarom|wie|wat|hoe|hoeveel|hoeverre|welke?)$/u;

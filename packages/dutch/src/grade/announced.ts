@@ -1,6 +1,7 @@
 import type { BlockView, Range, Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
-import { GETTING, GOALS, isGoalWord, MEASURED, REPORTING } from './lexicon.js';
+import { GETTING, GOALS, GRADE_NOUNS, isGoalWord, MEASURED, REPORTING } from './lexicon.js';
+import { isStrivenFor } from './threshold.js';
 
 /** Whether the sentence names the grade of a clause as a goal, in front of the clause or behind it. */
 export function isAnnounced(block: BlockView, clause: Range, at: number): boolean {
@@ -25,14 +26,22 @@ function isAnswer({ tokens, sentences }: BlockView, { start, end }: Range): bool
   const question = sentences[index - 1];
   const isWhom = tokens[start]?.norm === 'die';
   const first = isWhom ? start - 1 : start;
-  if (question === undefined || sentences[index]?.start !== first || tokens[first - 1]?.norm !== '?')
-    return false;
+  if (question === undefined || sentences[index]?.start !== first) return false;
   const words = tokens.slice(question.start, question.end);
+  if (tokens[first - 1]?.norm !== '?') return opensGoal(words) && !reports(tokens.slice(start, end));
   const isOpen = /^(?:wat|waar|waarheen|welk)$/.test(words[0]?.norm ?? '');
   return (
-    (words.some(({ norm }) => GOALS.test(norm) || (isOpen && WISHES.test(norm))) ||
+    (words.some(({ norm }) => GOALS.test(norm) || (isOpen && (WISHES.test(norm) || norm === 'genoeg'))) ||
       (isOpen && words.at(-2)?.norm === 'voor')) &&
     (isWhom || !reports(tokens.slice(start, end)))
+  );
+}
+
+/** *De ondergrens is helder. Een 7 van elke bezoeker.* */
+function opensGoal(words: readonly Token[]): boolean {
+  return (
+    words.some((word, at) => isGoalWord(word, words[at + 1])) &&
+    words.some(({ norm }) => /^(?:helder|duidelijk|simpel|eenvoudig|bekend|volgende)$/.test(norm))
   );
 }
 
@@ -42,12 +51,20 @@ function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean 
   const words = block.tokens.slice(start, clause.start);
   if (words.some(({ norm }, index) => MEASURED.has(norm) && words[index + 1]?.norm !== 'door')) return false;
   const own = block.tokens.slice(clause.start, clause.end);
+  if (own[0]?.norm === 'die' && isStrivenFor(words)) return true;
   const named = words.some((word, index) => isGoalWord(word, words[index + 1]) || word.norm === 'minimale');
   // *Ons doel: gasten | die een 8 geven*
   const isBehindColon = words.findLast(({ kind }) => kind === 'punctuation')?.norm === ':';
   if ((own[0]?.norm === 'dat' || isBehindColon) && words.some(({ norm }) => WISHES.test(norm))) return true;
   // *Succes betekent voor ons: een 8*
   if (isBehindColon && (words[0]?.norm === 'succes' || words[1]?.norm === 'standaard')) return true;
+  // *Het cijfer dat wij van klanten willen, is een 8*
+  if (
+    own[0]?.norm === 'is' &&
+    words.some(({ norm }) => /^(?:willen|wil)$/.test(norm)) &&
+    words.some(({ norm }) => GRADE_NOUNS.test(norm))
+  )
+    return true;
   // *In het contract staat dat …*
   if (own[0]?.norm === 'dat' && words.some(({ norm }) => CONTRACT.test(norm))) return true;
   // *Wij willen omhoog, naar een 8*
@@ -71,7 +88,7 @@ function isGoalInSentence(block: BlockView, clause: Range, at: number): boolean 
   );
 }
 
-const CONTRACT = /(?:overeenkomst|contract|bestek|handvest|plan|convenant|concessie)$/;
+const CONTRACT = /(?:overeenkomst|contract|akkoord|bestek|handvest|plan|convenant|concessie)$/;
 const UP = /^(?:omhoog|hoger|beter|stijgen|groeien)$/;
 
 /** *een 8 van elke klant, dat is onze norm*, *een 8: dat willen wij bereiken*, *daar streven wij naar*. */
@@ -87,11 +104,14 @@ function isGoalBehind(block: BlockView, clause: Range): boolean {
   if (!/^(?:dat|dit|zo|daar|daarnaar|daarop|die)$/.test(first?.norm ?? '') || second === undefined)
     return false;
   // *daar kunnen wij mee leven*
+  if (/^teken(?:en|t)?$/.test(second.norm)) return rest.some(({ norm }) => norm === 'voor');
   if (/^(?:kunnen|kan)$/.test(second.norm)) return rest.some(({ norm }) => norm === 'leven');
   if (/^(?:staat|staan)$/.test(second.norm)) return rest.slice(0, 4).some(isAim);
   if (/^(?:is|luidt|blijft|wordt)$/.test(second.norm))
     return (
-      rest.slice(0, 3).some(isAim) || (rest[0]?.norm === 'wat' && rest.some(({ norm }) => WISHES.test(norm)))
+      rest.slice(0, 3).some(isAim) ||
+      (/^(?:wat|waar)$/.test(rest[0]?.norm ?? '') &&
+        rest.some((word) => WISHES.test(word.norm) || isAim(word)))
     );
   if (/^(?:will?en|wil|moet|moeten|gaan|gaat|doen|doe|werken|werk)$/.test(second.norm))
     return rest.some(
@@ -112,7 +132,7 @@ const AIMS =
   /^(?:plan|afspraak|taak|streven|belofte|bedoeling|opdracht|wens|uitdaging|opgave|richting|voornemen)$/;
 
 const WISHES =
-  /^(?:willen|wil|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht|verwachten|hoop|hoopt|hopen|rekent|rekenen|bedoeling|afspraak|opdracht|plan|afgesproken|vastgelegd|overeengekomen)$/;
+  /^(?:willen|wil|graag|ernaar|zorgen|zorgt|zorg|ervoor|eist|eisen|verlangt|verlangen|verwacht|verwachten|hoop|hoopt|hopen|rekent|rekenen|bedoeling|afspraak|opdracht|plan|afgesproken|vastgelegd|overeengekomen)$/;
 
 /** *80% van de klanten geeft een 8 of hoger*: a result, or a threshold. */
 export function reports(words: readonly Token[]): boolean {

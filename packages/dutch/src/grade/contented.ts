@@ -5,7 +5,7 @@ import { isDenial } from '../clause/negation.js';
 import { isQuestion } from '../clause/question.js';
 
 const BODY =
-  /^(?:arts|huisarts|medicijn|medicijnen|medicatie|tablet|tabletten|pil|pillen|zalf|crème|druppels|operatie|koorts|pijn|pijnklachten|therapie|wond|dosis|dosering|huid|behandeling|bloeddruk|tandarts|zwangerschap|zwanger|allergie|gezondheid|gezond|lichamelijke|symptomen|nieren|lever|hart|maag|darmen|knie|knieën|rug|schouder|oog|ogen|oor|oren|voet|voeten|keel|gebit|tanden|kies|sporten|blessure|controle|omwonenden|buren|buurt|geluidsoverlast|vergunning|gemeente|overlast|handhaving)$/;
+  /^(?:arts|huisarts|medicijn|medicijnen|medicatie|tablet|tabletten|pil|pillen|zalf|crème|druppels|operatie|koorts|pijn|pijnklachten|therapie|wond|dosis|dosering|huid|behandeling|bloeddruk|tandarts|zwangerschap|zwanger|allergie|gezondheid|gezond|lichamelijke|symptomen|nieren|lever|hart|maag|darmen|knie|knieën|rug|schouder|oog|ogen|oor|oren|voet|voeten|keel|gebit|tanden|kies|sporten|blessure|controle|omwonenden|buren|buurt|geluidsoverlast|vergunning|gemeente|overlast|handhaving|dashboard|scherm|balk|icoon|knop)$/;
 const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 /** What complaints do; other participles tell what somebody did with them in a system. */
 const ARRIVED =

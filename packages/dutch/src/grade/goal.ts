@@ -16,11 +16,15 @@ export function isGoal(match: Match, grade: Grade): boolean {
   const { block } = match;
   if (isStart(block, grade.at) || isThreshold(block, match.focus) || isPutToReader(block, grade.at))
     return false;
-  if (isRequired(block, grade.at)) return true;
+  if (isRequired(block, grade.at) || isLabelled(block, grade.at)) return true;
   const clause = clauseOf(block, grade.at);
   const words = block.tokens.slice(clause.start, Math.max(clause.end, match.focus.end));
   const isMeasured = words.some(({ norm }) => MEASURED.has(norm));
-  if (words.some((word, at) => isGoalWord(word, words[at + 1])))
+  if (
+    words.some(
+      (word, at) => isGoalWord(word, words[at + 1]) && !isYardstick(words, at, grade.at - clause.start),
+    )
+  )
     return !isMeasured || !isBehind(words, grade.at - clause.start);
   if (isMeasured) return isForetold(block, clause, grade.at);
   if (isLeast(block, match.focus, grade.at))
@@ -42,6 +46,16 @@ export function isGoal(match: Match, grade: Grade): boolean {
     isAnnounced(block, clause, grade.at) ||
     (isLine(block) && isGoalAbove(block) && !words.some(({ norm }) => PRESENT.has(norm)))
   );
+}
+
+/** *kwam uit op 7,8 (norm: 7,5)*. */
+function isLabelled({ tokens }: BlockView, at: number): boolean {
+  return tokens[at - 1]?.norm === ':' && GOALS.test(tokens[at - 2]?.norm ?? '');
+}
+
+/** *met een 6,9 zitten wij onder de norm*: what a result is held against; not *onder de norm van 7*. */
+function isYardstick(words: readonly Token[], at: number, grade: number): boolean {
+  return grade < at && [1, 2].some((gap) => /^(?:onder|boven)$/.test(words[at - gap]?.norm ?? ''));
 }
 
 /** *moeten ons met een 8 of hoger waarderen*. */

@@ -3,7 +3,7 @@ import { wordSet } from '../morphology/word-list.js';
 
 /** Words that name a goal or a norm, alone or as the end of a compound. */
 export const GOALS =
-  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|streefcijfers?|streefwaarden?|streefscores?|targets?|ambities?|ondergrens|ondergrenzen|drempel|drempelwaarde|minimumeis|minimumcijfer|minimumscore|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|doelcijfers?|doelscores?|doelwaarden?|criterium|criteria|kwaliteitseis|kwaliteitseisen|minimumeisen|inspanningsverplichting|resultaatverplichting)|kpi|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|gemikt|kompas|bodem|ambieer|ambieert|ambiëren|mikpunt|ijkpunt|ijkpunten|richtpunt|streefgetal|streefgetallen|streefniveau|doelgetal|minimumwaarde|inzet|inzetten|richtcijfer|uitgangspunt|maatstaf|minimumniveau|basisniveau|lat|eis|eisen|beoogde?)$/u;
+  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|(?:norm|streef|doel|minimum|drempel|richt)-?(?:cijfer|score|waarde|waardering|getal|niveau)(?:s|n|len)?|targets?|ambities?|ondergrens|ondergrenzen|drempel|minimumeis|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|criterium|criteria|kwaliteitseis|kwaliteitseisen|minimumeisen|inspanningsverplichting|resultaatverplichting)|kpi(?:-\p{L}+)?|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|gemikt|kompas|bodem|stip|ambieer|ambieert|ambiëren|mikpunt|ijkpunt|ijkpunten|richtpunt|inzet|inzetten|uitgangspunt|maatstaf|basisniveau|lat|eis|eisen|beoogde?)$/u;
 
 /** Words that make a grade beside them the least that will do. */
 export const LEAST: ReadonlySet<string> = wordSet(
@@ -36,14 +36,14 @@ export const RESULTS =
 
 /** What is about customers, service or appreciation. */
 export const TOPICS =
-  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden(?:$|peiling|onderzoek|enqu)|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|rapportcijfer|gastvrij|vriendelijkheid|reviews?$|review(?:score|cijfer)s?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:balies?|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|receptie|loket)$/u;
+  /klant|cli[eë]nt|pati[eë]nt|^gast(?:en)?$|gasten|huurder|bewoner|inwoner|bezoeker|reiziger|passagier|verzekerden?$|beller|deelnemer|afnemer|consument|opdrachtgever|abonnee|gebruikers?$|^leden(?:$|peiling|onderzoek|enqu)|burgers?$|(?<!ver|in|op)kopers?$|service|dienstverlening|waardee?r|beoordee?l|tevreden|beleving|oordeel$|rapportcijfer|gastvrij|vriendelijkheid|reviews?$|review(?:score|cijfer)s?$|bejegening|helpdesk|enqu[eê]te|aanbevel|^(?:kcc|balies?|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|recepties?|loket(?:ten)?)$/u;
 /** Topics that others than customers have too. */
 export const SHARED_TOPICS =
   /^(?:waardee?r|gewaardee?r|beoordee?l|tevreden|beleving|rapportcijfer|enqu|aanbevel|balie|hulp|bezorging|bereikbaarheid|ontvangst|nazorg|receptie|loket)/;
 
 /** Nouns of a grade. */
 export const GRADE_NOUNS =
-  /(?:cijfer|cijfers|waardering|beoordeling|beoordelingen|tevredenheid|score|scores|gemiddelde|gemiddeld|rapport|waarderingen)$/;
+  /(?:cijfer|cijfers|oordeel|waardering|beoordeling|beoordelingen|tevredenheid|score|scores|gemiddelde|gemiddeld|rapport|waarderingen)$/;
 
 /** A goal, or what is asked of a grade: *het minimale cijfer*, *de gewenste score*. */
 export function isGoalWord({ kind, norm }: Token, next: Token | undefined): boolean {
@@ -56,7 +56,7 @@ const WANTED = /^(?:minimale|gewenste?|vereiste?|verlangde?|benodigde?|afgesprok
 
 /** Schools grade, and so do others whose grades are not the customer's. */
 export const SCHOOL =
-  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|schoolexamen|eindexamen|examen|examens|tentamen|tentamens|toets|toetsen|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury)$/;
+  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|[\p{L}-]*(?:examens?|tentamens?|toets|toetsen)|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury)$/u;
 export const STAFF =
   /^(?:medewerker|medewerkers|medewerkerstevredenheid|medewerkerstevredenheidsonderzoek|personeel|personeelsleden|collega's|werknemers|werkgeluk|werkplezier|werksfeer|leverancier|leveranciers|sollicitant|sollicitanten|functioneren|functioneringsgesprek|vrijwilligers|kantine|werkgever)$/;
 

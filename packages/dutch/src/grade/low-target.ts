@@ -24,8 +24,11 @@ function isRefused({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
   if (tokens[clause.start]?.norm === 'dat' && tokens[clause.start - 1]?.norm === 'niet') return true;
   for (let at = clause.start; at < clause.end; at++) {
+    if (DROPPED.test(tokens[at]?.norm ?? '')) return true;
     if (STOPPING.test(`${tokens[at]?.norm} ${tokens[at + 1]?.norm}`)) return true;
     if (tokens[at]?.norm === 'te' && TOO_LITTLE.has(tokens[at + 1]?.norm ?? '')) return true;
+    // *voor achten en niet voor zessen*
+    if (at >= focus.end && /^(?:en|,)$/.test(tokens[at - 1]?.norm ?? '')) continue;
     if (isDenial(block, at) && !isFloor(block, focus.start)) return true;
   }
   return false;
@@ -33,4 +36,6 @@ function isRefused({ block, focus }: Match): boolean {
 
 /** *Stop met streven naar een 8*. */
 const STOPPING = /^(?:stop|stoppen|gestopt|ophouden|klaar) met$/;
+/** *de norm van een 7 geschrapt*. */
+const DROPPED = /^(?:geschrapt|afgeschaft|losgelaten|verlaten|vervangen|opgegeven|weggegooid)$/;
 const TOO_LITTLE: ReadonlySet<string> = new Set(['weinig', 'laag', 'mager', 'min', 'matig']);

@@ -7,7 +7,7 @@ import {
   type TokenStream,
 } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
-import { numberWord } from '../numbers/index.js';
+import { numberValue, numberWord } from '../numbers/index.js';
 import { barOf } from './low-target.js';
 import { type Grade, isSign, OUT_OF_TEN, readGrade } from './read-grade.js';
 
@@ -20,6 +20,7 @@ export function raiseToBar(match: Match): readonly Rewriting[] {
     text === undefined ||
     isRange(match) ||
     isSettledFor(match) ||
+    deniesBar(match) ||
     isHopedThat(match)
   )
     return [];
@@ -84,6 +85,20 @@ function hasArticle({ block }: Match, first: number): boolean {
 function isSettledFor({ block, focus }: Match): boolean {
   const { start, end } = clauseOf(block, focus.start);
   return block.tokens.slice(start, end).some(({ norm }) => norm === 'genoegen' || norm === 'genoeg');
+}
+
+/** *voor een 8, niet voor een 9*: raising it would contradict what follows. */
+function deniesBar(match: Match): boolean {
+  const { tokens } = match.block;
+  const { start, end } = sentenceOf(match.block, match.focus.start);
+  const bar = barOf(match);
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at, words) =>
+        numberValue(norm) === bar &&
+        words.slice(Math.max(0, at - 3), at).some((word) => /^(?:niet|geen)$/.test(word.norm)),
+    );
 }
 
 /** *Wij hopen dat klanten een 7 geven*: with a higher grade it would beg for that. */

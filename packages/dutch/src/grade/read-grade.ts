@@ -90,6 +90,9 @@ function standsAlone(stream: TokenStream, { at, form }: Grade): boolean {
   if (GRADE_NOUNS.test(norm)) return true;
   // *de norm (7,5 van klanten)*
   if (norm === '(' && isDecimal(tokens[at]) && GOALS.test(tokens[before - 1]?.norm ?? '')) return true;
+  if (PLACING.test(norm) && isDecimal(tokens[at])) return true;
+  // *7,5 is de norm, 8 de ambitie*
+  if (norm === ',' && isSubject(tokens, at + 1)) return true;
   if (norm === 'de' && (PLACING.test(tokens[before - 1]?.norm ?? '') || isDecimal(tokens[at]))) return true;
   if (form === 'word') return norm === ':' || (norm === 'op' && namesGrade(stream, at, clauseOf(stream, at)));
   if (norm === '' || norm === ':' || norm === '|') return true;
@@ -99,8 +102,18 @@ function standsAlone(stream: TokenStream, { at, form }: Grade): boolean {
   // *Doel 8.1: klanten sneller helpen*
   if (GOALS.test(norm)) return tokens[at + 1]?.norm !== ':' && (isExact || namesGrade(stream, at));
   if (BEFORE.has(norm) || BETWEEN.has(norm)) return isExact || namesGrade(stream, at);
-  // *rapportcijfer bezoekers 8,2*
-  return isExact && isCustomerNoun(norm) && namesGrade(stream, at);
+  // *rapportcijfer bezoekers 8,2*, *8,2 voor telefoon, 7,9 voor mail*
+  if (isExact && (isCustomerNoun(norm) || norm === ',') && namesGrade(stream, at)) return true;
+  return isExact && isInList(stream, at);
+}
+
+/** *Streefcijfers: balie 8,0; telefoon 7,8*. */
+function isInList({ tokens, sentences }: TokenStream, at: number): boolean {
+  const start = sentences[tokens[at]?.sentence ?? 0]?.start ?? 0;
+  const colon = tokens.slice(start, at).findIndex(({ norm }) => norm === ':');
+  return tokens
+    .slice(start, start + Math.max(colon, 0))
+    .some(({ norm }) => /^(?:streef|doel|norm)\p{L}*(?:cijfer|score|waarde)/u.test(norm));
 }
 
 /** *7,5*, *8/10*: what hardly counts anything. */
@@ -113,6 +126,8 @@ function endsThere({ tokens }: TokenStream, at: number): boolean {
   while (isSign(tokens, next)) next++;
   const token = tokens[next];
   if (token === undefined || token.sentence !== tokens[at]?.sentence) return true;
+  // *doel 7,5 / behaald 7,9*
+  if (token.norm === '/' && token.spaced && tokens[next + 1]?.kind === 'word') return true;
   if (NO_GRADE.has(token.norm)) return isOutOfTen(tokens, next);
   // *8 & 15 januari*
   if (token.norm === '&' && tokens[next + 1]?.kind === 'number') return false;
@@ -155,12 +170,15 @@ function countsUnits(block: BlockView): boolean {
 const UNITS =
   /^(?:aantal|stuks|%|procent|percentage|€|euro|km|meter|bedrag|openingstijd|tijdstip|wachttijd|levertijd)$/;
 
+/** *is een cijfer van 7,0 opgenomen*. */
+const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$/u;
+
 /** *een acht belonen*: the clause's last verb. */
 function isLastVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, sentence } = tokens[at] as Token;
   const after = tokens[at + 1];
   if (after !== undefined && after.sentence === sentence && after.kind !== 'punctuation') return false;
-  return isVerbForm(norm) && timeUnit(norm) === undefined;
+  return (isVerbForm(norm) || PARTICIPLE.test(norm)) && timeUnit(norm) === undefined;
 }
 
 /** *is een acht de norm*. */

@@ -50,6 +50,7 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
     ...[...above(block), ...rowBefore(block), ...heads].flatMap(({ tokens }) => tokens),
   ];
   if ([...sentence, ...around].some(({ norm }) => SCHOOL.test(norm))) return false;
+  if (isOfCourse(sentence)) return false;
   const topics = topicsIn(sentence);
   if (topics.length === 0 && sentence.some(({ norm }) => norm === 'geslaagd') && !isGivenByReader(sentence))
     return false;
@@ -57,6 +58,14 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
     return false;
   if (topics.length > 0 || isGivenByReader(sentence)) return true;
   return topicsIn(around).length > 0 && !around.some(({ norm }) => STAFF.test(norm));
+}
+
+/** *Deelnemers sluiten de opleiding af met minimaal een 6*. */
+function isOfCourse(words: readonly Token[]): boolean {
+  return (
+    words.some(({ norm }) => /(?:opleiding|cursus|training|leergang)$/.test(norm)) &&
+    words.some(({ norm }) => /^(?:sluit|sluiten|afsluiten|afgesloten|afronden|slagen)$/.test(norm))
+  );
 }
 
 /** The question that a sentence answers: *Onze ambitie voor de balie? Een 7.* */

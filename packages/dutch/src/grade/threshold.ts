@@ -1,4 +1,4 @@
-import type { BlockView, Range, TokenStream } from '@geestdrift/engine';
+import type { BlockView, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { ADJECTIVES, GETTING, GOALS, GRADE_NOUNS, LEAST, MODALS, PRESENT, TOPICS } from './lexicon.js';
@@ -17,6 +17,9 @@ export function isStart(stream: TokenStream, at: number): boolean {
   const { tokens } = stream;
   const back = tokens.slice(Math.max(0, at - 4), at).map(({ norm }) => norm);
   if (BASELINE.test(`${back.join(' ')} `)) return true;
+  if (/plaats van(?: een| de)?$/.test(back.join(' '))) return true;
+  // *meer dan de 7,5 van vorig jaar*
+  if (tokens[at + 1]?.norm === 'van' && PRESENT.has(tokens[at + 2]?.norm ?? '')) return true;
   const isAway = [at - 1, at - 2, at - 3].some(
     (index, gap) => tokens[index]?.norm === 'van' && (gap < 2 || ADJECTIVES.has(tokens[at - 1]?.norm ?? '')),
   );
@@ -44,7 +47,7 @@ export function isThreshold(stream: TokenStream, { start, end }: Range): boolean
   if (isBelow(stream, start)) return !isFloor(stream, start);
   const before = tokens[start - 1];
   if (before?.sentence === tokens[start]?.sentence && /^(?:bij|vanaf)$/.test(before?.norm ?? ''))
-    return !isPlaced(stream, start);
+    return !isPlaced(stream, start) && !isPlacedByAnswer(stream, start);
   return isConditional(stream, start) || isMark(stream, start);
 }
 
@@ -53,6 +56,14 @@ function isPlaced(stream: TokenStream, at: number): boolean {
   const { start, end } = clauseOf(stream, at);
   const words = stream.tokens.slice(start, end);
   return words.some(({ norm }) => PLACED.test(norm)) && words.some(({ norm }) => GOALS.test(norm));
+}
+
+/** *Waar leggen wij de lat? Bij een acht.* */
+function isPlacedByAnswer(stream: TokenStream, at: number): boolean {
+  const sentence = sentenceOf(stream, at);
+  if (at !== sentence.start + 1 || stream.tokens[at - 2]?.norm !== '?') return false;
+  const question = sentenceOf(stream, at - 2);
+  return stream.tokens.slice(question.start, question.end).some(({ norm }) => GOALS.test(norm));
 }
 
 const PLACED = /^(?:lig|leg|lag|begin|start|sta|zet)/;
@@ -101,8 +112,17 @@ function isNamedAsGoal(stream: TokenStream, { start, end }: Range): boolean {
     return stream.tokens.slice(question.start, question.end).some(({ norm }) => GOALS.test(norm));
   }
   const before = stream.tokens.slice(sentence.start, start);
+  if (isStrivenFor(before)) return true;
   const colon = before.findIndex(({ norm }) => norm === ':');
   return before.slice(0, Math.max(colon, 0)).some(({ norm }) => GOALS.test(norm));
+}
+
+/** *wij streven naar inwoners | die een 8 geven*. */
+export function isStrivenFor(words: readonly Token[]): boolean {
+  return (
+    words.some(({ norm }) => /^(?:streven|streeft|streef)$/.test(norm)) &&
+    words.slice(-3).some(({ norm }) => norm === 'naar')
+  );
 }
 
 const OPENERS = /^(?:die|wie|als|wanneer|indien|zodra)$/;
@@ -116,7 +136,7 @@ export function isRequired(stream: TokenStream, at: number): boolean {
   if (
     !isWho &&
     !/^(?:als|wanneer|zodra|zolang)$/.test(opener) &&
-    !(GETTING.has(opener) || GIVING.test(opener))
+    !(GETTING.has(opener) || GIVING.test(opener) || /^(?:haal|scoor|behaal|krijg|geef)$/.test(opener))
   )
     return false;
   const sentence = sentenceOf(stream, at);

@@ -7,11 +7,20 @@ import type { Grade } from './read-grade.js';
 
 /** *Wij willen een 8*, *Klanten moeten een 8 geven*; not *Een klant met een 7 moet even wachten*. */
 export function isWanted(words: readonly Token[]): boolean {
+  // *Wij willen weten waarom klanten een 7 geven*
+  if (words.some(({ norm }) => /^(?:weten|begrijpen|snappen)$/.test(norm))) return false;
   if (words.some(({ norm }) => /^(?:willen|wil)$/.test(norm)) || isDemanded(words)) return true;
   const isGot = words.some(({ norm }) => GETTING.has(norm));
   if (isGot && words.some(({ norm }) => /^(?:graag|liefst|liever|zouden)$/.test(norm))) return true;
   const isGiven = isGot || words.some(({ norm }) => GIVEN.test(norm) || GRADE_NOUNS.test(norm));
-  return isGiven && words.some(({ norm }, at) => MODALS.has(norm) && !FARING.test(words[at - 1]?.norm ?? ''));
+  return (
+    isGiven && words.some(({ norm }, at) => isModal(norm, words) && !FARING.test(words[at - 1]?.norm ?? ''))
+  );
+}
+
+/** *hoort een 8 te geven*; not *wij horen graag waarom*. */
+function isModal(norm: string, words: readonly Token[]): boolean {
+  return MODALS.has(norm) && (!/^ho(?:or|re)/.test(norm) || words.some((word) => word.norm === 'te'));
 }
 
 /** *als alles goed gaat*: no future. */
@@ -21,6 +30,12 @@ const FARING = /^(?:goed|beter|fout|mis|slecht|prima)$/;
 function isDemanded(words: readonly Token[]): boolean {
   const from = words.findIndex(({ norm }) => norm === 'van');
   return words.some(({ norm }, at) => {
+    // *De opdrachtgever vraagt een beoordeling van 8*
+    if (
+      /^(?:vraagt|eist|verlangt)$/.test(norm) &&
+      words.slice(at, from).some((word) => GRADE_NOUNS.test(word.norm))
+    )
+      return true;
     if (ORDERING.test(norm)) return at < from && !isCustomerNoun(words[at - 1]?.norm ?? '');
     const beside = [words[at - 1], words[at + 1]];
     return DEMANDING.test(norm) && from >= 0 && beside.some((word) => WRITERS.test(word?.norm ?? ''));
@@ -54,6 +69,7 @@ export function isAimedAt(words: readonly Token[], at: number, grade: Grade): bo
           !words.slice(index, at).some((word) => word.norm === 'of'),
       ) ||
     isAgreed(words) ||
+    isWhatIsAsked(words) ||
     isToBeRaised(words, at) ||
     isToBeGot(words) ||
     isBetOn(words) ||
@@ -76,7 +92,7 @@ function isToBeRaised(words: readonly Token[], at: number): boolean {
 /** *om van een 7 naar een 8 te groeien*. */
 const GROWING = /^(?:groeien|stijgen|klimmen|gaan|komen)$/;
 const RAISING =
-  /^(?:til|tillen|breng|brengen|verhoog|verhogen|krik|krikken|ga|gaan|groei|groeien|werk|werken)$/;
+  /^(?:til|tillen|breng|brengen|verhoog|verhogen|krik|krikken|ga|gaan|groei|groeien|werk|werken|krijg|krijgen)$/;
 const WRITERS = /^(?:wij|we|ik)$/;
 
 /** *een 8 te halen*, *Haal bij elke klant een 8*, *Een acht scoren bij klanten* without a finite verb. */
@@ -97,6 +113,9 @@ function isToBeGot(words: readonly Token[]): boolean {
 
 /** *Wij zetten in op een 8*, *Wij koersen op een 8*, *Op naar een 8!* */
 function isBetOn(words: readonly Token[]): boolean {
+  // *Naar een 8 in drie stappen*
+  if (words[0]?.norm === 'naar' && !words.some(({ norm }) => AUXILIARIES.has(norm) || REPORTING.has(norm)))
+    return true;
   return words.some(({ norm }, at) => {
     if (norm === 'naar') return /^(?:op|samen)$/.test(words[at - 1]?.norm ?? '');
     if (norm !== 'op') return false;
@@ -126,6 +145,12 @@ function isAgreed(words: readonly Token[]): boolean {
   );
 }
 
+/** *Een 8 is wat de directie vraagt*. */
+function isWhatIsAsked(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ norm }, index) => norm === 'wat' && words[index - 1]?.norm === 'is');
+  return at >= 0 && words.slice(at).some(({ norm }) => /^(?:vraagt|eist|verlangt|verwacht)$/.test(norm));
+}
+
 /** *Succes is een 8 van elke klant*, *onze standaard is een 8*; not *het werd een succes*. */
 function isSuccess(norm: string, before: Token | undefined): boolean {
   return (
@@ -137,14 +162,19 @@ function isSuccess(norm: string, before: Token | undefined): boolean {
 /** Words that no report has. */
 const SETTLING = /^(?:genoeg|volstaat|volstaan|genoegen)$/;
 
+/** *Met een 7,5 zit je goed*. */
+function sitsWell(words: readonly Token[]): boolean {
+  return words.some(({ norm }) => /^zit(?:ten)?$/.test(norm)) && words.some(({ norm }) => norm === 'goed');
+}
+
 /** *Met een 7 zijn wij tevreden*, *Met een voldoende zijn wij er*; a decimal reports. */
 function isEnough(words: readonly Token[], { value, form }: Grade): boolean {
   if (words.some(({ norm }) => PRESENT.has(norm) || norm === 'waren' || norm === 'was')) return false;
-  if (words.some(({ norm }) => SETTLING.test(norm))) return true;
+  if (words.some(({ norm }) => SETTLING.test(norm)) || sitsWell(words)) return true;
   if (!Number.isInteger(value)) return false;
   return words.some(
     ({ norm }, at) =>
-      ENOUGH.has(norm) ||
+      (ENOUGH.has(norm) && !isBeforeNoun(norm, words[at + 1])) ||
       (norm === 'voldoende' &&
         form !== 'pass' &&
         !/^(?:een|ruime)$/.test(words[at - 1]?.norm ?? '') &&
@@ -153,4 +183,9 @@ function isEnough(words: readonly Token[], { value, form }: Grade): boolean {
       (norm === 'mooi' && /^(?:al|best)$/.test(words[at - 1]?.norm ?? '')) ||
       (norm === 'er' && /^(?:wij|we)$/.test(words[at - 1]?.norm ?? '') && words[at + 1]?.kind !== 'word'),
   );
+}
+
+/** *schrijft hij prima brieven*. */
+function isBeforeNoun(norm: string, next: Token | undefined): boolean {
+  return norm === 'prima' && next?.kind === 'word' && !/^(?:voor|als|bij|om|en|hoor|te)$/.test(next.norm);
 }

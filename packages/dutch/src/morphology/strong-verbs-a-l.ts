@@ -44,6 +44,7 @@ eten at aten gegeten h
 fluiten floot floten gefloten h
 gaan ging gingen gegaan z
 gelden gold golden gegolden h
+gelijken geleek geleken geleken h
 genezen genas genazen genezen b
 genieten genoot genoten genoten h
 geven gaf gaven gegeven h

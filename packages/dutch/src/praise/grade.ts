@@ -26,7 +26,12 @@ export function isHighFigure(match: Match, kind: FigureKind): boolean {
   const range = captures.get('cijfer');
   if (range === undefined) return true;
   const token = block.tokens[range.start] as Token;
-  if (kind === 'count' && (isRounded(match, range.end) || /\D{4}den$/.test(token.norm))) return true;
+  if (
+    kind === 'count' &&
+    token.norm !== 'een' &&
+    (isRounded(match, range.end) || /\D{4}den$/.test(token.norm))
+  )
+    return true;
   if (isNight(block.tokens, range.start)) return false;
   if (kind === 'share') return isHighShare(match, range.start);
   const value = figureOf(token.norm);

@@ -11,7 +11,7 @@ const CHANGED: ReadonlySet<string> = wordSet(`
   verruimd verruimde verruimden versneld versnelde versnelden ingekort gehalveerd halveerde halveerden verkort verkortte verkortten afgeschaft geschrapt schrapte schrapten gestopt
   stopten begonnen aangenomen aangesteld aangetrokken geleerd leerden opgelost herschreven herschreef herzien vereenvoudigd vereenvoudigde vereenvoudigden verlengd verlengde verlengden verlaagd verlaagde verlaagden
   verhoogd opgeleid bijgeschoold omgegooid ingericht heringericht verplaatst vervangen vervingen toegevoegd opengesteld verminderd
-  teruggebracht uitgebouwd verdubbeld verdubbelde verdubbelden gerepareerd verholpen anders voortaan gewisseld overgestapt geschoold gesnoeid gedigitaliseerd aangeschaft
+  invoerden aanpasten toevoegden inkortten uitbreidden teruggebracht uitgebouwd verdubbeld verdubbelde verdubbelden gerepareerd verholpen anders voortaan gewisseld overgestapt geschoold gesnoeid gedigitaliseerd aangeschaft
 `);
 /** With these the lesson is named itself. */
 const LEARNING = /^(?:verbeterpunt|verbeterpunten|leerpunt|leerpunten|geleerd|leerde|leerden|geleerde)$/;
@@ -21,7 +21,7 @@ const THEREFORE: ReadonlySet<string> = wordSet(
 );
 /** What customers said could be better. */
 const CRITICISM =
-  /^(?:tips?|feedback|kritiek|klachten|klacht|opmerking(?:en)?|suggesties?|ideeën|verzoek|wens(?:en)?|klaagden|mopperden|kritische|kritisch|minpunten|minpunt|vroeg|vroegen|gevraagd|miste|misten|gemist|wilden|lastig|onvrede|ontevreden|laagst|laagste|slechtst|slechtste|kritiekpunt(?:en)?|misging|misliep|ontbrak|ontbraken|stoorden?|ergerden?|onduidelijke?|slordige?)$/;
+  /^(?:tips?|feedback|kritiek|klachten|klacht|opmerking(?:en)?|suggesties?|ideeën|verzoek|wens(?:en)?|klaagden|mopperden|kritische|kritisch|minpunten|minpunt|vroeg|vroegen|gevraagd|miste|misten|gemist|wilden|lastig|onvrede|viel|vielen|ontevreden|laagst|laagste|slechtst|slechtste|kritiekpunt(?:en)?|misging|misliep|ontbrak|ontbraken|stoorden?|ergerden?|onduidelijke?|slordige?)$/;
 /** *te lang*, *minder te spreken over*, *beter kon*; not *te halen*. */
 /** *kon sneller*, *moest de bel zachter*: what customers missed. */
 const BETTER =
@@ -98,6 +98,8 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   if (words.some((word) => LEARNING.test(word))) return true;
   const isDenied = words.some((word) => NOTHING.has(word)) && !words.includes('meer');
   if (isDenied) return false;
+  if (ANSWERED.test(words[0] ?? '') && (REPLACED.test(words.join(' ')) || BECAME.test(words.join(' '))))
+    return true;
   const own = words.some((word) => OWN.has(word));
   const changed = words.some((word) => CHANGED.has(word));
   if (words.some((word, at) => IMPROVED.test(`${words[at - 1]} ${word}`))) return true;
@@ -128,6 +130,13 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
     (words.some((word) => NOW.has(word)) && !isInvitation(words))
   );
 }
+
+/** *Nu nemen twaalf mensen op in plaats van acht*. */
+const REPLACED = /(?:^| )(?:in plaats van|(?:niet|geen) (?:\S+ ){0,2}meer|niet langer)(?: |$)/;
+
+/** *Sindsdien is het water warmer*. */
+const BECAME =
+  /^\S+ (?:is|zijn|gaat|staat|staan) (?:\S+ ){1,6}(?!weer|hier|keer|meer|over|later|verder|onder|ieder|ander)\p{L}{3,}er(?: \S+)?$/u;
 
 /** A plural verb of doing something else, and no offer. */
 const DOING = String.raw`(?!zijn|hebben|staan|horen|scoren|krijgen|worden|gaan|zitten|willen|helpen|bieden|geven|vieren|verkopen|leveren)\p{L}+en`;

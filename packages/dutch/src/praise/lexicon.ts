@@ -16,8 +16,8 @@ export const THEIRS: ReadonlySet<string> = wordSet('hun zijn haar diens uw je jo
 /** What is no more than hoped for. */
 export const AIMS: ReadonlySet<string> = wordSet(`
   willen wil wilde wilden streven streeft streef doel doelen doelstelling ambitie hopen hoop hoopt mikken mikt dromen droom missie
-  zodat stem stemmen nomineer win help minimaal minstens tenminste moeten moet hopelijk ooit graag proberen target kpi norm lat
-  verwachten verwacht slechts onderweg
+  zodat stem stemmen nomineer win help minimaal minstens tenminste moeten moet hopelijk proberen target kpi norm lat
+  verwachten verwacht zoeken slechts onderweg
 `);
 export const CONDITIONAL: ReadonlySet<string> = wordSet(
   'als indien wanneer zodra mits tenzij stel voordat totdat pas',
@@ -32,7 +32,7 @@ export const OTHERS_PREPOSITIONS: ReadonlySet<string> = wordSet('met aan naar do
 
 /** Companies and what serves customers there; compounds end in them. */
 export const COMPANY =
-  /(?:bedrijf|winkel|shop|store|zaak|keten|bank|verzekeraar|aanbieder|leverancier|dealer|garage|makelaar|makelaardij|kantoor|bureau|organisatie|onderneming|bakker|bakkerij|slager|slagerij|hotel|restaurant|camping|service|helpdesk|dienst|desk|dienstverlening|installateur|verhuurder|provider|vervoerder|bezorger|kapper|kapsalon|salon|sportschool|school|apotheek|praktijk|hovenier|corporatie|club|vereniging|park|dierentuin|museum|theater|bioscoop|drogist|drogisterij|kwekerij|centrum|pizzeria|coöperatie|site|platform|markt|opticien|ziekenhuis|kliniek|bibliotheek|opvang|opleider|rijschool|uitgeverij|drukkerij|maatschappij|fabriek|specialist|verhuizer|loodgieter|studio|atelier|team|firma|groep)$/;
+  /(?:bedrijf|winkel|shop|store|zaak|keten|bank|verzekeraar|aanbieder|leverancier|dealer|garage|makelaar|makelaardij|kantoor|bureau|organisatie|onderneming|bakker|bakkerij|slager|slagerij|hotel|restaurant|camping|service|helpdesk|dienst|desk|dienstverlening|installateur|verhuurder|provider|vervoerder|bezorger|kapper|kapsalon|salon|sportschool|school|apotheek|praktijk|hovenier|corporatie|club|vereniging|park|dierentuin|museum|theater|bioscoop|drogist|drogisterij|kwekerij|centrum|pizzeria|coöperatie|site|platform|markt|opticien|ziekenhuis|kliniek|bibliotheek|opvang|opleider|rijschool|uitgeverij|drukkerij|maatschappij|fabriek|specialist|verhuizer|loodgieter|studio|atelier|team|firma|groep|bad|speeltuin|manege|stichting|post|fysiotherapeut|notaris|adviseur|accountant|schilder|aannemer|bouwer|café|brasserie|lunchroom|strandtent|handel|sauna|taxi|supermarkt|fonds|verkoper|vakgarage)$/;
 
 /** What may be rated with *de* or *het* before it and is still the writer's. */
 export const SERVICE =

@@ -63,6 +63,7 @@ export function hasOtherObject(match: Match, sentence: Range): boolean {
     const noun = tokens[at + 1];
     const isCustomer = customer - at === 1 || customer - at === 2;
     if (isCustomer || at + 1 >= sentence.end || noun?.kind !== 'word') continue;
+    if (norm === 'het' && /^(?:niet|wel|ook|nooit)$/.test(noun.norm)) continue;
     if (!isHarmless(noun.norm) && !(isOurs && COMPANY.test(noun.norm))) return true;
   }
   return hasName(match, sentence);
@@ -79,7 +80,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 function isHarmless(norm: string): boolean {
   return (
     SERVICE.test(norm) ||
-    /cijfer|score|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|zomer|winter|seizoen|voorjaar|najaar|kwartaal|vakantie|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten/.test(
+    /cijfer|score|beoordeling|review|recensie|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|zomer|winter|seizoen|voorjaar|najaar|kwartaal|vakantie|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten/.test(
       norm,
     )
   );

@@ -1,33 +1,40 @@
-import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { type Match, type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
-import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { someWord } from '../promise/words.js';
 import { AIMS, COMPANY, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
 import { hasName, hasOtherObject, hasOwner, isOfOthers } from './others.js';
 import { isVerbless } from './slogan.js';
 import { isOwnSuperlative } from './superlative.js';
+import { isTold, tellingOf } from './told.js';
 
 /**
- * How a pattern praises: customers rate somebody (`rated`), somebody has a score (`scored`), so many customers are content
- * (`customers`), or somebody is the best (`superlative`).
+ * How a pattern praises: customers rate somebody (`rated`), somebody has a score (`scored`), a grade stands in a sentence
+ * about service (`told`), so many customers are content (`customers`), or somebody is the best (`superlative`).
  */
-export type PraiseKind = 'rated' | 'scored' | 'customers' | 'superlative';
+export type PraiseKind = 'rated' | 'scored' | 'told' | 'customers' | 'superlative';
 
 /** Whether the writer's own company is praised, as a fact: not asked, hoped or made a condition. */
 export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
   const { block, focus } = match;
   const sentence = sentenceOf(block, focus.start);
-  if (isQuestion(block, focus.start) || isUnreal(block, focus) || isOfOthers(match, sentence)) return false;
+  if (
+    (isQuestion(block, focus.start) && !isClaimedByQuestion(block, sentence)) ||
+    isUnreal(block, focus) ||
+    isOfOthers(match, sentence)
+  )
+    return false;
+  if (isChosenTwice(block, sentence)) return true;
   switch (kind) {
     case 'rated':
-      if (isGiver(match)) return false;
+      if (isGiver(match) || isForTheirs(match)) return false;
       return hasOwnBesidesCustomers(match, sentence) || !hasOtherObject(match, sentence);
+    case 'told':
+      return isOwnTold(match, tellingOf(block, sentence));
     case 'scored':
-      return (
-        someWord(block, sentence, OWN) ||
-        (isVerbless(block, sentence) && !hasName(match, sentence, ownLabel(match, sentence)))
-      );
+      return isOwnScore(match, sentence, someWord(block, sentence, OWN));
     case 'customers':
       return (
         someWord(block, sentence, OWN) || !(hasOtherObject(match, sentence) || hasOwner(match, sentence))
@@ -35,6 +42,51 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
     case 'superlative':
       return isOwnSuperlative(match, sentence);
   }
+}
+
+function isOwnTold(match: Match, sentence: Range): boolean {
+  if (!isTold(match, sentence)) return false;
+  const isOurs = hasOwnBesidesCustomers(match, sentence);
+  return isOwnScore(match, sentence, isOurs) && (isOurs || !hasOtherObject(match, sentence));
+}
+
+/** A score of ours, or one without a verb or another's name; not *Stichting Lezen kreeg een 9, lazen wij*. */
+function isOwnScore(match: Match, sentence: Range, isOurs: boolean): boolean {
+  const { block, focus } = match;
+  if (!isOurs) return isVerbless(block, sentence) && !hasName(match, sentence, ownLabel(match, sentence));
+  const clause = clauseOf(block, focus.start);
+  return someWord(block, clause, OWN) || !opensWithName(match, clause);
+}
+
+function opensWithName({ block }: Match, { start }: Range): boolean {
+  return block.tokens
+    .slice(start, start + 2)
+    .every((token) => startsWithCapital(block.text.slice(token.start, token.end)));
+}
+
+/** *De beste garage van Zwolle? Die vindt u bij ons.*, *Waarom klanten ons een 9 geven?* */
+function isClaimedByQuestion(stream: TokenStream, sentence: Range): boolean {
+  if (stream.tokens[sentence.start]?.norm === 'waarom') return true;
+  if (sentence.end >= stream.tokens.length || !isVerbless(stream, sentence)) return false;
+  const answer = sentenceOf(stream, sentence.end);
+  const isTaken = /^(?:die|dat|daar|hier|dan)$/.test(stream.tokens[answer.start]?.norm ?? '');
+  return (
+    isTaken && (someWord(stream, answer, OWN) || FOUND.test(stream.tokens[answer.start + 1]?.norm ?? ''))
+  );
+}
+
+const FOUND = /^(?:vindt|vind|zit|bent|ben)$/;
+
+/** *Wie kiest voor De Boer, kiest voor de beste*: an advertisement, whoever it names. */
+function isChosenTwice({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return (
+    tokens.slice(start, end).filter(({ norm }, at) => /^kies/.test(norm) && choosesFor(tokens, start + at))
+      .length > 1
+  );
+}
+
+function choosesFor(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((gap) => tokens[at + gap]?.norm === 'voor');
 }
 
 /** *Makelaardij De Brink: gemiddeld een 9,2*: a company's name before a colon is the writer's. */
@@ -56,18 +108,32 @@ function isUnreal(stream: TokenStream, focus: Range): boolean {
     /^(?:dat|die|zodat|om|waar)/.test(opener) || stream.tokens[clause.start - 1]?.norm === ':';
   const isSame = sentenceOf(stream, clause.start).start === sentenceOf(stream, before.start).start;
   return (
-    [clause, last, ...(isDependent && isSame ? [before] : [])].some((range) =>
-      someWord(stream, range, AIMS),
+    [clause, last, ...(isDependent && isSame ? [before] : [])].some(
+      (range) => someWord(stream, range, AIMS) || wishesFor(stream, range, focus),
     ) ||
+    isIfClause(stream, clause) ||
     (CONDITIONAL.has(opener) && !isAsName(stream, clause.start))
   );
+}
+
+/** *Wij krijgen graag een 9*, *ooit de beste*; not *helpt u graag*, *hoger dan ooit*. */
+function wishesFor({ tokens }: TokenStream, { start, end }: Range, focus: Range): boolean {
+  return tokens.slice(start, Math.min(end, focus.end)).some(({ norm }, at, words) => {
+    const before = words[at - 1]?.norm ?? '';
+    return (norm === 'graag' && !READER_WORDS.has(before)) || (norm === 'ooit' && before !== 'dan');
+  });
+}
+
+/** *Geeft een klant ons een 9, dan …* */
+function isIfClause({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens[end + 1]?.norm === 'dan' && isVerbForm(tokens[start]?.norm ?? '');
 }
 
 /** *als beste webshop*: what one is chosen as. */
 function isAsName({ tokens }: TokenStream, index: number): boolean {
   return (
     tokens[index]?.norm === 'als' &&
-    /^(?:de|het|beste|nummer|klant\p{L}+ste)$/u.test(tokens[index + 1]?.norm ?? '')
+    /^(?:de|het|best\p{L}*|hoogst\p{L}*|meest|nummer|klant\p{L}+ste)$/u.test(tokens[index + 1]?.norm ?? '')
   );
 }
 
@@ -87,3 +153,9 @@ function isGiver({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
   return someWord(block, clause, WRITER_SUBJECTS) && !someWord(block, clause, PASSIVE);
 }
+
+/** *Klanten geven hun hond een 9*; not *geven hun contactpersoon bij ons een 9*. */
+function isForTheirs({ block, focus }: Match): boolean {
+  return someWord(block, focus, THEIR) && !someWord(block, focus, OWN);
+}
+const THEIR: ReadonlySet<string> = new Set(['hun']);

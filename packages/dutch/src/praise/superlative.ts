@@ -1,4 +1,4 @@
-import type { Match, Range, TokenStream } from '@geestdrift/engine';
+import { type Match, type Range, startsWithCapital, type TokenStream } from '@geestdrift/engine';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { someWord } from '../promise/words.js';
 import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN, POSSESSIVES } from './lexicon.js';
@@ -14,15 +14,76 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   const before =
     tokens[focus.start - (/^(?:de|het|dé|hét)$/.test(tokens[focus.start - 1]?.norm ?? '') ? 2 : 1)];
   const preposition = focus.start > sentence.start ? (before?.norm ?? '') : '';
+  if (COMPARED.test(preposition) || (isElected(block, focus.start) && !someWord(block, sentence, WON)))
+    return false;
   const isInvited = named && someWord(block, sentence, READER_WORDS);
   if ((preposition === 'bij' || preposition === 'met') && isInvited) return true;
+  if (isInvited && (isChosen(block, sentence, preposition) || isFoundHere(block, sentence, focus)))
+    return true;
+  if (preposition === 'bij' && !someWord(block, sentence, US) && !isVerbless(block, sentence)) return false;
   const opens = focus.start - sentence.start <= 2;
   if (OTHERS_PREPOSITIONS.has(preposition) && !(opens && preposition === 'met')) return false;
   if (isOurs(block, sentence)) {
     const meets = someWord(block, sentence, MEETING, focus) && !isChosenAs(block, sentence, focus.start);
-    return !meets && (named || isWePredicate(block, sentence));
+    return (
+      !meets && (named || isWePredicate(block, sentence) || isOurPredicate(block, sentence, focus.start))
+    );
   }
-  return named && isVerbless(block, sentence) && !hasName(match, sentence, focus);
+  if (isNamedBehind(block, focus.end, sentence.end)) return true;
+  return named && isVerbless(block, beforeTopic(block, sentence)) && !hasName(match, sentence, focus);
+}
+
+/** *Kies de beste internetprovider*: out of many. */
+const COMPARED = /^(?:kies|kiest|vergelijk|zoek|zoekt|bekijk|vind)$/;
+
+/** *De verkiezing Beste Winkel van Nederland*: nobody is that yet. */
+const ELECTION = /(?:wedstrijd|verkiezing|prijsvraag|competitie|strijd)$/;
+function isElected({ tokens }: TokenStream, at: number): boolean {
+  return [1, 2, 3].some(
+    (gap) =>
+      ELECTION.test(tokens[at - gap]?.norm ?? '') && tokens[at - gap]?.sentence === tokens[at]?.sentence,
+  );
+}
+const WON: ReadonlySet<string> = new Set(['won', 'wonnen', 'gewonnen', 'winnaar', 'winnaars']);
+
+/** *U kiest voor de beste garage van Zwolle*: whoever writes so is that garage. */
+function isChosen(stream: TokenStream, sentence: Range, preposition: string): boolean {
+  return preposition === 'voor' && someWord(stream, sentence, CHOOSING);
+}
+
+const CHOOSING: ReadonlySet<string> = new Set(['kies', 'kiest', 'koos', 'kiezen', 'gekozen']);
+
+/** *De beste garage van Zwolle vindt u aan de Dorpsstraat*, *… staat voor u klaar*. */
+function isFoundHere({ tokens }: TokenStream, sentence: Range, focus: Range): boolean {
+  if (focus.start - sentence.start > 1) return false;
+  const behind = tokens.slice(focus.end, sentence.end);
+  const verb = behind.findIndex(({ norm }) => WELCOMING.test(norm));
+  return verb >= 0 && verb <= PLACE_REACH && !behind.some(({ norm }) => norm === 'via' || norm === 'volgens');
+}
+
+const WELCOMING = /^(?:vindt|vind|helpt|staat|verwelkomt|heet|bedient|zit|wacht)$/;
+/** *van heel Noord-Holland vindt u*: what may stand before the verb. */
+const PLACE_REACH = 4;
+
+/** *De nummer één van Twente, als het om kozijnen gaat*: what it is about has a verb of its own. */
+function beforeTopic({ tokens }: TokenStream, { start, end }: Range): Range {
+  const at = tokens
+    .slice(start, end)
+    .findIndex(({ norm }, index) => norm === 'als' && tokens[start + index + 1]?.norm === 'het');
+  return at > 0 ? { start, end: start + at } : { start, end };
+}
+
+/** *De nummer één in zonwering: dat is Zonneland*. */
+function isNamedBehind({ tokens, text }: TokenStream, from: number, to: number): boolean {
+  const mark = tokens.slice(from, to).findIndex(({ kind }) => kind === 'punctuation') + from;
+  const [that, verb, name] = tokens.slice(mark + 1, to);
+  return (
+    /^[:,–]$/.test(tokens[mark]?.norm ?? '') &&
+    /^(?:dat|dit)$/.test(that?.norm ?? '') &&
+    /^(?:is|zijn|heet)$/.test(verb?.norm ?? '') &&
+    name !== undefined &&
+    (/^(?:wij|we)$/.test(name.norm) || startsWithCapital(text.slice(name.start, name.end)))
+  );
 }
 
 /** *Reizigers kiezen ons tot de beste*. */
@@ -46,8 +107,9 @@ function isOurs({ tokens }: TokenStream, { start, end }: Range): boolean {
     );
 }
 
-/** *Ons dorp*: where we live. */
-const AROUND = /^(?:dorp|stad|wijk|buurt|straat|regio|streek|provincie|land|omgeving|eiland)$/;
+/** *Ons dorp*: where we live; *onze gids*: where others are compared. */
+const AROUND =
+  /^(?:dorp|stad|wijk|buurt|straat|regio|streek|provincie|land|omgeving|eiland)$|(?:gids|zoekmachine|vergelijker|vergelijkingssite|overzicht|ranglijst|zoekfilter|kaart|test|top)$/;
 
 /** Who is next to us is not us. */
 const BESIDE: ReadonlySet<string> = new Set([
@@ -64,4 +126,15 @@ function isWePredicate(stream: TokenStream, sentence: Range): boolean {
   return someWord(stream, sentence, WE) && someWord(stream, sentence, COPULAS);
 }
 
+/** *Onze helpdesk is (weer) de beste*. */
+function isOurPredicate({ tokens }: TokenStream, sentence: Range, focus: number): boolean {
+  let at = focus - 1;
+  while (/^(?:de|het|al|weer|opnieuw|ook|nog|steeds|veruit|echt)$/.test(tokens[at]?.norm ?? '')) at--;
+  if (!/^(?:is|zijn|blijft|blijven|was|werd|tot)$/.test(tokens[at]?.norm ?? '')) return false;
+  return tokens
+    .slice(sentence.start, at)
+    .some(({ norm }, index, words) => POSSESSIVES.has(norm) && COMPANY.test(words[index + 1]?.norm ?? ''));
+}
+
 const WE: ReadonlySet<string> = new Set(['wij', 'we']);
+const US: ReadonlySet<string> = new Set(['wij', 'we', 'ons']);

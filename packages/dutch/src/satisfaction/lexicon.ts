@@ -28,6 +28,12 @@ export const MOTIONS: ReadonlyMap<string, string> = formTable({
   keren: 'keert keren keerde keerden',
   verlaten: 'verlaat verlaten verliet verlieten',
   kijken: 'kijkt kijken keek keken',
+  ophangen: 'hangt hangen hing hingen ophangt ophangen ophing ophingen',
+  lopen: 'loopt lopen liep liepen wegloopt weglopen',
+  stappen: 'stapt stappen stapte stapten uitstapt uitstappen',
+  rijden: 'rijdt rijden reed reden wegrijdt wegrijden',
+  weggaan:
+    'weggaat weggaan thuiskomt thuiskomen thuiskwam terugkomt terugkomen terugkwam uitcheckt uitchecken afrekent afrekenen',
 });
 
 /** Verbs that make their object satisfied. */

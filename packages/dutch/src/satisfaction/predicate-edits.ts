@@ -148,6 +148,8 @@ function aboutBefore(
   }
   const opener = tokens[phrase.start - 1];
   if (isBeing && opener?.norm === 'waarmee') places.push(phrase.start - 1);
+  // *Waarmee zijn onze gasten tevreden?*
+  if (isBeing && verb === phrase.start - 1 && tokens[verb - 1]?.norm === 'waarmee') places.push(verb - 1);
   return places;
 }
 

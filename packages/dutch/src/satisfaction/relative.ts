@@ -1,6 +1,7 @@
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { isAdverbial } from './gaps.js';
 import { endsJoined, type Found, hasOtherObject, type Reading } from './reading.js';
+import { causativeBefore } from './verb-before.js';
 import { readVerbBetween } from './verb-between.js';
 import { readFarVerb, readVerbFinal } from './verb-final.js';
 import { governingIn, kindOf } from './verb-group.js';
@@ -11,11 +12,14 @@ export function readRelative(state: Reading): Found | undefined {
   const { tokens } = stream;
   if (path.closed)
     return (
-      readVerbBetween(state) ?? (isAdverbial(tokens, path.from, satisfied) ? readVerbFinal(state) : undefined)
+      readVerbBetween(state) ??
+      (isAdverbial(tokens, path.from, satisfied)
+        ? (readVerbFinal(state) ?? readMadeBefore(state, path.from))
+        : undefined)
     );
   const from = path.from;
   const governing = joined ? { index: satisfied, kind: 'causative' as const } : governingIn(tokens, group);
-  if (governing === undefined) return readFarVerb(state) ?? readOpenRelative(state);
+  if (governing === undefined) return readFarVerb(state) ?? readOpenRelative(state) ?? readOpenMade(state);
   const scope = [
     { start: phrase.start, end: phrase.noun },
     { start: from, end: satisfied },
@@ -54,4 +58,26 @@ function readOpenRelative({ stream, phrase, satisfied, path }: Reading): Found |
     };
   }
   return undefined;
+}
+
+/** *maak een klant die boos belt weer tevreden*: behind the relative clause's verb *tevreden* goes with the verb in front. */
+function readOpenMade(state: Reading): Found | undefined {
+  const { satisfied, path } = state;
+  const { tokens } = state.stream;
+  for (let at = satisfied; at > path.from + 1 && isAdverbial(tokens, at, satisfied); at--)
+    if (isVerbForm(tokens[at - 1]?.norm ?? '')) return readMadeBefore(state, at);
+  return undefined;
+}
+
+function readMadeBefore({ stream, phrase, satisfied, group }: Reading, from: number): Found | undefined {
+  const verb = phrase.inPreposition || group.end > group.start ? undefined : causativeBefore(stream, phrase);
+  if (verb === undefined) return undefined;
+  return {
+    kind: 'causative',
+    verb,
+    scope: [
+      { start: verb, end: phrase.noun },
+      { start: from, end: satisfied },
+    ],
+  };
 }

@@ -11,7 +11,9 @@ export function isSaidByCustomers(match: Match): boolean {
   const { tokens } = match.block;
   const isPlural = /(?:en|s)$/.test(tokens[holder]?.norm ?? '');
   if (isPlural === (tokens[pronoun]?.norm === 'hij')) return false;
-  const opener = tokens.findIndex(({ norm }, at) => at > holder && /^(?:dat|of|hoe)$/.test(norm));
+  const opener = tokens.findIndex(
+    ({ norm }, at) => at > holder && /^(?:dat|of|hoe|zodat|opdat|waardoor|totdat)$/.test(norm),
+  );
   return tokens.slice(holder + 1, opener).every((token, index, all) => isPassable(token, all[index - 1]));
 }
 

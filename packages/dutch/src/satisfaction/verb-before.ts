@@ -22,6 +22,12 @@ export function readVerbBefore({ stream, phrase, satisfied, group, path }: Readi
   return { kind, verb, scope: scopeOf(stream, phrase, path, satisfied) };
 }
 
+/** The verb of making content in front of a customer. */
+export function causativeBefore(stream: TokenStream, phrase: CustomerPhrase): number | undefined {
+  const verb = verbBefore(stream, phrase);
+  return verb !== undefined && kindOf(stream.tokens[verb]?.norm ?? '') === 'causative' ? verb : undefined;
+}
+
 const FURTHEST = 14;
 
 function verbBefore(stream: TokenStream, phrase: CustomerPhrase): number | undefined {

@@ -37,9 +37,17 @@ function isInfinitiveObject(
 ): boolean {
   if (kind !== 'causative') return false;
   if (tokens[group.start]?.norm === 'te')
-    return /^(?:door|na|zonder|van)$/.test(tokens[phrase.start - 1]?.norm ?? '');
+    return (
+      /^(?:door|na|zonder|van)$/.test(tokens[phrase.start - 1]?.norm ?? '') ||
+      isReaderAs(tokens, phrase.start)
+    );
   const verb = tokens[Math.max(group.end - 1, satisfied)]?.norm ?? '';
   return phrase.noun === satisfied - 1 && verb.endsWith('en') && !/^(?:ge|tevredenge)/.test(verb);
+}
+
+/** *om u als klant tevreden te houden*: the reader is the object. */
+function isReaderAs(tokens: readonly Token[], start: number): boolean {
+  return tokens[start - 1]?.norm === 'als' && /^(?:u|jou|je|jullie)$/.test(tokens[start - 2]?.norm ?? '');
 }
 
 function fitsGap(tokens: readonly Token[], from: number, to: number, kind: Found['kind']): boolean {
