@@ -2,7 +2,7 @@ import { wordSet } from '../morphology/word-list.js';
 export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
   aan achter bij binnen boven buiten dankzij door gedurende in jegens langs met na naar naast nabij om omtrent
   ondanks onder op over per qua rond rondom sedert sinds tegen tegenover tijdens tot tussen uit van vanaf
-  vanuit vanwege via volgens voor voorbij wegens zonder behalve betreffende inzake aangaande conform middels
+  vanuit vanwege via volgens voor vóór voorbij wegens zonder behalve betreffende inzake aangaande conform middels
   omwille namens
 `);
 

@@ -16,6 +16,10 @@ const TOPICS = endingPattern(`
   instructies? voorlichting bijeenkomst(?:en)? presentaties? notities? memo nota brochures? hoofdstuk paragraaf dossiers?
   kwesties? vergadering(?:en)? lezing(?:en)? verklaring(?:en)? reacties? uitspra(?:ak|ken) tekst(?:en)? aanbeveling(?:en)? akkoord oordeel misverstand(?:en)? verhaal handleiding
 `);
+/** Only right before it: elsewhere in the sentence they are where something stands. */
+const NEAR_TOPICS = endingPattern(
+  'wet(?:ten)? contract(?:en)? training(?:en)? cursus(?:sen)? aanmaning(?:en)? herinnering(?:en)? voorschrift(?:en)?',
+);
 /** *Alles met betrekking tot …*. */
 const PRONOUNS = wordSet('alles iets niets meer');
 /** Verbs of telling, asking and thinking, in any form; only their beginnings. */
@@ -29,18 +33,24 @@ const TELLING = new RegExp(
   ].join('|')})`,
   'u',
 );
-/** Nouns that take another word. */
-const OWN_WORD: ReadonlyMap<string, string> = new Map(
+/** Nouns that take another word, compounds too. */
+const OWN_WORDS: readonly (readonly [word: string, nouns: RegExp])[] = [
+  ['met', endingPattern('proble(?:em|men) moeilijkheden ervaring(?:en)?')],
+  ['naar', endingPattern('onderzoek(?:en)?')],
+  ['aan', endingPattern('werkzaamheden onderhoud')],
+  ['tegen', endingPattern('bezwa(?:ar|ren) bezwaarschrift(?:en)? beroep')],
+  ['bij', endingPattern('vergissing(?:en)? fout(?:en)?')],
+  ['rond', endingPattern('situaties? ontwikkeling(?:en)? maatregel(?:en)?')],
+  ['van', endingPattern('hoogte')],
   [
-    ['met', 'probleem problemen moeilijkheden ervaring ervaringen'],
-    ['naar', 'onderzoek onderzoeken'],
-    [
-      'voor',
-      'kosten aanvraag aanvragen verantwoordelijk verantwoordelijkheid aansprakelijk aansprakelijkheid voorwaarden',
-    ],
-    ['in', 'wijziging wijzigingen verandering veranderingen'],
-  ].flatMap(([word = '', nouns = '']) => [...wordSet(nouns)].map((noun) => [noun, word] as const)),
-);
+    'voor',
+    endingPattern(`
+      kosten aanvra(?:ag|gen) verantwoordelijk verantwoordelijkheid aansprakelijk aansprakelijkheid voorwaarden
+      offertes? factu(?:ur|ren) procedure wensen plannen planning regeling(?:en)? vergunning(?:en)? machtiging(?:en)?
+    `),
+  ],
+  ['in', endingPattern('wijziging(?:en)? verandering(?:en)?')],
+];
 
 /**
  * The words that say what *met betrekking tot* says here: *over* (the words given) for a topic, another one behind a noun
@@ -48,10 +58,10 @@ const OWN_WORD: ReadonlyMap<string, string> = new Map(
  */
 export function wordsForAbout({ block, focus }: Match, about: readonly string[]): readonly string[] {
   const before = wordAt(block, focus.start - 1);
-  const own = OWN_WORD.get(before);
-  if (own !== undefined) return [own];
+  const own = OWN_WORDS.find(([, nouns]) => nouns.test(before));
+  if (own !== undefined) return [own[0]];
   if (APPLIES.test(before === 'niet' ? wordAt(block, focus.start - 2) : before)) return ['voor'];
-  if (TOPICS.test(before) || PRONOUNS.has(before)) return about;
+  if (TOPICS.test(before) || NEAR_TOPICS.test(before) || PRONOUNS.has(before)) return about;
   const isNoun = isPluralForm(before) || genderOf(before) !== undefined;
   if ((isNoun && !isVerb(before)) || hasSecondAbout(block, focus.end)) return [];
   const { start, end } = sentenceOf(block, focus.start);

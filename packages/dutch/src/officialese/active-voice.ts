@@ -1,8 +1,10 @@
-import type { Match, Range, Rewriting, TextEdit, Token } from '@geestdrift/engine';
+import type { Match, Range, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { conjugate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
+import { isParticiple } from './verb-words.js';
 import { deleteAll, insertBefore, replaceAt, textOf, wordAt } from './words.js';
 import { writerPronoun } from './writer-pronoun.js';
 
@@ -36,24 +38,35 @@ export function makeActive(
   { verb, order, resultative = false }: ActiveVoice,
 ): readonly Rewriting[] {
   const { block, captures, whole } = match;
-  const auxiliary = auxiliaryOf(match);
+  const auxiliary = auxiliaryOf(match, order);
   const participle = captures.get('deelwoord')?.start;
-  if (auxiliary === undefined || participle === undefined || hasAgent(match, whole.start, whole.end))
+  if (auxiliary === undefined || participle === undefined || hasSecondParticiple(block, participle))
     return [];
+  const agent = agentOf(block, whole.start, whole.end);
+  const isOurs = agent !== undefined && isByUs(block, agent, participle);
+  if (agent !== undefined && !isOurs) return [];
   const actives = activeForms(wordAt(block, auxiliary), verb, order === 'final', resultative);
   return actives.flatMap((active) => {
     const subject = subjectEdits(match, auxiliary, order, order === 'final' ? '' : active.finite);
     if (subject === undefined) return [];
     const verbs = verbEdits(match, auxiliary, participle, order, active);
-    const gone = deleteAll(block, [...subject.gone, ...verbs.gone]);
+    const ours = isOurs ? [{ start: agent, end: agent + 2 }] : [];
+    const gone = deleteAll(block, [...subject.gone, ...verbs.gone, ...ours]);
     return [{ edits: [...subject.edits, ...verbs.edits, ...gone] }];
   });
 }
 
-/** The auxiliary that is finite: in *kan worden opgenomen* the modal. */
-function auxiliaryOf({ block, captures }: Match): number | undefined {
-  const at = captures.get('hulp')?.start;
-  if (at === undefined || wordAt(block, at) !== 'worden') return at;
+/**
+ * The auxiliary that is finite: in *kan worden opgenomen* the modal; the last one before the words found in *als het klaar is
+ * wordt er contact opgenomen*.
+ */
+function auxiliaryOf({ block, captures, focus }: Match, order: ActiveVoice['order']): number | undefined {
+  const found = captures.get('hulp')?.start;
+  if (found === undefined) return undefined;
+  let at = found;
+  if (order === 'inverted')
+    for (let next = found + 1; next < focus.start; next++) if (PASSIVE.has(wordAt(block, next))) at = next;
+  if (wordAt(block, at) !== 'worden') return at;
   const before = wordAt(block, at - 1);
   return MODALS.has(before) || FUTURE.has(before) ? at - 1 : at;
 }
@@ -64,13 +77,31 @@ interface Parts {
   readonly gone: readonly Range[];
 }
 
-function hasAgent({ block }: Match, start: number, end: number): boolean {
-  const clause = clauseOf(block, start);
-  for (let at = start; at < Math.max(end, clause.end); at++) if (wordAt(block, at) === 'door') return true;
-  return false;
+/** The *door* of the clause. */
+function agentOf(stream: TokenStream, start: number, end: number): number | undefined {
+  const clause = clauseOf(stream, start);
+  for (let at = Math.min(start, clause.start); at < Math.max(end, clause.end); at++)
+    if (wordAt(stream, at) === 'door') return at;
+  return undefined;
+}
+
+/** *door ons in behandeling genomen*, not *door ons team*. */
+function isByUs(stream: TokenStream, agent: number, participle: number): boolean {
+  const next = wordAt(stream, agent + 2);
+  return (
+    wordAt(stream, agent + 1) === 'ons' &&
+    (agent + 2 >= participle || PREPOSITIONS.has(next) || next === 'contact')
+  );
+}
+
+/** *in behandeling genomen en verzonden*: another verb shares the auxiliary. */
+function hasSecondParticiple(stream: TokenStream, participle: number): boolean {
+  if (!/^(?:en|of)$/.test(wordAt(stream, participle + 1))) return false;
+  return [2, 3, 4].some((step) => isParticiple(wordAt(stream, participle + step)));
 }
 
 const PRESENT = wordSet('wordt worden word');
+const PASSIVE = wordSet('wordt word werd werden zal zullen');
 const FUTURE = wordSet('zal zullen');
 const PERFECT = wordSet('is zijn');
 const PAST = wordSet('werd werden');
@@ -116,7 +147,7 @@ function subjectEdits(
 ): Parts | undefined {
   const { block, captures } = match;
   const we = writerPronoun(block);
-  const er = captures.get('er')?.start;
+  const er = captures.get('er')?.start ?? (wordAt(block, auxiliary + 1) === 'er' ? auxiliary + 1 : undefined);
   const clause = clauseOf(block, auxiliary);
   if (order === 'inverted') {
     const gone = er === undefined ? [] : [{ start: er, end: er + 1 }];
@@ -129,7 +160,9 @@ function subjectEdits(
   }
   if (er !== undefined)
     return { edits: [replaceAt(block, er, we), replaceAt(block, auxiliary, finite)], gone: [] };
-  const start = /^(?:en|maar|of|want)$/.test(wordAt(block, clause.start)) ? clause.start + 1 : clause.start;
+  const isJoined = (at: number): boolean => /^(?:en|maar|of|want)$/.test(wordAt(block, at));
+  const own = isJoined(match.whole.start - 1) ? match.whole.start : clause.start;
+  const start = isJoined(own) ? own + 1 : own;
   if (!MOVABLE.has(wordAt(block, start)) && !isPeople(match, start, auxiliary)) return undefined;
   const text = textOf(block, start);
   const opening = `${we} ${finite} ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
@@ -152,7 +185,7 @@ function verbEdits(
   { finite, rest }: Active,
 ): Parts {
   const dropped = captures.get('weg');
-  const infinitive = [participle - 1, participle + 1].find(
+  const infinitive = [participle - 1, participle + 1, auxiliary + 1].find(
     (at) => at !== auxiliary && wordAt(block, at) === 'worden',
   );
   const group = [

@@ -1,7 +1,9 @@
 import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
+import { isTime } from './adverbial.js';
 import { mainOrderEdits } from './main-order.js';
+import { endOfNoun } from './subject.js';
 import { wordAt } from './words.js';
 
 /** *Hierbij delen wij u mede dat uw verzoek is afgewezen* → *Uw verzoek is afgewezen*; none where the order is not certain. */
@@ -9,7 +11,7 @@ export function dropAnnouncement({ block, focus }: Match): readonly Rewriting[] 
   const { end } = sentenceOf(block, focus.start);
   const regret = ['helaas', 'spijt'].some((word) => hasWord(block, focus.start, focus.end, word));
   if (!opensSentence(block, focus.start)) return [];
-  const fronted = regret ? focus.end : endOfDate(block, focus.end);
+  const fronted = regret ? focus.end : endOfFronted(block, focus.end, end);
   const edits = mainOrderEdits(block, { start: fronted, end }, regret || fronted > focus.end);
   const next = block.tokens[focus.end];
   if (edits === undefined || next === undefined) return [];
@@ -18,6 +20,16 @@ export function dropAnnouncement({ block, focus }: Match): readonly Rewriting[] 
   // The verb that moves to the front stands in the same place.
   const [moved, ...rest] = edits;
   return [{ edits: [{ range, text: `helaas ${moved?.text ?? ''}` }, ...rest] }];
+}
+
+/** Behind the phrase that the clause begins with: a date, *tijdens de vakantie*, *door een storing*. */
+function endOfFronted(stream: TokenStream, from: number, end: number): number {
+  const preposition = wordAt(stream, from);
+  const isTimed = preposition === 'in' && isTime(stream, from + 1);
+  if (!isTimed && !/^(?:tijdens|door|vanwege|wegens|volgens|na)$/.test(preposition))
+    return endOfDate(stream, from);
+  const noun = endOfNoun(stream, from + 1, end);
+  return noun !== undefined && stream.tokens[noun]?.kind === 'number' ? noun + 1 : (noun ?? from);
 }
 
 /** *dat op 3 mei het water …*, *dat vanaf 1 juni …*: behind the date that the clause begins with, else where it begins. */

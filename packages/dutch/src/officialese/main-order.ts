@@ -1,8 +1,12 @@
-import type { Range, TextEdit, TokenStream } from '@geestdrift/engine';
+import type { Range, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { isVerbForm } from '../morphology/index.js';
+import { FUNCTION_WORDS } from '../morphology/function-words.js';
+import { conjugate, genderOf, isVerbForm, separate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
+import { isTime } from './adverbial.js';
+import { RELATIVES } from './relative-end.js';
+import { SURE_PARTICLES } from './separable-joins.js';
 import { particleOfForm } from './separated-form.js';
 import { type ClauseSubject, subjectAt } from './subject.js';
 import { AUXILIARIES, isParticiple, isVerbal } from './verb-words.js';
@@ -32,18 +36,27 @@ export function mainOrderEdits(
   if (!inverted && finite === subject.end && apart === undefined) return [];
   const verb = apart?.[1] ?? textOf(stream, finite);
   if (inverted && /^(?:je|jij)$/.test(wordAt(stream, clause.start))) return undefined;
-  const removed =
-    apart === undefined
-      ? deleteAt(stream, { start: finite, end: finite + 1 })
-      : replaceAt(stream, finite, apart[0]);
+  const removed = apart === undefined ? deleteFinite(stream, finite) : replaceAt(stream, finite, apart[0]);
   if (inverted) return [insertBefore(stream, clause.start, verb), removed];
   return [insertBehind(stream, subject.end - 1, verb), removed];
 }
 
+/** Between a particle and its verb the space goes too: *door kan gaan* → *doorgaan*. */
+function deleteFinite(stream: TokenStream, at: number): TextEdit {
+  const particle = wordAt(stream, at - 1);
+  const verb = wordAt(stream, at + 1);
+  const isWhole = separate(particle + verb) !== undefined || (/^ge/.test(verb) && isParticiple(verb));
+  if (!SURE_PARTICLES.has(particle) || !isWhole) return deleteAt(stream, { start: at, end: at + 1 });
+  const { end } = stream.tokens[at - 1] as Token;
+  const { start } = stream.tokens[at + 1] as Token;
+  return { range: { start: end, end: start }, text: '' };
+}
+
 function readSubordinate(stream: TokenStream, clause: Range): Subordinate | undefined {
-  const end = firstStop(stream, clause);
-  const subject = subjectAt(stream, clause.start, end);
-  if (subject === undefined || !endsWell(stream, end, clause.end)) return undefined;
+  const stop = firstStop(stream, clause);
+  const subject = subjectAt(stream, clause.start, stop);
+  if (subject === undefined || !endsWell(stream, stop, clause.end)) return undefined;
+  const end = beforeTrailing(stream, subject.end, stop);
   const auxiliaries: number[] = [];
   for (let at = subject.end; at < end; at++) if (isAuxiliary(stream, at, end)) auxiliaries.push(at);
   const [first] = auxiliaries;
@@ -56,23 +69,50 @@ function readSubordinate(stream: TokenStream, clause: Range): Subordinate | unde
   return agrees(wordAt(stream, first), subject) ? { subject, finite: first } : undefined;
 }
 
+/** The first mark; those around a relative clause and brackets are none: *de heer Jansen, die u belde, werkt hier*. */
 function firstStop(stream: TokenStream, { start, end }: Range): number {
   let at = start;
-  while (at < end && !isStop(stream, at)) at++;
+  let isInside = false;
+  while (at < end) {
+    const mark = stream.tokens[at]?.norm;
+    if (mark === '(' || mark === ')') isInside = mark === '(';
+    else if (isStop(stream, at) && !isInside && !RELATIVES.has(wordAt(stream, at + 1))) return at;
+    else if (mark === ',') isInside = !isInside;
+    at++;
+  }
   return at;
+}
+
+/** Where a clause without a comma begins: *is verhoogd omdat de huur steeg*. */
+function beforeTrailing(stream: TokenStream, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++)
+    if (opensTrailing(stream, at) && endsClause(wordAt(stream, at - 1)) && at + 2 < end) return at;
+  return end;
+}
+
+/** *omdat …*, *om te …*; *om 9 uur* opens none. */
+function opensTrailing(stream: TokenStream, at: number): boolean {
+  const norm = wordAt(stream, at);
+  return TRAILING.has(norm) || (norm === 'om' && !isTime(stream, at + 1));
+}
+
+function endsClause(norm: string): boolean {
+  return isVerbal(norm) || particleOfForm(norm) !== undefined;
 }
 
 /** Only a stop, or a comma with a clause of its own behind it. */
 function endsWell(stream: TokenStream, at: number, end: number): boolean {
   const mark = stream.tokens[at]?.norm ?? '.';
-  if (at >= end - 1) return true;
+  if (at >= end - 1 || mark === ';') return true;
   return (
     mark === ',' && TRAILING.has(wordAt(stream, at + 1)) && !/^(?:en|of|maar)$/.test(wordAt(stream, end - 1))
   );
 }
 
 const PERSONS = wordSet('u je jij wij we ik jullie er men');
-const TRAILING = wordSet('zodat omdat waarna waarvoor waardoor waarmee want mits tenzij als zodra aangezien');
+const TRAILING = wordSet(
+  'zodat omdat doordat waarna waarvoor waardoor waarmee want mits tenzij als zodra aangezien indien wanneer nadat voordat totdat terwijl',
+);
 
 /** *zijn* before a noun is a possessive. */
 function isAuxiliary(stream: TokenStream, at: number, end: number): boolean {
@@ -98,9 +138,30 @@ function hasOpener(stream: TokenStream, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const norm = wordAt(stream, at);
     if (norm === 'die' && PREPOSITIONS.has(wordAt(stream, at - 1))) continue;
+    const isPhrase = PREPOSITIONS.has(norm) && isTime(stream, at + 1);
+    if (isPhrase || isRole(stream, at) || isBetweenTimes(stream, at)) continue;
+    if (norm === 'om' && !hasTe(stream, at, to)) continue;
     if (SUBORDINATORS.has(norm) || /^(?:en|of|maar|te|om)$/.test(norm)) return true;
   }
   return false;
+}
+
+/** *om iets te doen*, not *om een misverstand*. */
+function hasTe(stream: TokenStream, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordAt(stream, at) === 'te') return true;
+  return false;
+}
+
+/** *als lid*, not *als u*, *als de …*. */
+function isRole(stream: TokenStream, at: number): boolean {
+  const next = wordAt(stream, at + 1);
+  return wordAt(stream, at) === 'als' && next !== '' && !DETERMINERS.has(next) && !FUNCTION_WORDS.has(next);
+}
+
+/** *tussen 8 en 12 uur*, *op maandag en dinsdag*, *tot en met*. */
+function isBetweenTimes(stream: TokenStream, at: number): boolean {
+  if (wordAt(stream, at) !== 'en') return false;
+  return wordAt(stream, at + 1) === 'met' || (isTime(stream, at - 1) && isTime(stream, at + 1));
 }
 
 /** Behind the verb another clause is joined that would have to change too. */
@@ -113,9 +174,15 @@ function joinsClauses(stream: TokenStream, from: number, end: number): boolean {
       if (norm === 'dat' || AUXILIARIES.has(norm)) return true;
     }
     const last = wordAt(stream, end - 1);
-    if (isVerbForm(last) && !/^ge|^(?:be|ver|ont|her|er)|ge\p{L}+(?:d|t|en)$/u.test(last)) return true;
+    if (isVerbForm(last) && !isOnlyParticiple(last)) return true;
   }
   return false;
+}
+
+/** *verzonden*, *verwerkt*, *ontvangen*; not *beoordelen*. */
+function isOnlyParticiple(norm: string): boolean {
+  if (!isParticiple(norm)) return false;
+  return /ge\p{L}+(?:d|t|en)$/u.test(norm) || !norm.endsWith('en') || conjugate(norm).pastParticiple === norm;
 }
 
 /** One finite verb, the last word: *dat wij uw verzoek afwijzen*. */
@@ -123,13 +190,29 @@ function endingInVerb(stream: TokenStream, subject: ClauseSubject, end: number):
   const last = end - 1;
   const own = verbAt(stream, subject, last);
   if (own !== undefined) return isNonFinite(wordAt(stream, last - 1)) ? undefined : own;
+  if (isPlainPlural(stream, subject, last)) return { subject, finite: last };
   const isName = textOf(stream, last) !== wordAt(stream, last);
   return isVerbal(wordAt(stream, last)) && !isName ? undefined : beforePhrase(stream, subject, end);
 }
 
+/** *wij u geen krediet verstrekken*: no other verb, and the last word looks like one. */
+function isPlainPlural(stream: TokenStream, subject: ClauseSubject, last: number): boolean {
+  if (subject.number !== 'plural' || !PREFIXED.test(wordAt(stream, last))) return false;
+  if (PREPOSITIONS.has(wordAt(stream, last - 1))) return false;
+  for (let at = subject.end; at < last; at++) if (isVerbForm(wordAt(stream, at))) return false;
+  return true;
+}
+const PREFIXED = /^(?:be|ver|ont|her)\p{L}{3,}(?<!ing|hed)en$/u;
+
+const JUDGEMENT = /^(?:on)?(?:gegrond|gewenst|geschikt)$|^gereed$/;
+
 /** A participle or infinitive: the verb behind it is one of two. */
 function isNonFinite(norm: string): boolean {
-  return isParticiple(norm) || AUXILIARIES.has(norm) || (norm.endsWith('en') && isVerbForm(norm));
+  return (
+    (isParticiple(norm) && !JUDGEMENT.test(norm)) ||
+    AUXILIARIES.has(norm) ||
+    (norm.endsWith('en') && isVerbForm(norm))
+  );
 }
 
 /** The one finite verb with a phrase behind it: *dat u in aanmerking komt voor korting*. */
@@ -151,7 +234,10 @@ function verbAt(stream: TokenStream, subject: ClauseSubject, at: number): Subord
   const before = wordAt(stream, at - 1);
   if (at < subject.end || norm === '' || textOf(stream, at) !== norm || !agrees(norm, subject))
     return undefined;
-  if (at > subject.end && (DETERMINERS.has(before) || PREPOSITIONS.has(before))) return undefined;
+  // *bij ons werkt*: a pronoun, where no noun can follow.
+  const isPronoun = /^(?:ons|je|dit|dat|deze|die)$/.test(before) && genderOf(norm) === undefined;
+  if (at > subject.end && !isPronoun && (DETERMINERS.has(before) || PREPOSITIONS.has(before)))
+    return undefined;
   const apart = particleOfForm(norm);
   if (apart !== undefined) return { subject, finite: at, apart };
   return isVerbForm(norm) ? { subject, finite: at } : undefined;

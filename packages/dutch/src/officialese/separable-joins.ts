@@ -6,7 +6,7 @@ import { wordSet } from '../morphology/word-list.js';
 import { wordAt } from './words.js';
 
 /** Particles that belong to any verb behind them. */
-const ALWAYS = wordSet(`
+export const SURE_PARTICLES = wordSet(`
   aan achter achterna af bij door heen in langs los mee na neer om omhoog omlaag onder op over overeen rond tegemoet tegen tekort teleur
   tentoon terecht terug teniet tewerk toe uit uiteen voor voorbij voort vooruit weg
 `);
@@ -18,21 +18,23 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   binnen brengen dringen gaan halen komen krijgen laten lopen
   buiten sluiten
   deel nemen
-  dicht doen draaien houden maken
+  dicht doen draaien drukken gooien houden knopen maken naaien plakken schroeven slaan trekken
+  droog houden leggen
   gereed maken houden leggen zetten
   goed keuren praten vinden
+  gebruik maken
   gelijk stellen
   kennis maken nemen
   klaar leggen maken staan zetten
   leeg halen lopen maken
   les geven
   mede delen
-  open doen houden laten maken stellen zetten
+  open breken doen draaien houden laten maken stellen trekken zetten
   plaats hebben nemen vinden
   recht zetten
   samen brengen gaan komen stellen vallen vatten voegen werken wonen
   schoon houden maken
-  stil leggen staan zetten
+  stil houden leggen staan zetten
   stop zetten
   thuis blijven bezorgen brengen komen
   tevreden stellen
@@ -78,7 +80,7 @@ export function particleBefore(
   const particle = wordAt(stream, index);
   if (NEVER.has(infinitive)) return 'apart';
   if (WITH.has(particle)) return WITH.get(particle)?.has(infinitive) === true ? 'joined' : 'apart';
-  if (!ALWAYS.has(particle)) return 'apart';
+  if (!SURE_PARTICLES.has(particle)) return 'apart';
   if (!STRANDED.has(particle) || !hasPlaceholder(stream, index, from)) return 'joined';
   if (asksPlace(stream, index, from, particle + infinitive)) return 'joined';
   return STRANDING.has(wordAt(stream, index - 1)) || NO_PARTICLE.has(infinitive) ? 'apart' : 'unsure';

@@ -1,11 +1,19 @@
 import { startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
-import { adjectiveEvidence, genderOf, isAdjectiveLike, isPluralForm } from '../morphology/index.js';
+import {
+  adjectiveEvidence,
+  genderOf,
+  isAdjectiveLike,
+  isPluralForm,
+  isVerbForm,
+} from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
+import { endOfPeriod, isAdverbial, isIdiom, isTime, MONTHS } from './adverbial.js';
+import { endOfRelative } from './relative-end.js';
 import { particleOfForm } from './separated-form.js';
-import { AUXILIARIES, isParticiple, isVerbal } from './verb-words.js';
+import { AUXILIARIES, isInfinitive, isParticiple, isVerbal } from './verb-words.js';
 import { textOf, wordAt } from './words.js';
 
 /** The subject that opens a clause: the token behind it, and its number. */
@@ -14,11 +22,11 @@ export interface ClauseSubject {
   readonly number: 'singular' | 'plural' | 'any';
 }
 
-const SINGULAR = wordSet('u ik je jij het hij men dit dat');
+const SINGULAR = wordSet('u ik je jij het hij men dit dat iedereen iemand niemand alles niets');
 const PLURAL = wordSet('wij we jullie');
 const ANY = wordSet('er ze zij');
 const DETERMINERS = wordSet(
-  'de het een uw je jouw jullie ons onze mijn deze dit die dat geen alle elke iedere beide hun',
+  'de het een uw je jouw jullie ons onze mijn deze dit die dat geen alle elke iedere beide hun onderstaande bovenstaande',
 );
 /** Without a singular. */
 const PLURALS = wordSet('kosten gegevens');
@@ -41,46 +49,112 @@ export function subjectAt(stream: TokenStream, from: number, end: number): Claus
   }
   if (stream.tokens[from]?.kind === 'opaque') return { end: from + 1, number: 'any' };
   if (TITLES.has(first)) return { end: endOfName(stream, from + 1, end), number: 'singular' };
-  if (!DETERMINERS.has(first)) return undefined;
+  if (!DETERMINERS.has(first)) return bareSubject(stream, from, end);
   const noun = nounBehind(stream, from, end);
   if (noun === undefined) return undefined;
   const head = wordAt(stream, noun);
   const isPlural = PLURAL_DETERMINERS.has(first) || PLURALS.has(head) || isPluralForm(head);
-  const behind = endOfPhrase(stream, noun, end);
+  const phrase = endOfPhrase(stream, noun, end);
+  if (phrase !== undefined && isSecondNoun(stream, phrase) && mayFollow(stream, phrase + 2, end))
+    return { end: phrase + 2, number: 'plural' };
+  // *de balie en het loket*
+  const other =
+    phrase !== undefined && wordAt(stream, phrase) === 'en' ? subjectAt(stream, phrase + 1, end) : undefined;
+  if (other !== undefined && DETERMINERS.has(wordAt(stream, (phrase ?? from) + 1)))
+    return { ...other, number: 'plural' };
+  const behind = phrase === undefined ? undefined : endOfRelative(stream, phrase, end);
   return behind === undefined || !mayFollow(stream, behind, end)
     ? undefined
     : { end: behind, number: isPlural ? 'plural' : 'singular' };
 }
 
-const TITLES = wordSet('mevrouw meneer dhr mevr familie');
+/** *uw zoon en dochter* */
+function isSecondNoun(stream: TokenStream, at: number): boolean {
+  const noun = wordAt(stream, at + 1);
+  return (
+    wordAt(stream, at) === 'en' &&
+    !FUNCTION_WORDS.has(noun) &&
+    (genderOf(noun) !== undefined || isPluralForm(noun))
+  );
+}
 
+const TITLES = wordSet('mevrouw meneer dhr mevr familie');
+const NAME_PARTICLES = wordSet('van de der den ter ten te het');
+
+/** *Marieke de Boer*, *bestelling 4821*. */
+function bareSubject(stream: TokenStream, from: number, end: number): ClauseSubject | undefined {
+  const name = endOfName(stream, from, end);
+  const second = name > from && wordAt(stream, name) === 'en' ? endOfName(stream, name + 1, end) : name;
+  if (second > name + 1) return { end: second, number: 'plural' };
+  if (name > from) return mayFollow(stream, name, end) ? { end: name, number: 'any' } : undefined;
+  const isNumbered = genderOf(wordAt(stream, from)) !== undefined && isFigure(stream, from + 1);
+  if (isNumbered && mayFollow(stream, from + 2, end)) return { end: from + 2, number: 'singular' };
+  const noun = nounBehind(stream, from - 1, end);
+  if (noun === undefined) return undefined;
+  const isPlural = isPluralForm(wordAt(stream, noun));
+  const isKnown = genderOf(wordAt(stream, noun)) !== undefined;
+  // *stichting De Haven*
+  const called = noun === from && isKnown ? endOfName(stream, from + 1, end) : from + 1;
+  if (called > from + 1 && mayFollow(stream, called, end)) return { end: called, number: 'singular' };
+  // *parkeren is gratis*, *vuurwerk is verboden*
+  if (!isPlural && (noun > from || !(isKnown || isInfinitive(stream, noun)))) return undefined;
+  const behind = endOfPhrase(stream, noun, end);
+  if (behind === undefined || !mayFollow(stream, behind, end)) return undefined;
+  // *brood bakken is leuk*
+  if (
+    behind < end - 1 &&
+    isInfinitive(stream, behind) &&
+    !AUXILIARIES.has(wordAt(stream, behind)) &&
+    !isParticiple(wordAt(stream, behind))
+  )
+    return undefined;
+  return { end: behind, number: isPlural ? 'plural' : 'singular' };
+}
+
+function isFigure(stream: TokenStream, at: number): boolean {
+  const kind = stream.tokens[at]?.kind;
+  return kind === 'number' || kind === 'opaque';
+}
+
+/** Capitals, and *van der* between two of them. */
 function endOfName(stream: TokenStream, from: number, end: number): number {
   let at = from;
-  while (at < end && startsWithCapital(textOf(stream, at))) at++;
+  while (at < end && startsWithCapital(textOf(stream, at))) {
+    at++;
+    let next = at;
+    while (next < end && NAME_PARTICLES.has(wordAt(stream, next))) next++;
+    if (next < end && startsWithCapital(textOf(stream, next))) at = next;
+  }
   return at;
 }
 
 const ADVERBS = wordSet(`
   helaas binnenkort spoedig thans inmiddels definitief automatisch tijdelijk voorlopig klaar weg akkoord gereed meteen gratis vanaf
   gedeeltelijk volledig geheel deels volgens zojuist onlangs eerder later voortaan tevens eveneens telefonisch schriftelijk opnieuw
-  kapot stuk nodig mogelijk geldig ongeldig onderweg beschikbaar verkrijgbaar leverbaar bereikbaar aanwezig compleet uitverkocht defect per
+  bijna snel weer steeds intussen officieel digitaal online kosteloos veilig kapot stuk nodig mogelijk geldig ongeldig onderweg beschikbaar verkrijgbaar leverbaar bereikbaar aanwezig compleet uitverkocht defect per
 `);
 
 /** What may stand behind a subject; another noun makes it unsure where the subject ends: *uw aanvraag huurtoeslag*. */
 function mayFollow(stream: TokenStream, at: number, end: number): boolean {
   const norm = wordAt(stream, at);
-  if (at >= end || norm === '') return at < end && stream.tokens[at]?.kind === 'number';
+  if (at >= end) return false;
+  if (norm === '') return stream.tokens[at]?.kind === 'number' || stream.tokens[at]?.norm === '€';
   return (
     FUNCTION_WORDS.has(norm) ||
     PREPOSITIONS.has(norm) ||
     ADVERBS.has(norm) ||
+    isTime(stream, at) ||
     isVerbal(norm) ||
     particleOfForm(norm) !== undefined ||
     adjectiveEvidence(norm) === 'sure' ||
     at === end - 1 ||
     // Two words more, the last a verb: what is said of the subject.
-    (at === end - 2 && AUXILIARIES.has(wordAt(stream, end - 1)))
+    (at === end - 2 && isVerb(wordAt(stream, end - 1)))
   );
+}
+
+function isVerb(norm: string): boolean {
+  return AUXILIARIES.has(norm) || (isVerbForm(norm) && !isParticiple(norm) && genderOf(norm) === undefined);
 }
 
 /** A pronoun by itself: *het niet lukt*, *je krijgt*; not *het bedrag*, *je pakket*. */
@@ -112,7 +186,8 @@ function isAttribute(stream: TokenStream, at: number): boolean {
   // *een nieuw tarief*
   if (/^(?:een|geen|elk|ieder|welk)$/.test(wordAt(stream, at - 1)) && adjectiveEvidence(norm) === 'sure')
     return genderOf(next?.norm ?? '') === 'het';
-  if (kind !== 'word' || !/e$|en$/.test(norm) || !isAdjectiveLike(norm)) return false;
+  if (kind !== 'word' || !/e$|en$/.test(norm) || /(?:ingen|heden)$/.test(norm) || !isAdjectiveLike(norm))
+    return false;
   return (
     next?.kind === 'word' &&
     (!FUNCTION_WORDS.has(next.norm) || next.norm === 'pas') &&
@@ -126,28 +201,52 @@ function endOfPhrase(stream: TokenStream, noun: number, end: number): number | u
   let at = noun + 1;
   if (wordAt(stream, at) === 'nummer') at++;
   if (stream.tokens[at]?.kind === 'number' || stream.tokens[at]?.kind === 'opaque') at++;
-  at = endOfName(stream, at, end);
+  const name = endOfName(stream, at, end);
+  // *het adres Kade 8*
+  if (name > at && stream.tokens[name]?.kind === 'number') return undefined;
+  at = name;
   while (at < end && at < noun + LONGEST) {
     const norm = wordAt(stream, at);
-    if (!PREPOSITIONS.has(norm) || isTime(stream, at)) return at;
-    if (norm !== 'van' && !(WITH_PHRASE.has(wordAt(stream, noun)) && PHRASE_PREPOSITIONS.has(norm)))
-      return isIdiom(stream, at) ? at : undefined;
+    if (!PREPOSITIONS.has(norm) || isAdverbial(stream, at)) return at;
     if (isIdiom(stream, at)) return at;
     const last = endOfNoun(stream, at + 1, end);
-    if (last === undefined) return undefined;
+    // *uw naam op de lijst staat*
+    if (norm !== 'van' && last === end - 1 && POSTURES.test(wordAt(stream, last))) return at;
+    const isPart = norm === 'van' || (WITH_PHRASE.has(wordAt(stream, noun)) && PHRASE_PREPOSITIONS.has(norm));
+    // *het loket aan de Markt vanaf 3 juni*: of the verb's own phrases the place would come behind the time.
+    const isPlace =
+      /^(?:aan|in|op|bij|naast|tegenover|langs|naar|uit|achter|boven|onder)$/.test(norm) &&
+      last !== undefined &&
+      isWhen(stream, last);
+    if (last === undefined || !(isPart || isPlace)) return undefined;
     at = last;
   }
   return at;
 }
 
+const POSTURES = /^(?:staat|staan|ligt|liggen|zit|zitten|hangt|hangen)$/;
+
+/** *vanaf 3 juni*, *dit weekend*, *tijdelijk*. */
+function isWhen(stream: TokenStream, at: number): boolean {
+  const norm = wordAt(stream, at);
+  if (PREPOSITIONS.has(norm))
+    return isIdiom(stream, at) || (isAdverbial(stream, at) && !/^(?:aan|bij|door|voor)$/.test(norm));
+  return isTime(stream, at) || /^(?:tijdelijk|voorlopig|voortaan|vandaag|morgen|binnenkort)$/.test(norm);
+}
+
 /** *van de gemeente*, *van 3 mei*, *voor parkeren*. */
-function endOfNoun(stream: TokenStream, from: number, end: number): number | undefined {
+export function endOfNoun(stream: TokenStream, from: number, end: number): number | undefined {
   const { kind, norm: mark } = stream.tokens[from] ?? { kind: 'punctuation', norm: '' };
   if (mark === '€' && stream.tokens[from + 1]?.kind === 'number') return from + 2;
-  if (kind === 'number') return MONTHS.has(wordAt(stream, from + 1)) ? endOfDate(stream, from + 2) : from + 1;
+  if (kind === 'number') {
+    if (MONTHS.has(wordAt(stream, from + 1))) return endOfDate(stream, from + 2);
+    return isPluralForm(wordAt(stream, from + 1)) ? from + 2 : from + 1;
+  }
   if (kind === 'opaque') return from + 1;
+  const period = endOfPeriod(stream, from);
+  if (period !== undefined) return period;
   // *van dinsdag 4 mei*
-  if (TIMES.has(mark) && stream.tokens[from + 1]?.kind === 'number')
+  if (isTime(stream, from) && stream.tokens[from + 1]?.kind === 'number')
     return MONTHS.has(wordAt(stream, from + 2)) ? endOfDate(stream, from + 3) : from + 2;
   if (DETERMINERS.has(wordAt(stream, from))) {
     const noun = nounBehind(stream, from, end);
@@ -161,43 +260,10 @@ function endOfNoun(stream: TokenStream, from: number, end: number): number | und
     (isVerbal(norm) && !isParticiple(norm) && wordAt(stream, from + 1) === '')
   )
     return undefined;
-  return from + 1;
+  // *van burgemeester en wethouders*
+  return wordAt(stream, from + 1) === 'en' && isPluralForm(wordAt(stream, from + 2)) ? from + 3 : from + 1;
 }
 
 function endOfDate(stream: TokenStream, at: number): number {
   return stream.tokens[at]?.kind === 'number' ? at + 1 : at;
-}
-
-const MONTHS = wordSet(
-  'januari februari maart april mei juni juli augustus september oktober november december jl',
-);
-const TIME_PREPOSITIONS = wordSet('op per vanaf sinds binnen na tot om in rond voor');
-const TIMES = wordSet(
-  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vandaag morgen gisteren enkele',
-);
-
-/** *op 1 mei*, *per 3 juni*, *binnen drie weken*, *met ingang van*. */
-function isTime(stream: TokenStream, at: number): boolean {
-  const norm = wordAt(stream, at);
-  const next = stream.tokens[at + 1];
-  if (/^(?:sinds|tijdens|vanaf|door|namens|vanwege|wegens|ondanks|uiterlijk|volgens|zonder)$/.test(norm))
-    return true;
-  if (norm === 'met') return next?.norm === 'ingang';
-  if (!TIME_PREPOSITIONS.has(norm) || next === undefined) return false;
-  return (
-    next.kind === 'number' ||
-    TIMES.has(next.norm) ||
-    MONTHS.has(next.norm) ||
-    (next.norm !== 'een' && numberValue(next.norm) !== undefined)
-  );
-}
-
-const IDIOMS = wordSet('behandeling orde bestelling voorraad tijd gebruik overleg onderzoek bewerking');
-
-/** *in behandeling*, *op voorraad*: part of what is said. */
-function isIdiom(stream: TokenStream, at: number): boolean {
-  return (
-    IDIOMS.has(wordAt(stream, at + 1)) ||
-    (wordAt(stream, at + 1) === 'goede' && IDIOMS.has(wordAt(stream, at + 2)))
-  );
 }

@@ -1,8 +1,10 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { sentenceOf } from '../clause/clause.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { PERIODS } from '../dates/words.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { adjectiveEvidence, genderOf, isPluralForm, isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { AUXILIARIES, isInfinitive, isParticiple } from './verb-words.js';
@@ -40,7 +42,8 @@ export function governedInfinitives(stream: TokenStream, verb: number): Governed
   let coordinated = false;
   let at = verb + 1;
   if (isPerson(wordAt(stream, at))) at++;
-  if (!OPENERS.has(wordAt(stream, verb)) && saysPurpose(stream, at)) return { from: verb, te, unsure: false };
+  if (!OPENERS.has(wordAt(stream, verb)) && (saysPurpose(stream, verb, at) || closesClause(stream, at)))
+    return { from: verb, te, unsure: false };
   for (; at < end; at++) {
     const token = stream.tokens[at] as Token;
     const { norm, kind } = token;
@@ -48,7 +51,7 @@ export function governedInfinitives(stream: TokenStream, verb: number): Governed
       if (norm === '(') at = closing(stream, at, end);
       else if (norm === ',') coordinated = te.length > 0;
       else if (/^[:;–]$/.test(norm)) break;
-    } else if (norm === 'te' && isInfinitive(stream, at + 1) && !isAttributive(stream, at)) {
+    } else if (norm === 'te' && isInfinitive(stream, at + 1) && !isAttributive(stream, at, verb)) {
       if (openers > 0) openers--;
       else if (!isTakenBefore(stream, at, verb)) {
         if (te.length > 0 && !coordinated) break;
@@ -63,11 +66,19 @@ export function governedInfinitives(stream: TokenStream, verb: number): Governed
       if (te.length === 0 && startsClause(stream, at + 1)) break;
       coordinated = te.length > 0;
     } else if (te.length > 0) {
-      const resumes = SUBORDINATORS.has(norm) || isPerson(norm) || AUXILIARIES.has(norm);
+      const isObject = coordinated && /^(?:u|je|jullie)$/.test(norm) && leadsToTe(stream, at + 1);
+      const resumes = SUBORDINATORS.has(norm) || (isPerson(norm) && !isObject) || AUXILIARIES.has(norm);
       if (resumes && !isClusterVerb(stream, at)) break;
     } else if (norm === 'in' && isClosed(stream, at + 1)) return { from: verb, te: [], unsure: false };
   }
   return { from: verb, te, unsure: te.length > 0 && hasMore(stream, at, end) };
+}
+
+/** *en u te melden*, *en u tijdig te melden*: a person that is acted on; not *en u probeert te bellen*. */
+function leadsToTe(stream: TokenStream, from: number): boolean {
+  for (let at = from; at < from + 3 && !isVerbForm(wordAt(stream, at)); at++)
+    if (wordAt(stream, at) === 'te') return isInfinitive(stream, at + 1);
+  return false;
 }
 
 /** Verbs that another verb follows. */
@@ -96,12 +107,19 @@ const FOCUSING = wordSet(
 );
 
 /** *dient ook als …*, *dient zowel om …*: what it is for. */
-function saysPurpose(stream: TokenStream, from: number): boolean {
+function saysPurpose(stream: TokenStream, verb: number, from: number): boolean {
   let at = from;
   while (FOCUSING.has(wordAt(stream, at))) at++;
   if (isOpener(stream, at) && wordAt(stream, at) === 'om') return true;
-  if (stream.tokens[at + 1]?.kind === 'number') return false;
+  // Things serve as something; *u dient als lid te betalen* is a duty.
+  if (stream.tokens[at + 1]?.kind === 'number' || isPerson(wordAt(stream, verb - 1))) return false;
   return PURPOSES.has(wordAt(stream, at)) && !/^(?:volgt|eerste|laatste|enige)$/.test(wordAt(stream, at + 1));
+}
+
+/** *wie twee doelen dient, is …*: the verb of the main clause follows. */
+function closesClause(stream: TokenStream, at: number): boolean {
+  const next = wordAt(stream, at + 1);
+  return stream.tokens[at]?.norm === ',' && (AUXILIARIES.has(next) || isVerbForm(next));
 }
 
 /** *om* before an hour is none. */
@@ -115,8 +133,16 @@ function isTime(stream: TokenStream, at: number): boolean {
   const next = stream.tokens[at];
   if (next === undefined) return false;
   if (next.norm === 'een') return wordAt(stream, at + 1) === 'uur';
+  // *om de dag*, *om de vijf jaar*
+  if (next.norm === 'de') return isTimeSpan(stream, at + 1);
   return next.kind === 'number' || numberValue(next.norm) !== undefined || PARTS_OF_HOURS.has(next.norm);
 }
+
+function isTimeSpan(stream: TokenStream, at: number): boolean {
+  const isCount = stream.tokens[at]?.kind === 'number' || numberValue(wordAt(stream, at)) !== undefined;
+  return PERIODS.has(wordAt(stream, isCount ? at + 1 : at));
+}
+
 const PARTS_OF_HOURS = wordSet('half kwart');
 
 /** *zich om te kleden*, *het pakket om te ruilen*; right behind its verb *om* says what for: *dient om te draaien*. */
@@ -126,27 +152,47 @@ function isParticleOm(stream: TokenStream, at: number): boolean {
 }
 const WITH_OM = wordSet('boeken bouwen draaien keren kleden leiden ruilen schakelen vormen wisselen zetten');
 
-/** *en is*, *en wij*: another clause. */
+/** *en is*, *en wij*, *en helpt*: another clause. */
 function startsClause(stream: TokenStream, at: number): boolean {
   const norm = wordAt(stream, at);
-  return AUXILIARIES.has(norm) || isPerson(norm);
+  if (AUXILIARIES.has(norm) || isPerson(norm)) return true;
+  const isOther = isParticiple(norm) || genderOf(norm) !== undefined || adjectiveEvidence(norm) === 'sure';
+  return norm.endsWith('t') && isVerbForm(norm) && !isOther;
 }
 
-/** *die u wenst te ontvangen*: the verb before it takes it. */
+/** *die u wenst te ontvangen*: the verb before it takes it; *uw wensen* is a noun. */
 function isTakenBefore(stream: TokenStream, te: number, verb: number): boolean {
-  return [te - 1, te - 2].some((at) => at > verb && TAKERS.has(wordAt(stream, at)));
+  return [te - 1, te - 2].some(
+    (at) => at > verb && TAKERS.has(wordAt(stream, at)) && !DETERMINERS.has(wordAt(stream, at - 1)),
+  );
 }
 
 /** *de in te vullen gegevens*, *het te betalen bedrag*: it stands before its noun. */
-function isAttributive(stream: TokenStream, te: number): boolean {
+function isAttributive(stream: TokenStream, te: number, verb: number): boolean {
+  if (te === verb + 1) return false;
   const next = stream.tokens[te + 2];
   if (next?.kind !== 'word' || COORDINATORS.has(next.norm)) return false;
   if (BEHIND_PARTICLE.has(next.norm) || PREPOSITIONS.has(next.norm) || SUBORDINATORS.has(next.norm))
     return false;
+  if (QUESTIONS.test(next.norm)) return false;
+  if (isNoun(next.norm) && hasLaterTe(stream, te + 2)) return !CLUSTER.has(wordAt(stream, te + 1));
   const before = wordAt(stream, te - 1);
   const isAfter = DETERMINERS.has(before) || (DETERMINERS.has(wordAt(stream, te - 2)) && before.length <= 5);
   return isAfter && !CLUSTER.has(wordAt(stream, te + 1));
 }
+
+function isNoun(norm: string): boolean {
+  return (genderOf(norm) !== undefined || isPluralForm(norm)) && !isVerbForm(norm);
+}
+
+function hasLaterTe(stream: TokenStream, from: number): boolean {
+  const { end } = clauseOf(stream, from);
+  for (let at = from; at < end; at++)
+    if (wordAt(stream, at) === 'te' && isInfinitive(stream, at + 1)) return true;
+  return false;
+}
+
+const QUESTIONS = /^(?:hoe|hoeveel|wat|waar|wanneer|waarom|wie|welke?)$/;
 
 /** *dient een klacht in bij …*: a particle that no verb follows. */
 function isClosed(stream: TokenStream, at: number): boolean {

@@ -18,7 +18,7 @@ export const PARTICIPLE_TAKERS = wordSet(`
 /** Words in -en behind *te* that are no infinitive. */
 const NO_INFINITIVES = wordSet('allen velen boven binnen buiten midden weinigen een morgen');
 const PARTICIPLE =
-  /^(?:\p{L}{2,8})?ge\p{L}{2,}(?:d|t|en)$|^(?:\p{L}{2,6})?(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
+  /^(?:\p{L}{2,8})?ge\p{L}{2,}(?:d|t|(?<!ing|hed)en)$|^(?:\p{L}{2,6})?(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|(?<!ing|hed)en)$|(?:ge|vol|be|ver|ont|her)(?:staan|gaan|daan|zien)$/u;
 const NO_PARTICIPLES = wordSet(
   'bent beter geld geldt gelden bed gebied bericht bedrag verschil verzoek getal gebruik geen',
 );

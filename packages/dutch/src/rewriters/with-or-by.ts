@@ -7,16 +7,25 @@ import { replaceFound, wordAt } from '../officialese/words.js';
 
 /**
  * *middels* → *met* before a thing, *door* before an act: *middels het formulier*, *middels het invullen van het formulier*,
- * *middels inloggen* (*door in te loggen*).
+ * *middels inloggen* (*door in te loggen*), *per* before a channel without an article.
  */
 export const rewriter: Rewriter = (match) => {
   const { block, focus } = match;
   if (isBareAct(match)) return [withTe(match)];
-  const isNamed = wordAt(block, focus.end) === 'het' && isInfinitive(block, focus.end + 1);
-  const noun = focus.end + 1;
-  const isAct = isNamed && (isVerbForm(wordAt(block, noun)) || wordAt(block, noun + 1) === 'van');
-  return [replaceFound(match, isAct ? 'door' : 'met')];
+  if (CHANNELS.has(wordAt(block, focus.end))) return ['per', 'met'].map((word) => replaceFound(match, word));
+  return [replaceFound(match, isNamedAct(match) ? 'door' : 'met')];
 };
+
+/** Without an article a message goes *per* one of these. */
+const CHANNELS = wordSet('e-mail email mail telefoon post sms fax koerier brief');
+
+/** *het invullen*, *het volledig invullen van*. */
+function isNamedAct({ block, focus }: Match): boolean {
+  const noun = focus.end + 1;
+  if (wordAt(block, focus.end) !== 'het') return false;
+  if (isInfinitive(block, noun) && isVerbForm(wordAt(block, noun))) return true;
+  return [noun, noun + 1, noun + 2].some((at) => isInfinitive(block, at) && wordAt(block, at + 1) === 'van');
+}
 
 /** Infinitives that plurals look like. */
 const ACTS = wordSet('bellen betalen pinnen mailen overmaken inloggen');

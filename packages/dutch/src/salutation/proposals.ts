@@ -116,7 +116,7 @@ function editsFor(
   const word = formal ? 'geachte' : 'beste';
   const groet = captures.get('groet');
   if (groet === undefined)
-    return [{ range: { start, end }, text: `${keepCase(text.charAt(start), word)} ${name}` }];
+    return [{ range: { start, end }, text: `${keepCase(text.charAt(start).toUpperCase(), word)} ${name}` }];
   const greeted = { start, end: (tokens[groet.end - 1] as Token).end };
   const rest = { start: (tokens[groet.end] as Token).start, end };
   const named = {

@@ -127,6 +127,8 @@ function isPassable({ norm }: Token, fronted: boolean): boolean {
   return /^(?:,|vooral|ook|zelfs|juist|er|heel|erg|zeer|nu|al)$/.test(norm) || (fronted && COPULAS.has(norm));
 }
 
+const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'mij', 'mijn']);
+
 /** *waarmee klanten tevreden zijn*, *klanten zijn met de service tevreden*, *er zeer mee tevreden*. */
 function aboutBefore(
   stream: TokenStream,
@@ -142,7 +144,8 @@ function aboutBefore(
     if (!WITH.has(norm) || isSetPhrase(tokens, at)) continue;
     if (norm === 'met' && !(isBetween && at > verb)) {
       if (isBetween) continue;
-      return undefined;
+      // What is ours is no part of the customer: *klanten die met onze service tevreden zijn*.
+      if (!OURS.has(tokens[at + 1]?.norm ?? '')) return undefined;
     }
     if (isBeing || norm === 'mee') places.push(at);
   }

@@ -48,7 +48,13 @@ describe('the active voice', () => {
       'final',
       'zodat wij contact met u kunnen opnemen',
     ],
-    ['{er:Er} {hulp:wordt} door ons contact met u {deelwoord:opgenomen}.', 'first'],
+    [
+      '{er:Er} {hulp:wordt} door ons contact met u {deelwoord:opgenomen}.',
+      'first',
+      'wij nemen contact met u op.',
+    ],
+    ['{er:Er} {hulp:wordt} door ons team contact met u {deelwoord:opgenomen}.', 'first'],
+    ['{er:Er} {hulp:wordt} contact met u {deelwoord:opgenomen} en gebeld.', 'first'],
     ['contact met u {hulp:wordt} {deelwoord:opgenomen}', 'final'],
   ])('%s (%s)', (text, order, ...after) => {
     const match = matchIn(text);

@@ -72,6 +72,9 @@ describe.each<[what: string, test: (match: Match) => boolean, yes: string[], no:
     'either … or',
     isEitherOr,
     [
+      'De datum ‹dan wel› het tijdstip klopt niet.',
+      'Als u ziek bent ‹dan wel› op reis gaat, bel ons.',
+      'Het bedrag is € 40 ‹dan wel› € 60.',
       'de koper ‹dan wel› de huurder',
       'per brief ‹dan wel› per mail',
       'Hij is geboren ‹dan wel› getogen.',
@@ -82,6 +85,7 @@ describe.each<[what: string, test: (match: Match) => boolean, yes: string[], no:
       'Moet de koper ‹dan wel› een bon hebben?',
       'Dat kan ‹dan wel› morgen.',
       'Zet ‹dan wel› de deur open.',
+      'Maar op zaterdag ‹dan wel› de hele dag.',
       'Wat ‹dan wel›?',
     ],
   ],
