@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { STAFF } from './lexicon.js';
@@ -44,19 +44,35 @@ function isPersonsDeed(stream: TokenStream, clause: Range, isUrgent: boolean): b
     case 'name':
       return isForReader || isUrgent || deed === 'human';
     case 'worker':
-      return isForReader || isUrgent || deed !== 'serving';
+      // *Wij vragen u om een foto; daarna komt de dakdekker*
+      return isForReader || isUrgent || deed !== 'serving' || isNextStep(stream, clause);
     case 'unknown':
       return (isForReader || isUrgent) && deed === 'human';
   }
 }
 
-/** *Uw dossier ligt bij een collega; zij pakt het op*, *ik gaf het door aan ons team, en die kijkt ernaar*: who that is, the sentence says. */
+function isNextStep(stream: TokenStream, clause: Range): boolean {
+  return (
+    /^(?:daarna|dan|vervolgens)$/.test(normAt(stream, clause.start)) &&
+    someWord(stream, sentenceOf(stream, clause.start), READERS)
+  );
+}
+
+/** *Mail onze administratie. Zij antwoordt u*, *Uw dossier ligt bij een collega; zij pakt het op*, *ik gaf het door aan ons team, en die kijkt ernaar*: who that is, the sentence says. */
 function isColleagueOf(stream: TokenStream, clause: Range): boolean {
   const sentence = sentenceOf(stream, clause.start);
+  const before = stream.sentences[(stream.tokens[clause.start]?.sentence ?? 0) - 1];
+  if (before !== undefined && subjectOfOurs(stream, before)) return true;
   return (
     (someWord(stream, sentence, READERS) || someWord(stream, sentence, WRITER_SUBJECTS)) &&
     (someWord(stream, sentence, STAFF) || someWord(stream, sentence, PLANNING))
   );
+}
+/** *onze administratie*: who *zij* in the next sentence are. */
+function subjectOfOurs(stream: TokenStream, { start, end }: Range): boolean {
+  return stream.tokens
+    .slice(start, end - 1)
+    .some(({ norm }, at) => /^(?:onze|ons)$/.test(norm) && STAFF.has(normAt(stream, start + at + 1)));
 }
 const PLANNING: ReadonlySet<string> = new Set(['planning', 'directie', 'leiding', 'bestuur']);
 
@@ -80,7 +96,7 @@ function actorOf(stream: TokenStream, clause: Range): readonly [Person, Deed] | 
 /** *De monteur zit bij u aan tafel*, *staat er iemand bij u voor de deur* */
 const BEING_THERE = /^(?:sta(?:at|an)|zit(?:ten)?|is|zijn)$/;
 const AT_READERS =
-  /\bbij (?:u|je|jou|jullie)\b|\baan de (?:lijn|telefoon|deur)\b|\b(?:voor|aan|op) (?:de|uw|je|jouw|jullie) (?:deur|stoep)\b/;
+  /\bbij (?:uw?|je|jou|jullie)\b|^er\b.* voor (?:u|je|jou|jullie)\b|\baan de (?:lijn|telefoon|deur)\b|\b(?:voor|aan|op) (?:de|uw|je|jouw|jullie) (?:deur|stoep)\b/;
 
 function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefined {
   const { norm } = stream.tokens[at] as Token;
