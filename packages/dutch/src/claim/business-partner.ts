@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { IMPERATIVES } from '../promise/lexicon.js';
 import { isInflected } from './inflected.js';
 
 /** Where a spouse is, and what one is of a spouse. */
@@ -25,7 +26,7 @@ export function isBusinessPartner({ block, focus }: Match): boolean {
   if (focus.start === clause.start) return isApposition(block, focus, clause);
   const before = block.tokens.slice(clause.start, focus.start);
   const behind = block.tokens.slice(focus.end, clause.end);
-  return isSaidToBe(before, behind) || isRole(block, before, clause);
+  return isSaidToBe(before, behind) || isRole(block, before, clause) || isInvitedTo(block, before, focus);
 }
 
 function isPrivate({ tokens }: BlockView, { end }: Range): boolean {
@@ -52,6 +53,11 @@ function isSaidToBe(before: readonly Token[], behind: readonly Token[]): boolean
   const [first, last] = [before[0] as Token, before.at(-1) as Token];
   if (PREPOSITIONS.has(last.norm)) return false;
   const verb = before.findIndex(({ norm }) => BE.test(norm));
+  // *Dé specialist en uw partner in zwembaden*
+  if (last.norm === 'en' && verb < 0 && ![...before, ...behind].some(isInflected))
+    return !before.some(
+      ({ norm }) => PREPOSITIONS.has(norm) || PERSONS.test(norm) || /^(?:uw|jouw)$/.test(norm),
+    );
   const ofUs = before.some(({ norm }) => WRITER_SUBJECTS.has(norm));
   if (ofUs) return verb >= 0 || behind.some(({ norm }) => BE.test(norm));
   // *Sinds 1963 uw partner in verf.*
@@ -68,4 +74,11 @@ function opensAdverbially({ norm }: Token): boolean {
 function isRole({ tokens }: BlockView, before: readonly Token[], clause: Range): boolean {
   if (before.at(-1)?.norm !== 'als') return false;
   return tokens.slice(clause.start, clause.end).some(({ norm }) => WRITER_SUBJECTS.has(norm));
+}
+
+/** *Kom langs bij uw partner in zonwering*; not *… bij uw partner in het ziekenhuis*. */
+function isInvitedTo({ tokens }: BlockView, before: readonly Token[], { end }: Range): boolean {
+  if (!IMPERATIVES.has(before[0]?.norm ?? '') || !/^(?:bij|voor)$/.test(before.at(-1)?.norm ?? ''))
+    return false;
+  return !/^(?:de|het|een)$/.test(tokens[end]?.norm ?? '');
 }

@@ -8,5 +8,5 @@ export function isInflected({ norm }: Token): boolean {
   return norm.endsWith('t') && isVerbForm(norm) && isVerbForm(norm.slice(0, -1));
 }
 
-/** Past tenses that tell of somebody: *de buurman bood hem een luisterend oor*. */
-const PAST = /^(?:bood|boden|gaf|gaven|vond|vonden|kreeg|kregen|zocht|zochten|deed|deden)$/;
+/** Past tenses, and a stem in -t, that tell of somebody: *de buurman bood hem een luisterend oor*. */
+const PAST = /^(?:bood|boden|gaf|gaven|vond|vonden|kreeg|kregen|zocht|zochten|deed|deden|heet)$/;

@@ -113,11 +113,13 @@ const PERSONS_PLURAL = /\p{L}{2}(?:er|aar|eur|ee)s$/u;
 /** *wij doen dat anders* */
 const ADVERBS_IN_S = /^(?:anders|elders|immers|zomers|meermaals)$/;
 
-/** *wij versturen die binnen een dag*, *en maken die in de winkel*: an object behind its verb. */
+/** *wij versturen die binnen een dag*, *en maken die in de winkel*, *dan hebt u die morgen*: an object behind its verb. */
 function isObject({ tokens }: TokenStream, index: number): boolean {
   const lead = tokens[index - 2];
   if (tokens[index]?.norm !== 'die' || lead === undefined) return false;
-  return (lead.norm === 'en' || isSubject(lead)) && isVerbForm(tokens[index - 1]?.norm ?? '');
+  const before = tokens[index - 1] as Token;
+  if (isSubject(before)) return isVerbForm(lead.norm);
+  return (lead.norm === 'en' || isSubject(lead)) && isVerbForm(before.norm);
 }
 
 function isSubject({ norm }: Token): boolean {

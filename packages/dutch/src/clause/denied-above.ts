@@ -1,5 +1,6 @@
 import type { TokenStream } from '@geestdrift/engine';
 import { wordSet } from '../morphology/word-list.js';
+import { COMPANIES } from '../promise/lexicon.js';
 import { clauseBefore, clauseOf, sentenceOf } from './clause.js';
 import { isDenial } from './negation.js';
 
@@ -28,6 +29,7 @@ export function isDeniedAbove(stream: TokenStream, start: number): boolean {
   const from = above?.start ?? sentenceOf(stream, start).start;
   const words = stream.tokens.slice(from, start);
   if (words.some(({ norm }) => FAILED.has(norm)) || isOfNone(stream, start)) return true;
+  if (opener === 'dat' && words.at(-1)?.norm === 'zonder') return true;
   if (opener === 'dat' && words.length === 0 && isRejectedBehind(stream, start)) return true;
   if (!/^(?:om|dat|aan|te|of)$/.test(opener)) return false;
   if (words.some(({ norm }) => HARD.has(norm))) return true;
@@ -55,14 +57,15 @@ const ANTECEDENT = 4;
 function isOfNone(stream: TokenStream, start: number): boolean {
   const opener = stream.tokens[start]?.norm ?? '';
   const next = stream.tokens[start + 1]?.norm ?? '';
-  if (!/^(?:die|waar|waarin|waarbij|wie)$/.test(opener) && !(opener === 'dat' && PREDICATE.test(next)))
-    return false;
+  const isThat =
+    opener === 'dat' && (PREDICATE.test(next) || COMPANIES.has(stream.tokens[start - 1]?.norm ?? ''));
+  if (!/^(?:die|waar|waarin|waarbij|wie)$/.test(opener) && !isThat) return false;
   const from = Math.max(sentenceOf(stream, start).start, start - ANTECEDENT);
   return stream.tokens
     .slice(from, start)
     .some(({ norm }, at) => NONE.has(norm) && isDenial(stream, from + at));
 }
 
-/** Behind the relative *dat* no subject stands: *geen hotel dat aan …*. */
+/** Behind the relative *dat* no subject stands: *geen hotel dat aan …*; of a firm it says what that does (*geen bedrijf dat u …*). */
 const PREDICATE =
   /^(?:aan|volledig|helemaal|echt|altijd|zo|beter|precies|al|zijn|haar|uw|je|jouw|jullie|alle)$/;

@@ -94,7 +94,7 @@ const ALSO_PRESENT: ReadonlySet<string> = new Set([
 const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** With these in front a perfect tells what will be done: *uiterlijk vrijdag hebben wij het gemaakt*. */
+/** With these in front a perfect tells what will be done. */
 const AHEAD = /^(?:uiterlijk|(?:over)?morgen|vóór|volgende|komende)$/u;
 
 /** Whether a match stands in a report of what happened. */
@@ -107,8 +107,13 @@ export function isPast({ block, focus }: Match): boolean {
     namesPast(block, sentence) ||
     isPastBehind(block, clause, focus) ||
     hasPastForm(block, part, focus) ||
-    (isPerfect(block, part, focus) && !AHEAD.test((block.tokens[focus.start] as Token).norm))
+    (isPerfect(block, part, focus) && !isAhead(block, clause, focus))
   );
+}
+
+/** *uiterlijk vrijdag hebben wij het gemaakt*; *belt u ons, dan hebben wij het binnen een uur gemaakt* */
+function isAhead(stream: TokenStream, clause: Range, focus: Range): boolean {
+  return AHEAD.test(normAt(stream, focus.start)) || normAt(stream, clause.start) === 'dan';
 }
 
 /** *Wij zoeken binnen een dag uit* | *waar uw brief is gebleven*: what is looked into may be past. */

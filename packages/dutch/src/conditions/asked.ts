@@ -1,6 +1,8 @@
-import type { Condition, Match } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import type { Condition, Match, TokenStream } from '@geestdrift/engine';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isVerbForm } from '../morphology/index.js';
 
 /**
  * The words are asked, also below *of*: *Is …?*, *Wij vragen ons af of …*. With `offer`, what a question holds out to the reader
@@ -12,7 +14,8 @@ export const condition: Condition = {
     const { block, focus } = match;
     if (isQuestion(block, focus.start)) return argument !== 'offer' || !isOffer(match);
     const { start } = clauseOf(block, focus.start);
-    return [start - 1, start, focus.start - 1].some((at) => block.tokens[at]?.norm === 'of');
+    // *of de klant …*
+    return [start - 1, start, focus.start - 1, focus.start - 2].some((at) => block.tokens[at]?.norm === 'of');
   },
 };
 
@@ -20,8 +23,30 @@ export const condition: Condition = {
 function isOffer({ block, focus }: Match): boolean {
   const { start } = sentenceOf(block, focus.start);
   const opening = block.tokens.slice(start, start + 4).map(({ norm }) => norm);
-  const sought = /^(?:wilt?|zoekt?|zoeken)$/.test(opening[0] ?? '') || opening.includes('zoek');
-  return sought && block.tokens.slice(focus.start, focus.end).some(({ norm }) => SOLD.test(norm));
+  const isSought =
+    /^zoek(?:t|en)?$/.test(opening[0] ?? '') ||
+    opening.includes('zoek') ||
+    opening[0] === 'meer' ||
+    isBare(block, start);
+  const sold = isSought ? SOUGHT : /^wilt?$/.test(opening[0] ?? '') ? SOLD : undefined;
+  return sold !== undefined && block.tokens.slice(focus.start, focus.end).some(({ norm }) => sold.test(norm));
 }
 
+/** *Volledig ontzorgd verhuizen?*: who, the question leaves out. */
+function isBare(block: TokenStream, at: number): boolean {
+  const { start, end } = sentenceOf(block, at);
+  return (
+    !isVerbForm(normAt(block, start)) &&
+    !block.tokens
+      .slice(start, end)
+      .some(
+        ({ norm }) => READER_SUBJECTS.has(norm) || WRITER_SUBJECTS.has(norm) || ASKING_OR_DOING.test(norm),
+      )
+  );
+}
+const ASKING_OR_DOING =
+  /^(?:h(?:oe|eeft|ebben)|waar\p{L}*|wat|wie|welke|wanneer|is|zijn|wordt|kan|kunnen|moet|moeten|mag)$/u;
+
 const SOLD = /^(?:ontzorg|meedenk)/;
+/** What the reader does not do itself. */
+const SOUGHT = /^(?:ontzorg|meedenk|stapje|tandje)/;

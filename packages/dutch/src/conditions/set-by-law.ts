@@ -2,7 +2,7 @@ import type { Condition, Range, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isDecisionByAuthority } from '../promise/decision.js';
 import { LEGAL } from '../promise/lexicon.js';
-import { someWord } from '../promise/words.js';
+import { someWord, wordsOf } from '../promise/words.js';
 
 /** A law, a contract's term or an authority's decision sets it. */
 export const condition: Condition = {
@@ -10,12 +10,17 @@ export const condition: Condition = {
   test: (match) => {
     const sentence = sentenceOf(match.block, match.focus.start);
     return (
-      someWord(match.block, sentence, LEGAL, match.focus) ||
+      (someWord(match.block, sentence, LEGAL, match.focus) && !isAfterwards(match.block, sentence)) ||
       hasRight(match.block, sentence) ||
       isDecisionByAuthority(match.block, sentence)
     );
   },
 };
+
+/** *Ook na de garantieperiode kunt u op ons rekenen*: then the term is over. */
+function isAfterwards(stream: TokenStream, sentence: Range): boolean {
+  return /\bna (?:de|uw|je) garantie\p{L}*\b/u.test(wordsOf(stream, sentence).join(' '));
+}
 
 /** *het recht om*, *recht op*; not *recht leggen*, *recht hangen*. */
 function hasRight({ tokens }: TokenStream, sentence: Range): boolean {

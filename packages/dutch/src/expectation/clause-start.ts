@@ -101,5 +101,11 @@ function hasOtherVerb(tokens: readonly Token[], start: number, firstVerb: number
   if (before === undefined || firstVerb - 1 <= start + 1 || !RELATIVES.has(tokens[start]?.norm ?? ''))
     return false;
   if (before.norm === 'en') return differInNumber(tokens[firstVerb - 2], tokens[firstVerb]);
+  // *dat ons werk voldoet*: a noun.
+  if (DETERMINERS.has(tokens[firstVerb - 2]?.norm ?? '')) return false;
   return isVerbForm(before.norm) && !AUXILIARIES.has(before.norm) && !ADVERBS.has(before.norm);
 }
+
+const DETERMINERS: ReadonlySet<string> = wordSet(
+  'de het een ons onze elk elke ieder iedere uw jouw mijn dit dat deze die',
+);

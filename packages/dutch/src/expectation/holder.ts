@@ -16,6 +16,7 @@ const DOUBTFUL = /^(?:relaties?|lid|leden)$|gebruikers?$/;
 /** *aan de wet en de verwachtingen*: rules are kept, not exceeded. */
 const RULED =
   /^(?:wet|wetten|wet-|regelgeving|normen?|voorwaarden?|voorschriften|richtlijnen|specificaties)$/;
+const FAMILY = /^(?:familie|ouders)$/;
 const REACH = 8;
 
 /** Whether it is the customer whose expectations these are. */
@@ -55,6 +56,8 @@ function namedBehind(block: TokenStream, phrase: ExpectationPhrase): Holder | un
     if (first === 'van' && isBlank(block.tokens[at] as Token)) return 'customer';
     if (kind === 'punctuation' && norm !== '%' && at > from + 1) break;
     if (isCustomerNoun(norm)) return DOUBTFUL.test(norm) && !serves(block, phrase) ? 'other' : 'customer';
+    // *uw familie*: the customer's.
+    if (FAMILY.test(norm) && READERS.has((tokens[at - 1] as Token).norm)) return 'customer';
     if (OTHER_PARTIES.has(norm)) return 'other';
     if (SERVED.has(norm) && isAboutService(block, phrase)) return 'customer';
     if (READER_SUBJECTS.has(norm) || norm === 'jou') return 'customer';

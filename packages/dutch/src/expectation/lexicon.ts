@@ -28,7 +28,7 @@ export const OTHER_MATTERS: ReadonlySet<string> = wordSet(`
   omzet winst kwartaalcijfers jaarcijfers cijfers kwartaalresultaten halfjaarcijfers bedrijfsresultaat koers beurskoers rendement winstcijfers omzetcijfers begroting groei economie
   inflatie export verkoopcijfers prognose prognoses functioneren functioneringsgesprek beoordelingsgesprek proeftijd stage
   wet wettelijk wettelijke wetgeving rechter conformiteit wetboek verkiezingsuitslag opkomst verkiezingen budget kosten
-  planning experiment meetwaarden simulatie hypothese
+  aantal aantallen opbrengst drukte bezetting instroom uitstroom planning experiment meetwaarden simulatie hypothese
 `);
 
 /** Adjectives of expectations that no customer has. */
@@ -54,5 +54,5 @@ export const SERVED: ReadonlySet<string> = wordSet(`
 
 /** Words that make meeting small or doubtful: nothing is claimed. */
 export const SMALL: ReadonlySet<string> = wordSet(
-  'nauwelijks amper deels gedeeltelijk grotendeels onvoldoende zelden weinig minder half matig moeilijk lastig onmogelijk ternauwernood slechts',
+  'nauwelijks amper deels gedeeltelijk grotendeels onvoldoende zelden weinig minder half matig moeilijk lastig onmogelijk ternauwernood slechts helft',
 );

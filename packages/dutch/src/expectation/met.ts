@@ -2,6 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isDeniedAbove } from '../clause/denied-above.js';
 import { isDenial } from '../clause/negation.js';
+import { isVerbForm } from '../morphology/index.js';
 import { isCustomers } from './holder.js';
 import { SMALL } from './lexicon.js';
 import { type ExpectationPhrase, phraseAt } from './phrase.js';
@@ -79,6 +80,9 @@ function isDeniedIn(stream: TokenStream, { start, end }: Range, met?: MetExpecta
       if (tokens[at + 1]?.norm === 'te' || tokens[at + 1]?.norm === 'aan') return true;
     } else if (isDenial(stream, at)) return true;
   }
+  // *Verwachtingen waarmaken lukt niet als …*
+  const last = tokens[end - 1]?.norm ?? '';
+  if (last.endsWith('en') && isVerbForm(tokens[end]?.norm ?? '') && isDenial(stream, end + 1)) return true;
   return tokens[end]?.norm === 'niet';
 }
 

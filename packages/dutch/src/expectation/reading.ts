@@ -54,13 +54,17 @@ function hasHave({ block }: Match, { start, cluster }: VerbOrder, verb: number):
 function belongTogether({ block, focus }: Match, { verb, aan, phrase, particle }: MetExpectation): boolean {
   const { tokens } = block;
   const behindNoun = phrase.end;
+  const dashes = tokens.slice(focus.start, focus.end).filter(({ norm }) => norm === '–').length;
   for (let at = focus.start + 1; at < focus.end - 1; at++) {
     const { kind, norm } = tokens[at] as Token;
     if (at >= phrase.start && at < phrase.end) continue;
-    if (kind === 'punctuation' && !/^[,"'%]$/.test(norm) && !joinsWords(block, at)) return false;
+    // *voldoet – ook in mei – aan*
+    const isAside = norm === '–' && dashes === 2 && aan !== undefined;
+    if (kind === 'punctuation' && !/^[,"'%]$/.test(norm) && !isAside && !joinsWords(block, at)) return false;
     if (norm === 'maar' || norm === 'want' || norm === 'om') return false;
     if (at === aan || at === particle || norm === 'waar' || norm === 'waaraan') continue;
-    if (norm === 'als' && PREPOSITIONS.has(tokens[at + 1]?.norm ?? '')) continue;
+    const next = tokens[at + 1]?.norm ?? '';
+    if ((norm === 'als' && PREPOSITIONS.has(next)) || (norm === 'zoals' && USUAL.test(next))) continue;
     if (SUBORDINATORS.has(norm) && !(at >= behindNoun && RELATIVE.has(norm)) && !isDemonstrative(tokens, at))
       return false;
   }
@@ -69,6 +73,8 @@ function belongTogether({ block, focus }: Match, { verb, aan, phrase, particle }
   return tokens[verb + 1]?.norm !== 'aan' && !/^(?:en|of)$/.test(tokens[verb - 1]?.norm ?? '');
 }
 
+/** *voldoet, zoals altijd, aan* */
+const USUAL = /^(?:altijd|gewoonlijk|gebruikelijk|steeds|immer)$/;
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'zoals', 'waarmee', 'als', 'dat']);
 
 /** *voldoet die keuken aan …*. */

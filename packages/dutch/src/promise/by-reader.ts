@@ -1,5 +1,8 @@
-import type { Match, Range, TokenStream } from '@geestdrift/engine';
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { normAt, sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isProcedure, isProductFact } from './by-rule.js';
+import { UNWANTED } from './customer-given.js';
 import { isHowTo } from './fragment.js';
 import { readerRelies, writerVouches } from './governing-clause.js';
 import {
@@ -7,11 +10,13 @@ import {
   DEMANDING,
   NEEDING_NOT,
   OTHERS,
+  OURS,
   PERMITTING,
   REACHING,
   READER_DONE,
   RECEIVING,
   RELYING,
+  SECURITY,
   SERVICE_DONE,
 } from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
@@ -30,10 +35,36 @@ function isAnother(norm: string): boolean {
   return (OTHERS.has(norm) || THIRD_PARTIES.has(norm)) && !COMPANIES.has(norm);
 }
 
+/** *Foutloos spellen leer je in een week.* */
+const LEARNING: ReadonlySet<string> = new Set(['leer', 'leert']);
+/** *U zit altijd rechts*, *u hebt altijd de keuze*: nobody gives that, unless the writer's side is named or the reader is helped. */
+function isOwnDoing(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  return (
+    isNear(stream, subject, BEING_SO) &&
+    !isSaidOfUs(stream, clause) &&
+    !someWord(stream, clause, HELPED) &&
+    !namesFirm(stream, clause)
+  );
+}
+const BEING_SO: ReadonlySet<string> = wordSet('heeft hebt heb hebben weet weten vindt rijdt staat zit bent');
+const HELPED: ReadonlySet<string> = wordSet(`
+  zonder wacht wachtrij rij pech alleen kou aanspreekpunt contactpersoon iemand antwoord hulp vervoer plek plaats voorrang verzekerd klaar
+`);
+
+/** *met het serviceplan van Autohoek* */
+function namesFirm({ tokens, text }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end - 1)
+    .some(
+      ({ norm }, at) =>
+        /^(?:bij|van|met)$/.test(norm) &&
+        /^\p{Lu}/u.test(text.slice((tokens[start + at + 1] as Token).start)),
+    );
+}
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
 
 export function readerIsPromised(
-  { block }: Match,
+  { block, focus }: Match,
   clause: Range,
   subject: Subject,
   kind: PromiseKind,
@@ -44,13 +75,18 @@ export function readerIsPromised(
   const atOthers = !ours && fromOthers(block, clause, isAnother);
   if (kind === 'vow') return ours;
   if (!ours && isProductFact(block, clause)) return false;
-  if (someWord(block, clause, DEMANDING))
-    return kind === 'always' && ours && someWord(block, clause, NEEDING_NOT);
+  if (someWord(block, clause, DEMANDING)) return kind === 'always' && isSpared(block, clause, ours);
   if (kind === 'always' && ours && someWord(block, clause, REACHING)) return true;
   if (someWord(block, clause, PERMITTING))
     return (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) || kind === 'quality';
   if (isDoneByReader(block, clause, subject)) return false;
-  if (kind === 'quality') return !isHowTo(block, clause);
+  if (wordsOf(block, clause).some((word) => UNWANTED.test(word))) return false;
+  if (kind === 'quality')
+    return (
+      !isHowTo(block, clause) &&
+      !someWord(block, clause, LEARNING) &&
+      (ours || !isEasyDeed(block, clause, focus, subject))
+    );
   const isServed = isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE);
   if (kind === 'deadline' && isServed) return true;
   if (kind === 'always')
@@ -58,16 +94,44 @@ export function readerIsPromised(
       (ours ||
         isServed ||
         someWord(block, clause, WELCOME) ||
-        (isNear(block, subject, RECEIVING) && !atOthers)) &&
+        (isNear(block, subject, RECEIVING) && !atOthers && !isOwnDoing(block, clause, subject))) &&
       !isProcedure(block, clause, subject)
     );
-  if (isNear(block, subject, RECEIVING)) return !atOthers;
+  if (isNear(block, subject, RECEIVING) || ON_ACCOUNT.test(wordsOf(block, clause).join(' ')))
+    return !atOthers;
   // *ik zorg ervoor dat u morgen een afspraak hebt*
   return (
     hasVerb(block, clause, subject, RECEIVING) &&
     (writerVouches(block, clause) || readerRelies(block, clause))
   );
 }
+
+const WAITING: ReadonlySet<string> = new Set(['wachten']);
+
+/** *Zo zet u in een handomdraai de tent op*: the reader does it. */
+function isEasyDeed(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
+  return (
+    /^(?:in|binnen)$/.test(normAt(stream, focus.start)) &&
+    !isNear(stream, subject, RECEIVING) &&
+    !isSaidOfUs(stream, clause)
+  );
+}
+
+function isSaidOfUs(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, sentenceOf(stream, clause.start), OURS);
+}
+
+/** *U hoeft bij ons nooit te wachten*, *u hoeft nooit meer te sjouwen, want wij …*: what we do for the reader. */
+function isSpared(stream: TokenStream, clause: Range, ours: boolean): boolean {
+  return (
+    someWord(stream, clause, NEEDING_NOT) &&
+    (ours || isSaidOfUs(stream, clause) || someWord(stream, clause, WAITING)) &&
+    !someWord(stream, sentenceOf(stream, clause.start), SECURITY)
+  );
+}
+
+/** *Binnen drie dagen ziet u het bedrag op uw rekening.* */
+const ON_ACCOUNT = /\b(?:ziet?|vindt?)\b.* op (?:uw|je|jouw|jullie) (?:bank)?rekening\b/;
 
 /** *heeft u ontvangen*; *jullie ontvangen* is no participle. */
 function isDoneByReader(stream: TokenStream, clause: Range, { index }: Subject): boolean {

@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isProcedure, isProductFact } from './by-rule.js';
 import {
   ASKING,
@@ -11,13 +12,15 @@ import {
   GLADLY,
   NEVER_DONE,
   OURS_OR_YOURS,
+  SECURITY,
+  SERVING,
   TELLING,
   YOURS,
 } from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
 import type { Subject } from './subject.js';
 import { hasVerb, isNear } from './verb-near.js';
-import { someWord } from './words.js';
+import { someWord, wordsOf } from './words.js';
 
 export function writerPromises(
   { block, focus }: Match,
@@ -35,14 +38,14 @@ export function writerPromises(
   if (kind === 'always') {
     const never =
       (block.tokens[focus.start] as Token).norm === 'nooit' &&
-      someWord(block, clause, NEVER_DONE) &&
-      !someWord(block, clause, AWAY);
+      ((someWord(block, clause, NEVER_DONE) && !someWord(block, clause, AWAY)) ||
+        ASKED_FOR.test(wordsOf(block, clause).join(' ')));
     return (
       !never &&
       !isOfColleagues(block, focus) &&
       !isAttitude(block, clause, subject) &&
-      !(hasVerb(block, clause, subject, TELLING) && !someWord(block, clause, YOURS)) &&
-      isForReader(block, clause, subject) &&
+      !(hasVerb(block, clause, subject, TELLING) && !someWord(block, clause, YOURS_OR_HELP)) &&
+      isForReader(block, clause, focus, subject) &&
       !isProcedure(block, clause, subject)
     );
   }
@@ -51,6 +54,11 @@ export function writerPromises(
   if (kind !== 'deadline') return true;
   // *Medewerkers melden zich binnen een uur ziek.*
   if (someWord(block, clause, THEMSELVES) && !someWord(block, clause, YOURS)) return false;
+  if (isOwnAffair(block, clause, subject)) return false;
+  // *Sinds mei lossen wij 90 procent binnen een dag op*: measured.
+  if (someWord(block, clause, SHARES)) return false;
+  // *Wij wissen uw gegevens binnen een maand*: by rule.
+  if (someWord(block, clause, SECURITY) && hasVerb(block, clause, subject, ERASING)) return false;
   const isTelling =
     hasVerb(block, clause, subject, TELLING) &&
     !(hasVerb(block, clause, subject, FINDING) && someWord(block, clause, YOURS));
@@ -72,16 +80,35 @@ function isAttitude(stream: TokenStream, clause: Range, subject: Subject): boole
   for (let at = index + 1; at < clause.end; at++)
     if (WRITER_SUBJECTS.has((stream.tokens[at] as Token).norm)) index = at;
   return (
+    someWord(stream, clause, AMONG_OURSELVES) ||
     hasVerb(stream, clause, subject, STRIVING) ||
     isNear(stream, { ...subject, start: index, index }, STRIVING)
   );
 }
 
+/** *Wij verhuizen binnen een maand*, *wij zijn vandaag nog open*: no service to the reader. */
+function isOwnAffair(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  if (someWord(stream, clause, YOURS)) return false;
+  return someWord(stream, clause, OPENED) || hasVerb(stream, clause, subject, OWN_AFFAIRS);
+}
+const OPENED: ReadonlySet<string> = new Set(['open', 'geopend', 'gesloten']);
+const OWN_AFFAIRS: ReadonlySet<string> = wordSet(
+  'verhuizen verhuis groeien groei groeiden krijgen krijg moeten moet vieren',
+);
+const SHARES: ReadonlySet<string> = new Set(['procent', '%']);
+const ERASING: ReadonlySet<string> = wordSet('verwijderen verwijder wissen wis vernietigen vernietig');
 /** *Wij vinden binnen een maand een koper voor uw huis.* */
 const FINDING: ReadonlySet<string> = new Set(['vind', 'vinden']);
 /** *Daar doen wij nooit lang over*, *daar doen wij nooit moeilijk over*. */
 const TAKING_TIME: ReadonlySet<string> = new Set(['lang', 'langer', 'moeilijk']);
 
+/** *Wij zijn op maandag altijd gesloten*, *wij kopen altijd op de veiling*, *onze bakker staat altijd vroeg op* */
+const AMONG_OURSELVES: ReadonlySet<string> = wordSet(`
+  gesloten dicht zoek benieuwd nieuwsgierig samen onderling kopen koop koopt lunchen lunch lunchet drinken sluiten openen zitten gestopt vergaderen vergadert eten
+  vroeg opstaan onaangekondigd
+`);
+/** *Wij weten altijd raad.* */
+const YOURS_OR_HELP: ReadonlySet<string> = new Set([...YOURS, 'raad']);
 const STRIVING: ReadonlySet<string> = new Set([
   'ga',
   'gaan',
@@ -95,6 +122,8 @@ const STRIVING: ReadonlySet<string> = new Set([
   'doen',
 ]);
 
+/** *Wij zullen u nooit vragen om een code.* */
+const ASKED_FOR = /\bvra(?:gen|ag|agt) (?:u |je |jou |jullie )?(?:om|naar)\b/;
 /** *Wij sturen u nooit weg.* */
 const AWAY: ReadonlySet<string> = new Set(['weg']);
 const THEMSELVES: ReadonlySet<string> = new Set(['zich']);
@@ -106,9 +135,14 @@ function isAgent(stream: TokenStream, { start }: Subject): boolean {
 }
 
 /** A pronoun, or people of ours, or people who do it for the reader; not *besluiten worden altijd door een medewerker genomen*. */
-function isForReader(stream: TokenStream, clause: Range, subject: Subject): boolean {
-  if (WRITER_WORDS.has((stream.tokens[subject.start] as Token).norm)) return true;
+function isForReader(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
+  const { start, index } = subject;
+  // *iemand van ons*
+  if ([start, index].some((at) => WRITER_WORDS.has((stream.tokens[at] as Token).norm))) return true;
   if (isAgent(stream, subject) || someWord(stream, clause, DEMANDING)) return false;
+  // *Bakkerij Smit levert altijd op tijd*
+  const isBesideVerb = focus.start === index + 2 && SERVING.has((stream.tokens[index + 1] as Token).norm);
+  if (subject.actor === 'company' && isBesideVerb) return true;
   return someWord(stream, clause, YOURS) || someWord(stream, clause, AVAILABLE);
 }
 

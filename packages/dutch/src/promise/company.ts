@@ -1,11 +1,14 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { normAt } from '../clause/clause.js';
 import { AVAILABLE, OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
 import type { Subject } from './subject.js';
-import { someWord } from './words.js';
+import { COMPANY_KIND, someWord } from './words.js';
 
 /** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
 export function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
-  let at = clause.start;
+  // *kindertheater Pip*
+  const isNamed = COMPANY_KIND.test(normAt(stream, clause.start)) && isCapitalised(stream, clause.start + 1);
+  let at = isNamed ? clause.start + 1 : clause.start;
   while (at < clause.end && isCapitalised(stream, at)) at++;
   const verb = stream.tokens[at];
   const names = at - clause.start;
@@ -13,8 +16,8 @@ export function companyAt(stream: TokenStream, clause: Range): Subject | undefin
   const isThere = verb.norm === 'is' && someWord(stream, clause, AVAILABLE);
   if (!isThere && !/[a-z]t$/.test(verb.norm)) return undefined;
   if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
-  if (!isThere && !someWord(stream, clause, YOURS) && !SERVING.has(verb.norm) && !VOWING.has(verb.norm))
-    return undefined;
+  const isDeed = SERVING.has(verb.norm) || VOWING.has(verb.norm) || (isNamed && OFFERING.has(verb.norm));
+  if (!isThere && !someWord(stream, clause, YOURS) && !isDeed) return undefined;
   if (OFFICES.has((stream.tokens[clause.start] as Token).norm)) return undefined;
   const first = (stream.tokens[clause.start] as Token).norm;
   if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
@@ -48,6 +51,7 @@ const OFFICES: ReadonlySet<string> = new Set([
   'burgemeester',
   'wethouder',
 ]);
+const OFFERING: ReadonlySet<string> = new Set(['biedt', 'zorgt', 'geeft', 'maakt', 'laat']);
 const VOWING: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
 
 /** One capitalised word may be any word that opens a sentence; *KPN* is a name. */
@@ -57,6 +61,6 @@ function isAcronym(stream: TokenStream, index: number): boolean {
 }
 
 function isCapitalised(stream: TokenStream, index: number): boolean {
-  const token = stream.tokens[index] as Token;
-  return token.kind === 'word' && /^\p{Lu}/u.test(stream.text.slice(token.start, token.start + 2));
+  const token = stream.tokens[index];
+  return token?.kind === 'word' && /^\p{Lu}/u.test(stream.text.slice(token.start, token.start + 2));
 }

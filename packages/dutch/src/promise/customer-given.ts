@@ -56,7 +56,8 @@ function isGivenToWhoever(stream: TokenStream, clause: Range): boolean {
   );
 }
 
-const UNWANTED = /(?:boete|bekeuring|straf|aanmaning|naheffing)$/;
+/** What nobody promises. */
+export const UNWANTED = /(?:boete|bekeuring|straf|aanmaning|naheffing|aanslag|deurwaarder|incasso)$/;
 
 function isWhoever(norm: string): boolean {
   return /^(?:iedereen|ieder|allen)$/.test(norm) || isReceiver(norm);

@@ -34,9 +34,27 @@ const DECIDED: ReadonlySet<string> = new Set([
   'melding',
 ]);
 
+/** *Uw bezwaarschrift wordt behandeld*: nobody else does that. */
+const OBJECTIONS: ReadonlySet<string> = new Set([
+  'bezwaar',
+  'bezwaren',
+  'bezwaarschrift',
+  'beroepschrift',
+  'zienswijze',
+  'woo-verzoek',
+]);
+const TREATED: ReadonlySet<string> = new Set([
+  'behandelen',
+  'behandelt',
+  'behandeld',
+  'afgehandeld',
+  'beantwoord',
+]);
+
 /** *Wij beslissen binnen acht weken op uw bezwaar*: the law sets the term. */
 export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boolean {
   if (wordsOf(stream, sentence).some((word) => COMMERCIAL.test(word))) return false;
+  if (someWord(stream, sentence, OBJECTIONS) && someWord(stream, sentence, TREATED)) return true;
   return someWord(stream, sentence, DECIDING) && someWord(stream, sentence, DECIDED);
 }
 /** What a firm decides about. */

@@ -17,7 +17,7 @@ export function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
 
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
 const READER_GOODS: ReadonlySet<string> = wordSet(`
-  bestellingen bestelling pakketten orders geld bedrag aankoopbedrag borg storing storingen vragen mails e-mails artikelen
+  bestellingen bestelling pakketten orders order mail e-mail bericht inschrijving aanmelding vraag reparatie storing retour geld bedrag aankoopbedrag borg storing storingen vragen mails e-mails artikelen
   aanvragen aanmeldingen meldingen verzoeken klachten retouren declaraties reparaties probleem problemen lekkage
 `);
 
@@ -27,15 +27,26 @@ function isDelivery(stream: TokenStream, clause: Range, focus: Range): boolean {
   if (DELIVERY.has((stream.tokens[clause.start] as Token).norm)) return true;
   if (isComingTo(stream, clause) || isReadyIn(stream, clause, focus) || isToFollow(stream, clause))
     return true;
-  return someWord(stream, clause, PASSIVE) && someWord(stream, clause, DELIVERED);
+  if (!someWord(stream, clause, PASSIVE)) return false;
+  return (
+    someWord(stream, clause, DELIVERED) || (hasServiceNoun(stream, clause) && someWord(stream, clause, SENT))
+  );
 }
 
-/** *komt naar u toe*, *komt uw kant op*, *ligt bij u*: whatever it is, we send it. */
+const SENT: ReadonlySet<string> = new Set(['verstuurd', 'gemaild', 'opgestuurd', 'verzonden']);
+
+/** *komt naar u toe*, *het pakket gaat op de post*, *komt uw kant op*, *ligt bij u*: whatever it is, we send it. */
 export function isComingTo(stream: TokenStream, clause: Range): boolean {
-  return COMING_TO.test(wordsOf(stream, clause).join(' '));
+  const words = wordsOf(stream, clause).join(' ');
+  return COMING_TO.test(words) || POSTED.test(words) || (STANDS.test(words) && MOUNTED.test(words));
 }
+const POSTED = /\bga(?:at|an)\b.* (?:op de (?:post|bus)|de deur uit)\b/;
+/** *staat uw dakkapel erop*, *uw vloer ligt er vrijdag in*: somebody puts it there. */
+const STANDS = /\b(?:staat|staan|ligt|liggen|zit|zitten|hangt|hangen)\b/;
+const MOUNTED =
+  /\b(?:uw|je|jouw|jullie|nieuwe) [\p{L}-]+ (?:er(?:op|in|aan)\b|(?:\p{L}+ )?er\b.* (?:op|in|aan)$|.*\b(?:in|op|aan) (?:de|uw|je|jullie) \p{L}*(?:muur|gevel|wand|plafond|kamer|keuken|tuin|garage|dak|oprit|hal|zolder|schuur|balkon|straat|kantoor)$)/u;
 const COMING_TO =
-  /\b(?:kom(?:t|en)|gaat|gaan)\b.* (?:naar (?:u|je|jou|jullie) toe|(?:uw|je|jouw|jullie) kant op)\b|\b(?:is|zijn|ligt|liggen|staat|staan)\b.* (?:bij (?:u|je|jou|jullie)(?: thuis)?$|op (?:uw|je|jouw|jullie) rekening\b|op de rekening van (?:uw|je|jouw|jullie)\b)|\bbij (?:u|je|jullie)\b.* kom(?:t|en)\b|\b(?:bij (?:u|je|jou|jullie)(?: thuis)?|op (?:uw|je|jouw|jullie) rekening) (?:is|zijn|ligt|liggen|staat|staan)$/;
+  /\b(?:kom(?:t|en)|gaat|gaan)\b.* (?:naar (?:u|je|jou|jullie) toe|(?:uw|je|jouw|jullie) kant op)\b|\b(?:is|zijn|ligt|liggen|staat|staan)\b.* (?:bij (?:u|je|jou|jullie)(?: thuis| (?:op|in|aan|voor) (?:de|het|uw|je) \p{L}+)?$|op (?:uw|je|jouw|jullie) rekening\b|op de rekening van (?:uw|je|jouw|jullie)\b)|\bbij (?:u|je|jullie)\b.* kom(?:t|en)\b|\b(?:bij (?:u|je|jou|jullie)(?: thuis)?|op (?:uw|je|jouw|jullie) rekening) (?:is|zijn|ligt|liggen|staat|staan)$/u;
 
 /** *De uitslag volgt binnen een week.* */
 function isToFollow(stream: TokenStream, clause: Range): boolean {
@@ -108,7 +119,7 @@ const DELIVERY: ReadonlySet<string> = new Set([
 ]);
 const DELIVERED: ReadonlySet<string> = wordSet(`
   geleverd bezorgd thuisbezorgd verzonden afgeleverd toegestuurd opgestuurd gerepareerd hersteld verholpen opgelost vervangen
-  teruggestort terugbetaald teruggebeld beantwoord geplaatst geïnstalleerd gemonteerd omgeruild nagekeken opgeleverd gedicht ontstopt opgehaald
+  teruggestort terugbetaald teruggebeld beantwoord geplaatst geïnstalleerd gemonteerd omgeruild nagekeken opgeleverd gedicht ontstopt opgehaald geklaard uitgekeerd
 `);
 
 /** *Bestellingen worden binnen twee dagen bezorgd.* */

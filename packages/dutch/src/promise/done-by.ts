@@ -1,7 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
-import { OURS, PREPOSITIONS } from './lexicon.js';
+import { OTHERS, OURS, PREPOSITIONS, SERVING } from './lexicon.js';
 import { isBody, isWorker } from './person-words.js';
 import { THIRD_PARTIES } from './vague-lexicon.js';
 import { wordsOf } from './words.js';
@@ -32,6 +32,11 @@ export function isDoneByOthers(stream: TokenStream, clause: Range): boolean {
 
 /** *Uw bank verwerkt …*, *de verzekeraar betaalt …*: another party acts; not *uw bank wordt bezorgd*. */
 export function isThirdPartysAct({ tokens }: TokenStream, { start, end }: Range): boolean {
+  for (let verb = start + 1; verb < end - 1; verb++) {
+    // *Uw vragen beantwoordt de Belastingdienst*
+    const doer = tokens[DETERMINERS.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1]?.norm ?? '';
+    if (SERVING.has(tokens[verb]?.norm ?? '') && (THIRD_PARTIES.has(doer) || OTHERS.has(doer))) return true;
+  }
   const at = DETERMINERS.has(tokens[start]?.norm ?? '') ? start + 1 : start;
   const noun = tokens[at]?.norm ?? '';
   const verb = tokens[at + 1]?.norm ?? '';

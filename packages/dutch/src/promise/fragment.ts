@@ -1,5 +1,6 @@
 import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
+import { isVerbForm } from '../morphology/index.js';
 import {
   AVAILABLE,
   FINITE,
@@ -29,9 +30,9 @@ export function isFragment({ block }: Match, clause: Range): boolean {
   return SHORT_KINDS.has(block.kind) ? words.length <= 12 : words.length <= 9;
 }
 
-export function fragmentPromises({ block }: Match, clause: Range, kind: PromiseKind): boolean {
+export function fragmentPromises({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
   const sentence = sentenceOf(block, clause.start);
-  if (someWord(block, clause, FRAGMENT_READER)) return false;
+  if (kind === 'deadline' && someWord(block, clause, FRAGMENT_READER)) return false;
   if (kind === 'deadline')
     return (
       answersHowSoon(block, sentence) ||
@@ -42,6 +43,7 @@ export function fragmentPromises({ block }: Match, clause: Range, kind: PromiseK
   return (
     SHORT_KINDS.has(block.kind) ||
     isCry(block, sentence) ||
+    (kind === 'quality' && focus.start <= sentence.start + 1 && !hasFiniteVerb(block, clause)) ||
     someWord(block, sentence, OURS) ||
     someWord(block, clause, AVAILABLE)
   );
@@ -72,4 +74,11 @@ function isCry(stream: TokenStream, sentence: Range): boolean {
   if (words[0] === 'gegarandeerd' || words.at(-1) === 'gegarandeerd') return true;
   const last = stream.tokens[sentence.end - 1] as Token;
   return last.norm === '!' || (last.kind !== 'punctuation' && sentence.end - sentence.start <= 8);
+}
+
+/** *Zorgeloos reizen begint met …*: no cry but a sentence, which may be about anything. */
+function hasFiniteVerb(stream: TokenStream, clause: Range): boolean {
+  return wordsOf(stream, clause).some(
+    (word) => isVerbForm(word) && !/(?:en|^ge\p{L}+[dt]|time)$/u.test(word),
+  );
 }

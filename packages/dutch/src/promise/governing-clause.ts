@@ -1,10 +1,11 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseBefore, clauseOf, clausesOf, sentenceOf } from '../clause/clause.js';
+import { clauseBefore, clauseOf, clausesOf, normAt, sentenceOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from './imperative.js';
-import { ASKING, DEMANDING, FINITE, RECEIVING, TELLING } from './lexicon.js';
+import { ASKING, DEMANDING, FINITE, NEEDING_NOT, RECEIVING, TELLING } from './lexicon.js';
 import { subjectOf } from './subject.js';
 import { someWord } from './words.js';
 
@@ -40,7 +41,7 @@ export function isConditional({ tokens }: TokenStream, clause: Range, index: num
 }
 
 function isMainVerb(norm: string): boolean {
-  return FINITE.has(norm) || RECEIVING.has(norm) || SERVING_US.has(norm);
+  return FINITE.has(norm) || RECEIVING.has(norm) || SERVING_US.has(norm) || NEEDING_NOT.has(norm);
 }
 /** What the writer's side does, before *wij* and *ik*. */
 const SERVING_US: ReadonlySet<string> = wordSet(
@@ -64,7 +65,18 @@ export function mainClauseOf(stream: TokenStream, focus: Range): Range {
   const following = clausesOf(stream, focus.start).filter(({ start }) => start >= own.end);
   const [next] = following;
   if (next === undefined || !SUBORDINATORS.has((stream.tokens[next.start] as Token).norm)) return own;
-  return following.find(({ start }) => !SUBORDINATORS.has((stream.tokens[start] as Token).norm)) ?? own;
+  return (
+    following.find(
+      ({ start }) => !SUBORDINATORS.has((stream.tokens[start] as Token).norm) || isResumed(stream, start),
+    ) ?? own
+  );
+}
+
+/** *Alle zekerheid* | *dat het lukt*, | *dat krijgt u van ons*: the main clause takes up what stands in front. */
+function isResumed({ tokens }: TokenStream, at: number): boolean {
+  const [first, verb, subject] = tokens.slice(at, at + 3).map(({ norm }) => norm);
+  if (first !== 'dat' || verb === undefined || subject === undefined) return false;
+  return isVerbForm(verb) && (WRITER_SUBJECTS.has(subject) || READER_SUBJECTS.has(subject));
 }
 
 /** *Zorg dat …*, *u moet ervoor zorgen dat …*, *wij verwachten dat u …*: the clause above demands what this one says. */
@@ -140,7 +152,10 @@ const COUNTING: ReadonlySet<string> = wordSet(
 
 /** *Wij bellen u morgen, in elk geval binnen twee dagen*: the words belong to the clause before. */
 export function isAfterthought(stream: TokenStream, clause: Range): boolean {
-  const before = clauseBefore(stream, clause);
+  // *Wij maken het terwijl u wacht, binnen een uur*
+  const before = clausesOf(stream, clause.start)
+    .filter(({ start, end }) => end <= clause.start && normAt(stream, start) !== 'terwijl')
+    .at(-1);
   if (before === undefined || clause.end - clause.start > LONGEST_AFTERTHOUGHT) return false;
   return (
     before.start >= sentenceOf(stream, clause.start).start &&

@@ -16,16 +16,16 @@ export const STAFF: ReadonlySet<string> = wordSet(`
 
 /** Words in which a plural of people ends: *onze stukadoors, onze planners, onze receptionisten*. */
 export const STAFF_ENDING =
-  /(?:ers|eurs|oors|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's)$/;
+  /(?:ers|eurs|oors|aars|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's)$/;
 
 /** Singulars of people at work: *onze stoffeerder, onze huismeester*. */
 export const WORKER_ENDING =
-  /(?:.eerder|beheerder|bouwer|maker|werker|legger|zetter|meester|kundige|verlener|therapeut|ist|eerster|tekenaar|leraar|gids|kapper|drukker|coach|dokter|timmerman)$/;
+  /(?:.eerder|beheerder|wasser|snijder|ruimer|slager|metselaar|elektricien|[ft]eur|ieur|smid|verzorger|verpleger|helper|kweker|koerier|postbode|schipper|portier|gastheer|gastvrouw|conci[eë]rge|bouwer|maker|werker|legger|zetter|meester|kundige|verlener|therapeut|ist|eerster|tekenaar|leraar|gids|kapper|drukker|coach|dokter|timmerman)$/;
 
 /** Verbs with which a reader is promised something: the reader receives. */
 export const RECEIVING: ReadonlySet<string> = wordSet(`
   krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen heeft hebt heb hebben weet weten verneemt geniet genieten
-  profiteert profiteer wacht wachten vindt slaapt rijdt staat zit bent zult zul zal
+  treft tref treffen spreekt spreek profiteert profiteer wacht wachten vindt slaapt rijdt staat zit bent zult zul zal
 `);
 
 /** What a reader may do but nobody promises, save with the words below. */
@@ -37,13 +37,13 @@ export const RELYING: ReadonlySet<string> = wordSet(`
 
 /** What a reader must do. */
 export const DEMANDING: ReadonlySet<string> = wordSet(`
-  moet moeten moest dient dienen hoeft hoeven wilt wil willen verplicht gelieve behoort
+  moet moeten moest dient dienen hoeft hoeven wilt wil willen verplicht gelieve behoort verantwoordelijk aansprakelijk
 `);
 
 /** With these as verb the writer asks or expects, and promises nothing. */
 export const ASKING: ReadonlySet<string> = wordSet(`
   vragen vraag verzoeken verzoek verwachten verwacht adviseren adviseer raden raad wachten wacht willen wil wensen missen mis
-  eisen eis aanraden afraden
+  eisen eis aanraden afraden gunnen gun
 `);
 
 /** *Wij ontvangen graag …*: what the writer waits for. */
@@ -55,7 +55,7 @@ export const NEEDING_NOT: ReadonlySet<string> = wordSet('hoeft hoeven');
 
 /** How the reader comes: the time that takes is no term. */
 export const TRAVELLING: ReadonlySet<string> = wordSet(
-  'lopen voet wandelen fietsen rijden loopt fietst vervoer',
+  'lopen voet wandelen fietsen rijden loopt fietst openbaar',
 );
 
 /** The reader as object, and what is the reader's. */
@@ -74,7 +74,7 @@ export const PROCEDURE: ReadonlySet<string> = wordSet(`
   vragen vraag vraagt verkopen verkoopt verkoop delen deelt verstrekken verstrekt doorgeven doorgegeven bewaren bewaart
   controleren controleert verwerken verwerkt registreren registreert noteren berekenen berekent rekenen rekent hanteren hanteert
   gebruiken gebruikt opslaan vermelden vermeldt mogen moeten doorverkopen wijzigen werken werkt voeren behouden verifiëren toetsen
-  kiezen kies kiest wissen wist verwijderen verwijdert vernietigen vernietigt bewaken publiceren publiceert inzien beginnen starten ronden afronden
+  dragen draag draagt kiezen kies kiest wissen wist verwijderen verwijdert vernietigen vernietigt bewaken publiceren publiceert inzien beginnen starten ronden afronden
 `);
 
 /** What one never does by rule: fraud begins with it. */
@@ -87,7 +87,7 @@ export const SECURITY: ReadonlySet<string> = wordSet(`
   pincode pincodes wachtwoord wachtwoorden inlogcode inloggegevens inlognaam bankgegevens persoonsgegevens gegevens geboortedatum
   identiteitsbewijs legitimatie legitimatiebewijs beveiligingscode verificatiecode bsn burgerservicenummer derden privacy cookies
   bankpas creditcardgegevens paspoort toestemming e-mailadres e-mailadressen spam phishing creditcard sms-code pasfoto
-  rekeningnummer betaalgegevens klantgegevens dossier camerabeelden beelden logbestanden
+  rekeningnummer betaalgegevens klantgegevens dossier betaallink betaalverzoek link reclame camerabeelden beelden logbestanden pasje
 `);
 
 /** Participles and adjectives of service done. */
@@ -97,7 +97,7 @@ export const SERVICE_DONE: ReadonlySet<string> = wordSet(`
   geïnstalleerd aangesloten vervangen bevestigd gemaild toegezonden opgehaald uitgevoerd opgenomen klaar in-huis terugontvangen
   nagekeken opgeleverd gemonteerd ingepland uitbetaald vergoed verzorgd geactiveerd gewijzigd aangepast omgeruild gerestitueerd
   gecrediteerd gereinigd schoongemaakt afgerond opgestart geregeld gefikst overgezet overgeboekt bijgeschreven toegewezen thuisgestuurd
-  thuisgebracht gestuurd
+  thuisgebracht gestuurd geklaard uitgekeerd
 `);
 
 /** What a company does for its customers, third person. */
@@ -125,11 +125,11 @@ export const READER_DONE: ReadonlySet<string> = wordSet(`
 
 /** What belongs to the reader and lies in the writer's hands. */
 export const SERVICE_NOUNS: ReadonlySet<string> = wordSet(`
-  bestelling bestellingen pakket pakketje pakketten aanvraag aanmelding vraag vragen melding storing offerte levering zending
+  bestelling bestellingen pakje pakjes pakket pakketje pakketten aanvraag aanmelding vraag vragen melding storing offerte levering zending
   order orders e-mail e-mails mail bericht artikel artikelen product producten reparatie schade geld bedrag terugbetaling
   retour klacht kaart pas abonnement account verzekering auto fiets bril toestel meubel meubels keuken bank tickets kaarten
   boek boeken wens reactie antwoord lekkage ketel website rapport uitslag resultaat inschrijving reservering boeking verhuizing installatie
-  hypotheek lening polis declaratie ticket kaartje kaartjes sleutel sleutels boeket taart borg afspraak behandeling box doos krat
+  hypotheek lening polis declaratie ticket kaartje kaartjes sleutel sleutels boeket taart borg afspraak behandeling box doos krat klus opdracht taxi
 `);
 
 /** Where what was ordered arrives. */
@@ -142,8 +142,8 @@ export const FRAGMENT_SERVICE: ReadonlySet<string> = wordSet(`
   antwoord reactie respons response geleverd levering leveren bezorgd bezorging verzonden verzending verstuurd huis thuis klaar hulp
   service reparatie gerepareerd opgelost oplossing offerte contact bevestiging afspraak resultaat gebeld terug teruggebeld
   duidelijkheid uitslag plaatse advies geholpen uitsluitsel afgehandeld verholpen geïnstalleerd geplaatst ontvangen gemaakt
-  levertijd bezorgtijd verzendtijd reactietijd responstijd
-  nieuwe nieuw prijsopgave bezorgservice spoedservice deur terugbetaald terugbetaling geregeld besteld verwerkt akkoord
+  levertijd bezorgtijd verzendtijd reactietijd responstijd oplostijd hersteltijd verwerkingstijd doorlooptijd
+  nieuwe nieuw prijsopgave bezorgservice spoedservice deur terugbetaald terugbetaling geregeld besteld verwerkt akkoord aandacht begeleiding ondersteuning
 `);
 
 /** In a fragment these make a term the reader's. */

@@ -2,11 +2,12 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { hasServiceNoun, isComingTo } from './delivery.js';
+import { isDoneByUs } from './done-by.js';
 import { ARRIVAL, SERVICE_DONE, YOURS } from './lexicon.js';
 import { isDeedDone } from './passive.js';
 import { KIN } from './subject.js';
 import { ACTED } from './vague-lexicon.js';
-import { someWord, wordsOf } from './words.js';
+import { PUT_RIGHT, someWord, wordsOf } from './words.js';
 
 /**
  * With these the reader gets something, or the writer's side does it for the reader. Contact is none of it: to call on a
@@ -18,6 +19,8 @@ const GIVING: ReadonlySet<string> = wordSet(`
   verhelpt verhelpen maakt maken verwerkt verwerk verwerken behandelt behandelen betaalt betalen stort storten rekening verzendt
   verzend verzenden verstuurt verstuur versturen plaatst plaats plaatsen start starten begint begin beginnen
 `);
+/** *Nog deze week hoort u van ons*: no day is named to call on. */
+const WEEK: ReadonlySet<string> = new Set(['week']);
 /** Who gets these is told something. */
 const WORD_SENT: ReadonlySet<string> = wordSet(
   'bericht antwoord reactie mail mailtje e-mail telefoontje terugkoppeling uitsluitsel nieuws update',
@@ -39,8 +42,10 @@ const HAVING: ReadonlySet<string> = wordSet('heb hebben');
 const DONE: ReadonlySet<string> = new Set([...ACTED, ...SERVICE_DONE, 'af', 'rond', 'gereed', 'compleet']);
 /** *Je pakje is er morgen*, *je pakje komt morgen*. */
 const IS_THERE = /\b(?:is|zijn)\b.* er\b|\bkom(?:t|en)\b/;
+/** *Vrijdag kunt u uw fiets ophalen.* */
+const FETCHED: ReadonlySet<string> = wordSet('ophalen afhalen');
 /** *Wij komen maandag kijken.* */
-const COMING: ReadonlySet<string> = wordSet('kom komen');
+const COMING: ReadonlySet<string> = wordSet('kom komt komen');
 const TO_DO: ReadonlySet<string> = wordSet('kijken meten opmeten halen ophalen brengen nakijken');
 const OWN_PRONOUNS: ReadonlySet<string> = wordSet('wij we ik');
 
@@ -48,15 +53,17 @@ const OWN_PRONOUNS: ReadonlySet<string> = wordSet('wij we ik');
 function isOurOwnDeed(stream: TokenStream, clause: Range): boolean {
   return (
     (someWord(stream, clause, OWN_DEEDS) && !someWord(stream, clause, ELSEWHERE)) ||
-    (someWord(stream, clause, COMING) && someWord(stream, clause, TO_DO)) ||
     (someWord(stream, clause, HAVING) && someWord(stream, clause, DONE))
   );
 }
 
 /** What the reader gets by timetable: no promise to keep. */
 const ARRANGED: ReadonlySet<string> = wordSet(
-  'les lessen cursus training examen toets narcose operatie vakantie vrij korting',
+  'bezoek keuring inspectie les lessen cursus training examen toets narcose operatie vakantie vrij korting',
 );
+
+/** *(erop rekenen) dat u maandag de cijfers van ons hebt* */
+const HAD_FROM_US = /\bvan (?:ons|mij) (?:hebt|heeft|hebben)$/;
 
 /** *Wij zorgen dat u morgen warm water heeft.* */
 function isVouchedFor(stream: TokenStream, clause: Range): boolean {
@@ -89,11 +96,17 @@ export function isServedOnDay({ block, focus }: Match): boolean {
   if (someWord(block, clause, ARRANGED)) return false;
   if (isOver(block, clause, focus) || isKinBusy(block, clause)) return false;
   if (someWord(block, clause, SUPPLYING, focus) || someWord(block, clause, SERVICE_DONE, focus)) return true;
+  if (isComingTo(block, clause) && hasServiceNoun(block, clause)) return true;
+  if (someWord(block, focus, WEEK) && isDoneByUs(block, clause)) return true;
   if (someWord(block, clause, WORD_SENT)) return false;
+  if (someWord(block, clause, COMING) && someWord(block, clause, TO_DO)) return true;
   if (someWord(block, clause, OWN_PRONOUNS) && isOurOwnDeed(block, clause)) return true;
   if (!someWord(block, clause, YOURS, focus)) return false;
+  if (someWord(block, clause, FETCHED) && hasServiceNoun(block, clause)) return true;
   return (
     isVouchedFor(block, clause) ||
+    (someWord(block, clause, PUT_RIGHT) && someWord(block, clause, BEING)) ||
+    HAD_FROM_US.test(wordsOf(block, clause).join(' ')) ||
     someWord(block, clause, GIVING, focus) ||
     someWord(block, clause, ARRIVAL, focus) ||
     isComingTo(block, clause) ||

@@ -46,18 +46,27 @@ function isPersonsDeed(stream: TokenStream, clause: Range, isUrgent: boolean): b
     case 'name':
       return isForReader || isUrgent || deed === 'human';
     case 'worker':
-      return isForReader || isUrgent || deed !== 'serving';
+      // *Wij vragen u om een foto; daarna komt de dakdekker*
+      return isForReader || isUrgent || deed !== 'serving' || isNextStep(stream, clause);
     case 'unknown':
       return (isForReader || isUrgent) && deed === 'human';
   }
 }
 
-/** *Uw dossier ligt bij een collega; zij pakt het op*, *ik gaf het door aan ons team, en die kijkt ernaar*: who that is, the sentence says. */
+function isNextStep(stream: TokenStream, clause: Range): boolean {
+  return (
+    /^(?:daarna|dan|vervolgens)$/.test(normAt(stream, clause.start)) &&
+    someWord(stream, sentenceOf(stream, clause.start), READERS)
+  );
+}
+
+/** *Mail onze administratie. Zij antwoordt u*, *Uw dossier ligt bij een collega; zij pakt het op*, *ik gaf het door aan ons team, en die kijkt ernaar*: who that is, the sentence says. */
 function isColleagueOf(stream: TokenStream, clause: Range): boolean {
   const sentence = sentenceOf(stream, clause.start);
   // *Uw melding ligt bij de technische dienst. Zij pakken dit op*: the sentence before, where this one opens with them.
   const before =
     sentence.start === clause.start ? sentenceOf(stream, Math.max(0, clause.start - 1)) : sentence;
+  if (before !== sentence && namesOurStaff(stream, before)) return true;
   return [sentence, before].some(
     (told) =>
       (someWord(stream, told, READERS) || someWord(stream, told, WRITER_SUBJECTS)) &&
@@ -69,6 +78,12 @@ function isColleagueOf(stream: TokenStream, clause: Range): boolean {
 /** *De mentor heeft uw brief gelezen.* */
 function opensWithWorker(stream: TokenStream, { start }: Range): boolean {
   return /^(?:de|onze|mijn)$/.test(normAt(stream, start)) && isWorker(normAt(stream, start + 1));
+}
+/** *onze administratie*: who *zij* in the next sentence are. */
+function namesOurStaff(stream: TokenStream, { start, end }: Range): boolean {
+  return stream.tokens
+    .slice(start, end - 1)
+    .some(({ norm }, at) => /^(?:onze|ons)$/.test(norm) && STAFF.has(normAt(stream, start + at + 1)));
 }
 const OFFICE = /(?:planning|directie|leiding|bestuur|dienst|afdeling|team|beheerder|meester)$/;
 
@@ -92,7 +107,7 @@ function actorOf(stream: TokenStream, clause: Range): readonly [Person, Deed] | 
 /** *De monteur zit bij u aan tafel*, *staat er iemand bij u voor de deur* */
 const BEING_THERE = /^(?:sta(?:at|an)|zit(?:ten)?|is|zijn)$/;
 const AT_READERS =
-  /\bbij (?:u|je|jou|jullie)\b|\baan de (?:lijn|telefoon|deur)\b|\b(?:voor|aan|op) (?:de|uw|je|jouw|jullie) (?:deur|stoep)\b/;
+  /\bbij (?:uw?|je|jou|jullie)\b|^er\b.* voor (?:u|je|jou|jullie)\b|\baan de (?:lijn|telefoon|deur)\b|\b(?:voor|aan|op) (?:de|uw|je|jouw|jullie) (?:deur|stoep)\b/;
 
 function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefined {
   const { norm } = stream.tokens[at] as Token;

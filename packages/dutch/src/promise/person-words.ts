@@ -31,7 +31,7 @@ const WITH_PARTICLE: ReadonlyMap<string, string> = new Map([
 
 /** What those do for a living who are sent to do it. */
 const TRADE = wordSet(
-  'herstellen vervangen plaatsen installeren monteren bezorgen leveren verhelpen ontstoppen schilderen reinigen aansluiten',
+  'lossen herstellen vervangen plaatsen installeren monteren bezorgen leveren verhelpen ontstoppen schilderen reinigen aansluiten',
 );
 
 export const tradeVerbs = lazy(() => present(TRADE));
@@ -98,7 +98,7 @@ export function isWorker(norm: string): boolean {
 
 /** Whoever or whatever it is, it is not us. */
 export function isOutsider(norm: string): boolean {
-  if (/(?:team|afdelings|ploeg|project|school|groeps)leiders?$/.test(norm)) return false;
+  if (/(?:team|afdelings|ploeg|project|school|groeps|bege)leiders?$/.test(norm)) return false;
   return (
     PARTY.test(norm) ||
     THING.test(norm) ||

@@ -1,16 +1,11 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt, sentenceOf } from '../clause/clause.js';
+import { normAt } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
-import { isCustomerNoun } from '../lexicon/customers.js';
 import { wordSet } from '../morphology/word-list.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
-import { isGivenToCustomer } from './customer-given.js';
-import { hasServiceNoun, isOurProcess, isSupplied } from './delivery.js';
-import { isDoneByOthers, isDoneByUs, isThirdPartysAct } from './done-by.js';
-import { fragmentPromises, isFragment, isHowTo } from './fragment.js';
+import { isThirdPartysAct } from './done-by.js';
 import {
-  CONDITIONAL,
   isAfterthought,
   isComplement,
   isConditional,
@@ -20,29 +15,18 @@ import {
   writerGoverns,
 } from './governing-clause.js';
 import { continuesDemand, imperativeBefore } from './imperative.js';
-import {
-  ARRIVAL,
-  AVAILABLE,
-  COMPANIES,
-  DEMANDING,
-  IMPERATIVES,
-  PERMITTING,
-  READER_DONE,
-  SERVICE_DONE,
-  SERVING,
-  TRAVELLING,
-  YOURS,
-} from './lexicon.js';
+import { DEMANDING, OURS, PERMITTING, TRAVELLING, YOURS } from './lexicon.js';
+import { nobodyPromises } from './nobody.js';
 import { isServedOnDay } from './on-day.js';
+import { ownThingPromises } from './own-thing.js';
 import { isDeedDone } from './passive.js';
 import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { senderAsSubject } from './sender.js';
 import { subjectOf } from './subject.js';
 import { isSupposed, withDemonstrative } from './vague-clause.js';
-import { ACTED, BECOMING } from './vague-lexicon.js';
 import { isStaffRelative } from './vague-things.js';
-import { isRestored, isWithOurs, someWord, wordsOf } from './words.js';
+import { someWord, wordsOf } from './words.js';
 
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 
@@ -57,13 +41,16 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   if (isDemandedAbove(block, clause, opener) || continuesDemand(block, clause, focus)) return false;
   if (kind === 'deadline' && isOnTheWay(block, clause)) return false;
   const imperative = imperativeBefore(block, clause, focus.start);
-  if (imperative !== undefined) return imperative === 'receive';
+  if (imperative !== undefined)
+    return imperative === 'receive' || (kind === 'quality' && isOfferedEase(match, clause));
   const subject = senderAsSubject(block, clause) ?? subjectOf(block, clause);
   switch (subject.actor) {
     case 'writer':
     case 'company':
       return writerPromises(match, clause, subject, kind);
     case 'reader':
+      if (opener === 'die' && kind === 'deadline' && isStaffRelative(block, clause))
+        return !someWord(block, clause, PERMITTING) && !someWord(block, clause, DEMANDING);
       return readerIsPromised(match, clause, subject, kind) || isPersonsPromise(match, clause, kind);
     case 'own-thing':
       return ownThingPromises(match, clause, kind);
@@ -106,100 +93,16 @@ function isPersonsPromise({ block, focus }: Match, clause: Range, kind: PromiseK
 
 /** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
 function isOnTheWay(stream: TokenStream, clause: Range): boolean {
-  return someWord(stream, clause, TRAVELLING);
+  return someWord(stream, clause, TRAVELLING) || wordsOf(stream, clause).some((word) => REACHED.test(word));
 }
+/** *Binnen een kwartier bent u op het strand.* */
+const REACHED =
+  /^(?:strand|piste|station|(?:stads|dorps)?centrum|(?:binnen)?stad|bos|zee|snelweg|luchthaven|skigebied|skilift|duinen|heide)$/;
 
-/** *Onze deur staat altijd voor u open.* */
-const OPEN: ReadonlySet<string> = new Set(['open', 'klaar']);
-/** *Onze bussen zijn nooit te laat.* */
-const PUNCTUAL: ReadonlySet<string> = new Set(['laat', 'tijd']);
-
-function ownThingPromises({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
-  if (kind === 'always')
-    return (
-      (someWord(block, clause, COMPANIES) && someWord(block, clause, SERVING)) ||
-      ((someWord(block, clause, OPEN) || someWord(block, clause, ROOM)) && someWord(block, clause, YOURS)) ||
-      someWord(block, clause, PUNCTUAL) ||
-      someWord(block, clause, AVAILABLE)
-    );
-  if (someWord(block, clause, DEMANDING)) return false;
-  if (kind === 'deadline')
-    return (
-      (someWord(block, clause, COMPANIES) && someWord(block, clause, SERVING)) ||
-      someWord(block, clause, SERVICE_DONE) ||
-      someWord(block, clause, YOURS, focus) ||
-      isGivenToCustomer(block, clause)
-    );
-  return true;
-}
-
-/** *Bij ons is altijd plek.* */
-const ROOM: ReadonlySet<string> = new Set(['plek', 'plaats', 'welkom']);
-
-/** *Bij ons wacht u nooit*, *wie bij ons lid is, krijgt altijd …* */
-function isAlwaysOurs(stream: TokenStream, clause: Range, sentence: Range): boolean {
-  if (someWord(stream, clause, DEMANDING)) return false;
-  if (isGivenToCustomer(stream, clause) && isWithOurs(stream, sentence)) return true;
-  return isWithOurs(stream, clause) && (someWord(stream, sentence, YOURS) || someWord(stream, clause, ROOM));
-}
-
-/** No known subject: passives, what is the reader's, and fragments. */
-function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean {
-  const { block, focus } = match;
-  if (kind === 'vow') return false;
-  if (kind === 'always') return isAlwaysOurs(block, clause, sentenceOf(block, focus.start));
-  if (kind === 'quality' && isHowTo(block, clause)) return false;
-  if (isDoneByUs(block, clause)) return true;
-  if (someWord(block, clause, DEMANDING)) return false;
-  if (kind === 'deadline' && (isGivenToCustomer(block, clause) || isCustomerWithUs(block, clause)))
-    return true;
-  if (someWord(block, clause, READER_DONE, focus)) return false;
-  if (isDoneByOthers(block, clause)) return false;
-  if (kind === 'quality' && (isOurProcess(block, clause) || isOfResult(match) || isSolved(match)))
-    return true;
-  if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
-  const yours = someWord(block, clause, YOURS, focus);
-  if (kind === 'quality')
-    return (
-      isWithOurs(block, sentenceOf(block, focus.start)) ||
-      (yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE)))
-    );
-  if (someWord(block, clause, PERMITTING)) return false;
-  if (isRestored(block, clause)) return true;
-  const service =
-    hasServiceNoun(block, clause) ||
-    someWord(block, clause, SERVICE_DONE) ||
-    (yours && isUndergone(block, clause, focus)) ||
-    (someWord(block, clause, ACTED) && someWord(block, clause, BECOMING)) ||
-    someWord(block, clause, ARRIVAL, focus);
-  if (normAt(block, focus.start) === 'uiterlijk' && isUndergone(block, clause, focus)) return true;
-  return (yours && service) || isSupplied(block, clause, focus);
-}
-
-/** *Eén keer bellen en het is meteen geregeld*; not what an instruction brings about. */
-function isSolved({ block, focus }: Match): boolean {
-  const sentence = sentenceOf(block, focus.start);
+/** *Ga zorgeloos op pad met onze huurauto*: no demand, since nobody can do that on purpose. */
+function isOfferedEase({ block, focus }: Match, clause: Range): boolean {
   return (
-    someWord(block, focus, SERVICE_DONE) &&
-    !IMPERATIVES.has(normAt(block, sentence.start)) &&
-    !someWord(block, sentence, CONDITIONAL)
+    /^(?:zorgeloos|risicoloos|probleemloos)$/.test(normAt(block, focus.start)) &&
+    someWord(block, clause, OURS)
   );
-}
-
-/** *Iedere klant staat bij ons binnen tien minuten weer buiten.* */
-function isCustomerWithUs(stream: TokenStream, clause: Range): boolean {
-  return isWithOurs(stream, clause) && wordsOf(stream, clause).some(isCustomerNoun);
-}
-
-/** *Uw piano is binnen een maand gerestaureerd*: somebody does it. */
-function isUndergone(stream: TokenStream, clause: Range, focus: Range): boolean {
-  const last = wordsOf(stream, clause).at(-1) ?? '';
-  const behind = wordsOf(stream, { start: focus.end, end: clause.end });
-  return someWord(stream, clause, UNDERGOING) && (isDeedDone(last) || isDeedDone(behind[0] ?? ''));
-}
-const UNDERGOING: ReadonlySet<string> = new Set(['is', 'zijn', 'wordt', 'worden']);
-
-/** *gegarandeerd resultaat* */
-function isOfResult({ block, focus }: Match): boolean {
-  return /^(?:resultaat|succes)$/.test(block.tokens[focus.end]?.norm ?? '');
 }

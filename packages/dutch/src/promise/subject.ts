@@ -1,6 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseBefore } from '../clause/clause.js';
+import { clauseBefore, normAt } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { companyAt, companyBehind } from './company.js';
@@ -38,12 +39,35 @@ export function subjectOf(stream: TokenStream, clause: Range): Subject {
   if (writer !== undefined) return { actor: 'writer', start: writer, index: writer };
   const shared = sharedSubject(stream, clause);
   if (shared !== undefined) return { actor: 'writer', start: shared, index: shared };
+  const one = oneOfUs(stream, clause);
+  if (one !== undefined) return { actor: 'writer', start: one, index: one + 2 };
   const noun = ownNounPhrase(stream, clause) ?? companyAt(stream, clause) ?? companyBehind(stream, clause);
   if (noun !== undefined) return noun;
   const reader = readerSubject(stream, clause);
   if (reader !== undefined) return { actor: 'reader', start: reader, index: reader };
   return { actor: 'other', start: -1, index: -1 };
 }
+
+/** *Er is altijd iemand van ons*, *een van onze mensen belt u* */
+function oneOfUs(stream: TokenStream, { start, end }: Range): number | undefined {
+  for (let at = start; at < end - 2; at++)
+    if (
+      ONE.test(normAt(stream, at)) &&
+      normAt(stream, at + 1) === 'van' &&
+      isOneOfOurs(stream, at + 2, end) &&
+      !PREPOSITIONS.has(normAt(stream, at - 1))
+    )
+      return at;
+  return undefined;
+}
+/** *ons*, *onze monteurs*; not *onze bezoekers*. */
+function isOneOfOurs(stream: TokenStream, at: number, end: number): boolean {
+  if (!OWN.has(normAt(stream, at))) return false;
+  const noun = normAt(stream, headAfter(stream, at, end) ?? at);
+  if (isCustomerNoun(noun)) return false;
+  return normAt(stream, at) === 'ons' || isStaff(noun) || STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun);
+}
+const ONE = /^(?:iemand|een|één|eén|ieder|twee)$/;
 
 /** *Wij hebben uw mail ontvangen en zullen u antwoorden*: the subject of the clause before. */
 function sharedSubject(stream: TokenStream, clause: Range): number | undefined {
@@ -90,7 +114,8 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     // *De collega's* are the reader's own; *onze collega's* are ours.
     if (!own && noun === 'mensen') continue;
     if (norm === 'de' && /^collega(?:'s)?$/.test(noun)) continue;
-    if (STAFF.has(noun) || (own && (STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun))))
+    if (own && isCustomerNoun(noun)) return undefined;
+    if (isStaff(noun) || (own && (STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun))))
       return { actor: 'writer', start: at, index: head };
     if (norm === 'ons' && (NO_NOUN.test(noun) || RECEIVING.has(noun) || FINITE.has(noun))) continue;
     if (
@@ -102,6 +127,12 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
   }
   return undefined;
 }
+
+/** *monteur*, *storingsmonteur* */
+function isStaff(norm: string): boolean {
+  return STAFF.has(norm) || STAFF_NAMES.some((name) => norm.endsWith(name));
+}
+const STAFF_NAMES = [...STAFF].filter(({ length }) => length > 4);
 
 /** *U kunt ons altijd bellen*: the object, and no *ons* of a noun. */
 const NO_NOUN = /^(?:altijd|nooit|ook|dan|gerust|niet|een|het|de|uw)$/;
@@ -121,7 +152,7 @@ function headAfter(stream: TokenStream, determiner: number, end: number): number
   for (let at = determiner; at <= determiner + 3 && at < end; at++) {
     const { norm, kind } = stream.tokens[at] as Token;
     if (kind !== 'word') break;
-    if (STAFF.has(norm) || (at > determiner && STAFF_ENDING.test(norm))) return at;
+    if (isStaff(norm) || (at > determiner && STAFF_ENDING.test(norm))) return at;
   }
   const next = stream.tokens[determiner + 1];
   return determiner + 1 < end && next?.kind === 'word' && !PREPOSITIONS.has(next.norm)
@@ -136,6 +167,8 @@ function readerSubject(stream: TokenStream, clause: Range): number | undefined {
     if (norm === 'men' && isReceivingMen(stream, clause, at)) return at;
     if (!READER_SUBJECTS.has(norm)) continue;
     const before = at > clause.start ? (stream.tokens[at - 1] as Token).norm : '';
+    // *Het kost u een ochtend.*
+    if (COSTING.test(before)) continue;
     if (before !== 'door' && !PREPOSITIONS.has(before) && !isPossessive(stream, at, before)) return at;
   }
   return undefined;
@@ -165,6 +198,7 @@ function isPossessive(stream: TokenStream, at: number, before: string): boolean 
   );
 }
 
+const COSTING = /^(?:kost|scheelt|bespaart)$/;
 const THIRD_PERSON: ReadonlySet<string> = new Set([
   'is',
   'wordt',

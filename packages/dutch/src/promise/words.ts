@@ -65,9 +65,14 @@ function isFirm({ tokens, text }: TokenStream, at: number, isFirst: boolean): bo
       !THIRD_PARTIES.has(token.norm)
     );
   };
-  return isName(at) && (isFirst || isName(at + 1));
+  // *bij dierenpension Snor*; not *bij mevrouw Kok*
+  const isKind = COMPANY_KIND.test(tokens[at]?.norm ?? '') && isName(at + 1);
+  return isKind || (isName(at) && (isFirst || isName(at + 1)));
 }
 
+/** What a name of a firm is put behind. */
+export const COMPANY_KIND =
+  /(?:pension|garage|hotel|restaurant|winkel|shop|salon|praktijk|kliniek|bureau|kantoor|makelaardij|bakkerij|slagerij|apotheek|bedrijf|club|school|vereniging|camping|centrum|zaak|studio|atelier|theater|museum)$/;
 const UTILITIES =
   /(?:internet|wifi|verbinding|stroom|elektriciteit|gas|water|verwarming|warmte|ketel|lift|liften|website|webshop|app|systeem|portaal|telefoon|telefoonlijn|netwerk|server|site|storing|verlichting|televisie|tv|pinautomaat)$/;
 const RUNNING: ReadonlySet<string> = new Set([
@@ -86,6 +91,16 @@ const RUNNING: ReadonlySet<string> = new Set([
 /** *Dan hangt hij weer*, *alles werkt weer*: what was spoken of. */
 const IT_AGAIN =
   /\b(?:werkt|draait|doet|hangt|staat|brandt) (?:hij|ze|alles|het)\b|\b(?:hij|alles) (?:werkt|draait|doet|hangt|staat|brandt)\b/;
+/** *Uw jas is over twee dagen weer schoon.* */
+export const PUT_RIGHT: ReadonlySet<string> = new Set([
+  'schoon',
+  'heel',
+  'nieuw',
+  'rijklaar',
+  'actief',
+  'bruikbaar',
+  'toegankelijk',
+]);
 const AGAIN: ReadonlySet<string> = new Set(['weer', 'terug']);
 
 /** *De verwarming doet het weer*, *de stroom is terug*: what we keep running runs again. */
@@ -94,6 +109,7 @@ export function isRestored(stream: TokenStream, clause: Range): boolean {
     someWord(stream, clause, AGAIN) &&
     someWord(stream, clause, RUNNING) &&
     (wordsOf(stream, clause).some((word) => UTILITIES.test(word)) ||
+      someWord(stream, clause, PUT_RIGHT) ||
       IT_AGAIN.test(wordsOf(stream, clause).join(' ')))
   );
 }

@@ -7,11 +7,11 @@ import {
   type TextEdit,
   type Token,
 } from '@geestdrift/engine';
-import { clauseOf, normAt } from '../clause/clause.js';
-import { isVerbForm } from '../morphology/index.js';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
+import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { deleteAt, textOf } from '../officialese/words.js';
 import { SERVICE_DONE } from '../promise/lexicon.js';
-import { someWord } from '../promise/words.js';
+import { someWord, wordsOf } from '../promise/words.js';
 
 /** Verbs that need the word beside them: *verloopt probleemloos*, *is vlekkeloos*. */
 const NEEDING: ReadonlySet<string> = new Set([
@@ -54,7 +54,7 @@ export const rewriter: Rewriter = (match, argument) => {
   const isNeeded = someWord(block, clause, NEEDING, focus) && !isBesideDone(match);
   if ((argument !== 'always-free' && isNeeded) || isPredicate(match)) return [];
   if (focus.start <= clause.start) return withSubjectFirst(match);
-  if (!isInside(match)) return [];
+  if (!isInside(match) || isHalf(match) || isAttribute(match)) return [];
   const start = (block.tokens[focus.start] as Token).start;
   const end = (block.tokens[focus.end - 1] as Token).end;
   const join = joinedPronoun(match);
@@ -81,7 +81,7 @@ function isBesideDone({ block, focus }: Match): boolean {
 }
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
 
-/** *er altijd voor dat* → *ervoor dat*; not *er altijd voor u*. */
+/** *er altijd voor dat* → *ervoor dat*, *er altijd op rekenen* → *erop rekenen*; not *er altijd voor u*. */
 function joinedPronoun({ block, focus }: Match): TextEdit | undefined {
   const [er, preposition] = [focus.start - 1, focus.end];
   if (
@@ -89,8 +89,9 @@ function joinedPronoun({ block, focus }: Match): TextEdit | undefined {
     !/^(?:voor|op|aan|naar|mee)$/.test(normAt(block, preposition))
   )
     return undefined;
-  if (block.tokens[preposition + 1]?.kind === 'word' && normAt(block, preposition + 1) !== 'dat')
-    return undefined;
+  const next = normAt(block, preposition + 1);
+  const isInfinitive = next.endsWith('en') && isVerbForm(next);
+  if (block.tokens[preposition + 1]?.kind === 'word' && next !== 'dat' && !isInfinitive) return undefined;
   const range = { start: (block.tokens[er] as Token).end, end: (block.tokens[preposition] as Token).start };
   return { range, text: '' };
 }
@@ -137,3 +138,18 @@ const JOINING: ReadonlySet<string> = new Set([
   'zeer',
   'als',
 ]);
+
+/** *Succes gegarandeerd!*: one word would be left, and it says something else. */
+function isHalf({ block, focus }: Match): boolean {
+  const { start, end } = sentenceOf(block, focus.start);
+  return wordsOf(block, { start, end }).length - (focus.end - focus.start) < 2;
+}
+
+/** *Wij leveren foutloos werk*: of the noun behind it, which says nothing by itself. */
+function isAttribute({ block, focus }: Match): boolean {
+  return (
+    /loos$/.test(normAt(block, focus.start)) &&
+    normAt(block, focus.start - 1) !== 'een' &&
+    isListedNoun(normAt(block, focus.end))
+  );
+}
