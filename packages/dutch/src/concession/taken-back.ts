@@ -1,7 +1,13 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { wordSet } from '../morphology/word-list.js';
 import { type Before, type Continuation, continuationOf, isHearty } from './continuation.js';
-import { isCustomersWords, isOption, isReadersQuestion, isReadersThought } from './speaker.js';
+import {
+  isCustomersLetter,
+  isCustomersWords,
+  isOption,
+  isReadersQuestion,
+  isReadersThought,
+} from './speaker.js';
 import { isVerbal } from './verbs.js';
 import { ADVERBS, CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS, PERSONS } from './word-sets.js';
 import { type Concession, concessionAt, readConcession, yielded } from './yielded.js';
@@ -17,7 +23,7 @@ export function isTakenBack(match: Match, family: Family): boolean {
   const concession = readConcession(match);
   if (concession === undefined || !takesBack(concession, family)) return false;
   if (isReadersQuestion(match) || isReadersThought(match) || isCustomersWords(match)) return false;
-  if (family === 'answer' && isOption(match)) return false;
+  if (isCustomersLetter(match) || (family === 'answer' && isOption(match))) return false;
   return !isTakenBackBefore(concession, family);
 }
 

@@ -30,6 +30,19 @@ function isAnother(norm: string): boolean {
   return (OTHERS.has(norm) || THIRD_PARTIES.has(norm)) && !COMPANIES.has(norm);
 }
 
+/** *U kunt deze mail zonder enig probleem negeren.* */
+const DISREGARDING: ReadonlySet<string> = new Set(['negeren', 'weggooien', 'overslaan']);
+
+/** *Bij een raster heb je altijd een rand nodig*, *je bent altijd bereid te helpen* */
+const NEEDED: ReadonlySet<string> = new Set(['nodig', 'bereid']);
+
+/** *De nieuwste versie vindt u altijd op deze pagina.* */
+function isWhereItStands(stream: TokenStream, clause: Range): boolean {
+  return /\bvind(?:t|en)?\b.* altijd (?:op|in) (?:deze|de|het|uw|je|onze) \p{L}*(?:pagina|site|bijlage|menu|app|account|portaal|omgeving|archief)\b/u.test(
+    wordsOf(stream, clause).join(' '),
+  );
+}
+
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
 
 export function readerIsPromised(
@@ -48,11 +61,16 @@ export function readerIsPromised(
     return kind === 'always' && ours && someWord(block, clause, NEEDING_NOT);
   if (kind === 'always' && ours && someWord(block, clause, REACHING)) return true;
   if (someWord(block, clause, PERMITTING))
-    return (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) || kind === 'quality';
+    return (
+      (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) ||
+      (kind === 'quality' && !someWord(block, clause, DISREGARDING))
+    );
   if (isDoneByReader(block, clause, subject)) return false;
   if (kind === 'quality') return !isHowTo(block, clause);
   const isServed = isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE);
   if (kind === 'deadline' && isServed) return true;
+  if (kind === 'always' && (isWhereItStands(block, clause) || (!ours && someWord(block, clause, NEEDED))))
+    return false;
   if (kind === 'always')
     return (
       (ours ||

@@ -55,7 +55,7 @@ export const NEEDING_NOT: ReadonlySet<string> = wordSet('hoeft hoeven');
 
 /** How the reader comes: the time that takes is no term. */
 export const TRAVELLING: ReadonlySet<string> = wordSet(
-  'lopen voet wandelen fietsen rijden loopt fietst vervoer',
+  'lopen voet wandelen fietsen rijden loopt fietst wandelt vervoer',
 );
 
 /** The reader as object, and what is the reader's. */
@@ -66,7 +66,7 @@ export const OURS_OR_YOURS: ReadonlySet<string> = new Set([...OURS, ...YOURS]);
 /** With these as verb the writer speaks of something, and promises nothing. */
 export const TELLING: ReadonlySet<string> = wordSet(`
   gebruiken gebruik zien zie bekijken bekijk kijken kijk spreken spreek praten praat weten weet denken denk vinden vind leren leer
-  kennen ken lezen lees merken merk begrijpen begrijp schrijven
+  kennen ken lezen lees merken merk begrijpen begrijp schrijven geloven geloof
 `);
 
 /** What is not promised but done by rule: checks, privacy, administration. */

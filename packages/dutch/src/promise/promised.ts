@@ -35,11 +35,12 @@ import {
 } from './lexicon.js';
 import { isServedOnDay } from './on-day.js';
 import { isDeedDone } from './passive.js';
+import { isOutsidersAct } from './person.js';
 import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { senderAsSubject } from './sender.js';
 import { subjectOf } from './subject.js';
-import { isSupposed, withDemonstrative } from './vague-clause.js';
+import { isProposal, isSupposed, withDemonstrative } from './vague-clause.js';
 import { ACTED, BECOMING } from './vague-lexicon.js';
 import { isStaffRelative } from './vague-things.js';
 import { isRestored, isWithOurs, someWord, wordsOf } from './words.js';
@@ -53,7 +54,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   if (isQuestion(block, focus.start)) return false;
   const clause = withDemonstrative(block, mainClauseOf(block, focus));
   const opener = (block.tokens[clause.start] as Token).norm;
-  if (isConditional(block, clause, focus.start)) return false;
+  if (isConditional(block, clause, focus.start) || isProposal(block, clause)) return false;
   if (isDemandedAbove(block, clause, opener) || continuesDemand(block, clause, focus)) return false;
   if (kind === 'deadline' && isOnTheWay(block, clause)) return false;
   const imperative = imperativeBefore(block, clause, focus.start);
@@ -106,8 +107,13 @@ function isPersonsPromise({ block, focus }: Match, clause: Range, kind: PromiseK
 
 /** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
 function isOnTheWay(stream: TokenStream, clause: Range): boolean {
-  return someWord(stream, clause, TRAVELLING);
+  if (someWord(stream, clause, TRAVELLING)) return true;
+  // *Loopt u deze route, dan bent u binnen een uur terug.*
+  return (
+    someWord(stream, clause, READER_IS) && someWord(stream, sentenceOf(stream, clause.start), TRAVELLING)
+  );
 }
+const READER_IS: ReadonlySet<string> = new Set(['bent', 'ben']);
 
 /** *Onze deur staat altijd voor u open.* */
 const OPEN: ReadonlySet<string> = new Set(['open', 'klaar']);
@@ -153,11 +159,15 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
   if (someWord(block, clause, DEMANDING)) return false;
   if (kind === 'deadline' && (isGivenToCustomer(block, clause) || isCustomerWithUs(block, clause)))
     return true;
+  // *De klant stuurt het binnen een week terug.*
+  if (kind === 'deadline' && isOutsidersAct(block, clause) && !isUndergoneBeside(block, clause, focus))
+    return false;
   if (someWord(block, clause, READER_DONE, focus)) return false;
   if (isDoneByOthers(block, clause)) return false;
   if (kind === 'quality' && (isOurProcess(block, clause) || isOfResult(match) || isSolved(match)))
     return true;
   if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
+  if (kind === 'deadline' && isDoneBySoftware(block, clause, focus)) return false;
   const yours = someWord(block, clause, YOURS, focus);
   if (kind === 'quality')
     return (
@@ -175,6 +185,15 @@ function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): boolean
   if (normAt(block, focus.start) === 'uiterlijk' && isUndergone(block, clause, focus)) return true;
   return (yours && service) || isSupplied(block, clause, focus);
 }
+
+/** *Binnen een minuut wordt een bestand in uw account gemaakt*: how fast a program works. */
+function isDoneBySoftware(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const words = wordsOf(stream, clause);
+  return MOMENT.test(normAt(stream, focus.end - 1)) && words.some((word) => DATA.test(word));
+}
+const MOMENT = /^(?:seconden?|minuut|minuten)$/;
+const DATA =
+  /(?:bestand|map|rij|record|kopie|kolom|tabel|item|taak|gegeven|wijziging|instelling)(?:s|en|pen|men)?$|^(?:bijgewerkt|gesynchroniseerd|ververst|ingeladen|geüpload|gedownload)$/;
 
 /** *Eén keer bellen en het is meteen geregeld*; not what an instruction brings about. */
 function isSolved({ block, focus }: Match): boolean {
@@ -197,6 +216,12 @@ function isUndergone(stream: TokenStream, clause: Range, focus: Range): boolean 
   const behind = wordsOf(stream, { start: focus.end, end: clause.end });
   return someWord(stream, clause, UNDERGOING) && (isDeedDone(last) || isDeedDone(behind[0] ?? ''));
 }
+/** *De klant wordt binnen een dag gebeld*, *binnen een dag heeft de klant zijn geld terug*. */
+function isUndergoneBeside(stream: TokenStream, { start }: Range, focus: Range): boolean {
+  const near = { start, end: focus.end + 1 };
+  return someWord(stream, near, STANDING) || someWord(stream, near, HAVING);
+}
+const HAVING: ReadonlySet<string> = new Set(['heeft', 'hebben']);
 const UNDERGOING: ReadonlySet<string> = new Set(['is', 'zijn', 'wordt', 'worden']);
 
 /** *gegarandeerd resultaat* */

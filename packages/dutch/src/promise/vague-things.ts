@@ -56,7 +56,7 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   )
     return true;
   // *Uw moeder komt binnenkort thuis*: a life of its own.
-  if (KIN.has(normAt(block, clause.start + 1))) return false;
+  if (KIN.has(normAt(block, clause.start + 1)) || isMachines(block, clause)) return false;
   const part = conjunctOf(block, clause, focus.start);
   if (someWord(block, part, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
   if (
@@ -70,6 +70,12 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   if (isAnswer(match, clause)) return true;
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, time);
 }
+
+/** *De computers starten zo snel mogelijk met laden.* */
+function isMachines(stream: TokenStream, { start }: Range): boolean {
+  return [start, start + 1, start + 2].some((at) => MACHINE.test(normAt(stream, at)));
+}
+const MACHINE = /(?:computer|browser|server|motor|machine|processor)s?$/;
 
 /** *Wanneer gaat het bad open?* and behind it or in the next cell *Zo snel mogelijk*. */
 function isAnswer({ block, focus }: Match, clause: Range): boolean {
