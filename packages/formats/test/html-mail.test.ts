@@ -102,6 +102,12 @@ describe('hidden text', () => {
         '<div class="gmail_signature">De Kroon</div><p>Onder.</p>',
       ['Mijn antwoord.', 'Onder.'],
     ],
+    [
+      'testimonials, and not the section around them',
+      '<section class="testimonial"><h2>Ervaringen</h2><div class="testimonial-item"><p>Top!</p></div>' +
+        '<p class="review-text">Fijn.</p><p class="quote-button">Schrijf er een</p></section>',
+      ['Ervaringen', 'Schrijf er een'],
+    ],
   ])('%s', async (_, source, expected) => {
     expect((await html(source)).map(([, text]) => text)).toEqual(expected);
   });

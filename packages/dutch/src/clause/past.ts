@@ -81,6 +81,9 @@ const VERBS: readonly string[] = [
   'spreken',
   'melden',
   'duren',
+  'winnen',
+  'verliezen',
+  'spelen',
 ];
 /** Spelled as a present tense or a participle too. */
 const ALSO_PRESENT: ReadonlySet<string> = new Set([

@@ -2,6 +2,8 @@ import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
+import { YOURS } from '../promise/lexicon.js';
+import { wordsOf } from '../promise/words.js';
 import { quotationsAround } from '../quotation/quotations.js';
 import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS } from './word-sets.js';
 
@@ -101,3 +103,18 @@ function speakerIn(words: readonly Token[]): boolean | undefined {
   const speaker = words.find(({ norm }) => OWN_SPEAKERS.has(norm) || CUSTOMER_SPEAKERS.has(norm));
   return speaker && CUSTOMER_SPEAKERS.has(speaker.norm);
 }
+
+/** *…, maar ik wacht al drie weken*, *…, maar ik wil weten waar mijn pakket is*: a customer writes, of goods that are on their way. */
+export function isCustomersLetter({ block, focus }: Match): boolean {
+  const rest = wordsOf(block, { start: focus.end, end: sentenceOf(block, focus.end - 1).end });
+  const owned = rest.some(
+    (word, at) => word === 'mijn' && rest.slice(at + 1, at + 3).some((own) => OWN.has(own)),
+  );
+  return owned || (!rest.some((word) => YOURS.has(word)) && WAITING.test(rest.join(' ')));
+}
+/** What no employee calls *mijn* in a letter to a customer. */
+const OWN = wordSet(`
+  pakket pakketje bestelling geld auto fiets bank ketel wasmachine koelkast keuken jas bril kaartjes reis vakantie vlucht
+  adres huis woning straat kind kinderen dochter zoon vrouw man moeder vader
+`);
+const WAITING = /\b(?:ik wacht|(?:wij|we) wachten) (?:nu |inmiddels )?al\b|\bik wil\b.* weten\b/;

@@ -3,7 +3,13 @@ import { wordSet } from '../morphology/word-list.js';
 import { quotationsAround } from '../quotation/quotations.js';
 import { isName } from '../requests/name.js';
 import { type Before, type Continuation, continuationOf, isHearty } from './continuation.js';
-import { isCustomersWords, isOption, isReadersQuestion, isReadersThought } from './speaker.js';
+import {
+  isCustomersLetter,
+  isCustomersWords,
+  isOption,
+  isReadersQuestion,
+  isReadersThought,
+} from './speaker.js';
 import { isVerbal } from './verbs.js';
 import { ADVERBS, CLAUSE_STARTERS, NEGATIVE, PARTICLE_HOSTS } from './word-sets.js';
 import { type Concession, concessionAt, readConcession, yielded } from './yielded.js';
@@ -24,7 +30,8 @@ export function isTakenBack(match: Match, family: Family): boolean {
     isReadersQuestion(match) ||
     isQuotedBefore(concession) ||
     isReadersThought(match) ||
-    isCustomersWords(match)
+    isCustomersWords(match) ||
+    isCustomersLetter(match)
   )
     return false;
   if (family === 'answer' && isOption(match)) return false;

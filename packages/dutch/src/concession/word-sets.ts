@@ -79,7 +79,7 @@ export const CUSTOMER_SPEAKERS = wordSet(`
   klant klanten cliënt patiënt gebruiker gast huurder huurders bewoner bewoners inwoner inwoners burger bezoeker reiziger lid
   deelnemer deelnemers koper consument opdrachtgever abonnee beller bellers hij zij ze mevrouw meneer respondent respondenten
   kind leerling patiënten gebruikers cliënten burgers mensen reactie reacties discussie
-  tegenwerping tegenwerpingen anderen men iemand velen
+  lezer lezers tegenwerping tegenwerpingen anderen men iemand velen
 `);
 
 /** Words that name the writer's side as the one who speaks. */

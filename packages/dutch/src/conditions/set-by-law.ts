@@ -1,4 +1,10 @@
-import type { Condition, Range, TokenStream } from '@geestdrift/engine';
+import {
+  type BlockView,
+  type Condition,
+  normalizeWord,
+  type Range,
+  type TokenStream,
+} from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isDecisionByAuthority } from '../promise/decision.js';
 import { LEGAL } from '../promise/lexicon.js';
@@ -6,12 +12,13 @@ import { someWord, wordsOf } from '../promise/words.js';
 
 /** A law, a contract's term or an authority's decision sets it. */
 export const condition: Condition = {
-  reach: 'sentence',
+  reach: 'section',
   test: (match) => {
     const sentence = sentenceOf(match.block, match.focus.start);
     return (
       (someWord(match.block, sentence, LEGAL, match.focus) && !isAfterwards(match.block, sentence)) ||
       hasRight(match.block, sentence) ||
+      answersPrivacyRequest(match.block, match.focus) ||
       isDecisionByAuthority(match.block, sentence)
     );
   },
@@ -35,3 +42,27 @@ function hasRight({ tokens }: TokenStream, sentence: Range): boolean {
 }
 
 const RIGHT_TO: ReadonlySet<string> = new Set(['op', 'om']);
+
+/** *U mag uw gegevens inzien. Wij reageren binnen een maand*: the law on privacy says so. */
+function answersPrivacyRequest(block: BlockView, focus: Range): boolean {
+  if (!/^(?:maand|30 dagen|vier weken|4 weken)$/.test(termOf(block, focus))) return false;
+  const index = block.tokens[focus.start]?.sentence ?? 0;
+  const before = block.sentences.slice(Math.max(0, index - PRIVACY_REACH), index);
+  const heading = block.heading();
+  return (
+    before.some((sentence) => PRIVACY.test(wordsOf(block, sentence).join(' '))) ||
+    (heading !== undefined && PRIVACY_HEADING.test(normalizeWord(heading.text)))
+  );
+}
+
+function termOf({ tokens }: TokenStream, { start, end }: Range): string {
+  return tokens
+    .slice(start, end)
+    .map(({ norm }) => norm)
+    .filter((norm) => norm !== 'binnen' && norm !== 'een' && norm !== 'één' && norm !== '1')
+    .join(' ');
+}
+const PRIVACY_REACH = 2;
+const PRIVACY =
+  /\b(?:avg|inzage|persoonsgegevens|gegevens (?:te )?(?:laten )?(?:verwijderen|inzien|corrigeren|wissen))\b/;
+const PRIVACY_HEADING = /(?:uw|je|jouw) (?:privacy)?rechten|privacy|persoonsgegevens/;

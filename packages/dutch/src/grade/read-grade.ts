@@ -57,9 +57,13 @@ export function readGrade(match: Match): Grade | undefined {
   const last = match.captures.get('tweede')?.start ?? at;
   if (grade === undefined || isOrdinal(match.block, at)) return undefined;
   if (!endsThere(match.block, at) || !endsThere(match.block, last)) return undefined;
+  if (STREET.test(match.block.tokens[at - 1]?.norm ?? '')) return undefined;
   if (match.block.kind === 'table-cell' && countsUnits(match.block)) return undefined;
   return isWholeCell(match.block, at) || standsAlone(match.block, grade) ? grade : undefined;
 }
+
+/** *Lindestraat 8* */
+const STREET = /.(?:straat|laan|weg|plein|gracht|kade|dijk|hof|pad|singel|steeg|dreef)$/;
 
 /** *6. Maak het veilig*: the number of an item. */
 function isOrdinal({ tokens }: BlockView, at: number): boolean {

@@ -44,7 +44,7 @@ export const REGULAR_VERBS: ReadonlySet<string> = wordSet(`
   overleggen overleven overnachten overschatten overtuigen overvleugelen overwerken pakken panikeren parkeren
   participeren passen passeren peilen peinzen pendelen perforeren personaliseren pesten piekeren pikken pinnen
   plaatsen plagen plakken plannen planten pleiten plukken poetsen polijsten poseren positioneren posten
-  prefereren presenteren presteren prikkelen printen proberen procederen produceren proeven profileren
+  praten prefereren presenteren presteren prikkelen printen proberen procederen produceren proeven profileren
   profiteren programmeren promoten pronken protesteren prutsen publiceren raadplegen raken rammelen rapporteren
   razen reageren realiseren rechten recyclen redden reduceren regelen registreren reiken reinigen reizen rekenen
   rekken relativeren remmen renderen rennen renoveren repareren representeren reserveren resetten resteren

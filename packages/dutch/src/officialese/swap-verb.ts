@@ -2,6 +2,7 @@ import type { Match, Rewriting, TextEdit, TokenStream } from '@geestdrift/engine
 import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
   adjectiveEvidence,
@@ -156,7 +157,7 @@ function kindAt(stream: TokenStream, at: number, from: string): Kind | undefined
   return slots[0]?.kind;
 }
 
-const ARTICLES = wordSet('de het een uw je onze ons deze die dit dat');
+const ARTICLES = wordSet('alle elke iedere de het een uw je onze ons deze die dit dat');
 /** Besides determiners, what may stand before a participle that stands before its noun. */
 const BEFORE_PHRASE = wordSet('alle met van voor over op bij door');
 
@@ -177,7 +178,18 @@ function isAttributive(stream: TokenStream, at: number): boolean {
   if (!isInflected && adjectiveEvidence(next) === 'sure') return false;
   const isBehind = BEFORE_PHRASE.has(before) || determinerOf(before) !== undefined;
   if (isBehind || adjectiveEvidence(before) === 'sure') return true;
-  return isInflected && (before === '' || BEFORE_ATTRIBUTE.has(before) || opensAttribute(stream, at));
+  if (!isInflected) return false;
+  return (
+    before === '' || BEFORE_ATTRIBUTE.has(before) || opensAttribute(stream, at) || hasFiniteBeside(stream, at)
+  );
+}
+
+/** *Uw digitaal vervaardigde zolen kunnen …*: the clause has its verb, so that this is no past tense. */
+function hasFiniteBeside(stream: TokenStream, index: number): boolean {
+  const { start, end } = conjunctOf(stream, clauseOf(stream, index), index);
+  return stream.tokens
+    .slice(start, end)
+    .some(({ norm }, at) => start + at !== index && (PARTICIPLE_TAKERS.has(norm) || MODALS.has(norm)));
 }
 
 /** *de door ons verstrekte informatie*: a preposition right behind a determiner. */

@@ -61,6 +61,19 @@ function namesFirm({ tokens, text }: TokenStream, { start, end }: Range): boolea
         /^\p{Lu}/u.test(text.slice((tokens[start + at + 1] as Token).start)),
     );
 }
+/** *U kunt deze mail zonder enig probleem negeren.* */
+const DISREGARDING: ReadonlySet<string> = new Set(['negeren', 'weggooien', 'overslaan']);
+
+/** *Bij een raster heb je altijd een rand nodig*, *je bent altijd bereid te helpen* */
+const NEEDED: ReadonlySet<string> = new Set(['nodig', 'bereid']);
+
+/** *De nieuwste versie vindt u altijd op deze pagina.* */
+function isWhereItStands(stream: TokenStream, clause: Range): boolean {
+  return /\bvind(?:t|en)?\b.* altijd (?:op|in) (?:deze|de|het|uw|je|onze) \p{L}*(?:pagina|site|bijlage|menu|app|account|portaal|omgeving|archief)\b/u.test(
+    wordsOf(stream, clause).join(' '),
+  );
+}
+
 const TO_US: ReadonlySet<string> = new Set(['ons', 'mij']);
 
 export function readerIsPromised(
@@ -78,7 +91,10 @@ export function readerIsPromised(
   if (someWord(block, clause, DEMANDING)) return kind === 'always' && isSpared(block, clause, ours);
   if (kind === 'always' && ours && someWord(block, clause, REACHING)) return true;
   if (someWord(block, clause, PERMITTING))
-    return (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) || kind === 'quality';
+    return (
+      (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) ||
+      (kind === 'quality' && !someWord(block, clause, DISREGARDING))
+    );
   if (isDoneByReader(block, clause, subject)) return false;
   if (wordsOf(block, clause).some((word) => UNWANTED.test(word))) return false;
   if (kind === 'quality')
@@ -89,6 +105,8 @@ export function readerIsPromised(
     );
   const isServed = isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE);
   if (kind === 'deadline' && isServed) return true;
+  if (kind === 'always' && (isWhereItStands(block, clause) || (!ours && someWord(block, clause, NEEDED))))
+    return false;
   if (kind === 'always')
     return (
       (ours ||

@@ -1,8 +1,11 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isProcedure, isProductFact } from './by-rule.js';
+import { writerVouches } from './governing-clause.js';
 import {
   ASKING,
   AVAILABLE,
@@ -18,7 +21,7 @@ import {
   YOURS,
 } from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
-import type { Subject } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
 import { hasVerb, isNear } from './verb-near.js';
 import { someWord, wordsOf } from './words.js';
 
@@ -36,6 +39,7 @@ export function writerPromises(
   if (hasVerb(block, clause, subject, ASKING)) return false;
   if (someWord(block, clause, GLADLY) && someWord(block, clause, AWAITING)) return false;
   if (kind === 'always') {
+    const nearest = nearestSubject(block, clause, focus, subject);
     const never =
       (block.tokens[focus.start] as Token).norm === 'nooit' &&
       ((someWord(block, clause, NEVER_DONE) && !someWord(block, clause, AWAY)) ||
@@ -44,7 +48,8 @@ export function writerPromises(
       !never &&
       !isOfColleagues(block, focus) &&
       !isAttitude(block, clause, subject) &&
-      !(hasVerb(block, clause, subject, TELLING) && !someWord(block, clause, YOURS_OR_HELP)) &&
+      !isOfOurselves(block, clause, subject, focus) &&
+      !(hasVerb(block, clause, nearest, TELLING) && !someWord(block, clause, YOURS_OR_HELP)) &&
       isForReader(block, clause, focus, subject) &&
       !isProcedure(block, clause, subject)
     );
@@ -63,6 +68,12 @@ export function writerPromises(
     hasVerb(block, clause, subject, TELLING) &&
     !(hasVerb(block, clause, subject, FINDING) && someWord(block, clause, YOURS));
   return !isTelling && !isFrontedAside(block, clause, focus, subject);
+}
+
+/** *negeren we het veld en gebruiken we altijd de titel*: the subject of the second verb. */
+function nearestSubject(stream: TokenStream, clause: Range, focus: Range, subject: Subject): Subject {
+  const own = subjectOf(stream, conjunctOf(stream, clause, focus.start));
+  return own.actor === subject.actor ? own : subject;
 }
 
 /** *(we kennen elkaar en) de collega's zijn altijd bereid*: those of the reader. */
@@ -97,6 +108,32 @@ const OWN_AFFAIRS: ReadonlySet<string> = wordSet(
 );
 const SHARES: ReadonlySet<string> = new Set(['procent', '%']);
 const ERASING: ReadonlySet<string> = wordSet('verwijderen verwijder wissen wis vernietigen vernietig');
+/**
+ * *Ik maak het mezelf nooit makkelijk*, *wij staan altijd voor elkaar klaar*, *een telefoon die zorgt dat we altijd …*, *de waarde die wij
+ * krijgen, is altijd …*: no service to the reader.
+ */
+function isOfOurselves(stream: TokenStream, clause: Range, subject: Subject, focus: Range): boolean {
+  if (someWord(stream, clause, YOURS)) return false;
+  const part = conjunctOf(stream, clause, focus.start);
+  if (someWord(stream, part, EACH_OTHER)) return !wordsOf(stream, part).some(isCustomerNoun);
+  if (isComplementOf(stream, clause, subject) && !writerVouches(stream, clause))
+    return !someWord(stream, sentenceOf(stream, clause.start), YOURS) && !someWord(stream, clause, READY);
+  return (
+    RELATIVE.has(stream.tokens[subject.start - 1]?.norm ?? '') &&
+    BEING.has(stream.tokens[focus.start - 1]?.norm ?? '')
+  );
+}
+/** *Dat betekent dat wij altijd bereikbaar zijn.* */
+const READY: ReadonlySet<string> = new Set([...AVAILABLE, 'open', 'klaar', 'paraat', 'tijd']);
+const EACH_OTHER: ReadonlySet<string> = new Set(['elkaar', 'mezelf', 'mijzelf', 'onszelf']);
+const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'waarmee']);
+const BEING: ReadonlySet<string> = new Set(['is', 'zijn', 'wordt', 'worden']);
+
+/** *(ik weet) dat ik nooit …* */
+function isComplementOf(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  return (stream.tokens[clause.start] as Token).norm === 'dat' && subject.start === clause.start + 1;
+}
+
 /** *Wij vinden binnen een maand een koper voor uw huis.* */
 const FINDING: ReadonlySet<string> = new Set(['vind', 'vinden']);
 /** *Daar doen wij nooit lang over*, *daar doen wij nooit moeilijk over*. */

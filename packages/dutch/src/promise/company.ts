@@ -1,6 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
 import { AVAILABLE, OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
+import { isOutsider } from './person-words.js';
 import type { Subject } from './subject.js';
 import { COMPANY_KIND, someWord } from './words.js';
 
@@ -22,6 +23,7 @@ export function companyAt(stream: TokenStream, clause: Range): Subject | undefin
   const first = (stream.tokens[clause.start] as Token).norm;
   if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
   if (names === 1 && !isAcronym(stream, clause.start)) return undefined;
+  if (names === 2 && first === 'de' && isParty((stream.tokens[at - 1] as Token).norm)) return undefined;
   return { actor: 'company', start: clause.start, index: at - 1 };
 }
 
@@ -41,6 +43,11 @@ export function companyBehind(stream: TokenStream, clause: Range): Subject | und
   }
   return undefined;
 }
+/** *De Adverteerder garandeert dat …*: a side of the contract, by what the contract calls it. */
+function isParty(norm: string): boolean {
+  return isOutsider(norm) || /(?:verteerder|istrant|tractant)$/.test(norm);
+}
+
 /** *Minister De Boer belooft*: of the news. */
 const OFFICES: ReadonlySet<string> = new Set([
   'minister',

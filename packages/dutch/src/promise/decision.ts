@@ -55,8 +55,11 @@ const TREATED: ReadonlySet<string> = new Set([
 export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boolean {
   if (wordsOf(stream, sentence).some((word) => COMMERCIAL.test(word))) return false;
   if (someWord(stream, sentence, OBJECTIONS) && someWord(stream, sentence, TREATED)) return true;
-  return someWord(stream, sentence, DECIDING) && someWord(stream, sentence, DECIDED);
+  const decides = someWord(stream, sentence, DECIDING) || SETTLING.test(wordsOf(stream, sentence).join(' '));
+  return decides && someWord(stream, sentence, DECIDED);
 }
+/** *Wij stellen de subsidie vast.* */
+const SETTLING = /\b(?:stel(?:t|len)?\b.* vast|vastgesteld|vast ?te ?stellen|vaststellen)\b/;
 /** What a firm decides about. */
 const COMMERCIAL =
   /(?:krediet|lening|hypotheek|polis|offerte|verzekering|abonnement|bestelling|creditcard|retour|retouraanvraag|sollicitatie)$/;

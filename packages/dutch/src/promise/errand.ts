@@ -1,6 +1,7 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
 import { isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
+import { PREPOSITIONS } from './lexicon.js';
 import { wordsOf } from './words.js';
 
 /** What is done again and again, or is so already. */
@@ -19,8 +20,17 @@ export function isErrand(stream: TokenStream, part: Range, focus: Range): boolea
   const isOne = words.some((word) => DETERMINERS.has(word)) || isChangeOfOurs(stream, words, focus);
   if (!isOne || words.some((word) => HABITS.has(word))) return false;
   const isGoing = stream.tokens.slice(focus.start, focus.end).some(({ norm }) => GOING.has(norm));
-  const last = words.at(-1) ?? '';
-  return !isGoing || (last.endsWith('n') && isVerbForm(last)) || /^(?:gesprek|overleg)$/.test(last);
+  if (!isGoing || /^(?:gesprek|overleg)$/.test(words.at(-1) ?? '')) return true;
+  return words.some((word, at) => isInfinitive(word) && closesVerbs(words[at + 1]));
+}
+
+function isInfinitive(word: string): boolean {
+  return word.endsWith('n') && !GOING.has(word) && isVerbForm(word);
+}
+
+/** *Ik ga met de verver praten* | *over de deur*. */
+function closesVerbs(next: string | undefined): boolean {
+  return next === undefined || PREPOSITIONS.has(next);
 }
 
 /** *Wij passen onze werkwijze aan.* */

@@ -35,9 +35,10 @@ export function fragmentPromises({ block, focus }: Match, clause: Range, kind: P
   if (kind === 'deadline' && someWord(block, clause, FRAGMENT_READER)) return false;
   if (kind === 'deadline')
     return (
-      answersHowSoon(block, sentence) ||
-      someWord(block, sentence, FRAGMENT_SERVICE) ||
-      someWord(block, sentence, SERVICE_DONE)
+      !TO_HELP.test(wordsOf(block, clause).join(' ')) &&
+      (answersHowSoon(block, sentence) ||
+        someWord(block, sentence, FRAGMENT_SERVICE) ||
+        someWord(block, sentence, SERVICE_DONE))
     );
   if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
   return (
@@ -48,6 +49,10 @@ export function fragmentPromises({ block, focus }: Match, clause: Range, kind: P
     someWord(block, clause, AVAILABLE)
   );
 }
+
+/** *Bij koorts: dezelfde dag naar de huisarts of de eerste hulp*: where the reader is to go. */
+const TO_HELP =
+  /\bnaar (?:(?:de|het|een|uw|je) )?(?:\p{L}*arts|dokter|spoedeisende|eerste hulp|ziekenhuis|politie|noodopvang)\b/u;
 
 /** *Hoe snel reageren jullie? Binnen een dag.* */
 function answersHowSoon(stream: TokenStream, { start, end }: Range): boolean {

@@ -1,5 +1,5 @@
 import type { Match, Token } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { HEDGES, HEDGING_VERBS } from './lexicon.js';
 import { someWord } from './words.js';
@@ -7,6 +7,7 @@ import { someWord } from './words.js';
 /** Phrases of two words that hedge: a word, and what must follow within three. */
 const PHRASES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['in', new Set(['regel', 'principe'])],
+  ['meeste', new Set(['gevallen'])],
   ['ons', new Set(['best'])],
   ['mijn', new Set(['best'])],
   ['als', new Set(['kan', 'lukt', 'mogelijk'])],
@@ -15,12 +16,16 @@ const PHRASES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['niet', new Set(['zeker', 'altijd'])],
 ];
 
+const WOULD: ReadonlySet<string> = new Set(['zou', 'zouden']);
+
 /** Whether the sentence of a match hedges. */
 export function isHedged({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   if (someWord(block, sentence, HEDGES, focus)) return true;
   // *Wij streven naar prettig contact en staan altijd klaar*: a verb hedges what it governs.
   if (someWord(block, conjunctOf(block, sentence, focus.start), HEDGING_VERBS, focus)) return true;
+  // *Jullie beloofden dat hij binnen een week zou komen.*
+  if (someWord(block, clauseOf(block, focus.start), WOULD)) return true;
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = block.tokens[at] as Token;
     if (norm === 'mogelijk' && !isSuperlative(block.tokens, at)) return true;

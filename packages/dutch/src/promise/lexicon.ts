@@ -53,9 +53,14 @@ export const AWAITING: ReadonlySet<string> = wordSet('ontvangen ontvang zien zie
 /** What the reader need not do: *u hoeft bij ons nooit te wachten*. */
 export const NEEDING_NOT: ReadonlySet<string> = wordSet('hoeft hoeven');
 
+/** What tells where something is, or comes to be. */
+export const STANDING: ReadonlySet<string> = wordSet(
+  'is zijn staat staan ligt liggen komt komen wordt worden volgt volgen',
+);
+
 /** How the reader comes: the time that takes is no term. */
 export const TRAVELLING: ReadonlySet<string> = wordSet(
-  'lopen voet wandelen fietsen rijden loopt fietst openbaar',
+  'lopen voet wandelen fietsen rijden loopt fietst wandelt openbaar vervoer',
 );
 
 /** The reader as object, and what is the reader's. */
@@ -66,7 +71,7 @@ export const OURS_OR_YOURS: ReadonlySet<string> = new Set([...OURS, ...YOURS]);
 /** With these as verb the writer speaks of something, and promises nothing. */
 export const TELLING: ReadonlySet<string> = wordSet(`
   gebruiken gebruik zien zie bekijken bekijk kijken kijk spreken spreek praten praat weten weet denken denk vinden vind leren leer
-  kennen ken lezen lees merken merk begrijpen begrijp schrijven
+  kennen ken lezen lees merken merk begrijpen begrijp schrijven geloven geloof
 `);
 
 /** What is not promised but done by rule: checks, privacy, administration. */

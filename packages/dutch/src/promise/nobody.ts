@@ -15,9 +15,11 @@ import {
   PERMITTING,
   READER_DONE,
   SERVICE_DONE,
+  STANDING,
   YOURS,
 } from './lexicon.js';
 import { isDeedDone } from './passive.js';
+import { isOutsidersAct } from './person.js';
 import type { PromiseKind } from './promise-kind.js';
 import { KIN } from './subject.js';
 import { ACTED, BECOMING } from './vague-lexicon.js';
@@ -35,6 +37,9 @@ export function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): 
   if (someWord(block, clause, DEMANDING)) return false;
   if (kind === 'deadline' && (isGivenToCustomer(block, clause) || isCustomerWithUs(block, clause)))
     return true;
+  // *De klant stuurt het binnen een week terug.*
+  if (kind === 'deadline' && isOutsidersAct(block, clause) && !isUndergoneBeside(block, clause, focus))
+    return false;
   if (kind === 'deadline' && isHandledByUs(block, clause)) return true;
   if (kind === 'quality' && (isGuaranteed(match, clause) || isSomeoneThere(block, clause, clause)))
     return true;
@@ -44,6 +49,7 @@ export function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): 
     return true;
   if (kind === 'deadline' && isComingTo(block, clause)) return true;
   if (isFragment(match, clause)) return fragmentPromises(match, clause, kind);
+  if (kind === 'deadline' && isDoneBySoftware(block, clause, focus)) return false;
   const yours = someWord(block, clause, YOURS, focus);
   if (kind === 'quality')
     return (
@@ -86,6 +92,15 @@ function isGuaranteed({ block, focus }: Match, clause: Range): boolean {
 
 const DONE_NOW = /\b(?:besteld|gebracht|ingeleverd|aangevraagd|gebeld|betaald|gekocht) is\b/;
 
+/** *Binnen een minuut wordt een bestand in uw account gemaakt*: how fast a program works. */
+function isDoneBySoftware(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const words = wordsOf(stream, clause);
+  return MOMENT.test(normAt(stream, focus.end - 1)) && words.some((word) => DATA.test(word));
+}
+const MOMENT = /^(?:seconden?|minuut|minuten)$/;
+const DATA =
+  /(?:bestand|map|rij|record|kopie|kolom|tabel|item|taak|gegeven|wijziging|instelling)(?:s|en|pen|men)?$|^(?:bijgewerkt|gesynchroniseerd|ververst|ingeladen|geüpload|gedownload)$/;
+
 /** *Eén keer bellen en het is meteen geregeld*; not what an instruction brings about. */
 function isSolved({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
@@ -107,6 +122,12 @@ function isUndergone(stream: TokenStream, clause: Range, focus: Range): boolean 
   const behind = wordsOf(stream, { start: focus.end, end: clause.end });
   return someWord(stream, clause, UNDERGOING) && (isDeedDone(last) || isDeedDone(behind[0] ?? ''));
 }
+/** *De klant wordt binnen een dag gebeld*, *binnen een dag heeft de klant zijn geld terug*. */
+function isUndergoneBeside(stream: TokenStream, { start }: Range, focus: Range): boolean {
+  const near = { start, end: focus.end + 1 };
+  return someWord(stream, near, STANDING) || someWord(stream, near, HAVING);
+}
+const HAVING: ReadonlySet<string> = new Set(['heeft', 'hebben']);
 const UNDERGOING: ReadonlySet<string> = new Set(['is', 'zijn', 'wordt', 'worden']);
 
 /** *gegarandeerd resultaat* */

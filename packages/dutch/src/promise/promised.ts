@@ -1,7 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
-import { wordSet } from '../morphology/word-list.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
 import { isThirdPartysAct } from './done-by.js';
@@ -15,7 +14,7 @@ import {
   writerGoverns,
 } from './governing-clause.js';
 import { continuesDemand, imperativeBefore } from './imperative.js';
-import { DEMANDING, OURS, PERMITTING, TRAVELLING, YOURS } from './lexicon.js';
+import { DEMANDING, OURS, PERMITTING, STANDING, TRAVELLING, YOURS } from './lexicon.js';
 import { nobodyPromises } from './nobody.js';
 import { isServedOnDay } from './on-day.js';
 import { ownThingPromises } from './own-thing.js';
@@ -24,7 +23,7 @@ import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { senderAsSubject } from './sender.js';
 import { subjectOf } from './subject.js';
-import { isSupposed, withDemonstrative } from './vague-clause.js';
+import { isProposal, isSupposed, withDemonstrative } from './vague-clause.js';
 import { isStaffRelative } from './vague-things.js';
 import { someWord, wordsOf } from './words.js';
 
@@ -37,7 +36,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   if (isQuestion(block, focus.start)) return false;
   const clause = withDemonstrative(block, mainClauseOf(block, focus));
   const opener = (block.tokens[clause.start] as Token).norm;
-  if (isConditional(block, clause, focus.start)) return false;
+  if (isConditional(block, clause, focus.start) || isProposal(block, clause)) return false;
   if (isDemandedAbove(block, clause, opener) || continuesDemand(block, clause, focus)) return false;
   if (kind === 'deadline' && isOnTheWay(block, clause)) return false;
   const imperative = imperativeBefore(block, clause, focus.start);
@@ -76,9 +75,6 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
 function isDemonstrative(stream: TokenStream, { start }: Range): boolean {
   return STANDING.has(normAt(stream, start + 1)) && !isDeedDone(normAt(stream, start + 2));
 }
-const STANDING: ReadonlySet<string> = wordSet(
-  'is zijn staat staan ligt liggen komt komen wordt worden volgt volgen',
-);
 
 /** *Wij zijn er voor u, altijd*: nothing besides. */
 function isBareOrTerm({ start, end }: Range, kind: PromiseKind): boolean {
@@ -93,8 +89,14 @@ function isPersonsPromise({ block, focus }: Match, clause: Range, kind: PromiseK
 
 /** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
 function isOnTheWay(stream: TokenStream, clause: Range): boolean {
-  return someWord(stream, clause, TRAVELLING) || wordsOf(stream, clause).some((word) => REACHED.test(word));
+  if (someWord(stream, clause, TRAVELLING) || wordsOf(stream, clause).some((word) => REACHED.test(word)))
+    return true;
+  // *Loopt u deze route, dan bent u binnen een uur terug.*
+  return (
+    someWord(stream, clause, READER_IS) && someWord(stream, sentenceOf(stream, clause.start), TRAVELLING)
+  );
 }
+const READER_IS: ReadonlySet<string> = new Set(['bent', 'ben']);
 /** *Binnen een kwartier bent u op het strand.* */
 const REACHED =
   /^(?:strand|piste|station|(?:stads|dorps)?centrum|(?:binnen)?stad|bos|zee|snelweg|luchthaven|skigebied|skilift|duinen|heide)$/;

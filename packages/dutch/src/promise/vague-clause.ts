@@ -147,6 +147,12 @@ export function isOurResult(stream: TokenStream, clause: Range): boolean {
   return subject.actor === 'writer' && !isNear(stream, subject, REQUESTING);
 }
 
+/** *Laten we dat zo snel mogelijk bespreken*, said to each other. */
+export function isProposal(stream: TokenStream, clause: Range): boolean {
+  const [first, second] = wordsOf(stream, clause);
+  return first === 'laten' && /^(?:we|wij)$/.test(second ?? '') && !wordsOf(stream, clause).includes('weten');
+}
+
 /** *wij hopen dat …*, *wij beloven niet dat …*, *het is belangrijk dat …* */
 export function isSupposed(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause);

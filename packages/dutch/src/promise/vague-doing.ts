@@ -102,6 +102,12 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
   if (someWord(stream, clause, NEEDING_NOT)) return time === 'coming';
   if (someWord(stream, clause, DEMANDING) || someWord(stream, clause, ASKED) || fromOthers(stream, clause))
     return false;
+  // *U kunt zich op korte termijn bekwamen*: the reader's own doing.
+  if (someWord(stream, clause, PERMITTING) && someWord(stream, clause, ONESELVES))
+    return time === 'coming' && someWord(stream, clause, SIGNING_UP);
+  // *Je kunt op korte termijn hulp inkopen*
+  if (someWord(stream, clause, PERMITTING) && someWord(stream, clause, TERM) && !someWord(stream, clause, US))
+    return false;
   if (someWord(stream, clause, PERMITTING))
     return time === 'coming' || (time === 'soon' && someWord(stream, clause, RELYING));
   if (LETS.test(wordsOf(stream, clause).join(' ')) || someWord(stream, clause, PREFERRING)) return false;
@@ -120,6 +126,9 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
 const LETS = /(?<!\b(?:hoe|te) )\b(?:laat|laten)\b/;
 /** *U wordt liever gebeld.* */
 const PREFERRING: ReadonlySet<string> = new Set(['liever']);
+const SIGNING_UP: ReadonlySet<string> = new Set(['inschrijven', 'aanmelden', 'opgeven']);
+const ONESELVES: ReadonlySet<string> = new Set(['zich']);
+const TERM: ReadonlySet<string> = new Set(['termijn']);
 const LETTING: ReadonlySet<string> = new Set(['laat', 'laten']);
 /** *U ziet het bedrag binnenkort terug op uw rekening.* */
 const BACK: ReadonlySet<string> = new Set(['terug']);

@@ -65,7 +65,9 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   if (someWord(block, part, POSSIBLE) || (someWord(block, focus, TRYING) && isDescribed(block, part, focus)))
     return false;
   if (imperativeBefore(block, part, focus.start) !== undefined) return false;
-  const isComplement = (block.tokens[clause.start] as Token).norm === 'dat';
+  // *Dat hoort u nog van ons*: the object.
+  const isObject = clause.start === sentenceOf(block, clause.start).start && focus.start === clause.start + 1;
+  const isComplement = !isObject && (block.tokens[clause.start] as Token).norm === 'dat';
   if (isComplement && (isSupposed(block, clause) || isDemandedAbove(block, clause, 'dat'))) return false;
   if (kind === 'word') return !isComplement || writerGoverns(block, clause);
   const aim = aimStart(block, clause, focus);

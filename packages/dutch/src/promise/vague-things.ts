@@ -62,7 +62,7 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   )
     return true;
   // *Uw moeder komt binnenkort thuis*: a life of its own.
-  if (KIN.has(normAt(block, clause.start + 1))) return false;
+  if (KIN.has(normAt(block, clause.start + 1)) || isMachines(block, clause)) return false;
   const part = conjunctOf(block, clause, focus.start);
   if (someWord(block, part, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
   if (
@@ -79,6 +79,11 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
 
 /** So many tokens may stand before a *die* that is no relative: *Ja, die komt er binnenkort*. */
 const YES = 2;
+/** *De computers starten zo snel mogelijk met laden.* */
+function isMachines(stream: TokenStream, { start }: Range): boolean {
+  return [start, start + 1, start + 2].some((at) => MACHINE.test(normAt(stream, at)));
+}
+const MACHINE = /(?:computer|browser|server|motor|machine|processor)s?$/;
 
 /** *Wanneer gaat het bad open?* and behind it or in the next cell *Zo snel mogelijk*. */
 function isAnswer({ block, focus }: Match, clause: Range): boolean {

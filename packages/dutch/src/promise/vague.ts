@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
@@ -27,6 +27,7 @@ import {
   isDenied,
   isEffort,
   isOurResult,
+  isProposal,
   isSupposed,
   isWhether,
   withDemonstrative,
@@ -44,7 +45,7 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   const opener = (block.tokens[clause.start] as Token).norm;
   if (isConditional(block, clause, focus.start) || isAttributive(block, focus)) return false;
   if (clause.start < focus.start && REASONS.has(opener)) return false;
-  if (isWhether(block, clause, focus)) return false;
+  if (isWhether(block, clause, focus) || isLead(block, clause, focus)) return false;
   const part = conjunctOf(block, clause, focus.start);
   if (someWord(block, { start: part.start + 1, end: focus.start }, WHO)) return false;
   if (
@@ -66,6 +67,16 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   return isInOurHands(match, clause, part, time);
 }
 
+/** *Mochten we in de toekomst …*: a condition; *Graag zo snel mogelijk …*: a request. */
+function isLead(stream: TokenStream, clause: Range, focus: Range): boolean {
+  const first = (stream.tokens[clause.start] as Token).norm;
+  return (
+    /^mochten?$/.test(first) ||
+    (first === 'graag' && focus.start === clause.start + 1 && !OURS_NEAR.has(normAt(stream, focus.end)))
+  );
+}
+const OURS_NEAR: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'helpen', 'bellen']);
+
 /** *het binnenkort verschijnende boek*; not *wij pakken het binnenkort op*. */
 function isAttributive({ tokens }: TokenStream, focus: Range): boolean {
   const behind = tokens[focus.end];
@@ -79,7 +90,7 @@ function isAttributive({ tokens }: TokenStream, focus: Range): boolean {
 const NEUTERS: ReadonlySet<string> = new Set(['het', 'ons']);
 
 /** *wij maken bekend wie er binnenkort stopt* */
-const WHO: ReadonlySet<string> = new Set(['wie', 'wat', 'welke', 'hoe']);
+const WHO: ReadonlySet<string> = new Set(['wie', 'wat', 'welke', 'hoe', 'hoeveel']);
 
 /** *wij kijken ernaar uit u binnenkort te ontmoeten* */
 function isLookedForward(stream: TokenStream, part: Range, focus: Range): boolean {
@@ -154,12 +165,6 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
       if (isComplement(block, clause)) return writerGoverns(block, clause) && isForeseen(match, clause, time);
       return isForeseen(match, clause, time);
   }
-}
-
-/** *Laten we dat zo snel mogelijk bespreken*, said to each other. */
-function isProposal(stream: TokenStream, clause: Range): boolean {
-  const [first, second] = wordsOf(stream, clause);
-  return first === 'laten' && /^(?:we|wij)$/.test(second ?? '') && !wordsOf(stream, clause).includes('weten');
 }
 
 /** *De klant belt de helpdesk*: our people are spoken to; *wordt door de helpdesk gebeld* is theirs. */

@@ -14,7 +14,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Before the customer these make it a condition, a question or a general truth. */
 const GENERAL = set(
-  'wat hoe wie waar welke waarom of als wanneer indien zodra mocht zolang tenzij mits elke iedere ieder geen menig soms vaak meestal zoals stel hoewel toen waarin waarbij wens',
+  'wat hoe wie waar welke waarom of als wanneer indien zodra mocht zolang tenzij mits elke iedere ieder geen menig soms vaak meestal zoals stel hoewel toen waarin waarbij waarop wens',
 );
 /** The customer wants to know something, or asks for something that is no thing. */
 const NO_REQUEST = set(
@@ -43,7 +43,7 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
   if (isConditionBefore(block, sentence, clause) || isDeniedBefore(block, focus)) return false;
   const name = match.captures.get('naam');
   if (name !== undefined && !isName(block, name)) return false;
-  if (form === 'phrase') return !someWord(block, sentence, PERMITTED);
+  if (form === 'phrase') return !someWord(block, sentence, PERMITTED) && !isContractParty(block, focus);
   if (asksNothing(block, clause, focus)) return false;
   if (isVerbFirst(block, sentence, focus) || isObject(block, clause, focus)) return false;
   if (asksQuestion(block, focus.end) || asksNot(block, focus)) return false;
@@ -55,6 +55,18 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
   if (isAnyUser(block, focus) || isPublic(block, focus))
     return asksThing(block, conjunctOf(block, clause, focus.start), focus);
   return !isAnyCustomer(block, focus);
+}
+
+/** *op verzoek van Opdrachtgever*: with a capital, and no article, it is the side of a contract. */
+function isContractParty({ tokens, text }: TokenStream, { start, end }: Range): boolean {
+  const last = tokens[end - 1];
+  return (
+    last !== undefined &&
+    end - 1 > start &&
+    tokens[end - 2]?.norm === 'van' &&
+    /^\p{Lu}\p{Ll}/u.test(text.slice(last.start)) &&
+    CUSTOMER_NOUN.test(last.norm)
+  );
 }
 
 /** *De klant zou* of *de klant zou graag een export willen*: the wish itself comes behind it. */
@@ -72,11 +84,23 @@ const EACH = set(
 function asksQuestion({ tokens }: TokenStream, at: number): boolean {
   const first = ASKED.test(tokens[at]?.norm ?? '') ? at + 1 : at;
   const [next = '', after = ''] = tokens.slice(first, first + 2).map(({ norm }) => norm);
-  return QUESTIONS.has(next) || (next === 'naar' && !/^(?:een|meer|extra|andere?)$/.test(after));
+  return (
+    QUESTIONS.has(next) ||
+    (next === 'of' && asksWhether(tokens, first)) ||
+    (next === 'naar' && !/^(?:een|meer|extra|andere?)$/.test(after))
+  );
 }
 
 /** Whom the customer asks: *vroeg ons naar …*. */
 const ASKED = /^(?:ons|mij|me|hem|haar|hen)$/;
+
+/** *vraagt of de balie open is*; *of het eerder kan* is a request. */
+function asksWhether(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens.slice(at);
+  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
+  return FACTS.has(rest[(stop < 0 ? rest.length : stop) - 1]?.norm ?? '');
+}
+const FACTS = set('is zijn klopt kloppen geldt gelden bestaat heet');
 
 /** *De klant vroeg niet om korting*, *heeft er niet om gevraagd*; *wil niet* is a wish. */
 function asksNot({ tokens }: TokenStream, { start, end }: Range): boolean {

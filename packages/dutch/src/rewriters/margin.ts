@@ -21,6 +21,14 @@ export const rewriter: Rewriter = (match) => {
   if (low !== undefined) {
     const longerLow = countWithMargin(match, low, unit);
     if (longerLow === undefined) return [];
+    // *binnen 1 tot 2 minuten*: both ends become five.
+    if (termOf(match, low, unit)?.value === termOf(match, high, unit)?.value)
+      return [
+        {
+          edits: [{ range: offsets(match, { start: low.start, end: unit.end }), text: longer }],
+          manual: true,
+        },
+      ];
     edits.unshift({ range: offsets(match, low), text: longerLow });
   }
   return [{ edits, manual: true }];

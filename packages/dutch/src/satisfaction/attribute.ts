@@ -3,7 +3,7 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { isPluralForm } from '../morphology/singular.js';
-import { clauseStart, customerPhraseAt } from './customer-phrase.js';
+import { type CustomerPhrase, clauseStart, customerPhraseAt } from './customer-phrase.js';
 import { isAttributeDenied } from './denial.js';
 import { readFronted } from './fronted.js';
 import { isAdverbial } from './gaps.js';
@@ -53,7 +53,7 @@ export function isWriterTheCustomer(match: Match): boolean {
   const { tokens } = block;
   const noun = match.captures.get('klant')?.start ?? match.focus.end - 1;
   const satisfied = match.captures.get('tevreden')?.start ?? match.focus.start;
-  const phrase = customerPhraseAt(tokens, Math.min(satisfied, noun));
+  const phrase = withDegree(tokens, customerPhraseAt(tokens, Math.min(satisfied, noun)));
   if (satisfied < noun && tokens[phrase.start - 1]?.norm === 'als')
     return speaksOfMe(block, phrase.start, noun);
   if (phrase.inPreposition) return false;
@@ -62,6 +62,23 @@ export function isWriterTheCustomer(match: Match): boolean {
   const me = [...indices(start, phrase.start)].find((at) => ME.has(tokens[at]?.norm ?? ''));
   return me !== undefined && isPredicateOf(tokens, me, { ...phrase, end: noun + 1 }, end);
 }
+
+/** *een* | *erg tevreden klant* */
+function withDegree(tokens: readonly Token[], phrase: CustomerPhrase): CustomerPhrase {
+  const isDegree = DEGREES.has(tokens[phrase.start - 1]?.norm ?? '');
+  return isDegree && tokens[phrase.start - 2]?.norm === 'een'
+    ? { ...phrase, start: phrase.start - 2 }
+    : phrase;
+}
+const DEGREES: ReadonlySet<string> = new Set([
+  'erg',
+  'heel',
+  'zeer',
+  'enorm',
+  'bijzonder',
+  'echt',
+  'uiterst',
+]);
 
 function* indices(from: number, to: number): Generator<number> {
   for (let at = from; at < to; at++) yield at;

@@ -15,6 +15,9 @@ const GOODS =
 /** What others pay, or a body does: a reader without it is helped, not kept waiting. */
 const NEVER_SENT =
   /(?:toeslag|uitkering|aow|bijstand|subsidie|pensioen|loon|salaris|inkomen|beurs|prik|vaccinatie|vaccin|koorts|weeën|verbetering|verschijnselen)(?:en)?$/;
+/** What the body does in its own time: *als de menstruatie na zes weken niet komt*. */
+export const BODILY =
+  /(?:pijn|koorts|wond|zwelling|bloeding|hoest|huiduitslag|jeuk|griep|menstruatie|ontlasting|weeën|eetlust|bevalling)$/;
 const GETTING = wordSet(`
   hoort hoor horen verneemt vernemen ontvangt ontvang ontvangen gehad krijgt krijg krijgen kreeg ontving gehoord vernomen gekregen
   gezien zie ziet zien binnengekregen komt volgt kwam binnenkomt gekomen geweest langsgekomen verschenen
@@ -37,6 +40,7 @@ const NEAR = 3;
  */
 export function isNothingCome({ block, focus }: Match): boolean {
   const { tokens } = block;
+  if (isOfTheBody(tokens.slice(focus.start, focus.end))) return false;
   const none = tokens.findIndex(({ norm }, at) => at >= focus.start && norm === 'geen');
   if (none < 0 || none >= focus.end) return true;
   const thing = thingBehind(tokens, none);
@@ -46,6 +50,11 @@ export function isNothingCome({ block, focus }: Match): boolean {
   const isGoods = thing.some(({ norm }) => GOODS.test(norm));
   if (!someWord(block, clause, GETTING)) return isGoods && isPastTerm(block, clause);
   return isGoods || isPastTerm(block, clause);
+}
+
+/** *de menstruatie*; not *de uitslag van de wond*. */
+function isOfTheBody(words: readonly Token[]): boolean {
+  return words.some(({ norm }, at) => BODILY.test(norm) && words[at - 2]?.norm !== 'van');
 }
 
 function thingBehind(tokens: readonly Token[], none: number): Token[] {

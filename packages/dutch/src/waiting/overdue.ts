@@ -5,11 +5,11 @@ import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { FINITE } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
-import { isExpected, isStillOut, namesMoment } from './nothing-came.js';
+import { BODILY, isExpected, isStillOut, namesMoment } from './nothing-came.js';
 
 /** What is waited for by nature, not because of the writer: *Is de koorts na drie dagen niet gezakt*. */
 const NATURE =
-  /(?:pijn|koorts|klachten|wond|zwelling|bloeding|hoest|huiduitslag|jeuk|griep|menstruatie|kind|kinderen|baby|hond|kat|huisdier|dier|paard|plant|planten|gras|zaad|zaden|deeg|verf|lijm|lampje|display|vlek|vlekken|resten|software|programma|apparaat|toestel|computer|scherm|machine)$/;
+  /(?:klachten|kind|kinderen|baby|hond|kat|huisdier|dier|paard|plant|planten|gras|zaad|zaden|deeg|verf|lijm|lampje|display|vlek|vlekken|resten|software|programma|apparaat|toestel|computer|scherm|machine)$/;
 const IF = wordSet('als indien wanneer zodra mocht mochten ingeval');
 const PEOPLE = wordSet('iemand je u jij jullie men niemand');
 const OURS = wordSet('wij we ik onze ons mijn');
@@ -42,7 +42,7 @@ export function isOverdue({ block, focus }: Match): boolean {
   const from = (opener < 0 ? focus.start : opener) + 1;
   const subject = subjectWithin(tokens.slice(from, Math.min(not, from + NEAR)));
   if (opener < 0 && !opensCondition(tokens[focus.start] as Token)) return false;
-  if (subject.some(({ norm }) => NATURE.test(norm))) return false;
+  if (subject.some(({ norm }) => NATURE.test(norm) || BODILY.test(norm))) return false;
   if (tokens.slice(from - 1, clause.end).some(({ norm }) => NO_DELAY.test(norm))) return false;
   const [first] = subject;
   const isWho = tokens[focus.start]?.norm === 'wie';

@@ -7,6 +7,9 @@ const PREHEADER = /(?:^|[\s_-])(?:pre-?header|preview-?text)/i;
 /** What mail programs put around the mail that is answered, and around a signature. */
 const QUOTED =
   /\b(?:gmail_(?:quote|attr|signature)|moz-(?:cite-prefix|signature|forward-container)|yahoo_quoted|protonmail_quote)/i;
+/** What holds the words of one customer; a section of *testimonials* has the writer's own too. */
+const TESTIMONIAL =
+  /(?:^|[\s_-])(?:(?:testimonial|getuigenis)(?:[_-]+(?:item|card|text|tekst|content|body|quote))?|(?:review|recensie|quote)[_-]+(?:text|tekst|content|body|quote))(?:$|\s)/i;
 const BUTTON_CLASS = /(?:^|[\s_-])(?:btn|button|knop|cta)(?:$|[\s_-])/i;
 const BOX = /(?:^|[;\s])display\s*:\s*inline-block/i;
 const FILLED = /(?:^|[;\s])background/i;
@@ -15,12 +18,17 @@ const FILLED = /(?:^|[;\s])background/i;
 export function isTelling(name: string, value: string): boolean {
   return name === 'style'
     ? HIDING.test(value) || isButtonStyle(value)
-    : PREHEADER.test(value) || QUOTED.test(value) || BUTTON_CLASS.test(value);
+    : PREHEADER.test(value) || QUOTED.test(value) || TESTIMONIAL.test(value) || BUTTON_CLASS.test(value);
 }
 
 /** Whether an element holds a mail that is answered, or a signature. */
 export function isQuotedMail(text: string, attributes: readonly Attribute[]): boolean {
   return says(text, attributes, 'class', (value) => QUOTED.test(value));
+}
+
+/** Whether an element holds what a customer says: a testimonial, by its class. */
+export function isTestimonial(text: string, attributes: readonly Attribute[]): boolean {
+  return says(text, attributes, 'class', (value) => TESTIMONIAL.test(value));
 }
 
 /** Whether the style of an element hides it. */

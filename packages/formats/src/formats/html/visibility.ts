@@ -1,6 +1,6 @@
 import { isDutch, readLanguage } from '../../source/language.js';
 import type { ElementInfo } from './elements.js';
-import { isHidden, isQuotedMail } from './hidden.js';
+import { isHidden, isQuotedMail, isTestimonial } from './hidden.js';
 import type { Attribute } from './scan-tags.js';
 
 /** Whether what stands at a place is read as Dutch prose, and why not. Inherited from element to element. */
@@ -51,7 +51,8 @@ export function ofContent(
 ): Visibility {
   if (own.hidden) return own;
   if (attributes.length > 0) {
-    if (isQuotedMail(text, attributes)) return { ...own, hidden: true, readable: false };
+    if (isQuotedMail(text, attributes) || (info.name !== 'section' && isTestimonial(text, attributes)))
+      return { ...own, hidden: true, readable: false };
     if (!info.block && isHidden(text, attributes))
       return { ...own, hidden: true, unseen: true, readable: false };
   }
