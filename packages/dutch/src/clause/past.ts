@@ -89,6 +89,7 @@ const VERBS: readonly string[] = [
 const ALSO_PRESENT: ReadonlySet<string> = new Set([
   'verzonden',
   'verlopen',
+  'verloren',
   'wachten',
   'antwoorden',
   'beantwoorden',

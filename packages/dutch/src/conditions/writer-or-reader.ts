@@ -3,6 +3,9 @@ import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { isSurveyWord } from '../survey/words.js';
 
+/** The reader, us, or a moment: *onze mail van vorige week*. */
+const NO_OTHER = /^(?:u|jou|jullie|je|uw|ons|onze|mijn|vorige?|afgelopen|begin|eind|gisteren|.+dag)$/;
+
 /** The sentence is about us and the reader, not about what others sent or got; a note without a subject is ours. */
 export const condition: Condition = {
   reach: 'sentence',
@@ -14,7 +17,8 @@ export const condition: Condition = {
       ({ norm }, at) =>
         norm === 'van' &&
         !isSurveyWord(words[at - 1]?.norm ?? '') &&
-        !/^(?:u|jou|jullie|je|uw)$/.test(words[at + 1]?.norm ?? ''),
+        words[at + 1]?.kind === 'word' &&
+        !NO_OTHER.test(words[at + 1]?.norm ?? ''),
     );
     const isOurs = words.some(
       ({ norm }) => READER_SUBJECTS.has(norm) || WRITER_WORDS.has(norm) || norm === 'uw',

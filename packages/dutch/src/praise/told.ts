@@ -12,7 +12,7 @@ const POSSIBLE =
   /^(?:kan|kunt|kun|kunnen|mag|mogen|zou|zouden|zal|zullen|wilt|geef|vul|kies|tik|klik|gun|stuur|schrijf|noteer|beoordeel|waardeer|beloon|zeg|laat|vertel)$/;
 /** What is asked of somebody and not yet got. */
 const AGREED =
-  /^(?:eist|eisen|verlangt|verlangen|afspraa?k(?:en)?|afgesproken|beloofd|opdracht|plan|minste|werk|werken)$/;
+  /^(?:eist|eisen|verlangt|verlangen|reken|rekent|rekenen|hoop|hoopt|hopen|verwacht|verwachten|vraag|vraagt|vragen|afspraa?k(?:en)?|afgesproken|beloofd|opdracht|plan|minste|werk|werken)$/;
 const ONE = /^(?:klant|gast|huurder|bewoner|bezoeker|reiziger|lid|patiënt|cliënt|abonnee)$/;
 const GIVES = /^(?:geef|geeft|geven|gaf|gaven|vul|vult|kies|kiest|beoordeelt|waardeert)$/;
 

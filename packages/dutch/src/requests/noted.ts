@@ -82,7 +82,7 @@ const EACH = set(
 
 /** *vraagt waar …*, *vraagt naar de openingstijden*; *vraagt naar een goedkoper model* is a request. */
 function asksQuestion({ tokens }: TokenStream, at: number): boolean {
-  const first = ASKED.test(tokens[at]?.norm ?? '') ? at + 1 : at;
+  const first = ASKED.test(tokens[at]?.norm ?? '') || tokens[at]?.norm === ':' ? at + 1 : at;
   const [next = '', after = ''] = tokens.slice(first, first + 2).map(({ norm }) => norm);
   return (
     QUESTIONS.has(next) ||

@@ -25,6 +25,8 @@ const ABOUT = /^(?:over|met)$/;
 
 /** *Uw slaap*, *uw sociale leven*; not *uw bericht over team West*. */
 function isReadersOwn(words: readonly Token[], at: number): boolean {
+  // *Uw eigen spreekvaardigheid*.
+  if (words[at]?.norm === 'eigen') return YOURS.has(words[at - 1]?.norm ?? '');
   if (!READERS_OWN.has((words[at] as Token).norm)) return false;
   // *Waren u en uw gezin tevreden?*
   if (words[at - 2]?.norm === 'en' && READER_SUBJECTS.has(words[at - 3]?.norm ?? '')) return false;

@@ -16,6 +16,9 @@ const OPERATE: ReadonlySet<string> = wordSet(`
 `);
 /** *Leg het dan voor*, *Lever hem in*; not *Leg dan uit waarom*. */
 const HAND_ON = /^(?:leg|lever|dien) (?:het|hem|haar|ze|die|dit|deze)$/;
+const PRAISING: ReadonlySet<string> = wordSet(
+  'vertel zeg deel schrijf geef kom neem beveel help leg wat waarom hoe waar wie',
+);
 const GOES_ON: ReadonlySet<string> = wordSet(
   'kunt kun kunnen gaan ga gaat maken drukken starten plaatsen zetten sturen leveren kan mag is hoeft bent ben wordt',
 );
@@ -64,5 +67,8 @@ function leadsToInstruction(block: BlockView, sentence: Range): boolean {
   if (words.some(({ norm }) => norm === 'akkoord' || norm === 'toestemming')) return true;
   if (HAND_ON.test(`${first.norm} ${second?.norm ?? ''}`)) return true;
   const tellsUs = words.slice(1, 5).some(({ norm }) => norm === 'ons' || norm === 'mij' || norm === 'weten');
+  // *Verf dan de rest*; not *Vertel het dan verder*.
+  if (second?.norm === 'dan' && !tellsUs && !PRAISING.has(first.norm) && second.sentence === first.sentence)
+    return true;
   return OPERATE.has(first.norm) && second?.norm !== 'u' && !tellsUs;
 }

@@ -59,8 +59,10 @@ function opensTopic({ tokens }: TokenStream, index: number): boolean {
 }
 
 function readTopic({ tokens }: TokenStream, phrase: Range): Topic {
-  let { end } = phrase;
-  while (end > phrase.start && /^(?:geweest|tot|nu|toe)$/.test((tokens[end - 1] as Token).norm)) end--;
+  let end = scaleIn(tokens, phrase) ?? phrase.end;
+  while (end > phrase.start && TRAILING.test((tokens[end - 1] as Token).norm)) end--;
+  // *Uw abonnement bij ons*: with us it is.
+  if (end > phrase.start + 2 && tokens[end - 2]?.norm === 'bij' && tokens[end - 1]?.norm === 'ons') end -= 2;
   const words = tokens.slice(phrase.start, end);
   const [first] = words;
   if (first === undefined) return 'none';
@@ -68,8 +70,24 @@ function readTopic({ tokens }: TokenStream, phrase: Range): Topic {
   const relative = words.findIndex(({ norm }) => RELATIVE.test(norm));
   if (relative >= 0) return 'none';
   if (words.length > LONGEST || words.some((word, at) => isClausal(word, words[at - 1]))) return 'unclear';
+  // *…, meneer Jansen* is no more of the topic; *het eten, de zaal en de muziek* is.
+  const isList = words.every(
+    ({ norm }, at) => norm !== ',' || words.slice(at).some((word) => AND.test(word.norm)),
+  );
+  if (!isList) return 'unclear';
   return { start: phrase.start, end };
 }
+
+/** *de cursus, op een schaal van 1 tot 5*: an open question needs none. */
+function scaleIn(tokens: readonly Token[], { start, end }: Range): number | undefined {
+  for (let at = start + 1; at + 2 < end; at++)
+    if (tokens[at]?.norm === 'op' && /^(?:schaal|vijfpuntsschaal)$/.test(tokens[at + 2]?.norm ?? ''))
+      return at;
+  return undefined;
+}
+const TRAILING = /^(?:geweest|tot|nu|toe|,)$/;
+
+const AND = /^(?:en|of|&)$/;
 
 /** A verb, a subject or a conjunction: another clause begins. */
 function isClausal({ norm, kind }: Token, before: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import { wordSet } from '../morphology/word-list.js';
 
 /** What is in the writer's hands: an order, a request, a repair. */
 const CASE =
-  /(?:aanvraag|aanvragen|ing|atie|dossier|verzoek|pakket|pakketje|pakje|order|klacht|zaak|claim|retour|bezwaar|schade|ticket|subsidie|lening|hypotheek|pas|kaart|offerte|factuur|incident|project|uitkering|toeslag|visum|paspoort|rijbewijs|abonnement|contract|document|boek|polis|geld|werkzaamheden|bouw)(?:s|en)?$/;
+  /(?:aanvraag|aanvragen|ing|atie|dossier|schrift|brief|verzoek|(?<!op|na)vraag|formulier|beroep|traject|pakket|pakketje|pakje|order|klacht|zaak|claim|retour|bezwaar|schade|ticket|subsidie|lening|hypotheek|pas|kaart|offerte|factuur|incident|project|uitkering|toeslag|visum|paspoort|rijbewijs|abonnement|contract|document|boek|polis|geld|werkzaamheden|bouw)(?:s|en)?$/;
 /** Things in *-ing* and *-atie* that one has. */
 const DEVICE =
   /(?:verwarming|verlichting|beveiliging|verbinding|woning|besturing|koeling|aansluiting|installatie|applicatie|ventilatie|omgeving|leiding|batterij)(?:s|en)?$/;

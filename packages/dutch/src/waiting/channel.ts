@@ -16,7 +16,7 @@ const JOINTS = wordSet('en of , evenals');
 /** *Met deze software houdt u uw website in de gaten*. */
 const MEANS = wordSet('met via dankzij zo hiermee daarmee');
 const NEWS =
-  /^(?:nieuws|nieuwe|laatste|actuele)|(?:nieuws|informatie|updates?|berichten|datum|data|agenda|programma)$/;
+  /^(?:nieuws|nieuwe|laatste|actuele)|(?:nieuws|informatie|updates?|berichten|berichtgeving|aankondiging(?:en)?|datum|data|agenda|kalender|rooster|planning|programma)$/;
 const DETERMINERS = wordSet('uw je jouw jullie de het onze ons deze dit');
 /** How many words may stand between a preposition and its noun. */
 const NEAR = 3;
@@ -29,6 +29,7 @@ export function isWatchedChannel({ block, focus, captures }: Match): boolean {
   const at = captures.get('kanaal')?.start ?? focus.start;
   const { tokens } = block;
   const thing = tokens[at]?.norm ?? '';
+  if (STANDING_IN.has(thing)) return namesChannel(block, at);
   if (THINGS.has(thing) && !someWord(block, sentenceOf(block, at), MESSAGES, { start: at, end: at + 1 }))
     return false;
   const opener = tokens[clauseOf(block, focus.start).start]?.norm ?? '';
@@ -39,9 +40,22 @@ export function isWatchedChannel({ block, focus, captures }: Match): boolean {
   if (/^(?:met|in|op)$/.test(before) && CHANNEL.test(tokens[first - 2]?.norm ?? '')) return true;
   if (first > focus.start && PREPOSITIONS.has(before))
     return tokens.slice(focus.start, focus.end).some(({ norm }) => NEWS.test(norm));
+  // *De schermen en uw mail* are watched for word; *uw tas en uw telefoon* are not.
   const joined = tokens[first - 2]?.norm ?? '';
-  return !JOINTS.has(before) || first - 2 <= focus.start || CHANNEL.test(joined);
+  return !THINGS.has(thing) || !JOINTS.has(before) || first - 2 <= focus.start || CHANNEL.test(joined);
 }
+
+/** *De uitslag staat op onze site. Houd die dus in de gaten*: named before. */
+function namesChannel({ tokens, sentences }: TokenStream, at: number): boolean {
+  const sentence = tokens[at]?.sentence ?? 0;
+  const { start } = sentences[sentence - 1] ?? sentences[sentence] ?? { start: at };
+  const words = tokens.slice(start, at);
+  return words.some(
+    ({ norm }, index) =>
+      CHANNEL.test(norm) && /^(?:op|in|via|de|het|uw|je|onze)$/.test(words[index - 1]?.norm ?? ''),
+  );
+}
+const STANDING_IN = wordSet('die deze hem');
 
 /** Where the phrase of a noun begins: with its determiner, or behind the nearest preposition or joint, if that is near. */
 function phraseStart({ tokens }: TokenStream, at: number, from: number): number {

@@ -7,6 +7,9 @@ const MESSAGES = wordSet(`
   bericht berichtje mail e-mail mailtje sms sms'je appje telefoontje belletje brief seintje update updates berichten reactie
   antwoord melding notificatie
 `);
+/** *U wordt maandag gebeld*. */
+const CALLED = wordSet('gebeld teruggebeld gemaild benaderd geïnformeerd');
+const PASSIVE = wordSet('wordt word worden');
 const GETTING = wordSet('krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen');
 const WRITERS = wordSet('wij we ik');
 /** *Daar hoort u niets over* promises nothing. */
@@ -31,6 +34,8 @@ export function isBesidePromisedMessage({ block, focus }: Match): boolean {
 export function promisesMessage({ tokens }: TokenStream, { start, end }: Range): boolean {
   const norms = tokens.slice(start, end).map(({ norm }) => norm);
   const hasMessage = norms.some((norm) => MESSAGES.has(norm));
+  if (norms.some((norm) => CALLED.has(norm)) && norms.some((norm) => PASSIVE.has(norm)))
+    return norms.some((norm) => READER_SUBJECTS.has(norm)) && !norms.some((norm) => NONE.test(norm));
   return norms.some((norm, at) => {
     const beside = [norms[at - 1] ?? '', norms[at + 1] ?? ''];
     if (GETTING.has(norm) && beside.some((other) => READER_SUBJECTS.has(other)))

@@ -8,7 +8,7 @@ import { someWord } from '../promise/words.js';
 
 /** What somebody lets one know; *geen contact* is none of it, but says so too. */
 const MESSAGE =
-  /(?:reactie|antwoord|bericht|mail|bevestiging|terugkoppeling|telefoontje|belletje|(?<!nieuws)brief|uitnodiging|oproep|uitslag|offerte|nieuws|uitsluitsel|code|update|besluit|beslissing|beschikking|rooster|contact)(?:je|tje)?s?$/;
+  /(?:reactie|antwoord|bericht|mail|bevestiging|terugkoppeling|telefoontje|belletje|appje|sms|(?<!nieuws)brief|uitnodiging|oproep|uitslag|offerte|nieuws|uitsluitsel|code|update|besluit|beslissing|beschikking|rooster|contact|datum|tijdstip|planning|voorstel|advies|schema|indeling|toewijzing|toezegging|goedkeuring|duidelijkheid|informatie|verslag|match)(?:je|tje)?s?$/;
 /** What somebody sends or hands over. */
 const GOODS =
   /(?:pakket|pak|bestelling|zending|factuur|nota|levering|ticket|kaart|pas|betaling|geld|bedrag|monteur|bezorger|koerier|chauffeur|loodgieter|schilder|polis|sleutel|opgave|overzicht|rapport|document|formulier|contract|aanslag|label|container|link|inloggegeven|wachtwoord|rekening|bon|internet|boek|terugbetaling|teruggave|restitutie|strook|specificatie|certificaat|bewijs|voucher|krant|tijdschrift)(?:je|tje)?(?:s|en)?$/;
@@ -20,8 +20,9 @@ export const BODILY =
   /(?:pijn|koorts|wond|zwelling|bloeding|hoest|huiduitslag|jeuk|griep|menstruatie|ontlasting|weeën|eetlust|bevalling)$/;
 const GETTING = wordSet(`
   hoort hoor horen verneemt vernemen ontvangt ontvang ontvangen gehad krijgt krijg krijgen kreeg ontving gehoord vernomen gekregen
-  gezien zie ziet zien binnengekregen komt volgt kwam binnenkomt gekomen geweest langsgekomen verschenen
+  gezien zie ziet zien binnengekregen komt volgt kwam binnenkomt gekomen geweest langsgekomen verschenen mat bus brievenbus inbox mailbox
 `);
+const HAVING = wordSet('heeft hebt heb hebben had');
 const STILL = wordSet('nog alsnog steeds');
 /** When it should have come; *na* and *binnen* say so alone. */
 const DAYS = wordSet(`
@@ -60,16 +61,21 @@ function isOfTheBody(words: readonly Token[]): boolean {
 function thingBehind(tokens: readonly Token[], none: number): Token[] {
   const near = tokens.slice(none + 1, none + 1 + NEAR);
   const end = near.findIndex(
-    ({ kind, norm }) => kind === 'punctuation' || PREPOSITIONS.has(norm) || GETTING.has(norm),
+    ({ kind, norm }) =>
+      kind === 'punctuation' || PREPOSITIONS.has(norm) || GETTING.has(norm) || HAVING.has(norm),
   );
   return end < 0 ? near : near.slice(0, end);
 }
 
 /** *nog geen offerte aangevraagd*: the reader's own doing. */
 function isDone(last: Token | undefined): boolean {
-  if (last === undefined || !isParticiple(last) || last.norm === 'gehad') return false;
+  if (last === undefined || !isParticiple(last) || last.norm === 'gehad' || SENT.test(last.norm))
+    return false;
   return !MESSAGE.test(last.norm) && !GOODS.test(last.norm);
 }
+
+/** *geen code toegestuurd*: the writer's. */
+const SENT = /(?:gestuurd|gezonden|gemaild|bezorgd|geleverd)$/;
 
 function isPastTerm(stream: TokenStream, clause: Range): boolean {
   if (someWord(stream, clause, TERMS) || namesTerm(stream, clause) || namesDeadline(stream, clause))

@@ -13,6 +13,8 @@ const NATURE =
 const IF = wordSet('als indien wanneer zodra mocht mochten ingeval');
 const PEOPLE = wordSet('iemand je u jij jullie men niemand');
 const OURS = wordSet('wij we ik onze ons mijn');
+const YOURS = wordSet('je jullie');
+const THIRD = /^(?:is|.*t)$/;
 const SUBJECTS = wordSet('de het uw je jouw jullie onze ons mijn deze dit die er hij ze zij wij we ik');
 const NEGATORS = wordSet('niet geen niets niks');
 /** How far behind the conjunction or the verb the subject is looked for. */
@@ -25,7 +27,7 @@ const BY_READER = /^(?:bereik(?:t|en)?|bereikt|horen|ontvangen|ontvangt|kunnen|t
 
 /** What has expired, is wrong or shut, does not suit, is paid by the reader, or comes from the sky. */
 const NO_DELAY =
-  /^(?:meer|geldig|uit(?:komt|komen)|schik(?:t|ken)|past|passen|kan|lukt|betaald|voldaan|regent|sneeuwt|vriest|waait|bereikbaar|stil|open|vrij|goed|juist|correct|klopt|kloppen|gespeld|school|thuis|aanwezig|duidelijk|compleet|volledig|nodig)$/;
+  /^(?:meer|geldig|uit(?:komt|komen)|schik(?:t|ken)|past|passen|kan|lukt|betaald|voldaan|regent|sneeuwt|vriest|waait|bereikbaar|stil|open|vrij|goed|juist|correct|klopt|kloppen|gespeld|school|thuis|aanwezig|duidelijk|beter|genezen|compleet|volledig|nodig)$/;
 
 /**
  * Whether a condition with *niet* or *geen* says that something of the writer's is late: by a moment that is named it has not
@@ -48,14 +50,27 @@ export function isOverdue({ block, focus }: Match): boolean {
   const isWho = tokens[focus.start]?.norm === 'wie';
   if (isWho)
     return tokens[not]?.norm === 'geen' && isStillOut(block, clause) && someWord(block, clause, HAVING);
-  if (first === undefined || PEOPLE.has(first.norm) || !opensSubject(block, first)) return false;
+  // *Is je melding …*: behind a third person *je* is whose it is.
+  const isYours = first !== undefined && YOURS.has(first.norm) && THIRD.test(tokens[from - 1]?.norm ?? '');
+  if (first === undefined || (PEOPLE.has(first.norm) && !isYours) || !opensSubject(block, first))
+    return false;
   // *Als het na de update niet start* is trouble with a thing; *nog niet*, goods and people are waited for.
   const isAwaited = first.norm === 'er' || OURS.has(first.norm) || isName(block, first);
-  if (!isAwaited && !isExpected(block, clause, subject)) return false;
+  const standsIn = PRONOUNS.has(first.norm) || (first.norm === 'het' && subject[1]?.norm === 'er');
+  const stands = standsIn ? sentenceBefore(block, not) : [];
+  if (stands.some(({ norm }) => NATURE.test(norm))) return false;
+  if (!isAwaited && !isExpected(block, clause, [...subject, ...stands])) return false;
   if (OURS.has(first.norm)) return !tokens.slice(not, clause.end).some(({ norm }) => BY_READER.test(norm));
   if (isName(block, first)) return true;
-  return !someWord(block, { start: from, end: not }, READER_SUBJECTS);
+  return !someWord(block, { start: isYours ? from + 1 : from, end: not }, READER_SUBJECTS);
 }
+
+/** What a pronoun stands for is named there: *De uitslag komt per brief. Ligt die er na een week niet, …*. */
+function sentenceBefore({ tokens, sentences }: TokenStream, at: number): readonly Token[] {
+  const before = sentences[(tokens[at]?.sentence ?? 0) - 1];
+  return before === undefined ? [] : tokens.slice(before.start, before.end);
+}
+const PRONOUNS = wordSet('die deze hij ze zij');
 
 /** Its words up to the first preposition: *het na de update* is *het*. */
 function subjectWithin(words: readonly Token[]): readonly Token[] {

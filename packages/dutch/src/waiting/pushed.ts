@@ -1,7 +1,9 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
+import { imperativeBefore } from '../promise/imperative.js';
 import { ASKING } from '../promise/lexicon.js';
 import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
@@ -31,6 +33,8 @@ function isWritersCall({ block: { tokens }, focus }: Match): boolean {
   for (let at = focus.start; at < focus.end; at++) {
     if (!CALLS.has((tokens[at] as Token).norm) || DETERMINERS.has(tokens[at - 1]?.norm ?? '')) continue;
     const next = tokens[at + 1]?.norm ?? '';
+    // *Neemt hij geen contact op, dan …* is the condition.
+    if (THIRD.has(next)) continue;
     if (WRITERS.has(next) || WRITERS.has(tokens[at - 1]?.norm ?? '') || isToldOfOthers(tokens, at))
       return true;
     if ([next, tokens[at + 2]?.norm ?? ''].some((norm) => norm === 'niet' || norm === 'geen')) return true;
@@ -47,6 +51,7 @@ function isToldOfOthers(tokens: readonly Token[], at: number): boolean {
   return isThird && !READER_SUBJECTS.has(tokens[at + 1]?.norm ?? '');
 }
 
+const THIRD = wordSet('hij zij ze die deze');
 const CALLS = wordSet('bel belt neem neemt mail mailt stuur stuurt laat geef meld meldt app appt kom');
 
 function isReadersCare({ block, focus: { start, end } }: Match): boolean {
@@ -64,14 +69,31 @@ function isReadersCare({ block, focus: { start, end } }: Match): boolean {
   const forget = indexOfWord(block, span, FORGETTING);
   const denied = { start: forget === undefined ? span.start : forget + 2, end: span.end };
   if (someWord(block, denied, NOT_NEEDED) || someWord(block, span, OTHERS)) return false;
-  if (someWord(block, span, ADVISING) || someWord(block, span, ASKING)) return true;
+  if (isAskedOfReader(block, span)) return true;
   return !someWord(block, span, WRITERS) && !isOwnStaff(block, span);
 }
+
+/** *Wij raden u aan*, *willen wij je vragen*, *verwachten dat u*; not *ik vraag het voor u na*. */
+function isAskedOfReader({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens.slice(start, end).some(({ norm }, index) => {
+    if (!ADVISING.has(norm) && !ASKING.has(norm)) return false;
+    if (/^(?:verzoek|advise|raad|raden)/.test(norm)) return true;
+    const at = start + index;
+    return tokens.slice(Math.max(start, at - 2), Math.min(end, at + NEAR)).some(({ norm: other }, near) => {
+      const before = tokens[Math.max(start, at - 2) + near - 1]?.norm ?? '';
+      return READER_SUBJECTS.has(other) && !PREPOSITIONS.has(before);
+    });
+  });
+}
+/** How far behind *vragen* its object may stand. */
+const NEAR = 5;
 
 const ASKED = wordSet('hoe wat wanneer waar of');
 
 /** *Onze beheerder houdt de mailbox in de gaten*. */
 function isOwnStaff(stream: TokenStream, clause: Range): boolean {
+  // *Bel de klantenservice om …* tells the reader to.
+  if (imperativeBefore(stream, clause, clause.end - 1) === 'demand') return false;
   const { actor, start } = subjectOf(stream, clause);
   return actor === 'writer' && start <= clause.start + 1;
 }

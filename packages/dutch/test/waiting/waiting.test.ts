@@ -16,6 +16,10 @@ describe('isPushedToReader', () => {
     ['‹Bel ons niet als u niets hoort›.', 'call', false],
     ['‹Lukt dat niet, dan belt onze tuinman› u.', 'call', false],
     ['‘‹Hoort u niets, bel dan›’, zei de bakker.', 'call', false],
+    ['‹Neemt hij geen contact op, bel dan›.', 'call', true],
+    ['Ik ‹vraag de status voor u na›.', 'care', false],
+    ['Wij vragen u de ‹status na te vragen›.', 'care', true],
+    ['Bel de klantenservice om de ‹status op te vragen›.', 'care', true],
     ['‹Houd uw mailbox in de gaten›.', 'care', true],
     ['Wij raden u aan uw ‹mailbox in de gaten te houden›.', 'care', true],
     ['Wij moeten uw ‹mailbox in de gaten houden›.', 'care', false],
@@ -42,6 +46,7 @@ describe('isBesidePromisedMessage', () => {
   it.each([
     ['U krijgt bericht. ‹U kunt de status opvragen›.', true],
     ['Wij mailen u, en ‹u kunt de status opvragen›.', true],
+    ['U wordt morgen gebeld. ‹U kunt de status opvragen›.', true],
     ['U hoort vrijdag van ons. ‹U kunt de status opvragen›.', true],
     ['Uw fiets staat klaar. ‹U kunt de status opvragen›.', false],
   ])('%s: %s', (marked, expected) => {
@@ -119,6 +124,9 @@ describe('isOverdue', () => {
     ['‹Bel ons als de uitslag op 3 mei nog niet› bekend is.', true],
     ['‹Wie om tien uur nog geen bandje heeft, belt ons›.', true],
     ['‹Als wij maandag nog niets hebben gestuurd, bel ons›.', true],
+    ['De uitslag komt per brief. ‹Ligt die er na een week niet, bel ons›.', true],
+    ['De koorts is hoog. ‹Is die na een week niet weg, bel ons›.', false],
+    ['‹Is je band dinsdag nog niet geplakt, bel ons›.', true],
     ['‹Als wij u maandag niet bereiken, bel ons›.', false],
     ['‹Als de koorts na drie dagen niet zakt, bel de dokter›.', false],
     ['‹Als uw paspoort op 3 mei niet geldig is, bel ons›.', false],

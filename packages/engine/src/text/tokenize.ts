@@ -164,7 +164,7 @@ function readNumber(text: string, start: number, end: number, tokens: Draft[], s
   const joined =
     isLetter(text, at, end) || (at < end && isHyphen(text.charCodeAt(at)) && isLetter(text, at + 1, end));
   if (!joined) {
-    const stop = endOfPrice(text, at, end);
+    const stop = Math.max(endOfPrice(text, at, end), endOfPhone(text, start, at, end));
     push(tokens, 'number', start, stop, text.slice(start, at), spaced);
     return stop;
   }
@@ -181,6 +181,15 @@ function endOfPrice(text: string, at: number, end: number): number {
   const isPrice = stop > at + 1 && !isLetter(text, stop, end) && !isDigit(text, stop, end);
   return isPrice ? stop : at;
 }
+
+/** `0800-1234`, `06-12345678`: the hyphen is no pause, nor a range. A month and a year (`05-2026`) have fewer digits. */
+function endOfPhone(text: string, start: number, at: number, end: number): number {
+  if (text.charCodeAt(start) !== 0x30 || !isHyphen(text.charCodeAt(at))) return at;
+  let stop = at + 1;
+  while (isDigit(text, stop, end)) stop++;
+  return stop - start > PHONE_DIGITS ? stop : at;
+}
+const PHONE_DIGITS = 8;
 
 /** One mark; a run of the same mark, of a quote or bracket when there are three or more; a surrogate pair. */
 function endOfMark(text: string, start: number, end: number): number {
