@@ -2,9 +2,12 @@ import { dutch } from '@geestdrift/dutch';
 import { createChecker } from '@geestdrift/engine';
 import { withOptIns } from '@geestdrift/engine/compile';
 import { ruleSet } from '@geestdrift/rules';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadExtract, readFloor, readFolder } from './load.js';
 import { belowFloor, type Labelled, scoreAll } from './score.js';
+
+// Twenty thousand texts, on machines that do more.
+vi.setConfig({ testTimeout: 120_000 });
 
 const extract = await loadExtract();
 const checker = createChecker(withOptIns(ruleSet), dutch);

@@ -2,9 +2,12 @@ import { dutch } from '@geestdrift/dutch';
 import { createChecker, type Finding } from '@geestdrift/engine';
 import { applySuggestion, triggered, withOptIns } from '@geestdrift/engine/compile';
 import { ruleSet } from '@geestdrift/rules';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { loadExtract, readFolder } from './load.js';
 import type { Labelled } from './score.js';
+
+// Twenty thousand texts, on machines that do more.
+vi.setConfig({ testTimeout: 120_000 });
 
 const extract = await loadExtract();
 const checker = createChecker(withOptIns(ruleSet), dutch);

@@ -9,7 +9,7 @@ import type { CompiledRule, Level, RuleSet } from './model/rule.js';
 import type { WordList } from './model/word-list.js';
 import { checkDocument } from './pipeline/check.js';
 import type { Prepared } from './pipeline/check-block.js';
-import { createPrefilter } from './pipeline/prefilter.js';
+import { Prefilters } from './pipeline/prefilters.js';
 import { type CheckSession, createSession } from './pipeline/session.js';
 import { UNUSED_DIRECTIVE } from './pipeline/unused.js';
 
@@ -51,11 +51,7 @@ export function createChecker(ruleSet: RuleSet, language: Language, settings: Ch
     ruleIds: [...ruleSet.rules.map(({ id }) => id), UNUSED_DIRECTIVE],
     listIds: settings.lists?.map(({ ruleId }) => ruleId),
     patterns,
-    prefilter: createPrefilter(
-      patterns.map(({ pattern }) => pattern),
-      ruleSet.anchors,
-      sets,
-    ),
+    prefilters: new Prefilters(patterns, language, ruleSet.anchors, sets),
     atoms,
     lexicon,
     language,

@@ -66,6 +66,11 @@ export interface Condition {
    * For conditions that seldom hold and patterns that often match.
    */
   glance?(block: BlockView): boolean;
+  /**
+   * The answer for every match in a document, where that decides and no argument does: asked before matches are looked for. Documents for
+   * which a pattern's `when` says no are not even searched for its words.
+   */
+  ofDocument?(document: DocumentView): boolean;
   /** Where it keeps a match from being reported, shorter matches of the rule inside that one are not reported either. */
   readonly covers?: true;
   test(match: Match, argument: unknown): boolean;

@@ -22,6 +22,7 @@ import { fillMessage } from './fill-message.js';
 import { LanguageGate } from './language.js';
 import { mergeReadings } from './merge-readings.js';
 import type { Prefilter } from './prefilter.js';
+import type { Prefilters } from './prefilters.js';
 import { rewrite, textRange } from './rewrite.js';
 
 /** What a checker has made ready. */
@@ -31,7 +32,7 @@ export interface Prepared {
   /** undefined: lists are no matter of who checks. */
   readonly listIds: readonly string[] | undefined;
   readonly patterns: readonly ActivePattern[];
-  readonly prefilter: Prefilter;
+  readonly prefilters: Prefilters;
   readonly atoms: AtomTable;
   readonly lexicon: Lexicon | undefined;
   readonly language: Language;
@@ -41,6 +42,7 @@ export interface Prepared {
 /** One check of one document. */
 export interface Run {
   readonly prepared: Prepared;
+  readonly prefilter: Prefilter;
   readonly document: Document;
   readonly view: ForgetfulDocument;
   readonly gate: LanguageGate;
@@ -57,6 +59,13 @@ export interface Found {
   readonly finding: Finding;
 }
 
+/** What a session brings along; `prefilter`: not the one for this version alone. */
+interface SessionParts {
+  readonly onlooker?: Onlooker;
+  readonly answers?: Answers;
+  readonly prefilter?: Prefilter;
+}
+
 /** Starts a check. */
 export function startRun(
   prepared: Prepared,
@@ -64,7 +73,7 @@ export function startRun(
   audience: Audience | undefined,
   sourceAt: SourceAt,
   siblings: Siblings | undefined,
-  { onlooker, answers }: { readonly onlooker?: Onlooker; readonly answers?: Answers } = {},
+  { onlooker, answers, prefilter }: SessionParts = {},
 ): Run {
   const view = new LazyDocumentView(
     document.blocks.length,
@@ -74,7 +83,9 @@ export function startRun(
     { onlooker, siblings, answers },
   );
   const gate = new LanguageGate(document, prepared.language, onlooker);
-  return { prepared, document, view, gate, failures: new RuleFailures(prepared.locale), sourceAt };
+  const failures = new RuleFailures(prepared.locale);
+  const own = prefilter ?? prepared.prefilters.of(view);
+  return { prepared, prefilter: own, document, view, gate, failures, sourceAt };
 }
 
 /** What may find something in a block, or in a further reading of it. */
@@ -98,10 +109,10 @@ export function candidatesOf(run: Run, index: number): readonly Candidates[] {
 
 const NONE: readonly never[] = [];
 
-function candidatesIn({ prepared, view }: Run, block: Block): Candidates | undefined {
+function candidatesIn({ prepared, prefilter, view }: Run, block: Block): Candidates | undefined {
   const { scan } = block;
   const text = scan ?? block.prose().text;
-  const candidates = prepared.prefilter.candidates(text, scan === null ? undefined : block);
+  const candidates = prefilter.candidates(text, scan === null ? undefined : block);
   const lexicon = prepared.lexicon?.mayHold(text) === true ? prepared.lexicon : undefined;
   if (candidates.length === 0 && lexicon === undefined) return undefined;
   const patterns = candidates.filter((order) => {
@@ -170,7 +181,12 @@ function matchesIn(
 
 /** Whether a look at the text leaves it possible that all conditions of a pattern hold. */
 function mayHold({ terms }: ActivePattern, view: BlockView, { conditions }: Language): boolean {
-  return terms.when.every(({ name }) => conditions[name]?.glance?.(view) !== false);
+  const { document } = view;
+  return (
+    terms.when.every(({ name }) => conditions[name]?.ofDocument?.(document) !== false) &&
+    terms.when.every(({ name }) => conditions[name]?.glance?.(view) !== false) &&
+    !terms.unless.some(({ name }) => conditions[name]?.ofDocument?.(document) === true)
+  );
 }
 
 function toFinding({ prepared, document, view }: Run, match: RuleMatch, block: Block): Finding | undefined {

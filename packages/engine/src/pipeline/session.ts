@@ -58,6 +58,7 @@ class Session implements CheckSession {
   check(document: Document, options: SessionOptions = {}): CheckResult {
     const version = this.#enter(document, audienceOf(document, options.audience));
     const notes = new LookNotes(version);
+    const { prefilters } = this.#prepared;
     const run = startRun(
       this.#prepared,
       document,
@@ -65,7 +66,11 @@ class Session implements CheckSession {
       (block, index) =>
         this.#sourceOf(block, index === undefined ? block : (version.origins[index] as object)),
       options.siblings,
-      { onlooker: notes, answers: this.#answers },
+      {
+        onlooker: notes,
+        answers: this.#answers,
+        prefilter: options.beginning === true ? prefilters.unconditional : prefilters.whole,
+      },
     );
     try {
       this.#renew(version, run, notes);
@@ -82,8 +87,8 @@ class Session implements CheckSession {
       }
     }
     const { notices } = run.failures;
-    // Behind a rule that failed, its patterns were not tried any more: none of that may be kept.
-    if (notices.length > 0) this.#forget();
+    // Behind a rule that failed its patterns were not tried any more, nor all in a beginning: none of that may be kept.
+    if (notices.length > 0 || options.beginning === true) this.#forget();
     return finish(this.#prepared, document, selection.findings(), notices, options);
   }
 
