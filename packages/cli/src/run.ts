@@ -5,7 +5,6 @@ import { type GivenOptions, type ParsedArguments, parseArguments } from './argum
 import { check } from './check/check.js';
 import type { Surroundings } from './check/model.js';
 import { dutchEngineSource, type EngineSource } from './engine.js';
-import { formatHelp } from './help.js';
 import type { Io } from './io.js';
 import { MESSAGES } from './messages/messages.js';
 import { decideColors } from './surroundings.js';
@@ -43,6 +42,7 @@ async function dispatch(
   const parsed = parseArguments(argv);
   if (parsed.options.has('version')) return print(io, `${version}\n`);
   if (parsed.options.has('help')) {
+    const { formatHelp } = await import('./help.js');
     return print(io, formatHelp(localeFromArguments(argv) ?? localeFromEnvironment(io.env), parsed.command));
   }
   const surroundings = { io, locale, colors: decideColors(parsed.options, io), engine };
