@@ -1,9 +1,5 @@
-import type { Condition } from '@geestdrift/engine';
 import { isLetter } from '../document/letter.js';
+import { ofDocument } from '../document/of-document.js';
 
 /** The document reads like a letter, mail or chat, not like a page, manual or report. */
-export const condition: Condition = {
-  reach: 'document',
-  ofDocument: isLetter,
-  test: ({ block }) => isLetter(block.document),
-};
+export const condition = ofDocument(isLetter);

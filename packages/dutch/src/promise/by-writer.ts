@@ -18,6 +18,7 @@ import {
   SECURITY,
   SERVING,
   TELLING,
+  UNDERGOING,
   YOURS,
 } from './lexicon.js';
 import type { PromiseKind } from './promise-kind.js';
@@ -120,14 +121,13 @@ function isOfOurselves(stream: TokenStream, clause: Range, subject: Subject, foc
     return !someWord(stream, sentenceOf(stream, clause.start), YOURS) && !someWord(stream, clause, READY);
   return (
     RELATIVE.has(stream.tokens[subject.start - 1]?.norm ?? '') &&
-    BEING.has(stream.tokens[focus.start - 1]?.norm ?? '')
+    UNDERGOING.has(stream.tokens[focus.start - 1]?.norm ?? '')
   );
 }
 /** *Dat betekent dat wij altijd bereikbaar zijn.* */
 const READY: ReadonlySet<string> = new Set([...AVAILABLE, 'open', 'klaar', 'paraat', 'tijd']);
 const EACH_OTHER: ReadonlySet<string> = new Set(['elkaar', 'mezelf', 'mijzelf', 'onszelf']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'waarmee']);
-const BEING: ReadonlySet<string> = new Set(['is', 'zijn', 'wordt', 'worden']);
 
 /** *(ik weet) dat ik nooit …* */
 function isComplementOf(stream: TokenStream, clause: Range, subject: Subject): boolean {

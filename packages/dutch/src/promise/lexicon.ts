@@ -53,6 +53,9 @@ export const AWAITING: ReadonlySet<string> = wordSet('ontvangen ontvang zien zie
 /** What the reader need not do: *u hoeft bij ons nooit te wachten*. */
 export const NEEDING_NOT: ReadonlySet<string> = wordSet('hoeft hoeven');
 
+/** With these the subject undergoes it, or is. */
+export const UNDERGOING: ReadonlySet<string> = wordSet('is zijn wordt worden');
+
 /** What tells where something is, or comes to be. */
 export const STANDING: ReadonlySet<string> = wordSet(
   'is zijn staat staan ligt liggen komt komen wordt worden volgt volgen',

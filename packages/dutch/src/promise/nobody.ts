@@ -16,6 +16,7 @@ import {
   READER_DONE,
   SERVICE_DONE,
   STANDING,
+  UNDERGOING,
   YOURS,
 } from './lexicon.js';
 import { isDeedDone } from './passive.js';
@@ -128,7 +129,6 @@ function isUndergoneBeside(stream: TokenStream, { start }: Range, focus: Range):
   return someWord(stream, near, STANDING) || someWord(stream, near, HAVING);
 }
 const HAVING: ReadonlySet<string> = new Set(['heeft', 'hebben']);
-const UNDERGOING: ReadonlySet<string> = new Set(['is', 'zijn', 'wordt', 'worden']);
 
 /** *gegarandeerd resultaat* */
 function isOfResult({ block, focus }: Match): boolean {
