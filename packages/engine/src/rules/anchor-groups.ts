@@ -22,7 +22,8 @@ export interface Groups {
 const FLOOR = 2;
 /** What a number in digits costs: no list of words counts them. */
 const DIGITS = 200;
-const ANY_NUMBER: Group = { anchors: [...'0123456789'], cost: 10 * DIGITS, takesNumber: true };
+/** A number of any length, by count of texts that hold a digit. */
+const ANY_NUMBER: Group = { anchors: [...'0123456789'], cost: 20_000, takesNumber: true };
 /** How many times as often two words stand together as chance would have it, roughly. */
 const TOGETHER = 4;
 

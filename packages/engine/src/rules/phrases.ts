@@ -59,7 +59,7 @@ export function phrasesOf(items: readonly PatternNode[], macros: Macros): (reado
 }
 
 /** So many pairs at most: each is one more literal to look for. */
-const MOST_PAIRS = 64;
+const MOST_PAIRS = 128;
 
 function inTurn(one: Edges, other: Edges): Edges {
   return {
