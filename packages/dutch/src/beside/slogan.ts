@@ -18,6 +18,7 @@ const MOTTOS: ReadonlySet<string> = wordSet(
 export function isSlogan({ block, focus, captures }: Match): boolean {
   if (!isWholeClause(block, focus)) return false;
   if (TITLES.has(block.kind)) return true;
+  if (goesOn(block, focus)) return false;
   if (block.tokens.slice(focus.start, focus.end).some(({ norm }) => norm === '=')) return true;
   if (block.tokens[focus.start - 1]?.norm === ':' && namesMotto(block, focus)) return true;
   return (
@@ -25,6 +26,11 @@ export function isSlogan({ block, focus, captures }: Match): boolean {
     (isWholeSentence(block, focus) ||
       (block.tokens[focus.start - 1]?.norm === ':' && !isPlural(block, captures)))
   );
+}
+
+/** *Klant = koning, en dus nemen wij op.* */
+function goesOn({ tokens }: BlockView, { end }: Range): boolean {
+  return tokens[end]?.norm === ',' && /^(?:en|dus|want|maar|daarom)$/.test(tokens[end + 1]?.norm ?? '');
 }
 
 /** *Onthoud goed: klanten hebben altijd gelijk*: a whole sentence, where the singular would lack its article. */

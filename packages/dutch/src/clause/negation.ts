@@ -1,4 +1,4 @@
-import type { Match, Token, TokenStream } from '@geestdrift/engine';
+import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from './clause.js';
 
 const NEGATORS: ReadonlySet<string> = new Set([
@@ -28,11 +28,30 @@ export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide
   const clause = clauseOf(block, focus.start);
   for (let at = clause.start; at < clause.end; at++) {
     if (!wide && at >= focus.start && at < focus.end) continue;
-    if ((block.tokens[at] as Token).norm === 'zonder' && at > focus.start) continue;
+    if ((block.tokens[at] as Token).norm === 'zonder' && !isWithout(block, at, focus.start)) continue;
     if (at >= focus.end && block.tokens[at - 1]?.norm === 'en') continue;
     if (isDenial(block, at)) return true;
   }
-  return false;
+  return isUnpromised(block, clause);
+}
+
+/** *Wij kunnen niet beloven dat de lift altijd werkt*. */
+function isUnpromised(stream: TokenStream, { start }: Range): boolean {
+  if (stream.tokens[start]?.norm !== 'dat' || start === 0) return false;
+  const above = clauseOf(stream, start - 1);
+  const words = stream.tokens.slice(above.start, above.end);
+  return (
+    above.end <= start &&
+    words.some(({ norm }) => PROMISING.test(norm)) &&
+    words.some((_, at) => isDenial(stream, above.start + at))
+  );
+}
+
+const PROMISING = /^(?:beloven|beloof|belooft|garanderen|garandeer|garandeert|toezeggen|verzekeren)$/;
+
+/** *zonder* denies what follows it, up to *en*: *zonder moeite over en regelen alles foutloos*. */
+function isWithout({ tokens }: TokenStream, at: number, to: number): boolean {
+  return at < to && !tokens.slice(at, to).some(({ norm }) => norm === 'en');
 }
 
 /** Whether the word at a token denies: *niet, geen enkel, zonder*; not *niet alleen*. */
@@ -51,8 +70,10 @@ function isOnly(next: Token | undefined): boolean {
   return next !== undefined && (next.norm === 'alleen' || next.norm === 'slechts' || next.norm === 'enkel');
 }
 
-/** *kunnen zich niet vergissen*, *cijfers liegen niet*, *het niet mis hebben*: all the more so. */
+/** *kunnen zich niet vergissen*, *cijfers liegen niet*, *niet meer weg te denken*: all the more so. */
 function isUndoubted(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+  if (/^(?:meer )?weg te denken/.test(behind.join(' '))) return true;
   return [tokens[at - 1], tokens[at + 1]].some((beside) =>
     /^(?:vergissen|liegen|liegt|mis)$/.test(beside?.norm ?? ''),
   );

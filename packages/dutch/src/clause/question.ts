@@ -13,8 +13,17 @@ export function isQuestion(stream: TokenStream, index: number): boolean {
     .slice(index, sentence.end)
     .find(({ kind, norm }) => kind === 'punctuation' && ENDS.has(norm));
   if (mark?.norm !== '?') return false;
-  const [first] = stream.tokens.slice(sentence.start) as [Token];
-  return first.norm !== 'wist' && first.norm !== 'weet' && !isStatementBefore(stream, index);
+  return !isTold(stream, sentence.start, index) && !isStatementBefore(stream, index);
+}
+
+/** *Wist u dat …?*, *Hoi Sam, wist je dat …?*; not *Hoe weet u dat …?*. */
+function isTold({ tokens }: TokenStream, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ norm }, at, words) =>
+        /^(?:wist|weet)$/.test(norm) && (at === 0 || words[at - 1]?.kind === 'punctuation'),
+    );
 }
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);

@@ -125,7 +125,8 @@ function fromContext({ block }: Match, phrase: ExpectationPhrase): Holder {
   if (words.some(({ norm }, at) => isOurs(norm, words[at + 1]))) return 'customer';
   if (words.some(({ norm }) => isServing(norm) && !READER_SUBJECTS.has(norm))) return 'customer';
   const before = block.tokens.slice(previousStart(block, sentence.start), sentence.start);
-  const around = [before, block.leadIn()?.tokens ?? [], block.heading()?.tokens ?? []];
+  const above = [block.columnHead(), block.leadIn(), block.heading()];
+  const around = [before, ...above.map((part) => part?.tokens ?? [])];
   return around.some(
     (part) =>
       part.some(({ norm }) => isCustomerNoun(norm) && !DOUBTFUL.test(norm)) &&

@@ -58,13 +58,14 @@ function belongTogether({ block, focus }: Match, { verb, aan, phrase, particle }
   for (let at = focus.start + 1; at < focus.end - 1; at++) {
     const { kind, norm } = tokens[at] as Token;
     if (at >= phrase.start && at < phrase.end) continue;
-    // *voldoet – ook in mei – aan*
+    // *voldoet – ook in mei – aan*, *voldoet als hotel aan*
     const isAside = norm === '–' && dashes === 2 && aan !== undefined;
     if (kind === 'punctuation' && !/^[,"'%]$/.test(norm) && !isAside && !joinsWords(block, at)) return false;
     if (norm === 'maar' || norm === 'want' || norm === 'om') return false;
     if (at === aan || at === particle || norm === 'waar' || norm === 'waaraan') continue;
     const next = tokens[at + 1]?.norm ?? '';
-    if ((norm === 'als' && PREPOSITIONS.has(next)) || (norm === 'zoals' && USUAL.test(next))) continue;
+    const isRole = norm === 'als' && (PREPOSITIONS.has(next) || tokens[at + 2]?.norm === 'aan');
+    if (isRole || (norm === 'zoals' && USUAL.test(next))) continue;
     if (SUBORDINATORS.has(norm) && !(at >= behindNoun && RELATIVE.has(norm)) && !isDemonstrative(tokens, at))
       return false;
   }

@@ -44,7 +44,9 @@ export function isGoal(match: Match, grade: Grade): boolean {
     return true;
   return (
     isAnnounced(block, clause, grade.at) ||
-    (isLine(block) && isGoalAbove(block) && !words.some(({ norm }) => PRESENT.has(norm)))
+    ((isLine(block) || isLabel(block, grade.at)) &&
+      isGoalAbove(block) &&
+      !words.some(({ norm }) => PRESENT.has(norm)))
   );
 }
 
@@ -105,6 +107,12 @@ function isPutToReader(block: BlockView, at: number): boolean {
 /** A cell, a list item, or a short line: a goal above counts for it. */
 function isLine(block: BlockView): boolean {
   return block.kind === 'table-cell' || block.kind === 'list-item' || block.tokens.length <= SHORT;
+}
+
+/** *Klantbeoordeling van de telefoon: 7,5.* in a paragraph of such. */
+function isLabel(block: BlockView, at: number): boolean {
+  const { start, end } = sentenceOf(block, at);
+  return block.tokens[at - 1]?.norm === ':' && end - start <= SHORT;
 }
 
 function isGoalAbove(block: BlockView): boolean {

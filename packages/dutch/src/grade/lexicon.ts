@@ -56,7 +56,7 @@ const WANTED = /^(?:minimale|gewenste?|vereiste?|verlangde?|benodigde?|afgesprok
 
 /** Schools grade, and so do others whose grades are not the customer's. */
 export const SCHOOL =
-  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|[\p{L}-]*(?:examens?|tentamens?|toets|toetsen)|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury)$/u;
+  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|[\p{L}-]*(?:examens?|tentamens?|toets|toetsen)|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury|stage\p{L}*|cijferlijst)$/u;
 export const STAFF =
   /^(?:medewerker|medewerkers|medewerkerstevredenheid|medewerkerstevredenheidsonderzoek|personeel|personeelsleden|collega's|werknemers|werkgeluk|werkplezier|werksfeer|leverancier|leveranciers|sollicitant|sollicitanten|functioneren|functioneringsgesprek|vrijwilligers|kantine|werkgever)$/;
 
@@ -70,7 +70,7 @@ export const FOLLOWERS: ReadonlySet<string> = wordSet(`
   halen haalt behalen scoren scoort krijgen krijgt geven geeft zijn is was wordt worden bereiken realiseren moeten moet willen wil
   hebben waard af uit mag mogen gunnen beoordeeld gewaardeerd gescoord gehaald behaald uitkomen uitkomt komen komt zakken zakt dalen daalt ligt liggen staat staan vinden vindt stellen nastreven vormt geldt
   gemiddeld ook wel die dat waarmee omdat want zodat zien noteren ontvangen ontvangt verdienen toekennen gegeven scoorden haalden
-  naar voldoet volstaat genoeg gaan gaat blijven blijft waarderen waardeert beoordelen beoordeelt daarom dus nog maken maakt hoger meer beter worden tevreden we wij ze zij vastgelegd afgesproken vereist verplicht gewenst gevraagd nodig
+  naar voldoet volstaat genoeg gaan gaat blijven blijft waarderen waardeert beoordelen beoordeelt daarom dus nog maken maakt hoger meer beter worden tevreden we wij ze zij vastgelegd afgesproken vereist verplicht gewenst gevraagd nodig vast brengen tillen trekken optrekken opkrikken verhogen groeien stijgen
 `);
 
 /** Words that call enough enough: *met een 7 zijn wij tevreden*, *een 7 volstaat*. */

@@ -81,8 +81,12 @@ function gradeBefore({ tokens, sentences }: BlockView, start: number): readonly 
   const before = sentences[(tokens[start]?.sentence ?? 0) - 1];
   const words = before === undefined ? [] : tokens.slice(before.start, before.end);
   if (GOALS.test(tokens[start]?.norm ?? '') && tokens[start + 1]?.norm === ':') return words;
-  return words.some(({ norm }, at) => GRADE.test(norm) && words[at - 1]?.norm === 'een') ? words : [];
+  return words.some(({ norm }, at) => ASKED.test(norm) || (GRADE.test(norm) && words[at - 1]?.norm === 'een'))
+    ? words
+    : [];
 }
+/** *Wij vragen huurders om een rapportcijfer. Minstens een acht willen wij halen.* */
+const ASKED = /^(?:rapport)?cijfer$/;
 const GRADE = /^(?:[5-9][.,]\d|[5-9]|10|zes|zeven|acht|negen)$/;
 
 /** *U geeft ons minstens een 8*, *dat u ons een 8 geeft*. */

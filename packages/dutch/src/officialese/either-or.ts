@@ -41,7 +41,7 @@ export function isEitherOr({ block, focus }: Match): boolean {
   if (comma) return !ADVERBS.has(after) && !AUXILIARIES.has(after);
   if (before === '' && block.tokens[focus.start - 1]?.kind === 'punctuation') return false;
   if (isStop(block, focus.end + 1) && PARTICLES.includes(after)) return false;
-  if (SUBJECTS.has(before) || SUBORDINATORS.has(before) || ADVERBS.has(after)) return false;
+  if (SUBJECTS.has(before) || SUBORDINATORS.has(before) || ADVERBS.has(after) || after === 'of') return false;
   // *indien u ziek bent dan wel op vakantie gaat*
   if (AUXILIARIES.has(before)) {
     const { start } = clauseOf(block, focus.start);
@@ -121,6 +121,8 @@ function isVerb(norm: string): boolean {
 /** *Moet de klant dan wel …*: the clause opens with a verb or has one close before. */
 function hasVerbBefore(stream: TokenStream, from: number): boolean {
   const { start } = clauseOf(stream, from);
+  // *Heeft u de foto's van de fundering dan wel bewaard?*
+  if (AUXILIARIES.has(wordAt(stream, start)) && isParticiple(wordAt(stream, from + 2))) return true;
   for (let at = Math.max(start, from - 5); at < from; at++)
     if (AUXILIARIES.has(wordAt(stream, at))) return true;
   return false;

@@ -33,7 +33,7 @@ const BOASTING: ReadonlySet<string> = wordSet(`
   gewonnen gekregen verdiend ontvangen gekozen verkozen gehaald bereikt gevierd behaald genoemd uitgeroepen gescoord bekroond
   benoemd beloond gemaakt gevestigd gegroeid groeien groeide trots
 `);
-const PARTICIPLE = /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t)$/u;
+const PARTICIPLE = /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t|en)$/u;
 const HAVE: ReadonlySet<string> = wordSet('hebben heb heeft zijn is werd werden');
 const NOTHING: ReadonlySet<string> = wordSet('niets niks niet nooit geen');
 const NOW: ReadonlySet<string> = wordSet(
@@ -121,14 +121,19 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   const criticised =
     words.some((word) => CRITICISM.test(word)) ||
     [SHORTCOMING, BETTER].some((pattern) => pattern.test(words.join(' ')));
+  const isDone = own && words.some((word) => HAVE.has(word)) && words.some(isDeed);
   if (criticised && (therefore || isDated(words) || (own && words.some((word) => NOW.has(word)))))
     return true;
+  if (isDone && criticised) return true;
   if (!therefore || isBoast) return false;
+  if (isDone) return true;
   if (words.some((word, at) => word === 'er' && ADDED.test(words[at - 1] ?? ''))) return true;
-  return (
-    (own && done && words.some((word) => HAVE.has(word))) ||
-    (words.some((word) => NOW.has(word)) && !isInvitation(words))
-  );
+  return words.some((word) => NOW.has(word)) && !isInvitation(words);
+}
+
+/** What was done, and is no prize: *herontworpen*, not *gewonnen*. */
+function isDeed(word: string): boolean {
+  return PARTICIPLE.test(word) && !BOASTING.has(word);
 }
 
 /** *Nu nemen twaalf mensen op in plaats van acht*. */

@@ -109,6 +109,17 @@ export function hasName({ block, captures }: Match, sentence: Range, except?: Ra
       !/^(?:u|uw|nps)$/.test(token.norm) &&
       !PLACES.has(token.norm) &&
       !PLATFORMS.has(token.norm) &&
-      !/^(?:[":•–]|in|te|uit)$/.test(words[at - 1]?.norm ?? ''),
+      !/^(?:[":•–]|in|te|uit)$/.test(words[at - 1]?.norm ?? '') &&
+      // *in de Bollenstreek*
+      !/^(?:in|uit) (?:de|het)$/.test(`${words[at - 2]?.norm} ${words[at - 1]?.norm}`),
   );
+}
+
+/** *Makelaardij De Brink: gemiddeld een 9,2*: a company's name before a colon is the writer's. */
+export function ownLabel({ block, focus }: Match, { start }: Range): Range | undefined {
+  const names = block.tokens.slice(start, focus.start);
+  const colon = names.findIndex(({ norm }) => norm === ':');
+  return colon > 0 && names.slice(0, colon).some(({ norm }) => COMPANY.test(norm))
+    ? { start, end: start + colon }
+    : undefined;
 }

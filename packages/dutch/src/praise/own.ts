@@ -4,8 +4,8 @@ import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { someWord } from '../promise/words.js';
-import { AIMS, COMPANY, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
-import { hasName, hasOtherObject, hasOwner, isOfOthers } from './others.js';
+import { AIMS, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
+import { hasName, hasOtherObject, hasOwner, isOfOthers, ownLabel } from './others.js';
 import { isVerbless } from './slogan.js';
 import { isOwnSuperlative } from './superlative.js';
 import { isTold, tellingOf } from './told.js';
@@ -26,7 +26,7 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
     isOfOthers(match, sentence)
   )
     return false;
-  if (isChosenTwice(block, sentence)) return true;
+  if (isChosenTwice(block, sentence) || isSaidTwice(block, sentence)) return true;
   switch (kind) {
     case 'rated':
       if (isGiver(match) || isForTheirs(match)) return false;
@@ -85,17 +85,15 @@ function isChosenTwice({ tokens }: TokenStream, { start, end }: Range): boolean 
   );
 }
 
-function choosesFor(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((gap) => tokens[at + gap]?.norm === 'voor');
+/** *Wie huurt bij De Linde, huurt bij de corporatie met …*. */
+function isSaidTwice({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const [who, verb] = tokens.slice(start, end).map(({ norm }) => norm);
+  const again = tokens.slice(start + 2, end).findIndex(({ norm }) => norm === verb);
+  return who === 'wie' && again > 0 && tokens[start + again + 1]?.norm === ',';
 }
 
-/** *Makelaardij De Brink: gemiddeld een 9,2*: a company's name before a colon is the writer's. */
-function ownLabel({ block, focus }: Match, { start }: Range): Range | undefined {
-  const names = block.tokens.slice(start, focus.start);
-  const colon = names.findIndex(({ norm }) => norm === ':');
-  return colon > 0 && names.slice(0, colon).some(({ norm }) => COMPANY.test(norm))
-    ? { start, end: start + colon }
-    : undefined;
+function choosesFor(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((gap) => tokens[at + gap]?.norm === 'voor');
 }
 
 /** *Wij willen dat …*, *als klanten …*: nothing is claimed yet. */
@@ -133,7 +131,9 @@ function isIfClause({ tokens }: TokenStream, { start, end }: Range): boolean {
 function isAsName({ tokens }: TokenStream, index: number): boolean {
   return (
     tokens[index]?.norm === 'als' &&
-    /^(?:de|het|best\p{L}*|hoogst\p{L}*|meest|nummer|klant\p{L}+ste)$/u.test(tokens[index + 1]?.norm ?? '')
+    /^(?:de|het|enige|eerste|best\p{L}*|hoogst\p{L}*|meest|nummer|klant\p{L}+ste)$/u.test(
+      tokens[index + 1]?.norm ?? '',
+    )
   );
 }
 

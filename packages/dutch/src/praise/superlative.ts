@@ -1,8 +1,15 @@
-import { type Match, type Range, startsWithCapital, type TokenStream } from '@geestdrift/engine';
+import {
+  type BlockView,
+  type Match,
+  type Range,
+  startsWithCapital,
+  type Token,
+  type TokenStream,
+} from '@geestdrift/engine';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { someWord } from '../promise/words.js';
 import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN, POSSESSIVES } from './lexicon.js';
-import { hasName } from './others.js';
+import { hasName, ownLabel } from './others.js';
 import { isVerbless } from './slogan.js';
 
 /** The best of the country: we ourselves, a slogan, or where the reader is invited to. */
@@ -16,7 +23,8 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   const preposition = focus.start > sentence.start ? (before?.norm ?? '') : '';
   if (COMPARED.test(preposition) || (isElected(block, focus.start) && !someWord(block, sentence, WON)))
     return false;
-  const isInvited = named && someWord(block, sentence, READER_WORDS);
+  const opener = tokens[sentence.start]?.norm ?? '';
+  const isInvited = named && (someWord(block, sentence, READER_WORDS) || INVITING.test(opener));
   if ((preposition === 'bij' || preposition === 'met') && isInvited) return true;
   if (isInvited && (isChosen(block, sentence, preposition) || isFoundHere(block, sentence, focus)))
     return true;
@@ -30,7 +38,9 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
     );
   }
   if (isNamedBehind(block, focus.end, sentence.end)) return true;
-  return named && isVerbless(block, beforeTopic(block, sentence)) && !hasName(match, sentence, focus);
+  if (named && isHost(block, sentence, focus)) return true;
+  if (!named || !isVerbless(block, beforeTopic(block, sentence))) return false;
+  return ownLabel(match, sentence) !== undefined || !hasName(match, sentence, focus);
 }
 
 /** *Kies de beste internetprovider*: out of many. */
@@ -85,6 +95,27 @@ function isNamedBehind({ tokens, text }: TokenStream, from: number, to: number):
     (/^(?:wij|we)$/.test(name.norm) || startsWithCapital(text.slice(name.start, name.end)))
   );
 }
+
+/** *Bibliotheek De Brug is de klantvriendelijkste bibliotheek van Nederland. Kom langs!*: who is named and invites the reader writes. */
+function isHost({ tokens, sentences, text }: BlockView, sentence: Range, focus: Range): boolean {
+  const isCapital = ({ start, end }: Token): boolean => startsWithCapital(text.slice(start, end));
+  const before = tokens.slice(sentence.start, focus.start);
+  const name = before.findIndex(
+    (token, at) => isCapital(token) && before.slice(at + 1, at + 2).some(isCapital),
+  );
+  if (name < 0 || !/^(?:is|blijft|werd)$/.test(before.slice(name).find((one) => !isCapital(one))?.norm ?? ''))
+    return false;
+  const index = tokens[focus.start]?.sentence ?? 0;
+  return [sentences[index - 1], sentences[index + 1]].some(
+    (beside) =>
+      beside !== undefined &&
+      tokens
+        .slice(beside.start, beside.end)
+        .some(({ norm }, at) => OWN.has(norm) || (at === 0 && INVITING.test(norm))),
+  );
+}
+
+const INVITING = /^(?:kom|proef|ervaar|ontdek|boek|bestel|bel|loop|word|welkom|maak|kies|ga|koop)$/;
 
 /** *Reizigers kiezen ons tot de beste*. */
 function isChosenAs(stream: TokenStream, sentence: Range, start: number): boolean {

@@ -27,9 +27,22 @@ export function isProcedure(stream: TokenStream, clause: Range, subject: Subject
     APART.some(
       ([verbs, particles]) => hasVerb(stream, clause, subject, verbs) && someWord(stream, clause, particles),
     ) ||
-    someWord(stream, sentenceOf(stream, clause.start), SECURITY)
+    someWord(stream, sentenceOf(stream, clause.start), SECURITY) ||
+    isWarningOn(stream, clause)
   );
 }
+
+/** *Wij vragen u nooit om uw pincode. Ook halen wij nooit een pas op.* */
+function isWarningOn(stream: TokenStream, { start, end }: Range): boolean {
+  const before = stream.sentences[(stream.tokens[start]?.sentence ?? 0) - 1];
+  return (
+    before !== undefined &&
+    [before, { start, end }].every((range) => someWord(stream, range, NEVER)) &&
+    someWord(stream, before, SECURITY)
+  );
+}
+
+const NEVER: ReadonlySet<string> = new Set(['nooit']);
 
 /** *geven door, slaan op, voeren in*; not *wij geven nooit op*. */
 const APART: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [

@@ -70,7 +70,7 @@ function closesWith(stream: TokenStream, from: number, to: number): boolean {
   return words.length === 0 || TO_US.has(words.map(({ norm }) => norm).join(' '));
 }
 
-/** *het woord klanttevredenheid*, *de term ‘…’*, *woorden als …*; not *met andere woorden: …*, *u hebt mijn woord: …*, *zin in …*. */
+/** *het woord klanttevredenheid*, *de term ‘…’*, *woorden als …*; not *met andere woorden: …*, *in één zin: …*, *u hebt mijn woord: …*. */
 function followsWordNoun(stream: TokenStream, focus: number): boolean {
   const isSubject = SUBJECTS.has(stream.tokens[focus - 1]?.norm ?? '');
   let at = isSubject ? focus - 2 : focus - 1;
@@ -78,7 +78,8 @@ function followsWordNoun(stream: TokenStream, focus: number): boolean {
   while (at >= 0 && links.has((stream.tokens[at] as Token).norm) && focus - at <= 3) at--;
   const noun = stream.tokens[at];
   if (noun === undefined || noun.kind !== 'word' || !WORD_NOUNS.has(noun.norm)) return false;
-  return !/^(?:andere|mijn)$/.test(stream.tokens[at - 1]?.norm ?? '');
+  const [second, first] = [at - 2, at - 1].map((before) => stream.tokens[before]?.norm ?? '');
+  return !/^(?:\S* (?:andere|mijn)|in (?:één|een|1))$/.test(`${second} ${first}`);
 }
 
 const AND: ReadonlySet<string> = new Set([',', 'en', 'of', 'en/of', '/', '"', "'"]);

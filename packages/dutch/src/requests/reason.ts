@@ -112,11 +112,15 @@ function isPurpose({ tokens }: TokenStream, sentence: Range, om: number): boolea
   const te = rest.findIndex(({ norm }) => norm === 'te');
   const again = rest.findIndex(({ norm }) => norm === 'om');
   if (te < 0 || (again >= 0 && again < te)) return false;
+  if (te === 0 && CHANGE.test(rest[1]?.norm ?? '')) return false;
   let asking = om - 1;
   while (asking >= sentence.start && !ASKING_FOR.test((tokens[asking] as Token).norm)) asking--;
   if (asking < sentence.start) return true;
   return hasObject(tokens.slice(asking + 1, om));
 }
+
+/** *wenst het contract om te zetten*: the verb is *omzetten*. */
+const CHANGE = /^(?:zetten|ruilen|wisselen|boeken|bouwen|gooien|draaien|vormen|schakelen|leiden)$/;
 
 const DETERMINERS = /^(?:een|de|het|meer|andere|nieuwe|extra|twee|drie|vier|zijn|haar|hun|ook|om)$/;
 const SELF = /^(?:klant|klanten|u|ons|mij|hen|van|aan|door|onze|de|wij|we|uitdrukkelijk)$/;

@@ -115,7 +115,7 @@ export const TIME_OPENERS: ReadonlySet<string> = wordSet(`
 
 /** What may follow *tevreden* where it is no attribute of a noun. */
 export const FOLLOWERS: ReadonlySet<string> = wordSet(`
-  en of maar als dan dat omdat doordat zodat want terwijl wanneer zodra sinds nadat voordat totdat zolang hoewel indien
+  en of maar als dan dat die omdat doordat zodat want terwijl wanneer zodra sinds nadat voordat totdat zolang hoewel indien
   te mee er hier daar ook weer nog al zelfs genoeg niet vaak meestal altijd nu toen vandaag dus daarom daarover hierover
   erover daarmee hiermee ermee hoe waarom zoals wel toch soms zeker gelukkig blijkt blijkens dit deze hierin daarin
   hierdoor daardoor mogelijk zijn onze ons we wij blijven huiswaarts achter terug weg verder

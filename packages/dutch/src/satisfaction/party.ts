@@ -16,7 +16,13 @@ const RUNS: ReadonlySet<string> = wordSet(`
   werkt werken werkte werkten draait draaien draaide loopt lopen liep functioneert functioneren functioneerde gebruik
   gebruiken gebruikt
 `);
+/** *Zestig winkels werken naar tevredenheid met ons pakket*. */
+const OURS: ReadonlySet<string> = wordSet('ons onze');
 const ME: ReadonlySet<string> = wordSet("ik wij we 'k");
+/** What is done for somebody: *wanneer alles naar tevredenheid is opgeleverd*. */
+const SERVED: ReadonlySet<string> = wordSet(`
+  opgeleverd afgehandeld opgelost verholpen uitgevoerd afgerond geholpen hersteld gerepareerd geleverd geplaatst beantwoord afgewerkt
+`);
 const CUSTOMER =
   /^(?:klant|klanten|cliënt|cliënten|client|clienten|patiënt|patiënten|gebruikers?|gast|gasten|huurders?|bewoners?|inwoners?|burgers?|bezoekers?|reizigers?|leden|deelnemers?|afnemers?|kopers?|consument|consumenten|relaties|opdrachtgevers?|abonnees?|u|jou|jullie|uw|jouw|iedereen|eenieder|ieders)$/;
 
@@ -32,7 +38,8 @@ export function isCustomersSatisfaction({ block, focus }: Match): boolean {
   const words = block.tokens.slice(focus.start, focus.end);
   if (words.some(({ norm }) => CUSTOMER.test(norm))) return !isImperative(block, focus);
   if (hasWord(block, sentenceOf(block, focus.start), OTHER_WORK)) return false;
-  return !hasWord(block, clause, RUNS) && !isUntil(block, clause);
+  if (hasWord(block, clause, RUNS)) return hasWord(block, clause, OURS);
+  return !isUntil(block, clause);
 }
 
 /** *hun tevredenheid* without a customer in the sentence, or asked after: *vragen klanten naar hun tevredenheid*. */
@@ -93,10 +100,10 @@ function isImperative(stream: TokenStream, focus: Range): boolean {
 }
 
 /** *tot het naar tevredenheid is*: an instruction. */
-function isUntil({ tokens }: TokenStream, clause: Range): boolean {
+function isUntil(stream: TokenStream, clause: Range): boolean {
   return (
-    /^(?:tot|totdat|zodra|als|indien|wanneer)$/.test(tokens[clause.start]?.norm ?? '') &&
-    !tokens.slice(clause.start, clause.end).some(({ norm }) => ME.has(norm))
+    /^(?:tot|totdat|zodra|als|indien|wanneer)$/.test(stream.tokens[clause.start]?.norm ?? '') &&
+    ![ME, SERVED].some((words) => hasWord(stream, clause, words))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { isQuestion } from '../clause/question.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isInstruction } from '../satisfaction/context.js';
 import { isAboutOthers, isAskedByOthers } from './others.js';
@@ -34,9 +35,16 @@ export function isSatisfactionQuestion(match: Match): boolean {
   const before = block.tokens.slice(Math.max(sentence.start, focus.start - 4), focus.start + 1);
   if (before.some(({ norm }) => OPEN.test(norm))) return false;
   if (isDenied(block, focus.start, satisfied)) return false;
-  if (isAboutOthers(block, focus) || isAskedByOthers(match) || isInstruction(block, focus.start))
-    return false;
-  return !leadsToInstruction(block, sentence);
+  if (isAboutOthers(block, focus) || isAskedByOthers(match)) return false;
+  return (
+    asksHowMuch(block, focus) || !(isInstruction(block, focus.start) || leadsToInstruction(block, sentence))
+  );
+}
+
+/** *Hoe tevreden bent u met het scherm bij de halte? Kies een cijfer.*: whoever asks so waits for a grade. */
+function asksHowMuch(block: BlockView, { start }: Range): boolean {
+  const opening = block.tokens.slice(start, start + 3);
+  return isQuestion(block, start) && opening.some(({ norm }) => /^(?:hoe|hoeverre|mate)$/.test(norm));
 }
 
 /** *Bent u niet tevreden?* asks for criticism; *wel of niet* does not. */

@@ -2,7 +2,7 @@ import { wordSet } from '../morphology/word-list.js';
 
 /** What asks customers for their opinion, and what holds their answers. */
 const SURVEY =
-  /(?:enquêtes?|enquete|enquetes|vragenlijst|vragenlijsten|vragenlijstje|peiling|survey|evaluatie|evaluatieformulier|reviews?|recensies?|beoordeling|beoordelingen|beoordeel|feedback|sterren|mening|tevredenheidsonderzoek|klantonderzoek|onderzoek|google|trustpilot)$/;
+  /(?:enquêtes?|enquete|enquetes|vragenlijst|vragenlijsten|vragenlijstje|peiling|survey|evaluatie|evaluatieformulier|reviews?|recensies?|beoordeling|beoordelingen|beoordeel|feedback|sterren|cijfer|smileys?|mening|tevredenheidsonderzoek|klantonderzoek|onderzoek|google|trustpilot)$/;
 
 export function isSurveyWord(norm: string): boolean {
   return SURVEY.test(norm);

@@ -1,5 +1,5 @@
 import { curly } from './curly.js';
-import { alike, delimited, placed } from './delimited.js';
+import { alike, BLANK_LINE, delimited, LONGEST_VALUE, placed } from './delimited.js';
 import { createFinder } from './find-tags.js';
 import type { Syntax } from './model.js';
 import { type Keywords, readPercent } from './percent.js';
@@ -92,6 +92,15 @@ const DOLLAR: Syntax = delimited({
 /** FreeMarker's. */
 const FREEMARKER_COMMENT = alike('<#--', '-->', 'comment');
 const HASH_COMMENT = alike('{#', '#}', 'comment');
+/** With a space behind it: `{#kop}` is an attribute of Markdown's. */
+const SPACED_HASH_COMMENT = delimited({
+  open: '{#',
+  close: '#}',
+  opener: String.raw`\{#(?=\s)`,
+  longest: LONGEST_VALUE,
+  forbidden: BLANK_LINE,
+  read: () => ({ role: 'comment' }),
+});
 
 /** Of Smarty and its like only what is nothing else in HTML. */
 const BRACE_WORDS = /^\/?(?:if|else|elseif|foreach|for|while|section|block|include|capture|literal)\b/;
@@ -116,7 +125,13 @@ const BRACES: Syntax = delimited({
 const EVERYWHERE = [...CURLY, PERCENT];
 
 /** The tags of people's own text: Markdown, plain text. */
-export const findInText = createFinder([...EVERYWHERE, INCLUDE, MAILCHIMP, DOUBLE_PERCENT]);
+export const findInText = createFinder([
+  ...EVERYWHERE,
+  SPACED_HASH_COMMENT,
+  INCLUDE,
+  MAILCHIMP,
+  DOUBLE_PERCENT,
+]);
 
 /** The tags of HTML. */
 export const findInMarkup = createFinder([

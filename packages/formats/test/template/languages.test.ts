@@ -189,6 +189,8 @@ const LANGUAGES: Readonly<Record<string, readonly Row[]>> = {
       ['Wij komen straks u.', 'Wij bellen u.'],
     ],
     ['{% if a %}\nEen.\n{% else %}\nTwee.\n{% endif %}', ['Een.', 'Twee.']],
+    ['{# stil #}\nEen {# ook stil #}stoel.', ['Een stoel.']],
+    ['## Kop {#anker}', ['Kop']],
   ],
 };
 
