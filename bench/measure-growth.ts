@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMMAND } from './contestants/command-line.js';
 import { median } from './median.js';
 import { runNodeForMemory } from './run-node.js';
 import type { SourceFile } from './source-files.js';
@@ -16,7 +17,9 @@ export interface Growth {
   /** Milliseconds for one file. */
   readonly smallTime: number;
   readonly largeTime: number;
-  /** The most memory that the process had for the large file, in bytes, and for next to none. */
+  /** The most memory that the engine's process had for the large file, in bytes. */
+  readonly enginePeak: number;
+  /** The same for the command line, and what it has for next to nothing. */
   readonly peak: number;
   readonly idle: number;
 }
@@ -30,23 +33,30 @@ export function measureGrowth(files: readonly SourceFile[], rounds: number): Gro
   const large = writeRepeated(path('large'), files, LARGE);
   const smallTimes: number[] = [];
   const largeTimes: number[] = [];
+  const enginePeaks: number[] = [];
   const peaks: number[] = [];
   for (let round = 0; round < rounds; round++) {
     smallTimes.push(checkFile(path('small')).milliseconds);
     const { milliseconds, peak } = checkFile(path('large'));
     largeTimes.push(milliseconds);
-    peaks.push(peak);
+    enginePeaks.push(peak);
+    peaks.push(peakOf(path('large')));
   }
-  const idle = checkFile(path('none')).peak;
+  const idle = peakOf(path('none'));
   rmSync(folder, { recursive: true });
   return {
     small,
     large,
     smallTime: median(smallTimes),
     largeTime: median(largeTimes),
+    enginePeak: median(enginePeaks),
     peak: median(peaks),
     idle,
   };
+}
+
+function peakOf(file: string): number {
+  return runNodeForMemory([...COMMAND, file]).peak;
 }
 
 function checkFile(file: string): { readonly milliseconds: number; readonly peak: number } {

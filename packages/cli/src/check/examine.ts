@@ -35,20 +35,31 @@ export async function examineFile(
     const info = findFormat(file.path, settings);
     let asked = false;
     const watched = { ...context, siblings: watch(context.siblings, () => (asked = true)) };
-    const keep = async (record: CheckRecord, bytes: Uint8Array): Promise<Examined> => {
-      if (!context.hashes) return { record: () => record, hash: '' };
-      const beside = asked ? await context.siblings.hashOf(file.path, info) : undefined;
-      return { record: () => record, hash: hashContent(bytes), beside };
+    const hashOf = (bytes: Uint8Array): string => (context.hashes ? hashContent(bytes) : '');
+    const keep = async (record: CheckRecord, hash: string): Promise<Examined> => {
+      const beside = asked && context.hashes ? await context.siblings.hashOf(file.path, info) : undefined;
+      return { record: () => record, hash, beside };
     };
     if (info.binary) {
       const bytes = readBytes(file.path);
-      return await keep(await examineBytes(file.path, bytes, info, settings, watched), bytes);
+      return await keep(await examineBytes(file.path, bytes, info, settings, watched), hashOf(bytes));
     }
-    const { text, bytes } = readSource(file.path, settings?.encoding, info);
-    return await keep(await examineText(file.path, text, info, settings, watched), bytes);
+    const { text, hash } = readText(file.path, settings, info, hashOf);
+    return await keep(await examineText(file.path, text, info, settings, watched), hash);
   } catch (error) {
     return { failure: describeFailure(file, error, context.locale) };
   }
+}
+
+/** The text of a file and the hash of its bytes, which are let go before a check takes memory. */
+function readText(
+  path: string,
+  settings: FileSettings | undefined,
+  info: FormatInfo,
+  hashOf: (bytes: Uint8Array) => string,
+): { readonly text: string; readonly hash: string } {
+  const { text, bytes } = readSource(path, settings?.encoding, info);
+  return { text, hash: hashOf(bytes) };
 }
 
 /** Checks a source that is no text. Throws {@link FileError} for what its format cannot read. */
