@@ -33,10 +33,10 @@ function isSecret({ block, focus }: Match, told: Range): boolean {
   return someWord(block, isDeed ? { ...told, end: focus.end } : told, SECRETS);
 }
 
-/** *wat u bent vergeten, brengen wij*: the things, not the forgetting. */
+/** *wat u bent vergeten, brengen wij*, *de les waarin je vergat te sturen*: the things and the time, not the forgetting. */
 function isRelative({ block: { tokens }, focus }: Match): boolean {
   const before = tokens[focus.start - 1]?.norm ?? '';
-  return (before === 'die' || before === 'wat') && READERS.has(tokens[focus.start]?.norm ?? '');
+  return /^(?:die|wat|waarop|waarin|toen)$/.test(before) && READERS.has(tokens[focus.start]?.norm ?? '');
 }
 
 /** *uw vergeten paraplu*. */

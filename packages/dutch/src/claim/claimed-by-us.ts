@@ -1,7 +1,7 @@
 import type { BlockKind, BlockView, Match, Range } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
-import { IMPERATIVES, RECEIVING } from '../promise/lexicon.js';
+import { IMPERATIVES, RECEIVING, STAFF } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 import { isInflected } from './inflected.js';
 
@@ -23,8 +23,18 @@ const LONGEST_SLOGAN = 9;
 export function isClaimedByUs({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   if (someWord(block, sentence, US)) return true;
-  if (isGivenToReader(block, sentence)) return true;
+  if (isGivenToReader(block, sentence) || isStaff(block, sentence)) return true;
   return isSlogan(block, sentence) || isSlogan(block, upToColon(block, sentence, focus.end));
+}
+
+/** *De vrijwilligers hebben …*, *Het team heeft …*. */
+function isStaff(block: BlockView, { start, end }: Range): boolean {
+  const [article, noun] = block.tokens.slice(start, end);
+  return (
+    /^(?:de|het)$/.test(article?.norm ?? '') &&
+    (STAFF.has(noun?.norm ?? '') || noun?.norm === 'vrijwilligers') &&
+    !someWord(block, { start, end }, OTHERS)
+  );
 }
 
 const SERVED = /^(?:ontvangen|verwelkomd|onthaald|geholpen|bediend|begeleid|bijgestaan|ondersteund)$/;

@@ -22,9 +22,12 @@ function isTold({ tokens }: TokenStream, from: number, to: number): boolean {
     .slice(from, to)
     .some(
       ({ norm }, at, words) =>
-        /^(?:wist|weet)$/.test(norm) && (at === 0 || words[at - 1]?.kind === 'punctuation'),
+        /^(?:wist|weet)$/.test(norm) &&
+        (at === 0 || words[at - 1]?.kind === 'punctuation' || POSTSCRIPT.test(words[at - 1]?.norm ?? '')),
     );
 }
+
+const POSTSCRIPT = /^p\.?s\.?$/;
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 

@@ -91,6 +91,8 @@ export function isInTitle(block: BlockView, { start }: Range): boolean {
     const token = block.tokens[at] as Token;
     if (token.kind !== 'word' || !hasCapital(block, token) || isCapitals(block, token)) continue;
     if (TITLES.test(token.norm)) return true;
+    // *besproken met Ruud inzake …*
+    if (/^(?:met|door|aan)$/.test(block.tokens[at - 1]?.norm ?? '')) continue;
     if (at >= start - REACH && !opensText(block, at, sentence.start)) return true;
   }
   return false;

@@ -14,15 +14,18 @@ import {
 } from './lexicon.js';
 
 /** Another firm is in the sentence, or the customers are somebody else's. */
-export function isOfOthers({ block, captures }: Match, sentence: Range): boolean {
+export function isOfOthers({ block, captures, focus }: Match, sentence: Range): boolean {
   const { tokens } = block;
   const customer = captures.get('klant')?.start ?? -1;
+  const isOurs = someWord(block, sentence, OWN);
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = tokens[at] as Token;
-    if (at === customer || !(OTHERS.has(norm) || isOtherCompany(tokens, at))) continue;
+    // *Wij zijn de klantvriendelijkste gemeente*
+    const isPraised = isOurs && at > focus.start && at < focus.end && /ste$/.test(tokens[at - 1]?.norm ?? '');
+    if (at === customer || isPraised || !(OTHERS.has(norm) || isOtherCompany(tokens, at))) continue;
     const before = tokens.slice(Math.max(sentence.start, at - 3), at);
     if (before.some(({ norm: word }) => COMPARING.has(word))) continue;
-    if (RATERS.has(norm) && someWord(block, sentence, OWN)) continue;
+    if (RATERS.has(norm) && isOurs) continue;
     if (!isRecipient(before) || !someWord(block, sentence, US)) return true;
   }
   return customer >= 0 && THEIRS.has(tokens[customer - 1]?.norm ?? '');

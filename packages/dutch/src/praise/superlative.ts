@@ -75,11 +75,15 @@ const WELCOMING = /^(?:vindt|vind|helpt|staat|verwelkomt|heet|bedient|zit|wacht)
 /** *van heel Noord-Holland vindt u*: what may stand before the verb. */
 const PLACE_REACH = 4;
 
-/** *De nummer één van Twente, als het om kozijnen gaat*: what it is about has a verb of its own. */
+/** *De nummer één van Twente, als het om kozijnen gaat*, *…, dat geeft vertrouwen*: what is said of it has a verb of its own. */
 function beforeTopic({ tokens }: TokenStream, { start, end }: Range): Range {
   const at = tokens
     .slice(start, end)
-    .findIndex(({ norm }, index) => norm === 'als' && tokens[start + index + 1]?.norm === 'het');
+    .findIndex(
+      ({ norm }, index) =>
+        (norm === 'als' && tokens[start + index + 1]?.norm === 'het') ||
+        (norm === ',' && tokens[start + index + 1]?.norm === 'dat'),
+    );
   return at > 0 ? { start, end: start + at } : { start, end };
 }
 

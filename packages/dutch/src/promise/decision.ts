@@ -53,11 +53,24 @@ const TREATED: ReadonlySet<string> = new Set([
 
 /** *Wij beslissen binnen acht weken op uw bezwaar*: the law sets the term. */
 export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boolean {
-  if (wordsOf(stream, sentence).some((word) => COMMERCIAL.test(word))) return false;
+  const before = stream.sentences[(stream.tokens[sentence.start]?.sentence ?? 0) - 1] ?? sentence;
+  if ([before, sentence].some((range) => wordsOf(stream, range).some((word) => COMMERCIAL.test(word))))
+    return false;
   if (someWord(stream, sentence, OBJECTIONS) && someWord(stream, sentence, TREATED)) return true;
   const decides = someWord(stream, sentence, DECIDING) || SETTLING.test(wordsOf(stream, sentence).join(' '));
-  return decides && someWord(stream, sentence, DECIDED);
+  if (decides && someWord(stream, sentence, DECIDED)) return true;
+  // *Wij hebben uw aanvraag ontvangen. Wij beslissen binnen acht weken.*
+  return someWord(stream, sentence, RULING) && someWord(stream, before, DECIDED);
 }
+const RULING: ReadonlySet<string> = new Set([
+  'beslissen',
+  'beslis',
+  'beslist',
+  'besluit',
+  'besluiten',
+  'beslissing',
+  'beschikking',
+]);
 /** *Wij stellen de subsidie vast.* */
 const SETTLING = /\b(?:stel(?:t|len)?\b.* vast|vastgesteld|vast ?te ?stellen|vaststellen)\b/;
 /** What a firm decides about. */

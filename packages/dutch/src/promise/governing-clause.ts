@@ -128,6 +128,13 @@ export function writerGoverns(stream: TokenStream, clause: Range): boolean {
   return above !== undefined && subjectOf(stream, above).actor === 'writer';
 }
 
+/** *Wij zorgen ervoor dat …*: whatever it is, it is ours to do. */
+export function isSeenTo(stream: TokenStream, clause: Range): boolean {
+  const above = clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
+  return above !== undefined && someWord(stream, above, SEEING_TO);
+}
+const SEEING_TO: ReadonlySet<string> = wordSet('zorg zorgt zorgen');
+
 /** *Dat u morgen warm water heeft*, *daar zorgen wij voor*: the complement stands in front. */
 function clauseBehind(stream: TokenStream, clause: Range): Range | undefined {
   const behind = clausesOf(stream, clause.start).find(({ start }) => start >= clause.end);

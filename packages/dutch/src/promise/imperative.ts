@@ -79,11 +79,22 @@ function imperativeAt(stream: TokenStream, at: number): 'demand' | 'receive' | u
   const { norm } = stream.tokens[at] as Token;
   const next = stream.tokens[at + 1]?.norm ?? '';
   if (WRITER_SUBJECTS.has(next)) return undefined;
-  if (RECEIVING_IMPERATIVES.has(norm)) return next === 'hulp' ? 'demand' : 'receive';
+  if (RECEIVING_IMPERATIVES.has(norm))
+    return next === 'hulp' || (!READER_SUBJECTS.has(next) && isForbidden(stream, at)) ? 'demand' : 'receive';
   if (READER_SUBJECTS.has(next)) return undefined;
   // *Bestel nu en heb het morgen in huis.*
   if (norm === 'heb' && OBJECTS.has(next)) return 'receive';
   return IMPERATIVES.has(norm) ? 'demand' : undefined;
+}
+
+/** *Rijd nooit naast elkaar*; not *sta nooit meer in de file*, *betaal nooit te veel*. */
+function isForbidden(stream: TokenStream, at: number): boolean {
+  const { start, end } = clauseOf(stream, at);
+  return stream.tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, index, words) => norm === 'nooit' && !/^(?:meer|te)$/.test(words[index + 1]?.norm ?? ''),
+    );
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'ze', 'alles']);

@@ -169,6 +169,8 @@ export const IMPERATIVES: ReadonlySet<string> = wordSet(`
   activeer wijzig zoek selecteer typ voer noteer schakel koppel verbind volg doe trek leg hang bedenk vermeld onthoud vervang
   reinig raadpleeg informeer contacteer sla vergeet leeg druk scan spoel verwarm ververs smeer monteer gebruikt bewaart overleg
   accepteer word blijf zeg werk beantwoord beschrijf benader toon leg stem richt overweeg vermijd bied verwijs noem luister
+  rijd fiets loop steek parkeer til pak laad schroef boor snijd knip kook roer meng eet drink adem beweeg zwem ren schuil draag zaag veeg
+  schud giet strooi snoei spring vouw
 `);
 
 /** Imperatives with which the reader receives. */

@@ -10,6 +10,7 @@ import {
   isComplement,
   isConditional,
   isDemandedAbove,
+  isSeenTo,
   mainClauseOf,
   writerGoverns,
 } from './governing-clause.js';
@@ -162,7 +163,8 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
       // *In de toekomst is het beter om …*
       if (ADVISABLE.test(wordsOf(block, sentenceOf(block, match.focus.start)).join(' '))) return false;
       if (time === 'deed' && isWorkersVerb(block, clause, match.focus.start)) return true;
-      if (isComplement(block, clause)) return writerGoverns(block, clause) && isForeseen(match, clause, time);
+      if (isComplement(block, clause))
+        return writerGoverns(block, clause) && (isSeenTo(block, clause) || isForeseen(match, clause, time));
       return isForeseen(match, clause, time);
   }
 }

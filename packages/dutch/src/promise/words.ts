@@ -44,10 +44,17 @@ export function isWithOurs(stream: TokenStream, { start, end }: Range): boolean 
   const { tokens } = stream;
   return tokens.slice(start, end).some(({ norm }, far) => {
     const next = start + far + 1;
-    if (!WITH.has(norm)) return false;
+    if (!WITH.has(norm) && !isSwitch(tokens, next - 1)) return false;
     if (OURS.has(tokens[next]?.norm ?? '')) return true;
     return norm === 'bij' && (isDesk(tokens, next) || isFirm(stream, next, far === 0));
   });
+}
+
+/** *overstappen naar ons*. */
+function isSwitch(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.norm === 'naar' && /^(?:overstap(?:pen)?|overgang|switchen)$/.test(tokens[at - 1]?.norm ?? '')
+  );
 }
 
 function isDesk(tokens: readonly Token[], at: number): boolean {

@@ -29,6 +29,17 @@ const WORD_NOUNS: ReadonlySet<string> = new Set([
   'leus',
 ]);
 const LINKS: ReadonlySet<string> = new Set(['als', 'zoals', '"', "'", ':', 'van', ',']);
+const NOTES: ReadonlySet<string> = new Set([
+  'notitie',
+  'notities',
+  'aantekening',
+  'aantekeningen',
+  'opmerking',
+  'tekst',
+  'kop',
+  'regel',
+]);
+const AS_QUOTED = /^(?:als|zoals) ["']$/;
 const MARKS: ReadonlySet<string> = new Set(['"', "'"]);
 /** Subjects that stand right behind such a noun only where a sentence is spoken of. */
 const SUBJECTS: ReadonlySet<string> = new Set(['er', 'wij', 'we', 'ik']);
@@ -77,7 +88,11 @@ function followsWordNoun(stream: TokenStream, focus: number): boolean {
   const links = isSubject ? MARKS : LINKS;
   while (at >= 0 && links.has((stream.tokens[at] as Token).norm) && focus - at <= 3) at--;
   const noun = stream.tokens[at];
-  if (noun === undefined || noun.kind !== 'word' || !WORD_NOUNS.has(noun.norm)) return false;
+  if (noun === undefined || noun.kind !== 'word') return false;
+  // *een notitie als ‘Klant wil korting’*
+  const between = stream.tokens.slice(at + 1, focus).map(({ norm }) => norm);
+  if (NOTES.has(noun.norm)) return AS_QUOTED.test(between.join(' '));
+  if (!WORD_NOUNS.has(noun.norm)) return false;
   const [second, first] = [at - 2, at - 1].map((before) => stream.tokens[before]?.norm ?? '');
   return !/^(?:\S* (?:andere|mijn)|in (?:één|een|1))$/.test(`${second} ${first}`);
 }

@@ -131,10 +131,11 @@ function isAskedFor({ tokens }: TokenStream, { end }: Range, focus: Range): bool
 }
 const ASKS = /^(?:vraagt|vragen|vroeg|vroegen)$/;
 
-/** *een klant*: in a handbook that is any customer; not *Balie, week 9: een lid wil …*. */
+/** *een klant*: in a handbook that is any customer; not *Balie, week 9: een lid wil …*, *een bewoner eist …*. */
 function isAnyCustomer({ tokens }: TokenStream, { start, end }: Range): boolean {
   const from = Math.max(0, start - 2);
   if ([start - 1, start - 2].some((at) => tokens[at]?.norm === ':')) return false;
+  if (/^eist/.test(tokens[end - 1]?.norm ?? '')) return false;
   const words = tokens.slice(from, end).map(({ norm }) => norm);
   return words.some(
     (word, at) => word === 'een' && words.slice(at + 1, at + 3).some((next) => CUSTOMER_NOUN.test(next)),
