@@ -50,13 +50,21 @@ interface Stored {
 export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseline {
   const find = createFinder(nodeConfigHost, [SUPPRESSIONS_FILE]);
   const stored = new Map<string, Stored>();
+  const homes = new Map<string, string>();
   const noted = new Map<string, FileSuppressions>();
   const errors: ConfigError[] = [];
+
+  const homeFor = (path: string): string => {
+    const folder = dirname(path);
+    const home = homes.get(folder) ?? homeOf(folder, cwd);
+    homes.set(folder, home);
+    return home;
+  };
 
   /** The file that holds for a text; where there is none yet, the one that would be made. */
   const storedFor = async (path: string): Promise<Stored> => {
     const found = await find(folderOf(toSlashes(path)));
-    const place = found?.path ?? `${toSlashes(homeFor(path, cwd))}/${SUPPRESSIONS_FILE}`;
+    const place = found?.path ?? `${toSlashes(homeFor(path))}/${SUPPRESSIONS_FILE}`;
     const known = stored.get(place);
     if (known !== undefined) return known;
     const read = found === undefined ? undefined : readSuppressions(found);
@@ -97,10 +105,10 @@ export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseli
   };
 }
 
-/** The folder of a new baseline: the working folder, save for a text that is not below it and would not find it there. */
-function homeFor(path: string, cwd: string): string {
-  const isBelow = relativeTo(toSlashes(cwd), toSlashes(path)) !== undefined;
-  return isBelow ? cwd : findTop(dirname(path), cwd);
+/** Where a new baseline for a folder is made: in the working folder, save for one that is not below it and would not find it there. */
+function homeOf(folder: string, cwd: string): string {
+  const isBelow = folder === cwd || relativeTo(toSlashes(cwd), toSlashes(folder)) !== undefined;
+  return isBelow ? cwd : findTop(folder, cwd);
 }
 
 function compare(
