@@ -9,7 +9,7 @@ import { wordAt } from './words.js';
 const TOPICS = endingPattern(`
   (?<!aan)vra(?:ag|gen) info informatie klacht(?:en)? afspra(?:ak|ken) besluit(?:en)? beslissing(?:en)? beleid bericht(?:en)? brie(?:f|ven)
   notulen folders? avond(?:en)? e?-?mails? document(?:en)? documentatie stukken gegevens advie(?:s|zen) mening(?:en)? opmerking(?:en)? discussies? ophef onrust commotie zekerheid
-  duidelijkheid onduidelijkheden twijfels? kennis nieuws uitleg toelichting overleg contact gesprek(?:ken)? correspondentie
+  duidelijkheid onduidelijkheden twijfels? kennis nieuws uitleg toelichting overleg plan(?:nen)? contact gesprek(?:ken)? correspondentie
   communicatie zorgen feedback suggesties? idee idee[eë]n tips? voorstel(?:len)? rapport(?:en)? rapportages? verslag(?:en)? artikel(?:en|s)
   bepaling(?:en)? regels? regelgeving wetgeving richtlijn(?:en)? verwachting(?:en)? verzoek(?:en)? melding(?:en)? mededeling(?:en)?
   geschil(?:len)? conflict(?:en)? overeenkomst(?:en)? overeenstemming onderhandeling(?:en)? standpunt(?:en)? visies? cijfers feiten details

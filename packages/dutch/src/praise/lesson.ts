@@ -177,7 +177,9 @@ const CONTENT = /^(?:tevreden|blije?|enthousiaste?|positief|goede?|fijne?|graag|
 
 /** *Daarom bent u nu bij ons aan het juiste adres*. */
 function isInvitation(words: readonly string[]): boolean {
-  return words.some((word) => /^(?:u|je|jij|jullie|kies|kiest|koop|bestel)$/.test(word));
+  return words.some((word) =>
+    /^(?:u|uw|je|jij|jouw|jullie|kies|kiest|koop|bestel|boek|kom|word)$/.test(word),
+  );
 }
 
 function isWithin(index: number, range: Range | undefined): boolean {

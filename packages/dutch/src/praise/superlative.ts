@@ -6,6 +6,7 @@ import {
   type Token,
   type TokenStream,
 } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { someWord } from '../promise/words.js';
 import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN, POSSESSIVES } from './lexicon.js';
@@ -26,22 +27,30 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   const opener = tokens[sentence.start]?.norm ?? '';
   const isInvited = named && (someWord(block, sentence, READER_WORDS) || INVITING.test(opener));
   if ((preposition === 'bij' || preposition === 'met') && isInvited) return true;
+  // *Kom zwemmen bij De Golf, het beste zwembad van Nederland*
+  if (preposition === ',' && isInvited && someWord(block, { start: sentence.start, end: focus.start }, AT))
+    return true;
   if (isInvited && (isChosen(block, sentence, preposition) || isFoundHere(block, sentence, focus)))
     return true;
   if (preposition === 'bij' && !someWord(block, sentence, US) && !isVerbless(block, sentence)) return false;
   const opens = focus.start - sentence.start <= 2;
   if (OTHERS_PREPOSITIONS.has(preposition) && !(opens && preposition === 'met')) return false;
   if (isOurs(block, sentence)) {
-    const meets = someWord(block, sentence, MEETING, focus) && !isChosenAs(block, sentence, focus.start);
+    const clause = clauseOf(block, focus.start);
+    const said = someWord(block, clause, WE) ? clause : sentence;
+    const meets = someWord(block, said, MEETING, focus) && !isChosenAs(block, sentence, focus.start);
     return (
       !meets && (named || isWePredicate(block, sentence) || isOurPredicate(block, sentence, focus.start))
     );
   }
   if (isNamedBehind(block, focus.end, sentence.end)) return true;
-  if (named && isHost(block, sentence, focus)) return true;
+  if (named && (isHost(block, sentence, focus) || someWord(block, sentence, HONOURED))) return true;
+  if (noun === undefined && isFirmFirst(block, sentence)) return true;
   if (!named || !isVerbless(block, beforeTopic(block, sentence))) return false;
   return ownLabel(match, sentence) !== undefined || !hasName(match, sentence, focus);
 }
+
+const AT: ReadonlySet<string> = new Set(['bij']);
 
 /** *Kies de beste internetprovider*: out of many. */
 const COMPARED = /^(?:kies|kiest|vergelijk|zoek|zoekt|bekijk|vind)$/;
@@ -100,6 +109,20 @@ function isNamedBehind({ tokens, text }: TokenStream, from: number, to: number):
   );
 }
 
+/** *Het is een eer om de klantvriendelijkste verzekeraar te zijn*. */
+const HONOURED: ReadonlySet<string> = new Set(['eer', 'vereerd']);
+
+/** *Zwembadbouwer Aqualux is al twaalf jaar nummer één*. */
+function isFirmFirst({ tokens, text }: TokenStream, { start }: Range): boolean {
+  const [kind, name, verb] = tokens.slice(start, start + 3);
+  return (
+    COMPANY.test(kind?.norm ?? '') &&
+    name?.kind === 'word' &&
+    startsWithCapital(text.slice(name.start, name.end)) &&
+    /^(?:is|blijft)$/.test(verb?.norm ?? '')
+  );
+}
+
 /** *Bibliotheek De Brug is de klantvriendelijkste bibliotheek van Nederland. Kom langs!*: who is named and invites the reader writes. */
 function isHost({ tokens, sentences, text }: BlockView, sentence: Range, focus: Range): boolean {
   const isCapital = ({ start, end }: Token): boolean => startsWithCapital(text.slice(start, end));
@@ -115,7 +138,7 @@ function isHost({ tokens, sentences, text }: BlockView, sentence: Range, focus: 
       beside !== undefined &&
       tokens
         .slice(beside.start, beside.end)
-        .some(({ norm }, at) => OWN.has(norm) || (at === 0 && INVITING.test(norm))),
+        .some(({ norm }, at) => WE.has(norm) || (at === 0 && INVITING.test(norm))),
   );
 }
 

@@ -125,7 +125,10 @@ export function isComplement(stream: TokenStream, clause: Range): boolean {
 /** The clause above a complement has the writer's side as its subject. */
 export function writerGoverns(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
-  return above !== undefined && subjectOf(stream, above).actor === 'writer';
+  if (above === undefined) return false;
+  const { actor } = subjectOf(stream, above);
+  // *Ons bureau zorgt ervoor dat …*
+  return actor === 'writer' || (actor === 'own-thing' && someWord(stream, above, SEEING_TO));
 }
 
 /** *Wij zorgen ervoor dat …*: whatever it is, it is ours to do. */

@@ -34,7 +34,7 @@ export function wordsOf(stream: TokenStream, range: Range): string[] {
     .map(({ norm }) => norm);
 }
 
-const WITH: ReadonlySet<string> = new Set(['bij', 'met', 'door', 'aan']);
+const WITH: ReadonlySet<string> = new Set(['bij', 'met', 'door', 'aan', 'dankzij']);
 const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'mij', 'mijn']);
 /** Where the writer's side receives the reader. */
 const DESKS = /(?:team|desk|service|dienst|balie|receptie|loket)$/;

@@ -87,7 +87,7 @@ function asksQuestion({ tokens }: TokenStream, at: number): boolean {
   return (
     QUESTIONS.has(next) ||
     (next === 'of' && asksWhether(tokens, first)) ||
-    (next === 'naar' && !/^(?:een|meer|extra|andere?)$/.test(after))
+    (next === 'naar' && /^vr/.test(tokens[at - 1]?.norm ?? '') && !/^(?:een|meer|extra|andere?)$/.test(after))
   );
 }
 
