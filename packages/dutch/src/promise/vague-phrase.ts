@@ -6,7 +6,9 @@ import { isQuestion } from '../clause/question.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { CONDITIONAL, isConditional, isDemandedAbove, writerGoverns } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
+import { COMPANIES } from './lexicon.js';
 import { isPersonsEffort } from './person-acts.js';
+import { senderAsSubject } from './sender.js';
 import { subjectOf } from './subject.js';
 import {
   aimStart,
@@ -72,7 +74,7 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   if (kind === 'word') return !isComplement || writerGoverns(block, clause);
   const aim = aimStart(block, clause, focus);
   if (aim !== undefined) return isEffort(block, clause, aim);
-  const { actor, start, index } = subjectOf(block, clause);
+  const { actor, start, index } = senderAsSubject(block, clause) ?? subjectOf(block, clause);
   if (actor === 'own-thing') return (block.tokens[start] as Token).norm !== 'mijn';
   // *een team dat problemen probeert op te lossen*
   if (index > start && index < focus.start && RELATIVE.has(block.tokens[index + 1]?.norm ?? '')) return false;
@@ -80,8 +82,22 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   const isOwnAim =
     part.start > clause.start && someWord(block, focus, TRYING) && !speaksToReader(block, part);
   if (isOwnAim) return false;
-  return actor === 'writer' || actor === 'company' || isPersonsEffort(match);
+  return (
+    actor === 'writer' || actor === 'company' || isPersonsEffort(match) || keepsReaderPosted(match, clause)
+  );
 }
+
+/** *De gemeente houdt u op de hoogte*: who says that of itself writes. */
+function keepsReaderPosted({ block, focus }: Match, { start }: Range): boolean {
+  const [article, noun] = block.tokens.slice(start, start + 2);
+  return (
+    /^(?:de|het)$/.test(article?.norm ?? '') &&
+    (COMPANIES.has(noun?.norm ?? '') || noun?.norm === 'bank') &&
+    someWord(block, focus, POSTED) &&
+    someWord(block, focus, READER_WORDS)
+  );
+}
+const POSTED: ReadonlySet<string> = new Set(['hoogte']);
 
 function speaksToReader(stream: TokenStream, part: Range): boolean {
   return someWord(stream, sentenceOf(stream, part.start), READER_WORDS);
