@@ -1,4 +1,4 @@
-/** Lists of numbers behind one another in one array: read millions of times, they take half the time that lists of their own take. */
+/** Lists of numbers behind one another in one array: they are read millions of times, which is faster so than from lists of their own. */
 export class FlatLists {
   /** Where each list starts in {@link values}; the next one's start is its end. */
   readonly starts: Uint32Array;
