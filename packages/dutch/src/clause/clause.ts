@@ -13,6 +13,11 @@ export function sentenceOf(stream: TokenStream, index: number): Range {
   return stream.sentences[sentence] ?? { start: 0, end: stream.tokens.length };
 }
 
+/** The sentence before the one that holds a token; undefined at the block's start. */
+export function sentenceBefore({ tokens, sentences }: TokenStream, index: number): Range | undefined {
+  return sentences[(tokens[index]?.sentence ?? 0) - 1];
+}
+
 /** The normal form of a token; '' where there is none. */
 export function normAt({ tokens }: TokenStream, at: number): string {
   return tokens[at]?.norm ?? '';

@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf } from './clause.js';
+import { clauseBefore, clauseOf } from './clause.js';
 
 const NEGATORS: ReadonlySet<string> = new Set([
   'niet',
@@ -36,12 +36,11 @@ export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide
 }
 
 /** *Wij kunnen niet beloven dat de lift altijd werkt*. */
-function isUnpromised(stream: TokenStream, { start }: Range): boolean {
-  if (stream.tokens[start]?.norm !== 'dat' || start === 0) return false;
-  const above = clauseOf(stream, start - 1);
+function isUnpromised(stream: TokenStream, clause: Range): boolean {
+  const above = stream.tokens[clause.start]?.norm === 'dat' ? clauseBefore(stream, clause) : undefined;
+  if (above === undefined) return false;
   const words = stream.tokens.slice(above.start, above.end);
   return (
-    above.end <= start &&
     words.some(({ norm }) => PROMISING.test(norm)) &&
     words.some((_, at) => isDenial(stream, above.start + at))
   );

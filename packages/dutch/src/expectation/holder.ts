@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clausesOf, sentenceOf } from '../clause/clause.js';
+import { clausesOf, sentenceBefore, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS, READER_WORDS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -110,8 +110,8 @@ function nearest({ tokens }: TokenStream, from: number, to: number): Holder | un
   return undefined;
 }
 
-function previousStart({ sentences, tokens }: TokenStream, start: number): number {
-  return sentences[(tokens[start]?.sentence ?? 0) - 1]?.start ?? start;
+function previousStart(stream: TokenStream, start: number): number {
+  return sentenceBefore(stream, start)?.start ?? start;
 }
 
 /** *de verwachtingen*: the customer's where the sentence, or what leads to it, is about service and nobody else is there. */

@@ -1,5 +1,5 @@
 import { type BlockView, type Match, normalizeWord, type Token } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { sentenceBefore, sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { GOALS, RESULTS, SCHOOL, SHARED_TOPICS, STAFF, TOPICS } from './lexicon.js';
 
@@ -69,16 +69,18 @@ function isOfCourse(words: readonly Token[]): boolean {
 }
 
 /** The question that a sentence answers: *Onze ambitie voor de balie? Een 7.* */
-function questionBefore({ tokens, sentences }: BlockView, start: number): readonly Token[] {
-  const before = sentences[(tokens[start]?.sentence ?? 0) - 1];
+function questionBefore(block: BlockView, start: number): readonly Token[] {
+  const { tokens } = block;
+  const before = sentenceBefore(block, start);
   return before !== undefined && tokens[start - 1]?.norm === '?'
     ? tokens.slice(before.start, before.end)
     : [];
 }
 
 /** The sentence before, where it has a grade too: *Klanten geven ons een 7,3. Het doel is 7,6.*, *Waardering door bewoners. Norm: 7,0.* */
-function gradeBefore({ tokens, sentences }: BlockView, start: number): readonly Token[] {
-  const before = sentences[(tokens[start]?.sentence ?? 0) - 1];
+function gradeBefore(block: BlockView, start: number): readonly Token[] {
+  const { tokens } = block;
+  const before = sentenceBefore(block, start);
   const words = before === undefined ? [] : tokens.slice(before.start, before.end);
   if (GOALS.test(tokens[start]?.norm ?? '') && tokens[start + 1]?.norm === ':') return words;
   return words.some(({ norm }, at) => ASKED.test(norm) || (GRADE.test(norm) && words[at - 1]?.norm === 'een'))

@@ -1,5 +1,5 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { sentenceBefore, sentenceOf } from '../clause/clause.js';
 import { PROCEDURE, SECURITY } from './lexicon.js';
 import type { Subject } from './subject.js';
 import { hasVerb } from './verb-near.js';
@@ -34,7 +34,7 @@ export function isProcedure(stream: TokenStream, clause: Range, subject: Subject
 
 /** *Wij vragen u nooit om uw pincode. Ook halen wij nooit een pas op.* */
 function isWarningOn(stream: TokenStream, { start, end }: Range): boolean {
-  const before = stream.sentences[(stream.tokens[start]?.sentence ?? 0) - 1];
+  const before = sentenceBefore(stream, start);
   return (
     before !== undefined &&
     [before, { start, end }].every((range) => someWord(stream, range, NEVER)) &&

@@ -1,14 +1,12 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
+import { sentenceBefore } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord, wordsOf } from './words.js';
 
+/** These say by themselves that something is decided. */
+const RULING = wordSet('beslissen beslis beslist besluit besluiten beslissing beschikking');
 const DECIDING: ReadonlySet<string> = new Set([
-  'beslissen',
-  'beslis',
-  'beslist',
-  'besluit',
-  'besluiten',
-  'beslissing',
-  'beschikking',
+  ...RULING,
   'uitspraak',
   'oordeel',
   'beoordelen',
@@ -53,7 +51,7 @@ const TREATED: ReadonlySet<string> = new Set([
 
 /** *Wij beslissen binnen acht weken op uw bezwaar*: the law sets the term. */
 export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boolean {
-  const before = stream.sentences[(stream.tokens[sentence.start]?.sentence ?? 0) - 1] ?? sentence;
+  const before = sentenceBefore(stream, sentence.start) ?? sentence;
   if ([before, sentence].some((range) => wordsOf(stream, range).some((word) => COMMERCIAL.test(word))))
     return false;
   if (someWord(stream, sentence, OBJECTIONS) && someWord(stream, sentence, TREATED)) return true;
@@ -62,15 +60,6 @@ export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boo
   // *Wij hebben uw aanvraag ontvangen. Wij beslissen binnen acht weken.*
   return someWord(stream, sentence, RULING) && someWord(stream, before, DECIDED);
 }
-const RULING: ReadonlySet<string> = new Set([
-  'beslissen',
-  'beslis',
-  'beslist',
-  'besluit',
-  'besluiten',
-  'beslissing',
-  'beschikking',
-]);
 /** *Wij stellen de subsidie vast.* */
 const SETTLING = /\b(?:stel(?:t|len)?\b.* vast|vastgesteld|vast ?te ?stellen|vaststellen)\b/;
 /** What a firm decides about. */

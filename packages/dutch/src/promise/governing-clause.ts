@@ -124,19 +124,23 @@ export function isComplement(stream: TokenStream, clause: Range): boolean {
 
 /** The clause above a complement has the writer's side as its subject. */
 export function writerGoverns(stream: TokenStream, clause: Range): boolean {
-  const above = clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
+  const above = governing(stream, clause);
   if (above === undefined) return false;
   const { actor } = subjectOf(stream, above);
   // *Ons bureau zorgt ervoor dat …*
-  return actor === 'writer' || (actor === 'own-thing' && someWord(stream, above, SEEING_TO));
+  return actor === 'writer' || (actor === 'own-thing' && isSeenTo(stream, clause));
 }
 
 /** *Wij zorgen ervoor dat …*: whatever it is, it is ours to do. */
 export function isSeenTo(stream: TokenStream, clause: Range): boolean {
-  const above = clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
+  const above = governing(stream, clause);
   return above !== undefined && someWord(stream, above, SEEING_TO);
 }
 const SEEING_TO: ReadonlySet<string> = wordSet('zorg zorgt zorgen');
+
+function governing(stream: TokenStream, clause: Range): Range | undefined {
+  return clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
+}
 
 /** *Dat u morgen warm water heeft*, *daar zorgen wij voor*: the complement stands in front. */
 function clauseBehind(stream: TokenStream, clause: Range): Range | undefined {
@@ -146,7 +150,7 @@ function clauseBehind(stream: TokenStream, clause: Range): Range | undefined {
 
 /** The writer's side brings it about: *ik zorg ervoor dat …*, not *wij zien dat …*. */
 export function writerVouches(stream: TokenStream, clause: Range): boolean {
-  const above = clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
+  const above = governing(stream, clause);
   return above !== undefined && writerGoverns(stream, clause) && !someWord(stream, above, TELLING);
 }
 

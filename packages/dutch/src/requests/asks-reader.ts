@@ -1,5 +1,5 @@
 import type { Match, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceBefore, sentenceOf } from '../clause/clause.js';
 import { isServingInfinitive } from '../promise/person-words.js';
 import { someWord } from '../promise/words.js';
 
@@ -26,7 +26,7 @@ export function asksReader({ block, focus, captures }: Match): boolean {
   const before = { start: sentence.start, end: focus.start };
   if (someWord(block, before, OPEN)) return false;
   if (VERB_FIRST.has((block.tokens[focus.start] as Token).norm) && !isAsked(block, focus.start)) return false;
-  const previous = block.sentences[(block.tokens[focus.start]?.sentence ?? 0) - 1];
+  const previous = sentenceBefore(block, focus.start);
   // *Heeft u vragen? Bel ons.*
   return (
     previous === undefined ||

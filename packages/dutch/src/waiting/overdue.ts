@@ -1,6 +1,6 @@
 import type { Match, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, sentenceBefore } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { FINITE } from '../promise/lexicon.js';
@@ -57,7 +57,7 @@ export function isOverdue({ block, focus }: Match): boolean {
   // *Als het na de update niet start* is trouble with a thing; *nog niet*, goods and people are waited for.
   const isAwaited = first.norm === 'er' || OURS.has(first.norm) || isName(block, first);
   const standsIn = PRONOUNS.has(first.norm) || (first.norm === 'het' && subject[1]?.norm === 'er');
-  const stands = standsIn ? sentenceBefore(block, not) : [];
+  const stands = standsIn ? wordsBefore(block, not) : [];
   if (stands.some(({ norm }) => NATURE.test(norm))) return false;
   if (!isAwaited && !isExpected(block, clause, [...subject, ...stands])) return false;
   if (OURS.has(first.norm)) return !tokens.slice(not, clause.end).some(({ norm }) => BY_READER.test(norm));
@@ -66,9 +66,9 @@ export function isOverdue({ block, focus }: Match): boolean {
 }
 
 /** What a pronoun stands for is named there: *De uitslag komt per brief. Ligt die er na een week niet, …*. */
-function sentenceBefore({ tokens, sentences }: TokenStream, at: number): readonly Token[] {
-  const before = sentences[(tokens[at]?.sentence ?? 0) - 1];
-  return before === undefined ? [] : tokens.slice(before.start, before.end);
+function wordsBefore(stream: TokenStream, at: number): readonly Token[] {
+  const before = sentenceBefore(stream, at);
+  return before === undefined ? [] : stream.tokens.slice(before.start, before.end);
 }
 const PRONOUNS = wordSet('die deze hij ze zij');
 

@@ -4,11 +4,11 @@ import { type Anchor, isPhrase } from '../model/rule.js';
 import { FlatLists } from './flat-lists.js';
 import { ALL_OF } from './wishes.js';
 
-/** An anchor with the groups that it is in: as the rarest of a pattern, and at all. */
+/** An anchor, and the groups that it is in as the rarest of a pattern. */
 interface NumberedAnchor {
+  readonly number: number;
   readonly anchor: Anchor;
   readonly rarest: number[];
-  readonly groups: number[];
 }
 
 /** The anchors that patterns want, by number. A set is one anchor, however many words it has. */
@@ -16,17 +16,16 @@ function numberAnchors(
   rarest: ReadonlySet<number>,
   all: ReadonlySet<number>,
   groups: readonly (readonly Anchor[])[],
-): readonly NumberedAnchor[] {
+): ReadonlyMap<Anchor, NumberedAnchor> {
   const known = new Map<Anchor, NumberedAnchor>();
   for (const group of all) {
     for (const anchor of groups[group] as readonly Anchor[]) {
-      const own = known.get(anchor) ?? { anchor, rarest: [], groups: [] };
+      const own = known.get(anchor) ?? { number: known.size, anchor, rarest: [] };
       known.set(anchor, own);
-      own.groups.push(group);
       if (rarest.has(group)) own.rarest.push(group);
     }
   }
-  return [...known.values()];
+  return known;
 }
 
 /** What is looked for, with the numbers of the anchors that want to know: a word may be in several sets. */
@@ -37,7 +36,7 @@ function literalsOf(anchors: readonly NumberedAnchor[], sets: WordSets): readonl
     if (known === undefined) wanting.set(anchor, [number]);
     else known.push(number);
   };
-  anchors.forEach(({ anchor }, number) => {
+  anchors.forEach(({ anchor, number }) => {
     if (!anchor.startsWith('$')) add(anchor, number);
     else for (const word of sets.get(anchor.slice(1)) ?? []) add(`<${word}>`, number);
   });
@@ -89,14 +88,13 @@ export class Sightings {
     groups: readonly (readonly Anchor[])[],
     sets: WordSets,
   ) {
-    const anchors = numberAnchors(rarest, all, groups);
-    const anchorsOf = Array.from(groups, (): number[] => []);
-    anchors.forEach(({ groups: own }, number) => {
-      for (const group of own) (anchorsOf[group] as number[]).push(number);
-    });
+    const numbered = numberAnchors(rarest, all, groups);
+    const anchors = [...numbered.values()];
     this.#automaton = createAutomaton(literalsOf(anchors, sets));
     this.#code = code;
-    this.#anchorsOf = new FlatLists(anchorsOf);
+    this.#anchorsOf = new FlatLists(
+      groups.map((group) => group.flatMap((anchor) => numbered.get(anchor)?.number ?? [])),
+    );
     this.#isPhrase = Uint8Array.from(groups, (group) => (group.some(isPhrase) ? 1 : 0));
     this.#rarestAt = this.#byPlace((anchor) => (anchors[anchor] as NumberedAnchor).rarest);
     this.#lastWith = new Uint32Array(anchors.length);
