@@ -66,6 +66,27 @@ describe('a tracked Markdown source', async () => {
       '# a\r\n\r\neen\r\n\r\n# b\r\n\r\ntwee\r\n',
       [{ at: 0.5, length: 1, text: 'x' }],
     ],
+    [
+      'tags in other stretches, which move',
+      '# nul\n\nnul\n\n# a\n\nBeste {{ naam }},\n\n# b\n\ntwee\n\n# c\n\n{{ drie }} [vier][5]\n\n[5]: /vijf\n',
+      [
+        { at: 0.485, length: 0, text: 'twintig ' },
+        { at: 0.443, length: 2, text: '' },
+      ],
+    ],
+    [
+      'an attribute in a tag, which moves after it was read anew',
+      '# nul\n\nnul\n\n# a\n\neen\n\n# b\n\n<b>twee <img alt="Een foto van het team"></b>\n\n# c\n\ndrie\n',
+      [
+        { at: 0.36, length: 0, text: 'x ' },
+        { at: 0.2, length: 0, text: 'eerst ' },
+      ],
+    ],
+    [
+      'a comment of a template that opens in one stretch and closes in another',
+      '# nul\n\nnul\n\n# a\n\neen {\n# b\ntwee #} drie\n\n# c\n\nvier\n',
+      [{ at: 0.435, length: 0, text: '# ' }],
+    ],
   ])('%s', (_, start, edits) => {
     const tracked = track(start);
     let text = start;

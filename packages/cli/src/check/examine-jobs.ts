@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import type { Locale } from '../arguments/flags.js';
 import type { Cache } from '../cache/cache.js';
 import { statsOf } from '../stats.js';
@@ -16,6 +17,8 @@ import type { Examined } from './record.js';
 const LIMITS = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
 /** A larger file may need more than that, and is examined where there is all the room of the process. */
 const LARGE = 20_000_000;
+/** From this size on the memory that a file takes counts more than that of the program. */
+const LONG = 4_000_000;
 
 interface Waiting {
   /** Its place among all jobs. */
@@ -61,8 +64,16 @@ async function examineHere(
   take: (one: Waiting, examined: Examined) => void,
 ): Promise<void> {
   if (waiting.length === 0) return;
+  if (isMostlyOne(waiting)) setFlagsFromString('--semi-space-growth-factor=1');
   const { examineFile } = await import('./examine.js');
   for (const one of waiting) take(one, await examineFile(one.job.file, one.job.settings, context));
+}
+
+/** Whether one large text is most of what there is to examine: that takes no longer where the young generation stays small, many do. */
+function isMostlyOne(waiting: readonly Waiting[]): boolean {
+  const sizes = waiting.map(({ bytes }) => bytes);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  return largest >= LONG && largest * 2 >= sizes.reduce((sum, size) => sum + size, 0);
 }
 
 async function examineInThreads(

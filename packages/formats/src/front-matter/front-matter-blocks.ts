@@ -1,27 +1,24 @@
-import type { Range } from '@geestdrift/engine';
 import type { BlockList } from '../prose/block-list.js';
-import type { BlockReader } from '../prose/lazy-block.js';
 import { ProseBuilder } from '../prose/prose-builder.js';
+import { createBlockReader, type TextReader } from '../prose/text-reader.js';
+import type { Stretches } from '../source/source-text.js';
 import type { FrontMatter } from './front-matter.js';
-import { copyScalar, type Scalar } from './yaml-scalar.js';
+import { copyScalar, type ScalarStyle } from './yaml-scalar.js';
 
 /** Adds what front matter holds of prose. */
-export function addFrontMatter(list: BlockList, source: string, text: string, front: FrontMatter): void {
+export function addFrontMatter(list: BlockList, context: Stretches, front: FrontMatter): void {
   for (const { kind, scalar } of front.values) {
-    if (scalar.start < scalar.end)
-      list.add(kind, scalar.start, scalar.end, scalarReader(source, text, scalar));
+    const { start, end, style } = scalar;
+    if (start < end) list.add(kind, start, end, createBlockReader(context, scalarReader(style)));
   }
 }
 
-function scalarReader(source: string, text: string, scalar: Scalar): BlockReader {
+function scalarReader(style: ScalarStyle): TextReader {
   return {
-    scan: ({ start, end }: Range) => {
-      const slice = text.slice(start, end);
-      return /[\\']/.test(slice) && scalar.style !== 'plain' ? null : slice;
-    },
-    read: () => {
+    scan: (text) => (/[\\']/.test(text) && style !== 'plain' ? null : text),
+    read: ({ source, text }) => {
       const builder = new ProseBuilder(source, text);
-      copyScalar(builder, text, scalar);
+      copyScalar(builder, text, style);
       builder.trimEnd();
       return builder.finish();
     },

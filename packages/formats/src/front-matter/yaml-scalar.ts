@@ -2,7 +2,7 @@ import { copyLines } from '../prose/lines.js';
 import type { ProseBuilder } from '../prose/prose-builder.js';
 
 /** How a value is written. */
-type ScalarStyle = 'plain' | 'single' | 'double';
+export type ScalarStyle = 'plain' | 'single' | 'double';
 
 /** A string in front matter: the range of its content, without quotes. */
 export interface Scalar {
@@ -95,23 +95,21 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 const ESCAPE = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|(.))|''/gs;
 
-/** Reads a scalar, escapes resolved. */
-export function copyScalar(builder: ProseBuilder, text: string, scalar: Scalar): void {
-  if (scalar.style === 'plain') {
-    copyLines(builder, text, scalar.start, scalar.end);
+/** Reads the content of a scalar, escapes resolved. */
+export function copyScalar(builder: ProseBuilder, text: string, style: ScalarStyle): void {
+  if (style === 'plain') {
+    copyLines(builder, text, 0, text.length);
     return;
   }
-  let done = scalar.start;
-  for (const match of text.slice(scalar.start, scalar.end).matchAll(ESCAPE)) {
+  let done = 0;
+  for (const match of text.matchAll(ESCAPE)) {
     const quotes = match[0] === "''";
-    if (quotes !== (scalar.style === 'single')) continue;
-    const at = scalar.start + match.index;
-    builder.copy(done, at);
-    done = at + match[0].length;
-    if (quotes) builder.put("'", at, done);
-    else builder.put(resolveEscape(match), at, done);
+    if (quotes !== (style === 'single')) continue;
+    builder.copy(done, match.index);
+    done = match.index + match[0].length;
+    builder.put(quotes ? "'" : resolveEscape(match), match.index, done);
   }
-  builder.copy(done, scalar.end);
+  builder.copy(done, text.length);
 }
 
 function resolveEscape(match: RegExpExecArray): string {

@@ -1,13 +1,13 @@
 import type { Block, BlockKind, Edit, Prose, Range } from '@geestdrift/engine';
-import type { SourceText } from '../source/source-text.js';
+import type { TextReader } from './text-reader.js';
 
 /** How a format reads the blocks of one document; shared by many blocks, so that each of them stays small. */
 export interface BlockReader {
   /** See {@link Block.scan}. */
   scan(block: Range): string | null;
   read(block: Range): Prose;
-  /** The same over another text. Absent: the text is always read as it is. */
-  over?(context: SourceText): BlockReader;
+  /** Reads what stands in a block by itself. Absent: the block is always read as it is. */
+  readonly alone?: TextReader;
 }
 
 /** How many blocks keep their prose. */

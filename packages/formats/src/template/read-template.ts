@@ -2,7 +2,8 @@ import { type Directive, OPAQUE, type Range } from '@geestdrift/engine';
 import { DIRECTIVE_MARK, parseDirective } from '../directives/parse-directive.js';
 import { blankTagLines } from '../source/blank-tag-lines.js';
 import { unifyLineEnds } from '../source/line-ends.js';
-import { type Fill, fillOf, NOTHING } from '../source/mask.js';
+import { type Fill, mask, NOTHING } from '../source/mask.js';
+import { readPlainStretch } from '../source/plain-stretch.js';
 import { type Choice, findChoices } from './choices.js';
 import type { FindTags } from './find-tags.js';
 import type { Tag } from './model.js';
@@ -18,25 +19,32 @@ export interface ReadTemplate {
   readonly texts: readonly Range[];
 }
 
+/** People's own text as a format reads it. */
+export interface ReadPlain extends ReadTemplate {
+  /** What it takes to read a stretch of it: see {@link readPlainStretch}. */
+  readonly fills: readonly Fill[];
+}
+
 const NONE: readonly never[] = [];
 
 /** Reads the tags of HTML: its line ends stay as they are. */
 export function readMarkup(source: string, find: FindTags): ReadTemplate {
   const tags = find(source);
   if (tags.length === 0) return { text: source, choices: NONE, directives: NONE, texts: NONE };
-  const text = fill(source, fillsOf(source, tags), (start, end) => source.slice(start, end));
-  return { text, ...partsOf(source, tags) };
+  return { text: mask(source, fillsOf(source, tags)), ...partsOf(source, tags) };
 }
 
 /**
  * Reads the tags of people's own text: `\n` becomes its only line end, and tags that have a line to themselves leave it empty. A source
  * without either is given back as it is; else it is copied once, not once for each.
  */
-export function readPlain(source: string, find: FindTags): ReadTemplate {
+export function readPlain(source: string, find: FindTags): ReadPlain {
   const tags = find(source);
-  if (tags.length === 0) return { text: unifyLineEnds(source), choices: NONE, directives: NONE, texts: NONE };
+  if (tags.length === 0)
+    return { text: unifyLineEnds(source), fills: NONE, choices: NONE, directives: NONE, texts: NONE };
   const fills = blankTagLines(source, fillsOf(source, tags));
-  return { text: fill(source, fills, (start, end) => unified(source, start, end)), ...partsOf(source, tags) };
+  const text = readPlainStretch(source, fills, { start: 0, end: source.length });
+  return { text, fills, ...partsOf(source, tags) };
 }
 
 function partsOf(source: string, tags: readonly Tag[]): Omit<ReadTemplate, 'text'> {
@@ -75,38 +83,4 @@ function fillsOf(source: string, tags: readonly Tag[]): Fill[] {
 /** With text on both sides: two alternatives side by side are neither one word nor one sentence. */
 function isInline(source: string, { start, end }: Tag): boolean {
   return /\S/.test(source.charAt(start - 1)) && /[^\n\r]/.test(source.charAt(end));
-}
-
-function fill(
-  source: string,
-  fills: readonly Fill[],
-  between: (start: number, end: number) => string,
-): string {
-  const pieces: string[] = [];
-  let done = 0;
-  for (const one of fills) {
-    pieces.push(between(done, one.start), fillOf(one));
-    done = one.end;
-  }
-  pieces.push(between(done, source.length));
-  return pieces.join('');
-}
-
-/** How much is copied at once where line ends differ. */
-const STRETCH = 100_000;
-
-function unified(source: string, from: number, to: number): string {
-  if (to - from <= STRETCH) return unifyLineEnds(source.slice(from, to));
-  const pieces: string[] = [];
-  for (let at = from; at < to; ) {
-    const end = stretchEnd(source, Math.min(to, at + STRETCH));
-    pieces.push(unifyLineEnds(source.slice(at, end)));
-    at = end;
-  }
-  return pieces.join('');
-}
-
-/** Not between the two characters of a line end. */
-function stretchEnd(source: string, end: number): number {
-  return source.charCodeAt(end - 1) === 13 && source.charCodeAt(end) === 10 ? end + 1 : end;
 }

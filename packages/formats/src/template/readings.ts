@@ -1,9 +1,11 @@
-import type { Prose, Range } from '@geestdrift/engine';
+import type { Range } from '@geestdrift/engine';
 import type { BlockReader } from '../prose/lazy-block.js';
+import { readAlone, type TextReader } from '../prose/text-reader.js';
 import { hasLetter } from '../prose/trim.js';
 import { unifyLineEnds } from '../source/line-ends.js';
 import { NOTHING } from '../source/mask.js';
-import type { SourceText } from '../source/source-text.js';
+import { overlapping } from '../source/overlapping.js';
+import type { Stretches } from '../source/source-text.js';
 import { type Branch, type Choice, widest } from './choices.js';
 import type { ReadTemplate } from './read-template.js';
 
@@ -20,7 +22,7 @@ interface Cut extends Range {
 
 /** The readings of a template's blocks; undefined where it has neither choices nor texts in tags. */
 export function readingsOf(
-  context: SourceText,
+  context: Stretches,
   { choices, texts }: Pick<ReadTemplate, 'choices' | 'texts'>,
 ): Readings | undefined {
   return choices.length + texts.length === 0 ? undefined : new Readings(context, choices, texts);
@@ -28,13 +30,13 @@ export function readingsOf(
 
 /** Tells which readings the blocks of a template have. */
 export class Readings {
-  readonly #context: SourceText;
+  readonly #context: Stretches;
   readonly #choices: readonly Choice[];
   readonly #texts: readonly Range[];
   #left: number;
 
   /** `context` may change as long as the blocks do not. */
-  constructor(context: SourceText, choices: readonly Choice[], texts: readonly Range[]) {
+  constructor(context: Stretches, choices: readonly Choice[], texts: readonly Range[]) {
     this.#context = context;
     this.#choices = choices;
     this.#texts = texts;
@@ -47,7 +49,7 @@ export class Readings {
    */
   of(block: Range, reader: BlockReader): readonly BlockReader[] | undefined {
     const choices = this.#choicesIn(block);
-    if (choices.length === 0 || reader.over === undefined) return undefined;
+    if (choices.length === 0 || reader.alone === undefined) return undefined;
     const count = widest(choices);
     const length = (count - 1) * (block.end - block.start);
     if (count > MOST_READINGS || length > this.#left) return undefined;
@@ -55,7 +57,7 @@ export class Readings {
     const readers: BlockReader[] = [];
     for (let index = 0; index < count; index++) {
       const cuts = cutsOf(choices, block, index);
-      if (hasLetter(cut(this.#context, block, cuts))) readers.push(this.#readerOf(reader, cuts));
+      if (hasLetter(cut(this.#context, block, cuts))) readers.push(this.#readerOf(reader.alone, cuts));
     }
     return readers.length === 0 ? undefined : readers;
   }
@@ -65,13 +67,12 @@ export class Readings {
     return overlapping(this.#texts, block).length === 0 ? undefined : withCurlyQuotes;
   }
 
-  #readerOf(reader: BlockReader, cuts: readonly Cut[]): BlockReader {
-    const read = (block: Range): Prose => {
-      const source = this.#context.source.slice(block.start, block.end);
-      const inner = reader.over?.({ source, text: cut(this.#context, block, cuts) }) ?? reader;
-      return moved(inner.read({ start: 0, end: source.length }), block.start);
+  #readerOf(alone: TextReader, cuts: readonly Cut[]): BlockReader {
+    const context = this.#context;
+    return {
+      scan: () => null,
+      read: (block) => readAlone(alone, context.source, block, cut(context, block, cuts)),
     };
-    return { scan: () => null, read };
   }
 
   /** The choices of which a tag stands in the block. */
@@ -89,20 +90,6 @@ export class Readings {
       choices = inside.choices;
     }
   }
-}
-
-/** Those of ascending ranges that reach into another. */
-function overlapping<Kind extends Range>(ranges: readonly Kind[], { start, end }: Range): readonly Kind[] {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Kind).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let behind = low;
-  while (behind < ranges.length && (ranges[behind] as Kind).start < end) behind++;
-  return ranges.slice(low, behind);
 }
 
 function withCurlyQuotes(text: string): string {
@@ -144,26 +131,16 @@ function branchAt({ branches }: Choice, index: number): { readonly branch: Branc
   return { branch, rest: branch.count - 1 };
 }
 
-function cut({ source, text }: SourceText, { start, end }: Range, cuts: readonly Cut[]): string {
+function cut(context: Stretches, block: Range, cuts: readonly Cut[]): string {
+  const text = context.textIn(block);
   const pieces: string[] = [];
   let done = 0;
-  for (const piece of cuts) {
-    pieces.push(text.slice(start + done, start + piece.start));
-    if (piece.shows === 'nothing') pieces.push(NOTHING.repeat(piece.end - piece.start));
-    else pieces.push(unifyLineEnds(source.slice(start + piece.start, start + piece.end)));
-    done = piece.end;
+  for (const { start, end, shows } of cuts) {
+    pieces.push(text.slice(done, start));
+    if (shows === 'nothing') pieces.push(NOTHING.repeat(end - start));
+    else pieces.push(unifyLineEnds(context.source.slice(block.start + start, block.start + end)));
+    done = end;
   }
-  pieces.push(text.slice(start + done, end));
+  pieces.push(text.slice(done));
   return pieces.join('');
-}
-
-/** A prose of a slice that starts at `by`. */
-function moved({ text, map, marks, gaps }: Prose, by: number): Prose {
-  const move = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
-  return {
-    text,
-    map: { runs: map.runs.map((run) => ({ ...run, source: run.source + by })) },
-    marks: marks.map(({ open, close }) => ({ open: move(open), close: move(close) })),
-    ...(gaps === undefined ? {} : { gaps: gaps.map(move) }),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Directive, Document, Prose, Range } from '@geestdrift/engine';
 import { ElementTable } from '../formats/html/elements.js';
 import { HtmlBlocks } from '../formats/html/html-blocks.js';
+import { createHtmlReaders } from '../formats/html/html-readers.js';
 import { LineCursor } from '../formats/text/line-cursor.js';
 import { classifyLine } from '../formats/text/line-kinds.js';
 import { TextBlocks } from '../formats/text/text-blocks.js';
@@ -11,6 +12,7 @@ import { ProseBuilder } from '../prose/prose-builder.js';
 import { hasLetter, trimRange } from '../prose/trim.js';
 import { unifyLineEnds } from '../source/line-ends.js';
 import { type Fill, mask } from '../source/mask.js';
+import { stretchesOf } from '../source/source-text.js';
 
 const TAG = /<\/?[a-z][a-z0-9-]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#\d{2,5});/i;
 const BLANK_LINES = /\n[ \t]*\n\s*/g;
@@ -28,7 +30,9 @@ export function readValue(text: string, fills: readonly Fill[], recent: RecentPr
 
 /** A blank line parts paragraphs in HTML too: where there is one, no element does. */
 function readHtml(text: string, readable: string, list: BlockList, directives: Directive[]): void {
-  const html = new HtmlBlocks({ source: text, text: readable }, list, directives, new ElementTable(false));
+  const elements = new ElementTable(false);
+  const readers = createHtmlReaders(stretchesOf({ source: text, text: readable }), elements);
+  const html = new HtmlBlocks(readable, readers, list, directives, elements);
   let done = 0;
   for (const { 0: blank, index } of readable.matchAll(BLANK_LINES)) {
     html.read(done, index);

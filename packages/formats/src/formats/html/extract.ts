@@ -2,6 +2,7 @@ import type { Directive, Document, Notice } from '@geestdrift/engine';
 import { readFrontMatter } from '../../front-matter/front-matter.js';
 import { addFrontMatter } from '../../front-matter/front-matter-blocks.js';
 import { BlockList } from '../../prose/block-list.js';
+import { stretchesOf } from '../../source/source-text.js';
 import type { FindTags } from '../../template/find-tags.js';
 import { finderOf } from '../../template/finder-of.js';
 import { findInMarkup } from '../../template/mixed.js';
@@ -10,6 +11,7 @@ import { readMarkup } from '../../template/read-template.js';
 import { readingsOf } from '../../template/readings.js';
 import { ElementTable } from './elements.js';
 import { HtmlBlocks } from './html-blocks.js';
+import { createHtmlReaders } from './html-readers.js';
 import { findLayoutTables } from './layout-tables.js';
 
 /** Reads HTML, pages and mails. Template tags and expressions in it are no prose. */
@@ -39,12 +41,19 @@ export function extractMarkupFor(
 export function extractMarkup(source: string, find: FindTags, elements: ElementTable): Document {
   const template = readMarkup(source, find);
   const { text } = template;
-  const context = { source, text };
+  const context = stretchesOf({ source, text });
   const list = new BlockList(0, undefined, undefined, readingsOf(context, template));
   const directives: Directive[] = [...template.directives];
   const front = readFrontMatter(text);
-  if (front !== undefined) addFrontMatter(list, source, text, front);
-  const html = new HtmlBlocks(context, list, directives, elements, findLayoutTables(text));
+  if (front !== undefined) addFrontMatter(list, context, front);
+  const html = new HtmlBlocks(
+    text,
+    createHtmlReaders(context, elements),
+    list,
+    directives,
+    elements,
+    findLayoutTables(text),
+  );
   html.read(front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0), text.length);
   const lang = front?.lang ?? html.lang;
   if (template.directives.length > 0) directives.sort((a, b) => a.start - b.start);

@@ -3,11 +3,10 @@ import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive
 import type { BlockList } from '../../prose/block-list.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
 import { trimRange } from '../../prose/trim.js';
-import type { SourceText } from '../../source/source-text.js';
 import { type AttributeBlock, findAttributeBlocks } from './attribute-blocks.js';
 import type { ElementInfo, ElementTable } from './elements.js';
 import { looksLikeButton, mayBePreheader } from './hidden.js';
-import { createHtmlReaders, type HtmlReaders } from './html-readers.js';
+import type { HtmlReaders } from './html-readers.js';
 import { type OpenElement, OpenElements, type Place } from './open-elements.js';
 import { type Attribute, scanTags, type TagSink } from './scan-tags.js';
 import { Structure } from './structure.js';
@@ -42,9 +41,10 @@ export class HtmlBlocks implements TagSink {
   lang: string | undefined;
   tooDeep = false;
 
-  /** `layoutTables`: where the tables start that are there for the layout, for what is a document as a whole. */
+  /** `text`: as it is read; `layoutTables`: where the tables start that are there for the layout, for what is a document as a whole. */
   constructor(
-    context: SourceText,
+    text: string,
+    readers: HtmlReaders,
     list: BlockList,
     directives: Directive[],
     elements: ElementTable,
@@ -52,12 +52,12 @@ export class HtmlBlocks implements TagSink {
   ) {
     this.#layoutTables = layoutTables;
     this.#isBehindProse = layoutTables === undefined;
-    this.#text = context.text;
+    this.#text = text;
     this.#list = list;
     this.#directives = directives;
     this.#elements = elements;
-    this.#structure = new Structure(context.text);
-    this.#readers = createHtmlReaders(context, elements);
+    this.#structure = new Structure(text);
+    this.#readers = readers;
   }
 
   /** Whether what stands at this place is prose, as far as the open elements say. */

@@ -1,8 +1,9 @@
-import type { Prose, Range } from '@geestdrift/engine';
+import type { Prose } from '@geestdrift/engine';
 import { hasReferenceInWord } from '../../prose/character-reference.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
-import type { SourceText } from '../../source/source-text.js';
+import { createBlockReader } from '../../prose/text-reader.js';
+import type { SourceText, Stretches } from '../../source/source-text.js';
 import { copyCollapsed } from './copy-collapsed.js';
 import type { ElementTable } from './elements.js';
 import { readHtmlProse } from './read-prose.js';
@@ -16,27 +17,21 @@ export interface HtmlReaders {
   readonly value: BlockReader;
 }
 
-/** Readers of a text as it is when they read. */
-export function createHtmlReaders(context: SourceText, elements: ElementTable): HtmlReaders {
-  const scan = ({ start, end }: Range): string | null => {
-    const text = context.text.slice(start, end);
-    return hasReferenceInWord(text) ? null : text;
-  };
-  const read = (block: Range): Prose =>
-    readHtmlProse(new ProseBuilder(context.source, context.text), context.text, block, elements);
-  const readValue = ({ start, end }: Range): Prose => {
-    const builder = new ProseBuilder(context.source, context.text);
-    copyCollapsed(builder, context.text, start, end);
-    builder.trimEnd();
-    return builder.finish();
-  };
-  const over =
-    (name: keyof HtmlReaders) =>
-    (other: SourceText): BlockReader =>
-      createHtmlReaders(other, elements)[name];
+/** Readers of a source as it is when they read. */
+export function createHtmlReaders(context: Stretches, elements: ElementTable): HtmlReaders {
+  const scan = (text: string): string | null => (hasReferenceInWord(text) ? null : text);
+  const read = ({ source, text }: SourceText): Prose =>
+    readHtmlProse(new ProseBuilder(source, text), text, { start: 0, end: text.length }, elements);
   return {
-    plain: { scan, read, over: over('plain') },
-    joined: { scan: () => null, read, over: over('joined') },
-    value: { scan, read: readValue, over: over('value') },
+    plain: createBlockReader(context, { scan, read }),
+    joined: createBlockReader(context, { scan: () => null, read }),
+    value: createBlockReader(context, { scan, read: readValue }),
   };
+}
+
+function readValue({ source, text }: SourceText): Prose {
+  const builder = new ProseBuilder(source, text);
+  copyCollapsed(builder, text, 0, text.length);
+  builder.trimEnd();
+  return builder.finish();
 }

@@ -56,17 +56,19 @@ export function readMarkdown(
   { text: given = source, jsx = false, find = findInText }: Partial<Dialect> = {},
 ): ReadMarkdown {
   const nesting = limitNesting(given);
-  const template = readPlain(mask(given, nesting), find);
+  const shallow = mask(given, nesting);
+  const template = readPlain(shallow, find);
   const { text } = template;
   const front = readFrontMatter(text);
   const directives: Directive[] = [...template.directives];
   const elements = new ElementTable(true, undefined, !jsx);
-  const context = new LiveSource(source, text, elements);
+  const context = new LiveSource(source, shallow, template.fills, elements);
   const list = new BlockList(0, undefined, undefined, readingsOf(context, template));
-  if (front !== undefined) addFrontMatter(list, source, text, front);
-  const html = new HtmlBlocks(context, list, directives, elements);
+  if (front !== undefined) addFrontMatter(list, context, front);
   const readers = createReaders(context);
-  const blocks = new MarkdownBlocks(context, list, html, readers, directives);
+  const html = new HtmlBlocks(text, readers.html, list, directives, elements);
+  const whole = { source, text, elements, isDefined: (label: string) => context.isDefined(label) };
+  const blocks = new MarkdownBlocks(whole, list, html, readers, directives);
   const start = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   parseBlocks(text, start, blocks, jsx);
   const notices = [...blocks.notices, ...nestingNotices(nesting, html)];

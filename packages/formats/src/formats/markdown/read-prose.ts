@@ -9,12 +9,15 @@ import { type Attribute, scanTags, type TagSink } from '../html/scan-tags.js';
 import { type InlineNode, inlineName, parseInline } from './inline-parser.js';
 import { normalizeLabel } from './link-definitions.js';
 
-/** What the blocks of one Markdown document are read with. */
-export interface MarkdownSource extends SourceText {
+/** What reading a block takes of the document around it. */
+export interface MarkdownFacts {
   readonly elements: ElementTable;
   /** Whether there is a link reference definition for this label, normalised. */
   isDefined(label: string): boolean;
 }
+
+/** A Markdown text that is read as a whole. */
+export interface MarkdownSource extends SourceText, MarkdownFacts {}
 
 /** What stands in a block beside its text; offsets in the source. */
 export interface Findings {

@@ -21,7 +21,7 @@ export function trackMarkdown(source: string): TrackedSource {
  * of what may be open above. Blocks of HTML are another such thing, and directives.
  */
 const REACHES_OUT =
-  /\{[{%]|[}%]\}|\*\||\|\*|%%|\]:|<\/(?!(?:a|abbr|b|br|code|del|em|i|kbd|mark|s|small|span|strong|sub|sup|u)\b)/i;
+  /\{[{%]|[}%]\}|\{#\s|#\}|\*\||\|\*|%%|\]:|<\/(?!(?:a|abbr|b|br|code|del|em|i|kbd|mark|s|small|span|strong|sub|sup|u)\b)/i;
 /** How many headings behind a change are tried. */
 const MOST_TRIES = 3;
 
@@ -102,11 +102,10 @@ class MarkdownTracker implements TrackedSource {
   /** Puts a stretch that was read anew in the place of the old one; false where it ends elsewhere than before. */
   #splice(source: string, fresh: string, { from, to }: Stretch, shift: number): boolean {
     const context = this.#context;
-    const before = context.text.slice(0, from.offset);
-    const after = context.text.slice(to.offset);
-    const readable = readPlain(fresh, findInText).text;
-    const isSame = context.text === context.source && readable === fresh;
-    const text = isSame ? source : before + readable + after;
+    const old = context.textIn({ start: 0, end: context.source.length });
+    const { text: readable, fills } = readPlain(fresh, findInText);
+    const isSame = old === context.source && readable === fresh;
+    const text = isSame ? source : old.slice(0, from.offset) + readable + old.slice(to.offset);
     const end = to.offset + shift;
     const list = new BlockList(from.index, this.#headingAt(from.index), this.#recent);
     const reading = this.#readFrom(from, end, source, text, list);
@@ -130,8 +129,7 @@ class MarkdownTracker implements TrackedSource {
       ...reading.borders,
       ...(isStill ? behind : behind.map((border) => moveBorder(border, shift, by))),
     ];
-    context.source = source;
-    context.text = text;
+    context.splice(source, { start: from.offset, end: to.offset }, fills);
     this.#recent.clear();
     const directives = this.document.directives.map((directive) =>
       directive.start < to.offset
@@ -162,7 +160,7 @@ class MarkdownTracker implements TrackedSource {
       elements,
       isDefined: (label: string) => this.#context.isDefined(label),
     };
-    const html = new HtmlBlocks(part, list, [], elements);
+    const html = new HtmlBlocks(part.text, this.#readers.html, list, [], elements);
     const sink = new MarkdownBlocks(part, list, html, this.#readers, []);
     sink.htmlBlocks = from.htmlBlocks;
     parseBlocks(part.text, from.offset, sink);

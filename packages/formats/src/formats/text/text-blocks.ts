@@ -1,9 +1,10 @@
-import type { BlockKind, Prose, Range } from '@geestdrift/engine';
+import type { BlockKind } from '@geestdrift/engine';
 import { BlockList } from '../../prose/block-list.js';
 import type { BlockReader } from '../../prose/lazy-block.js';
 import { ProseBuilder } from '../../prose/prose-builder.js';
+import { createBlockReader, type TextReader } from '../../prose/text-reader.js';
 import { hasLetter, trimRange } from '../../prose/trim.js';
-import type { SourceText } from '../../source/source-text.js';
+import { stretchesOf } from '../../source/source-text.js';
 import type { ReadTemplate } from '../../template/read-template.js';
 import { readingsOf } from '../../template/readings.js';
 import { copyEmphasized } from './emphasis.js';
@@ -23,18 +24,15 @@ interface Level {
   readonly leadIn: number | undefined;
 }
 
-function readerOver({ source, text }: SourceText): BlockReader {
-  return {
-    scan: ({ start, end }: Range) => text.slice(start, end),
-    read: ({ start, end }: Range): Prose => {
-      const builder = new ProseBuilder(source, text);
-      copyEmphasized(builder, text, start, end);
-      builder.trimEnd();
-      return builder.finish();
-    },
-    over: readerOver,
-  };
-}
+const LINES: TextReader = {
+  scan: (text) => text,
+  read: ({ source, text }) => {
+    const builder = new ProseBuilder(source, text);
+    copyEmphasized(builder, text, 0, text.length);
+    builder.trimEnd();
+    return builder.finish();
+  },
+};
 
 /** Gathers lines into blocks. */
 export class TextBlocks {
@@ -49,9 +47,9 @@ export class TextBlocks {
   #levels: Level[] = [];
 
   constructor(source: string, template: ReadTemplate, list?: BlockList) {
-    const context = { source, text: template.text };
+    const context = stretchesOf({ source, text: template.text });
     this.#readable = template.text;
-    this.#reader = readerOver(context);
+    this.#reader = createBlockReader(context, LINES);
     this.list = list ?? new BlockList(0, undefined, undefined, readingsOf(context, template));
   }
 
