@@ -1,6 +1,6 @@
 import type { Range } from '@geestdrift/engine';
 
-/** Those of ascending ranges that lie apart, or ascend at both ends, that reach into another. */
+/** Those of ranges, ascending at both ends, that reach into another. */
 export function overlapping<Kind extends Range>(
   ranges: readonly Kind[],
   { start, end }: Range,
