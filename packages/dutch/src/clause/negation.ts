@@ -26,7 +26,9 @@ const NEGATORS: ReadonlySet<string> = new Set([
  */
 export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide = false): boolean {
   const clause = clauseOf(block, focus.start);
-  for (let at = clause.start; at < clause.end; at++) {
+  // *dat de klant niet centraal staat*: a match that runs on into the next clause
+  const end = wide ? Math.max(clause.end, focus.end) : clause.end;
+  for (let at = clause.start; at < end; at++) {
     if (!wide && at >= focus.start && at < focus.end) continue;
     if ((block.tokens[at] as Token).norm === 'zonder' && !isWithout(block, at, focus.start)) continue;
     if (at >= focus.end && block.tokens[at - 1]?.norm === 'en') continue;

@@ -1,5 +1,6 @@
 import type { Condition } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { GREETINGS } from '../document/letter.js';
 import { READER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { isSurveyWord } from '../survey/words.js';
 
@@ -11,7 +12,10 @@ export const condition: Condition = {
   reach: 'sentence',
   test: ({ block, focus }) => {
     const { start, end } = sentenceOf(block, focus.start);
-    const words = block.tokens.slice(start, end);
+    const before = block.tokens.slice(start, focus.start);
+    // *Beste ouder van Noah, …*, *Tekst van de mail: …*
+    const label = GREETINGS.has(before[0]?.norm ?? '') ? ',' : ':';
+    const words = block.tokens.slice(start + before.findIndex(({ norm }) => norm === label) + 1, end);
     // *De enquête van 3 maart*, *het onderzoek van de bibliotheek*: that says which, not whose answer.
     const isOther = words.some(
       ({ norm }, at) =>

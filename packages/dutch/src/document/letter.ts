@@ -2,7 +2,8 @@ import { type BlockView, type DocumentView, normalizeWord } from '@geestdrift/en
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { createGlance } from './glance.js';
 
-const GREETINGS: ReadonlySet<string> = new Set(
+/** Words that open a letter. */
+export const GREETINGS: ReadonlySet<string> = new Set(
   'beste geachte dag hallo hoi hi hey goedemorgen goedemiddag goedenavond goedendag lieve l.s'.split(' '),
 );
 /** Words with which a letter closes. */

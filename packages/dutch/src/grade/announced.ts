@@ -98,6 +98,7 @@ function isGoalBehind(block: BlockView, clause: Range): boolean {
   if (block.tokens[clause.end]?.norm === '(' && GOALS.test(block.tokens[clause.end + 1]?.norm ?? ''))
     return true;
   const next = clauseOf(block, clause.end + 1);
+  if (isInContract(block.tokens.slice(next.start, next.end))) return true;
   const [first, second, ...rest] = block.tokens.slice(clause.end + 1, next.end);
   // *naar een 7,9, is de afspraak*
   if (/^(?:is|luidt)$/.test(first?.norm ?? '')) return [second, ...rest].slice(0, 3).some(isAim);
@@ -120,6 +121,16 @@ function isGoalBehind(block: BlockView, clause: Range): boolean {
   if (/^(?:spraken|spreken|spreek)$/.test(second.norm)) return rest.at(-1)?.norm === 'af';
   if (/^(?:heb|hebben|is)$/.test(second.norm)) return rest.some(({ norm }) => SETTLED.test(norm));
   return GOALS.test(second.norm);
+}
+
+/** *zo staat het in het contract*, *schreef zij in het jaarplan*, *zoals het contract zegt*. */
+function isInContract(words: readonly Token[]): boolean {
+  if (!words.slice(0, 3).some(({ norm }) => WRITTEN.test(norm))) return false;
+  return words.some(({ norm }, at) => CONTRACT.test(norm) && words.slice(Math.max(0, at - 3), at).some(isIn));
+}
+const WRITTEN = /^(?:staat|staan|schreef|schreven|schrijft|beloofde|belooft|spraken|lezen|las)$/;
+function isIn({ norm }: Token): boolean {
+  return norm === 'in';
 }
 
 const SETTLED = /^(?:afgesproken|beloofd|toegezegd|vastgelegd|overeengekomen)$/;

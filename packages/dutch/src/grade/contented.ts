@@ -1,4 +1,4 @@
-import type { Match, Token } from '@geestdrift/engine';
+import type { BlockView, Match, Token } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, sentenceOf } from '../clause/clause.js';
 import { isDeniedAbove } from '../clause/denied-above.js';
 import { isDenial } from '../clause/negation.js';
@@ -30,7 +30,9 @@ export function isContented({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
   for (let at = clause.start - 1; at < clause.end; at++) if (isDenied(at)) return false;
   if (tokens.slice(clause.start, focus.end).some(({ norm }) => BEST.test(norm))) return false;
-  if (words.some((_, at) => isDenied(sentence.start + at)) && words.some(isAtRest)) return false;
+  const isRest = (word: Token, at: number): boolean =>
+    isAtRest(word, at, words) && !isOfWho(block, sentence.start + at);
+  if (words.some((_, at) => isDenied(sentence.start + at)) && words.some(isRest)) return false;
   return !isDeniedAbove(block, clause.start) && !isRejected(block, clause.start);
 }
 
@@ -39,6 +41,11 @@ function isAtRest({ norm }: Token, at: number, words: readonly Token[]): boolean
   return norm === 'reden'
     ? !words.some((word, index) => index < at && THERE.test(`${words[index - 1]?.norm} ${word.norm}`))
     : AT_REST.test(norm);
+}
+
+/** *voor de gebruikers | die op de helpdesk wachten*: others wait. */
+function isOfWho(block: BlockView, at: number): boolean {
+  return /^(?:die|wie)$/.test(block.tokens[clauseOf(block, at).start]?.norm ?? '');
 }
 
 const THERE = /^(?:is|bestaat|zien|zie|hebben|heb) (?:er|wij|we|ik)$/;

@@ -190,8 +190,20 @@ function isBelow(stream: TokenStream, at: number): boolean {
 /** *niet lager dan een 7*, *mag nooit meer onder de 7 zakken*: the least that will do. */
 export function isFloor(stream: TokenStream, at: number): boolean {
   if (isBelow(stream, at) && FORBIDDEN.test(wordsBehind(stream, at))) return true;
+  if (isMissed(stream, at)) return true;
   return /(?:^| )(?:niet|nooit|geen|nergens)(?: \S+){0,3}? (?:(?:lager|minder|slechter)(?: \S+)? dan|onder)(?: een| de)?$/.test(
     wordsBefore(stream, at),
+  );
+}
+
+/** *Wie geen 7 haalt, | krijgt een training; dat is de norm*: a grade that must be got, called the norm beside it. */
+function isMissed(stream: TokenStream, at: number): boolean {
+  const { start, end } = sentenceOf(stream, at);
+  return (
+    /^geen$/.test(stream.tokens[at - 1]?.norm ?? '') &&
+    /^(?:als|wie|wanneer|zodra)$/.test(stream.tokens[clauseOf(stream, at).start]?.norm ?? '') &&
+    / (?:haalt|halen|scoort|scoren|krijgt|krijgen)(?: |$)/.test(wordsBehind(stream, at)) &&
+    stream.tokens.slice(start, end).some(({ norm }) => GOALS.test(norm))
   );
 }
 

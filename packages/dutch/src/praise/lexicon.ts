@@ -26,13 +26,13 @@ export const CONDITIONAL: ReadonlySet<string> = wordSet(
 /** Verbs after which the best of the country is someone else. */
 export const MEETING: ReadonlySet<string> = wordSet(`
   zoeken zoekt zoek zochten vergelijken vergelijkt vergelijk vergeleken kiezen bezoeken bezochten bezoek interviewen interviewden spraken spreken kopen kochten
-  huren leerden leren samen verkopen verkoop selecteren selecteerden testen testten nodigden kennen volgen lezen vonden vinden vroegen vragen feliciteren feliciteer
+  huren leerden leren verkopen verkoop selecteren selecteerden testen testten nodigden kennen volgen lezen vonden vinden vroegen vragen feliciteren feliciteer
 `);
 export const OTHERS_PREPOSITIONS: ReadonlySet<string> = wordSet('met aan naar door over tegen');
 
 /** Companies and what serves customers there; compounds end in them. */
 export const COMPANY =
-  /(?:bedrijf|winkel|shop|store|zaak|keten|bank|verzekeraar|aanbieder|leverancier|dealer|garage|makelaar|makelaardij|kantoor|bureau|organisatie|onderneming|bakker|bakkerij|boerderij|slager|slagerij|hotel|restaurant|camping|service|helpdesk|dienst|desk|dienstverlening|installateur|verhuurder|provider|vervoerder|bezorger|kapper|kapsalon|salon|sportschool|school|apotheek|praktijk|hovenier|corporatie|club|vereniging|park|dierentuin|museum|theater|bioscoop|drogist|drogisterij|kwekerij|centrum|pizzeria|coöperatie|site|platform|markt|opticien|ziekenhuis|kliniek|bibliotheek|opvang|opleider|instituut|rijschool|uitgeverij|drukkerij|maatschappij|fabriek|specialist|verhuizer|loodgieter|studio|atelier|team|firma|groep|bad|speeltuin|manege|stichting|post|fysiotherapeut|notaris|adviseur|accountant|schilder|aannemer|bouwer|café|brasserie|lunchroom|strandtent|handel|sauna|taxi|supermarkt|fonds|verkoper|vakgarage)$/;
+  /(?:bedrijf|winkel|shop|store|zaak|keten|bank|verzekeraar|aanbieder|leverancier|dealer|garage|makelaar|makelaardij|kantoor|bureau|organisatie|onderneming|bakker|bakkerij|boerderij|slager|slagerij|hotel|restaurant|camping|service|helpdesk|dienst|desk|dienstverlening|installateur|verhuurder|provider|vervoerder|bezorger|kapper|kapsalon|salon|sportschool|school|apotheek|praktijk|hovenier|corporatie|club|vereniging|park|dierentuin|museum|theater|bioscoop|drogist|drogisterij|kwekerij|centrum|pizzeria|coöperatie|site|platform|markt|opticien|optiek|ziekenhuis|kliniek|bibliotheek|opvang|opleider|instituut|rijschool|uitgeverij|drukkerij|maatschappij|fabriek|specialist|verhuizer|loodgieter|studio|atelier|team|firma|groep|bad|speeltuin|manege|stichting|post|fysiotherapeut|notaris|adviseur|accountant|schilder|aannemer|bouwer|café|brasserie|lunchroom|strandtent|handel|sauna|taxi|supermarkt|fonds|verkoper|vakgarage)$/;
 
 /** What may be rated with *de* or *het* before it and is still the writer's. */
 export const SERVICE =

@@ -24,6 +24,8 @@ export function isOfOthers({ block, captures, focus }: Match, sentence: Range): 
     const isPraised = isOurs && at > focus.start && at < focus.end && /ste$/.test(tokens[at - 1]?.norm ?? '');
     if (at === customer || isPraised || !(OTHERS.has(norm) || isOtherCompany(tokens, at))) continue;
     const before = tokens.slice(Math.max(sentence.start, at - 3), at);
+    // *beoordelen klanten ons als leverancier*
+    if (before.at(-1)?.norm === 'als' && isOurs) continue;
     if (before.some(({ norm: word }) => COMPARING.has(word))) continue;
     if (RATERS.has(norm) && isOurs) continue;
     if (!isRecipient(before) || !someWord(block, sentence, US)) return true;

@@ -4,6 +4,7 @@ import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { someWord } from '../promise/words.js';
+import { isHostByKind } from './firm.js';
 import { AIMS, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
 import { hasName, hasOtherObject, hasOwner, isOfOthers, ownLabel } from './others.js';
 import { isVerbless } from './slogan.js';
@@ -30,19 +31,45 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
   switch (kind) {
     case 'rated':
       if (isGiver(match) || isForTheirs(match)) return false;
-      return hasOwnBesidesCustomers(match, sentence) || !hasOtherObject(match, sentence);
+      return (
+        hasOwnBesidesCustomers(match, sentence) ||
+        !hasOtherObject(match, sentence) ||
+        isHostByKind(block, sentence)
+      );
     case 'told':
       return isOwnTold(match, tellingOf(block, sentence));
     case 'scored':
-      return isOwnScore(match, sentence, someWord(block, sentence, OWN));
+      return isOwnScore(match, sentence, someWord(block, sentence, OWN)) || isHostByKind(block, sentence);
     case 'customers':
       return (
-        someWord(block, sentence, OWN) || !(hasOtherObject(match, sentence) || hasOwner(match, sentence))
+        someWord(block, sentence, OWN) ||
+        !(hasOtherObject(match, sentence) || hasOwner(match, sentence)) ||
+        isHostByKind(block, sentence) ||
+        ownLabel(match, sentence) !== undefined ||
+        wentBeforeReader(block, sentence)
       );
     case 'superlative':
       return isOwnSuperlative(match, sentence);
   }
 }
+
+/** *Ruim 300 tevreden klanten gingen u voor bij de trimsalon*. */
+function wentBeforeReader({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at, words) =>
+        norm === 'voor' &&
+        READER_WORDS.has(words[at - 1]?.norm ?? '') &&
+        /^(?:gingen|ging|gaan|gaat)$/.test(words[at - 2]?.norm ?? ''),
+    );
+}
+
+/** *Geef ons een 10 op Google*: asked for, and not yet got. */
+function isAskedFor(stream: TokenStream, clause: Range): boolean {
+  return ASKING.test(stream.tokens[clause.start]?.norm ?? '') && someWord(stream, clause, OWN);
+}
+const ASKING = /^(?:geef|gun|beoordeel|waardeer|beloon|schenk)$/;
 
 function isOwnTold(match: Match, sentence: Range): boolean {
   if (!isTold(match, sentence)) return false;
@@ -106,6 +133,7 @@ function isUnreal(stream: TokenStream, focus: Range): boolean {
     /^(?:dat|die|zodat|om|waar)/.test(opener) || stream.tokens[clause.start - 1]?.norm === ':';
   const isSame = sentenceOf(stream, clause.start).start === sentenceOf(stream, before.start).start;
   return (
+    isAskedFor(stream, clause) ||
     [clause, last, ...(isDependent && isSame ? [before] : [])].some(
       (range) => someWord(stream, range, AIMS) || wishesFor(stream, range, focus),
     ) ||

@@ -1,14 +1,8 @@
-import {
-  type BlockView,
-  type Match,
-  type Range,
-  startsWithCapital,
-  type Token,
-  type TokenStream,
-} from '@geestdrift/engine';
+import { type Match, type Range, startsWithCapital, type TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { someWord } from '../promise/words.js';
+import { INVITING, isFirmFirst, isHost } from './firm.js';
 import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN, POSSESSIVES } from './lexicon.js';
 import { hasName, ownLabel } from './others.js';
 import { isVerbless } from './slogan.js';
@@ -38,14 +32,16 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   if (isOurs(block, sentence)) {
     const clause = clauseOf(block, focus.start);
     const said = someWord(block, clause, WE) ? clause : sentence;
-    const meets = someWord(block, said, MEETING, focus) && !isChosenAs(block, sentence, focus.start);
+    const meets =
+      (someWord(block, said, MEETING, focus) || isTogetherWith(block, said)) &&
+      !isChosenAs(block, sentence, focus.start);
     return (
       !meets && (named || isWePredicate(block, sentence) || isOurPredicate(block, sentence, focus.start))
     );
   }
   if (isNamedBehind(block, focus.end, sentence.end)) return true;
   if (named && (isHost(block, sentence, focus) || someWord(block, sentence, HONOURED))) return true;
-  if (noun === undefined && isFirmFirst(block, sentence)) return true;
+  if ((noun === undefined || isFriendliest(match)) && isFirmFirst(block, sentence)) return true;
   if (!named || !isVerbless(block, beforeTopic(block, sentence))) return false;
   return ownLabel(match, sentence) !== undefined || !hasName(match, sentence, focus);
 }
@@ -96,6 +92,12 @@ function beforeTopic({ tokens }: TokenStream, { start, end }: Range): Range {
   return at > 0 ? { start, end: start + at } : { start, end };
 }
 
+/** *De klantvriendelijkste drogist*: who says so advertises. */
+function isFriendliest({ block, focus }: Match): boolean {
+  return block.tokens.slice(focus.start, focus.end).some(({ norm }) => FRIENDLIEST.test(norm));
+}
+const FRIENDLIEST = /(?:klantvriendelijk|klantgericht|gastvrij)(?:e|ste)$/;
+
 /** *De nummer één in zonwering: dat is Zonneland*. */
 function isNamedBehind({ tokens, text }: TokenStream, from: number, to: number): boolean {
   const mark = tokens.slice(from, to).findIndex(({ kind }) => kind === 'punctuation') + from;
@@ -112,37 +114,11 @@ function isNamedBehind({ tokens, text }: TokenStream, from: number, to: number):
 /** *Het is een eer om de klantvriendelijkste verzekeraar te zijn*. */
 const HONOURED: ReadonlySet<string> = new Set(['eer', 'vereerd']);
 
-/** *Zwembadbouwer Aqualux is al twaalf jaar nummer één*. */
-function isFirmFirst({ tokens, text }: TokenStream, { start }: Range): boolean {
-  const [kind, name, verb] = tokens.slice(start, start + 3);
-  return (
-    COMPANY.test(kind?.norm ?? '') &&
-    name?.kind === 'word' &&
-    startsWithCapital(text.slice(name.start, name.end)) &&
-    /^(?:is|blijft)$/.test(verb?.norm ?? '')
-  );
+/** *Samen met de beste kok*; not *samen zijn wij de beste*. */
+function isTogetherWith({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const words = tokens.slice(start, end).map(({ norm }) => norm);
+  return words.includes('samen') && words.indexOf('met') >= 0;
 }
-
-/** *Bibliotheek De Brug is de klantvriendelijkste bibliotheek van Nederland. Kom langs!*: who is named and invites the reader writes. */
-function isHost({ tokens, sentences, text }: BlockView, sentence: Range, focus: Range): boolean {
-  const isCapital = ({ start, end }: Token): boolean => startsWithCapital(text.slice(start, end));
-  const before = tokens.slice(sentence.start, focus.start);
-  const name = before.findIndex(
-    (token, at) => isCapital(token) && before.slice(at + 1, at + 2).some(isCapital),
-  );
-  if (name < 0 || !/^(?:is|blijft|werd)$/.test(before.slice(name).find((one) => !isCapital(one))?.norm ?? ''))
-    return false;
-  const index = tokens[focus.start]?.sentence ?? 0;
-  return [sentences[index - 1], sentences[index + 1]].some(
-    (beside) =>
-      beside !== undefined &&
-      tokens
-        .slice(beside.start, beside.end)
-        .some(({ norm }, at) => WE.has(norm) || (at === 0 && INVITING.test(norm))),
-  );
-}
-
-const INVITING = /^(?:kom|proef|ervaar|ontdek|boek|bestel|bel|loop|word|welkom|maak|kies|ga|koop)$/;
 
 /** *Reizigers kiezen ons tot de beste*. */
 function isChosenAs(stream: TokenStream, sentence: Range, start: number): boolean {
@@ -165,9 +141,9 @@ function isOurs({ tokens }: TokenStream, { start, end }: Range): boolean {
     );
 }
 
-/** *Ons dorp*: where we live; *onze gids*: where others are compared. */
+/** *Onze klant*: another firm; *ons dorp*: where we live; *onze gids*: where others are compared. */
 const AROUND =
-  /^(?:dorp|stad|wijk|buurt|straat|regio|streek|provincie|land|omgeving|eiland)$|(?:gids|zoekmachine|vergelijker|vergelijkingssite|overzicht|ranglijst|zoekfilter|kaart|test|top)$/;
+  /^(?:klant|opdrachtgever|huurder|afnemer|relatie|dorp|stad|wijk|buurt|straat|regio|streek|provincie|land|omgeving|eiland)$|(?:gids|zoekmachine|vergelijker|vergelijkingssite|overzicht|ranglijst|zoekfilter|kaart|test|top)$/;
 
 /** Who is next to us is not us. */
 const BESIDE: ReadonlySet<string> = new Set([

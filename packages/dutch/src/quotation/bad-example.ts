@@ -15,6 +15,8 @@ const SAY: ReadonlySet<string> = new Set([
   'noteren',
   'vraag',
   'vragen',
+  'stel',
+  'stellen',
 ]);
 const NEVER: ReadonlySet<string> = new Set(['niet', 'nooit', 'geen']);
 const AVOID: ReadonlySet<string> = new Set([
@@ -25,6 +27,8 @@ const AVOID: ReadonlySet<string> = new Set([
   'fout',
   'foute',
   'verboden',
+  'slechte',
+  'verkeerde',
 ]);
 /** Words that a label may hold besides. */
 const FILLERS: ReadonlySet<string> = new Set([
@@ -33,6 +37,11 @@ const FILLERS: ReadonlySet<string> = new Set([
   'zo',
   'dit',
   'deze',
+  'die',
+  'wat',
+  'volgende',
+  'zulke',
+  'soort',
   'doen',
   'woorden',
   'zinnen',
@@ -67,6 +76,11 @@ const FILLERS: ReadonlySet<string> = new Set([
   'ook',
   'begin',
   'antwoord',
+  'beter',
+  'kun',
+  'kunt',
+  'kunnen',
+  'voortaan',
 ]);
 const LONGEST_LABEL = 8;
 const LONGEST_COMMAND = 14;
@@ -151,7 +165,16 @@ function isCommand(stream: TokenStream, range: Range, words: readonly Token[]): 
   const [first] = words;
   const colon = stream.tokens[range.end]?.norm === ':' || stream.tokens[range.end - 1]?.norm === ':';
   if (first === undefined || !colon || words.length > LONGEST_COMMAND) return false;
-  return (
-    AVOID.has(first.norm) || (SAY.has(first.norm) && words.slice(-3).some(({ norm }) => NEVER.has(norm)))
-  );
+  // *Foute zinnen in brieven:*; not *Verkeerde factuur: …*
+  if (AVOID.has(first.norm)) return !/e$/.test(first.norm) || EXAMPLES.test(words[1]?.norm ?? '');
+  if (!SAY.has(first.norm)) return false;
+  const never = words.findIndex(({ norm }) => NEVER.has(norm));
+  // *Stel klanten in een mail nooit een van deze vragen:*
+  return never > 0 && (words.length - never <= 3 || words.slice(never).some(({ norm }) => isShown(norm)));
+}
+
+/** What a list of bad examples holds. */
+const EXAMPLES = /(?:vragen|zinnen|woorden|termen|teksten|uitspraken|formuleringen|voorbeelden)$/;
+function isShown(norm: string): boolean {
+  return EXAMPLES.test(norm) || norm === 'volgende' || norm === 'zulke';
 }

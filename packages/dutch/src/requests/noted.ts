@@ -1,4 +1,4 @@
-import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
@@ -156,8 +156,13 @@ function isPublic({ tokens }: TokenStream, { start, end }: Range): boolean {
 const PUBLIC = /^(?:inwoners|burgers|bezoekers|gebruikers|consumenten|reizigers|mensen|leden)$/;
 
 /** *De gebruiker wil inloggen*: in a manual that is anybody; not *Ticket 12: gebruiker vraagt toegang*, in the style of a telegram. */
-function isAnyUser({ tokens }: TokenStream, { start, end }: Range): boolean {
-  if (SINGULAR_USER.test(tokens[start]?.norm ?? '') && tokens[start - 1]?.norm === ':') return false;
+function isAnyUser(block: BlockView, { start, end }: Range): boolean {
+  const { tokens } = block;
+  if (
+    SINGULAR_USER.test(tokens[start]?.norm ?? '') &&
+    (tokens[start - 1]?.norm === ':' || isInNote(block, start))
+  )
+    return false;
   const words = tokens.slice(start, end).map(({ norm }) => norm);
   return (
     words.some((word) => /^(?:gebruikers?|bezoekers?|inwoner|burger|consument|reiziger)$/.test(word)) &&
@@ -165,6 +170,16 @@ function isAnyUser({ tokens }: TokenStream, { start, end }: Range): boolean {
     !words.includes('onze')
   );
 }
+
+/** *Ticket 4471. Gebruiker wil terug naar …*: a note in the style of a telegram; not the steps of *Gebruiker wil … Gebruiker klikt …*. */
+function isInNote({ kind, sentences, tokens }: BlockView, at: number): boolean {
+  const noun = tokens[at]?.norm;
+  const opens = sentences.some(({ start }) => start === at);
+  const isStep = ({ norm }: Token, index: number): boolean =>
+    (norm === noun && index !== at) || STEPS.test(norm);
+  return kind === 'paragraph' && sentences.length > 1 && opens && !tokens.some(isStep);
+}
+const STEPS = /^(?:systeem|scherm|klikt|knop|veld|stap)$/;
 
 const SINGULAR_USER = /^(?:gebruiker|bezoeker|inwoner|burger|consument|reiziger)$/;
 

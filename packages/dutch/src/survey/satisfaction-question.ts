@@ -78,5 +78,12 @@ function leadsToInstruction(block: BlockView, sentence: Range): boolean {
   // *Verf dan de rest*; not *Vertel het dan verder*.
   if (second?.norm === 'dan' && !tellsUs && !PRAISING.has(first.norm) && second.sentence === first.sentence)
     return true;
-  return OPERATE.has(first.norm) && second?.norm !== 'u' && !tellsUs;
+  return OPERATE.has(first.norm) && second?.norm !== 'u' && !tellsUs && !sendsAnswer(words);
 }
+
+/** *Mail uw antwoord naar Henk*: the answer is waited for. */
+function sendsAnswer(words: readonly Token[]): boolean {
+  return SENDING.test(words[0]?.norm ?? '') && words.slice(1, 4).some(({ norm }) => ANSWERS.test(norm));
+}
+const SENDING = /^(?:mail|stuur|meld|verstuur|upload|voeg)$/;
+const ANSWERS = /^(?:antwoord(?:en)?|reacties?|mening|oordeel|ervaring(?:en)?|bevindingen|verhaal)$/;

@@ -1,5 +1,6 @@
 import {
   type BlockView,
+  isAllCapitals,
   keepCase,
   type Match,
   type Rewriting,
@@ -22,12 +23,18 @@ export function askThreeQuestions({ block, focus, captures }: Match): readonly R
   if (topic === 'unclear') return [];
   const we = pronounIn(block);
   const from = (tokens[focus.start] as Token).start;
-  const ask = keepCase(text.charAt(from), `waar moeten ${we}`);
-  const rest = `mee doorgaan? Waar moeten ${we} mee ophouden? Waar moeten ${we} mee beginnen?`;
+  const asked = tokens.slice(focus.start, satisfied.end).map((token) => text.slice(token.start, token.end));
+  const original = asked.join(' ');
+  const ask = keepCase(original, `waar moeten ${we}`);
+  const questions = `mee doorgaan? Waar moeten ${we} mee ophouden? Waar moeten ${we} mee beginnen?`;
+  const rest = isAllCapitals(original) ? questions.toUpperCase() : questions;
   if (topic === 'none')
     return [{ edits: [{ range: { start: from, end: last.end }, text: `${ask} ${rest}` }] }];
   const edits: TextEdit[] = [
-    { range: { start: from, end: (tokens[topic.start] as Token).start }, text: `${ask} bij ` },
+    {
+      range: { start: from, end: (tokens[topic.start] as Token).start },
+      text: keepCase(original, `waar moeten ${we} bij `),
+    },
     { range: { start: (tokens[topic.end - 1] as Token).end, end: last.end }, text: ` ${rest}` },
   ];
   return [{ edits }];

@@ -1,0 +1,133 @@
+import { type BlockView, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
+import { READER_WORDS } from '../lexicon/pronouns.js';
+import { FUNCTION_WORDS } from '../morphology/function-words.js';
+import { wordSet } from '../morphology/word-list.js';
+import { someWord } from '../promise/words.js';
+import { COMPANY, PLACES, POSSESSIVES } from './lexicon.js';
+
+/** How a firm that writes speaks to its reader: *Kom langs*, *Bel voor een afspraak*. */
+export const INVITING =
+  /^(?:kom|proef|ervaar|ontdek|boek|bestel|bel|loop|word|welkom|maak|kies|ga|koop|mail|app|vraag|plan|reserveer|bezoek|profiteer|probeer|schuif|huur|stap|neem|schrijf|meld|start)$/;
+
+/** With these the firm is news, and the writer somebody else. */
+const NEWS: ReadonlySet<string> = wordSet(`
+  volgens schrijft schreef meldt meldde zegt aldus krant dagblad redactie interview artikel lees leest lezers nieuws uitslag stem stemde
+  winnaar winnaars jury juryrapport onderzoek onderzocht test gefeliciteerd feliciteren felicitaties proficiat daar zij ze hij hun hen diens concurrent
+  uitgereikt uitreiking verkiezing onderscheiding eigenaar directeur uitkomst lijst ranglijst
+`);
+const JOINING: ReadonlySet<string> = wordSet("& + en van de het der den 't");
+const BEING = /^(?:is|blijft|werd|heeft)$/;
+/** *Bakkerij Smit in de Dorpsstraat is …*: how many words of place may stand behind a name. */
+const PLACE_REACH = 4;
+
+/**
+ * *Wist u dat Brood & Zo de klantvriendelijkste winkel van Nederland is? Proef het zelf*: the firm that is praised
+ * invites the reader beside it, so it writes.
+ */
+export function isHost(block: BlockView, sentence: Range, focus: Range): boolean {
+  const name = firmIn(block, { start: sentence.start, end: focus.end }) ?? oneWordIn(block, sentence);
+  if (name === undefined || isAnothers(block, name) || !isPraised(block, name, sentence, focus)) return false;
+  // A sportsman is number one too.
+  const isSubject =
+    name.start === sentence.start &&
+    name.end - name.start > 1 &&
+    name.end < focus.start &&
+    !isMark(block, name.end);
+  const isSure = isSubject || someKind(block, name) || !someWord(block, focus, FIRST);
+  return isSure && speaksToReader(block, sentence);
+}
+
+function isMark({ tokens }: BlockView, at: number): boolean {
+  return /^[,:–]$/.test(tokens[at]?.norm ?? '');
+}
+
+/** *Onze klant Bakkerij Smit*. */
+function isAnothers({ tokens }: BlockView, { start }: Range): boolean {
+  return [1, 2].some((back) => POSSESSIVES.has(tokens[start - back]?.norm ?? ''));
+}
+const FIRST: ReadonlySet<string> = wordSet('nummer nr no');
+
+/** *Klanten beoordelen Rijschool Kok met een 9,2. Bel voor een proefles*: known for a firm by its kind. */
+export function isHostByKind(block: BlockView, sentence: Range): boolean {
+  const name = firmIn(block, sentence);
+  return name !== undefined && someKind(block, name) && invites(block, sentence);
+}
+
+/** *Zwembadbouwer Aqualux is al twaalf jaar nummer één*; not when that is news. */
+export function isFirmFirst(block: BlockView, sentence: Range): boolean {
+  const name = firmIn(block, sentence);
+  if (name?.start !== sentence.start || !COMPANY.test(block.tokens[name.start]?.norm ?? '')) return false;
+  if (!/^(?:is|blijft)$/.test(block.tokens[name.end]?.norm ?? '')) return false;
+  return ![sentence, ...beside(block, sentence)].some((range) => someWord(block, range, NEWS));
+}
+
+/** The first name of a firm: its kind and a name (*Optiek Jansen*), or capitals on end or joined (*Brood & Zo*). */
+function firmIn({ tokens, text }: BlockView, { start, end }: Range): Range | undefined {
+  const isCapital = (at: number): boolean => {
+    const token = tokens[at];
+    return at < end && token?.kind === 'word' && startsWithCapital(text.slice(token.start, token.end));
+  };
+  for (let at = start; at < end; at++) {
+    const { norm } = tokens[at] as Token;
+    const isKind = COMPANY.test(norm) && isCapital(at + 1);
+    const isOpener = FUNCTION_WORDS.has(norm) && !/^(?:de|het|van)$/.test(norm);
+    if (!isKind && (!isCapital(at) || isOpener)) continue;
+    let last = at;
+    for (let next = at + 1; isCapital(next) || (JOINING.has(tokens[next]?.norm ?? '') && next < end); next++)
+      if (isCapital(next)) last = next;
+    if (last > at) return { start: at, end: last + 1 };
+  }
+  return undefined;
+}
+
+/** *Snoekjes is …*: no other word opens a sentence so, but a place's name. */
+function oneWordIn({ tokens }: BlockView, { start }: Range): Range | undefined {
+  const norm = tokens[start]?.norm ?? '';
+  const isName = !FUNCTION_WORDS.has(norm) && !PLACES.has(norm) && BEING.test(tokens[start + 1]?.norm ?? '');
+  return isName ? { start, end: start + 1 } : undefined;
+}
+
+function someKind({ tokens }: BlockView, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(({ norm }) => COMPANY.test(norm) || COMPANY.test(norm.replace(/e?n$|s$/, '')));
+}
+
+/** The name is the subject, or what is praised stands behind it in apposition. */
+function isPraised(block: BlockView, name: Range, sentence: Range, focus: Range): boolean {
+  const { tokens } = block;
+  const behind = tokens.slice(name.end, focus.start);
+  const [next] = behind;
+  if (isMark(block, name.end)) return behind.every(({ norm }, at) => at === 0 || FUNCTION_WORDS.has(norm));
+  const at = behind.findIndex(({ norm }) => BEING.test(norm));
+  const isPlaced = /^(?:in|uit|te|op|aan|bij|van)$/.test(next?.norm ?? '') && at <= PLACE_REACH;
+  if (at === 0 || (at > 0 && isPlaced)) return true;
+  const before = tokens[name.start - 1]?.norm ?? '';
+  if (before === 'dat' || before === 'omdat')
+    return tokens.slice(focus.end, sentence.end).some(({ norm }) => BEING.test(norm));
+  return name.start > sentence.start && BEING.test(before);
+}
+
+function beside({ sentences, tokens }: BlockView, { start }: Range): Range[] {
+  const index = tokens[start]?.sentence ?? 0;
+  return [sentences[index - 1], sentences[index + 1]].filter((range) => range !== undefined);
+}
+
+/** A sentence beside it invites the reader, is on us, or is on the reader and no news. */
+function speaksToReader(block: BlockView, sentence: Range): boolean {
+  if (invites(block, sentence)) return true;
+  const around = beside(block, sentence);
+  if ([sentence, ...around].some((range) => someWord(block, range, NEWS))) return false;
+  return around.some((range) => someWord(block, range, WE) || opensWithReader(block, range));
+}
+
+/** *Uw bril is …*, *Bij ons krijgt u …*; not *Met ons arrangement slaapt u er om de hoek*. */
+function opensWithReader({ tokens }: BlockView, { start }: Range): boolean {
+  const [first, second] = tokens.slice(start, start + 2).map(({ norm }) => norm);
+  return READER_WORDS.has(first ?? '') || (first === 'bij' && second === 'ons');
+}
+const WE: ReadonlySet<string> = wordSet('wij we');
+
+function invites(block: BlockView, sentence: Range): boolean {
+  return beside(block, sentence).some(({ start }) => INVITING.test(block.tokens[start]?.norm ?? ''));
+}
