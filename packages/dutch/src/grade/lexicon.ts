@@ -56,7 +56,7 @@ const WANTED = /^(?:minimale|gewenste?|vereiste?|verlangde?|benodigde?|afgesprok
 
 /** Schools grade, and so do others whose grades are not the customer's. */
 export const SCHOOL =
-  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|[\p{L}-]*(?:examens?|tentamens?|toets|toetsen)|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury|stage\p{L}*|cijferlijst)$/u;
+  /^(?:leerling|leerlingen|scholier|scholieren|student|studenten|school|scholen|(?!intoets)[\p{L}-]*(?:examens?|tentamens?|toets|toetsen)|proefwerk|proefwerken|diploma|wiskunde|klas|klassen|schooljaar|herkansing|vwo|havo|vmbo|mbo|hbo|vak|vakken|scriptie|slagen|eindcijfer|eindcijfers|spreekbeurt|cursist|cursisten|trainee|trainees|stagiair|stagiaire|stagiairs|kandidaat|kandidaten|inspectie|keuring|audit|brandweer|rapportvergadering|zittenblijven|bindend|studie|studiejaar|jurylid|jury|stage\p{L}*|cijferlijst)$/u;
 export const STAFF =
   /^(?:medewerker|medewerkers|medewerkerstevredenheid|medewerkerstevredenheidsonderzoek|personeel|personeelsleden|collega's|werknemers|werkgeluk|werkplezier|werksfeer|leverancier|leveranciers|sollicitant|sollicitanten|functioneren|functioneringsgesprek|vrijwilligers|kantine|werkgever)$/;
 

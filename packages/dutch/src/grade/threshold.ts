@@ -150,7 +150,7 @@ export function isRequired(stream: TokenStream, at: number): boolean {
   if (before.includes('zou') && before.some((norm) => /^(?:mooi|fijn|goed|prachtig|geweldig)$/.test(norm)))
     return true;
   if (beside.some((norm) => GOALS.test(norm)) && beside.some((norm) => REACHED.test(norm))) return true;
-  if (beside.some((norm) => REWARD.test(norm) || norm === 'geslaagd')) return true;
+  if (beside.some((norm) => REWARD.test(norm) || /^(?:geslaagd|orde)$/.test(norm))) return true;
   // *Wij zijn er als …*
   if (before.at(-1) === 'er' && before.some((norm) => /^(?:wij|we)$/.test(norm))) return true;
   return (

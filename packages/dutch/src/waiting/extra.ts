@@ -38,8 +38,9 @@ export function promisesMessage({ tokens }: TokenStream, { start, end }: Range):
     return norms.some((norm) => READER_SUBJECTS.has(norm)) && !norms.some((norm) => NONE.test(norm));
   return norms.some((norm, at) => {
     const beside = [norms[at - 1] ?? '', norms[at + 1] ?? ''];
+    if (norms.slice(at, at + 4).some((other) => NONE.test(other))) return false;
     if (GETTING.has(norm) && beside.some((other) => READER_SUBJECTS.has(other)))
-      return (hasMessage || /^ho/.test(norm)) && !norms.slice(at, at + 4).some((other) => NONE.test(other));
+      return hasMessage || /^ho/.test(norm);
     return TELLING.has(norm) && beside.some((other) => WRITERS.has(other));
   });
 }
