@@ -1,5 +1,5 @@
-/** A figure; a name: a capital inside a sentence; `[datum]` and its like are the writer's to fill in. */
-const FACT = /\d+(?:[.,]\d+)*|(?<=\p{Ll},? )\p{Lu}\p{Ll}+/gu;
+/** A figure; a name: a capital inside a sentence, not *'s Avonds*; `[datum]` and its like are the writer's to fill in. */
+const FACT = /\d+(?:[.,]\d+)*|(?<=\p{Ll},? )(?<!['’][kmnrst] )\p{Lu}\p{Ll}+/gu;
 
 /** Figures and names that a replacement brought in or took away. */
 export function changedFacts(before: string, after: string): string[] {

@@ -2,7 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, sentenceOf } from '../clause/clause.js';
 import { isNegated } from '../clause/negation.js';
 import { isQuestion } from '../clause/question.js';
-import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
@@ -13,10 +13,14 @@ const SUPPOSING = wordSet(
 );
 const DENIALS = wordSet('geen niet nooit nauwelijks amper noch weinig minder');
 const CONDITIONAL = wordSet('als indien wanneer of mocht mochten zodra tenzij mits');
+/** An indirect question: *Schrijf welke fout er is gemaakt*. */
+const ASKING = wordSet('welke welk hoeveel hoe waarom waardoor waar wie');
 /** Others' mistakes: *bij het invullen van het formulier*, *in het dictee*. */
 const THEIRS = wordSet(`
-  invullen formulier invoer invoeren aangifte velden veld dictee toets examen proefwerk oefening opgaven zin zinnen wedstrijd
+  invullen formulier velden veld dictee toets examen proefwerk oefening opgaven zin zinnen wedstrijd
 `);
+/** Others' mistakes as well, unless the writer puts them right. */
+const MAYBE_THEIRS = wordSet('invoer invoeren aangifte aangiften aangiftes');
 /** Causes, behind *door*; whatever else stands there made the mistake. */
 const CAUSES = wordSet(`
   drukte storing omstandigheden tijdsdruk tijdgebrek ziekte haast miscommunicatie misverstand systeem onoplettendheid
@@ -35,15 +39,23 @@ export function isImpersonalMistake(match: Match): boolean {
   const reach = { start: clause.start, end: Math.max(clause.end, focus.end) };
   if (someWord(block, { start: reach.start, end: focus.end }, WRITER_SUBJECTS)) return false;
   if (someWord(block, reach, THEIRS) || isOwned(block, reach)) return false;
+  if (someWord(block, reach, MAYBE_THEIRS) && !isMended(block, sentence)) return false;
   if (isSupposed(block, sentence, reach, focus) || isReported(block, clause)) return false;
   return !namesMaker(block, { start: reach.start, end: Math.min(sentence.end, focus.end + 8) });
+}
+
+/** *… U krijgt van ons een nieuwe berekening*: the sentence, or the next one, says what the writer does about it. */
+function isMended(stream: TokenStream, { start, end }: Range): boolean {
+  const next = end < stream.tokens.length ? sentenceOf(stream, end).end : end;
+  return someWord(stream, { start, end: next }, WRITER_WORDS);
 }
 
 /** The clause opens with a supposing word, or that word opens the sentence that holds it without a mark. */
 function isSupposed({ tokens }: TokenStream, sentence: Range, clause: Range, focus: Range): boolean {
   const opener = (tokens[clause.start] as Token).norm;
   if (SUPPOSING.has(opener)) return true;
-  if (tokens.slice(clause.start, focus.start).some(({ norm }) => CONDITIONAL.has(norm))) return true;
+  const before = tokens.slice(clause.start, focus.start);
+  if (before.some(({ norm }) => CONDITIONAL.has(norm) || ASKING.has(norm))) return true;
   if (tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'die' || norm === 'welke'))
     return true;
   const first = (tokens[sentence.start] as Token).norm;

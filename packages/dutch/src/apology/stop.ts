@@ -20,7 +20,7 @@ export function stopForBut(match: Match): readonly Rewriting[] {
   if (continuationOf(block, but) !== 'main' && !ANSWERS.has(next.norm)) return [];
   if (readConcession(match)?.stopped || sentenceOf(block, but).start === but)
     return [{ edits: [{ range: { start: maar.start, end: next.start }, text: '' }] }];
-  return [{ edits: [stop(match, but, maar), raised(match, next)] }];
+  return [{ edits: [stop(match, but, maar), raised(match, but + 1)] }];
 }
 
 function stop({ block }: Match, but: number, maar: Token): TextEdit {
@@ -29,6 +29,9 @@ function stop({ block }: Match, but: number, maar: Token): TextEdit {
   return { range: { start: (block.tokens[last] as Token).end, end: maar.end }, text: '.' };
 }
 
-function raised({ block }: Match, { start, end }: Token): TextEdit {
-  return { range: { start, end }, text: capitalize(block.text.slice(start, end)) };
+/** The capital of the new sentence; in *'s avonds* the second word has it. */
+function raised({ block: { tokens, text } }: Match, first: number): TextEdit {
+  const { start, end, norm } = tokens[first] as Token;
+  const last = norm.startsWith("'") ? (tokens[first + 1]?.end ?? end) : end;
+  return { range: { start, end: last }, text: capitalize(text.slice(start, last)) };
 }

@@ -1,6 +1,6 @@
 import type { Match, Range, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { isPluralForm } from '../morphology/index.js';
+import { adjectiveEvidence, isPluralForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 import { READERS } from './words.js';
@@ -136,10 +136,13 @@ const ANCHORS = wordSet('u vergeten nagelaten verzuimd geen heb hebt hebben');
 const AUXILIARIES = wordSet('heb hebt hebben');
 const TRAILING = wordSet('nog niet steeds ons aan helaas heeft hebt');
 
-/** *nog geen kopie* → *nog een kopie*, *nog geen foto's* → *nog foto's*. */
+/** *nog geen (geldige) kopie (van uw pas)* → *nog een kopie*, *nog geen foto's* → *nog foto's*. */
 function articleFor({ tokens }: TokenStream, { start, end }: Range): string | undefined {
-  if (end - start !== 1) return undefined;
-  const { norm } = tokens[start] as Token;
-  if (COUNTED.has(norm)) return 'een ';
-  return isPluralForm(norm) ? '' : undefined;
+  const words = tokens.slice(start, end).map(({ norm }) => norm);
+  const of = words.indexOf('van');
+  const noun = (of < 0 ? words.length : of) - 1;
+  if (!words.slice(0, Math.max(0, noun)).every((word) => adjectiveEvidence(word) === 'sure'))
+    return undefined;
+  if (COUNTED.has(words[noun] ?? '')) return 'een ';
+  return isPluralForm(words[noun] ?? '') ? '' : undefined;
 }

@@ -14,7 +14,8 @@ const WH: ReadonlySet<string> = wordSet('hoe wat waarmee waardoor wanneer');
 export function isAsked(stream: TokenStream, met: MetExpectation): boolean {
   const { tokens } = stream;
   const opener = tokens[met.order.start]?.norm ?? '';
-  if (opener === 'of' || opener === 'hoeverre') return true;
+  // *of aan de verwachtingen wordt voldaan* may as well be *of ze worden overtroffen*.
+  if (opener === 'of' || opener === 'hoeverre') return !met.isPassive || isPastTense(stream, met);
   const isInfinitive = tokens.slice(met.order.cluster.start, met.verb).some(({ norm }) => norm === 'te');
   if (isInfinitive || !isQuestion(stream, met.verb)) return false;
   const first = tokens[sentenceOf(stream, met.verb).start]?.norm ?? '';

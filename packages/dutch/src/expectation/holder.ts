@@ -66,8 +66,16 @@ function namedBehind(block: TokenStream, phrase: ExpectationPhrase): Holder | un
     if (first !== 'van' && /^(?:wek|gewekt|schep|creë|gecreëerd|geschapen)/.test(norm)) return 'customer';
   }
   if (first === 'die') return isOursToMeet(block, from, end) ? undefined : 'other';
+  if (first === 'van' && isHeldBefore(block, phrase)) return 'customer';
   return first === 'van' ? 'other' : undefined;
 }
+
+/** *De huurders hadden verwachtingen van de renovatie*: the subject holds them. */
+function isHeldBefore({ tokens }: TokenStream, { start }: ExpectationPhrase): boolean {
+  return HELD.test(tokens[start - 1]?.norm ?? '') && isCustomerNoun(tokens[start - 2]?.norm ?? '');
+}
+
+const HELD = /^(?:heeft|hebben|had|hadden)$/;
 
 /** *die wij waarmaken*; not *die wij hebben*, which are our own. */
 function isOursToMeet({ tokens }: TokenStream, from: number, end: number): boolean {
@@ -91,14 +99,18 @@ function isReaderSubject(block: TokenStream, phrase: Range): boolean {
   return block.tokens.slice(start, phrase.start).some(({ norm }) => READER_SUBJECTS.has(norm));
 }
 
-/** Whom *hun* means: the nearest before it, in the sentence or the one before; else the customer where we act. */
+/** Whom *hun* means: the nearest before it, in the sentence or the one before; else the customer where we act, or who comes next. */
 function antecedent(block: TokenStream, phrase: Range): Holder {
   const { start, end } = sentenceOf(block, phrase.start);
   const before = nearest(block, previousStart(block, start), phrase.start);
   if (before !== undefined) return before;
   const words = block.tokens.slice(start, end);
   if (words.some(({ norm }) => OTHER_PARTIES.has(norm))) return 'other';
-  return words.some(({ norm }) => WRITER_WORDS.has(norm)) ? 'customer' : 'other';
+  if (words.some(({ norm }) => WRITER_WORDS.has(norm))) return 'customer';
+  // *… aan hun verwachtingen. Vraag de huurders opnieuw …*
+  const next = end < block.tokens.length ? block.tokens.slice(end, sentenceOf(block, end).end) : [];
+  if (next.some(({ norm }) => OTHER_PARTIES.has(norm))) return 'other';
+  return next.some(({ norm }) => isCustomerNoun(norm) && !DOUBTFUL.test(norm)) ? 'customer' : 'other';
 }
 
 function nearest({ tokens }: TokenStream, from: number, to: number): Holder | undefined {

@@ -70,8 +70,22 @@ function endOfHolder(stream: TokenStream, from: number, verb = -1): number {
   const end = verb > from ? verb : sentenceOf(stream, from).end;
   let at = from;
   while (at < end && at - from < LONGEST && !endsHolder(stream, at, end)) at++;
-  return at;
+  return verb > from ? at : endOfPlace(stream, at, end);
 }
+
+const PLACES: ReadonlySet<string> = wordSet('in op aan bij uit');
+const LONGEST_PLACE = 6;
+
+/** Behind *de klant in de stoel* where the clause ends there. */
+function endOfPlace({ tokens }: TokenStream, from: number, end: number): number {
+  if (!PLACES.has(tokens[from]?.norm ?? '')) return from;
+  let at = from + 1;
+  while (at < end && tokens[at]?.kind === 'word' && !ENDS_PLACE.has(tokens[at]?.norm ?? '')) at++;
+  const isClosed = at === end || /^[.,!?;:]$/.test(tokens[at]?.norm ?? '');
+  return isClosed && at > from + 1 && at - from <= LONGEST_PLACE ? at : from;
+}
+
+const ENDS_PLACE: ReadonlySet<string> = wordSet('te om en of maar want die dat');
 
 /** The dash of *Sneek–Stavoren*, the slash of *huurders/kopers*: no clause ends there. */
 export function joinsWords(stream: TokenStream, at: number): boolean {

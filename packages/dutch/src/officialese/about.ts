@@ -1,9 +1,9 @@
-import type { Match, TokenStream } from '@geestdrift/engine';
+import { type Match, startsWithCapital, type TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { genderOf, isPluralForm } from '../morphology/index.js';
 import { endingPattern, wordSet } from '../morphology/word-list.js';
 import { AUXILIARIES, isParticiple } from './verb-words.js';
-import { wordAt } from './words.js';
+import { textOf, wordAt } from './words.js';
 
 /** What is said, written, decided or thought is so *over* something; compounds too. */
 const TOPICS = endingPattern(`
@@ -62,7 +62,7 @@ export function wordsForAbout({ block, focus }: Match, about: readonly string[])
   if (own !== undefined) return [own[0]];
   if (APPLIES.test(before === 'niet' ? wordAt(block, focus.start - 2) : before)) return ['voor'];
   if (TOPICS.test(before) || NEAR_TOPICS.test(before) || PRONOUNS.has(before)) return about;
-  const isNoun = isPluralForm(before) || genderOf(before) !== undefined;
+  const isNoun = !isName({ block, focus }) && (isPluralForm(before) || genderOf(before) !== undefined);
   if ((isNoun && !isVerb(before)) || hasSecondAbout(block, focus.end)) return [];
   const { start, end } = sentenceOf(block, focus.start);
   const says = (pattern: RegExp, from: number, to: number): boolean =>
@@ -71,6 +71,12 @@ export function wordsForAbout({ block, focus }: Match, about: readonly string[])
   const isTopic = says(TOPICS, start, focus.start) || says(TOPICS, focus.end + 3, end);
   const isTold = says(TELLING, start, focus.start) || says(TELLING, focus.end + 2, end);
   return isTopic || isTold || isHeading(block, focus.start, start, end) ? about : [];
+}
+
+/** *de heer Bos*: a person that one speaks with. */
+function isName({ block, focus }: Pick<Match, 'block' | 'focus'>): boolean {
+  const isTitle = /^(?:heer|mevrouw|meneer)$/.test(wordAt(block, focus.start - 2));
+  return isTitle && startsWithCapital(textOf(block, focus.start - 1));
 }
 
 /** *geldt ten aanzien van toeristen* → *voor*. */

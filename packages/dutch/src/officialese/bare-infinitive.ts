@@ -2,7 +2,6 @@ import type { TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { joinCompound } from '../morphology/index.js';
 import { particleBefore } from './separable-joins.js';
 import { CLUSTER, type Governed, isClusterVerb } from './te-infinitive.js';
-import { isParticiple } from './verb-words.js';
 import { wordAt } from './words.js';
 
 /**
@@ -31,7 +30,7 @@ function bareEdits(stream: TokenStream, te: number, from: number): readonly Text
   const before = tokens[te - 1];
   const join =
     before?.kind === 'word' && te - 1 > from
-      ? particleBefore(stream, te - 1, infinitiveOf(stream, main, te), from)
+      ? particleBefore(stream, te - 1, wordAt(stream, main), from)
       : 'apart';
   if (join === 'unsure') return undefined;
   if (join === 'apart' || before === undefined) return [{ range: { start, end: verb.start }, text: '' }];
@@ -42,12 +41,6 @@ function bareEdits(stream: TokenStream, te: number, from: number): readonly Text
     { range: { start: before.start, end: verb.start }, text: '' },
     { range: { start: target.start, end: target.end }, text: joined },
   ];
-}
-
-/** A participle in *in te worden geleverd* is that of the whole verb; what stands for it need only not be an auxiliary. */
-function infinitiveOf(stream: TokenStream, main: number, te: number): string {
-  const norm = wordAt(stream, main);
-  return main > te + 1 && isParticiple(norm) ? '' : norm;
 }
 
 /** The verb that carries the meaning: behind *te worden*, *te kunnen*, *te laten* the next one, where there is one. */

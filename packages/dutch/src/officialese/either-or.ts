@@ -1,14 +1,14 @@
 import type { Match, TokenStream } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { adjectiveEvidence, genderOf, isPluralForm, isVerbForm, separate } from '../morphology/index.js';
 import { PARTICLES } from '../morphology/separable-data.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { isTime } from './adverbial.js';
+import { isIdiom, isTime } from './adverbial.js';
 import { AUXILIARIES, isParticiple } from './verb-words.js';
 import { isStop, textOf, wordAt } from './words.js';
 
@@ -41,7 +41,8 @@ export function isEitherOr({ block, focus }: Match): boolean {
   if (comma) return !ADVERBS.has(after) && !AUXILIARIES.has(after);
   if (before === '' && block.tokens[focus.start - 1]?.kind === 'punctuation') return false;
   if (isStop(block, focus.end + 1) && PARTICLES.includes(after)) return false;
-  if (SUBJECTS.has(before) || SUBORDINATORS.has(before) || ADVERBS.has(after) || after === 'of') return false;
+  if (isSubject(block, focus.start - 1) || SUBORDINATORS.has(before)) return false;
+  if (ADVERBS.has(after) || after === 'of') return false;
   // *indien u ziek bent dan wel op vakantie gaat*
   if (AUXILIARIES.has(before)) {
     const { start } = clauseOf(block, focus.start);
@@ -50,8 +51,30 @@ export function isEitherOr({ block, focus }: Match): boolean {
   if (WAY.test(before)) return true;
   // *op zaterdag dan wel de hele dag*
   if (/^(?:ge)?hele$/.test(wordAt(block, focus.end + 1))) return false;
-  if (isFiniteHere(block, focus.start - 1)) return false;
-  return isParallel(block, focus.start, focus.end) || !hasVerbBefore(block, focus.start);
+  if (joinsInfinitives(block, focus.start, focus.end)) return true;
+  if (isFiniteHere(block, focus.start - 1)) return joinsPredicates(block, focus.end);
+  if (isParallel(block, focus.start, focus.end)) return true;
+  return !hasVerbBefore(block, focus.start) && !(PREPOSITIONS.has(after) && isCommand(block, focus.start));
+}
+
+/** A word before *dan wel* in the sense of *toch*; not the noun in *met de pas*. */
+function isSubject(stream: TokenStream, at: number): boolean {
+  const norm = wordAt(stream, at);
+  if (!SUBJECTS.has(norm) || genderOf(norm) === undefined) return SUBJECTS.has(norm);
+  const before = wordAt(stream, at - 1);
+  // *met je pas*; *mag je pas dan wel …?*
+  if (before === 'je')
+    return clauseOf(stream, at).start !== at - 1 && !PREPOSITIONS.has(wordAt(stream, at - 2));
+  return determinerOf(before) === undefined;
+}
+
+/** *als u belt dan wel een brief schrijft*: the clause has a verb at its end as well. */
+function joinsPredicates(stream: TokenStream, to: number): boolean {
+  const { start, end } = clauseOf(stream, to);
+  const last = stream.tokens[end - 1]?.kind === 'punctuation' ? end - 2 : end - 1;
+  const closing = wordAt(stream, last);
+  const isClosed = isVerbForm(closing) || (/t$/.test(closing) && genderOf(closing) === undefined);
+  return SUBORDINATORS.has(wordAt(stream, start)) && last >= to && isClosed;
 }
 
 /** How something is done. */
@@ -60,12 +83,20 @@ const WAY = /(?:lijk|isch|eling)$|^(?:contant|online|digitaal|fysiek)$/;
 /** *Zet dan wel …*, *Dat gebeurt dan wel …*: a verb right before. */
 function isFiniteHere(stream: TokenStream, at: number): boolean {
   const norm = wordAt(stream, at);
-  if (!isVerbForm(norm) || isParticiple(norm)) return false;
-  // *in Delft*
-  if (PREPOSITIONS.has(wordAt(stream, at - 1))) return false;
-  if (/^(?:wij|we|ze|zij|jullie|u|je|ik|hij)$/.test(wordAt(stream, at - 1))) return true;
+  const before = wordAt(stream, at - 1);
+  // *Zij verhuist dan wel naar Delft*; not *die verkocht dan wel verhuurd wordt*.
+  if (/t$/.test(norm) && PERSONS.test(before) && !isParticiple(wordAt(stream, at + 3)))
+    return isVerbForm(norm) || isParticiple(norm);
+  if (!isVerbForm(norm) || (isParticiple(norm) && !FINITE.test(norm))) return false;
+  // *in Delft*, *met je pas*
+  if (PREPOSITIONS.has(before) || (before === 'je' && PREPOSITIONS.has(wordAt(stream, at - 2)))) return false;
+  if (/^(?:wij|we|ze|zij|jullie|u|je|ik|hij)$/.test(before)) return true;
   return clauseOf(stream, at).start === at || (/t$/.test(norm) && genderOf(norm) === undefined);
 }
+
+const PERSONS = /^(?:u|je|jij|hij|zij|ze|het|dat|dit|die|deze|men)$/;
+/** *betaalt, bestelt*: no participle ends in -t behind these. */
+const FINITE = /[bdgjlmnrvwz]t$/;
 
 /** *de klant dan wel de huurder*, *op maandag dan wel op dinsdag*, *gebeld dan wel gemaild*. */
 function isParallel(stream: TokenStream, from: number, to: number): boolean {
@@ -85,7 +116,68 @@ function isParallel(stream: TokenStream, from: number, to: number): boolean {
   if (!isDeterminer && !PREPOSITIONS.has(after)) return false;
   for (let at = from - 1; at >= Math.max(start, from - 5); at--)
     if (wordAt(stream, at) === after) return true;
-  return false;
+  return areWays(stream, from, to);
+}
+
+/** *kunt u pinnen dan wel contant betalen*, *te bellen dan wel te mailen*; not *moeten de kosten dan wel …*. */
+function joinsInfinitives(stream: TokenStream, from: number, to: number): boolean {
+  const { start, end } = clauseOf(stream, to);
+  const last = stream.tokens[end - 1]?.kind === 'punctuation' ? end - 2 : end - 1;
+  const isOne = (at: number): boolean => /en$/.test(wordAt(stream, at)) && isVerb(wordAt(stream, at));
+  const before = wordAt(stream, from - 2);
+  // *om te herstellen dan wel over te gaan op …*
+  const hasTe = (at: number): boolean => wordAt(stream, at) === 'te';
+  if (before === 'te' && [to, to + 1, to + 2, to + 3].some(hasTe)) return true;
+  // *kun je pinnen*: whatever stands between a person and the joint.
+  const isFirst = PERSONS.test(before)
+    ? /en$/.test(wordAt(stream, from - 1))
+    : isOne(from - 1) && determinerOf(before) === undefined;
+  if (last <= to || !isFirst || !isOne(last)) return false;
+  return stream.tokens.slice(start, from - 1).some(({ norm }) => MODALS.test(norm));
+}
+
+const MODALS = /^(?:kunt?|kan|kunnen|mag|mogen|moet|moeten|wilt?|willen)$/;
+
+/** *aan de balie dan wel in de app*: where or how, twice, and no more; not *zet de fiets in het rek dan wel op slot*. */
+function areWays(stream: TokenStream, from: number, to: number): boolean {
+  const { start } = clauseOf(stream, from);
+  if (isCommand(stream, from) || !isWayAt(stream, to, endOfWay(stream, to))) return false;
+  const sentence = stream.tokens.slice(sentenceOf(stream, from).start, from);
+  if (sentence.some(({ norm }) => CONTRASTS.has(norm))) return false;
+  return [from - 2, from - 3, from - 4].some((at) => at > start && isWayAt(stream, at, from));
+}
+
+/** *Zet de fiets …*, *Leveren wij …?*; not *Betalen kan …*. */
+function isCommand(stream: TokenStream, at: number): boolean {
+  const { start } = clauseOf(stream, at);
+  return isVerbForm(wordAt(stream, start)) && !AUXILIARIES.has(wordAt(stream, start + 1));
+}
+
+const WAYS = wordSet('aan bij in met naar op per via');
+/** With these *dan wel* says what is so after all. */
+const CONTRASTS = wordSet('als indien wanneer maar niet geen anders dus');
+
+/** A preposition and its noun, up to an index, that say no time: *aan de balie*. */
+function isWayAt(stream: TokenStream, at: number, end: number): boolean {
+  if (!WAYS.has(wordAt(stream, at)) || end < at + 2 || isTime(stream, at + 1) || isIdiom(stream, at))
+    return false;
+  const isLong = end > at + 2;
+  return isLong
+    ? determinerOf(wordAt(stream, at + 1)) !== undefined
+    : !FUNCTION_WORDS.has(wordAt(stream, at + 1));
+}
+
+/** Where the clause ends, or the verbs at its end begin. */
+function endOfWay(stream: TokenStream, from: number): number {
+  const { end } = clauseOf(stream, from);
+  let at = from + 1;
+  while (at < Math.min(end, from + 5) && stream.tokens[at]?.kind === 'word' && !isClosing(stream, at)) at++;
+  return at < end && stream.tokens[at]?.kind === 'word' && !isClosing(stream, at) ? -1 : at;
+}
+
+function isClosing(stream: TokenStream, at: number): boolean {
+  const norm = wordAt(stream, at);
+  return norm === 'te' || isParticiple(norm) || (/en$/.test(norm) && isStop(stream, at + 1) && isVerb(norm));
 }
 
 function isNoun(stream: TokenStream, at: number): boolean {

@@ -91,9 +91,28 @@ export function isInTitle(block: BlockView, { start }: Range): boolean {
     const token = block.tokens[at] as Token;
     if (token.kind !== 'word' || !hasCapital(block, token) || isCapitals(block, token)) continue;
     if (TITLES.test(token.norm)) return true;
-    // *besproken met Ruud inzake …*
-    if (/^(?:met|door|aan)$/.test(block.tokens[at - 1]?.norm ?? '')) continue;
+    const before = nameStart(block, at) - 1;
+    // *besproken met Ruud de Wit inzake …*, *de heer Bos*
+    if (BEFORE_PERSON.test(block.tokens[before]?.norm ?? '')) {
+      at = before;
+      continue;
+    }
     if (at >= start - REACH && !opensText(block, at, sentence.start)) return true;
   }
   return false;
+}
+
+const BEFORE_PERSON = /^(?:met|door|aan|heer|heren|mevrouw|meneer|dhr|mevr|mw|collega|familie)\.?$/;
+const NAME_PARTICLE = /^(?:van|de|den|der|ter|ten|het|la|le)$/;
+
+/** Where a name begins that ends at a word with a capital: *Ruud van der Meer*. */
+function nameStart(block: BlockView, end: number): number {
+  let start = end;
+  for (let at = end - 1; at >= 0; at--) {
+    const token = block.tokens[at] as Token;
+    if (token.kind !== 'word') break;
+    if (hasCapital(block, token)) start = at;
+    else if (!NAME_PARTICLE.test(token.norm)) break;
+  }
+  return start;
 }

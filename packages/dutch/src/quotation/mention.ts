@@ -51,6 +51,7 @@ export function isMention(match: Match): boolean {
     quotationsAround(block, match.focus).some((quotation) => isAllOf(block, quotation, match)) ||
     followsWordNoun(block, match.focus.start) ||
     followsWordNoun(block, match.whole.start) ||
+    opensWithWordNoun(block, match.focus.start) ||
     isListedAfterWordNoun(block, match.focus.start) ||
     isBadExample(match)
   );
@@ -95,6 +96,13 @@ function followsWordNoun(stream: TokenStream, focus: number): boolean {
   if (!WORD_NOUNS.has(noun.norm)) return false;
   const [second, first] = [at - 2, at - 1].map((before) => stream.tokens[before]?.norm ?? '');
   return !/^(?:\S* (?:andere|mijn)|in (?:één|een|1))$/.test(`${second} ${first}`);
+}
+
+/** *De zin dat snap ik, maar …*: what was found begins with the noun itself, and a sentence behind it; not *de zin begrijp ik*. */
+function opensWithWordNoun({ tokens }: TokenStream, start: number): boolean {
+  const [article, noun, next] = tokens.slice(start, start + 3).map(({ norm }) => norm);
+  if (article !== 'de' || !WORD_NOUNS.has(noun ?? '')) return false;
+  return next === 'dat' || SUBJECTS.has(next ?? '');
 }
 
 const AND: ReadonlySet<string> = new Set([',', 'en', 'of', 'en/of', '/', '"', "'"]);

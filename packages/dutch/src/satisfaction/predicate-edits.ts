@@ -84,7 +84,11 @@ function aboutEdits(stream: TokenStream, found: SatisfiedCustomer): readonly Tex
   );
   const before = fronted ? [] : aboutBefore(stream, found, isBeing);
   if (before === undefined) return undefined;
-  const places = [...new Set([...before, ...inGroup, ...behind.places])];
+  // *waar klanten tevreden mee zijn met korting*: the object is named already; not *ermee tevreden, vooral met …*.
+  const isNamed = [...before, ...inGroup].some((at) => tokens[at]?.norm !== 'met');
+  const isFocused = FOCUS.has(tokens[behind.from - 1]?.norm ?? '');
+  const also = isNamed && !isFocused ? [] : behind.places;
+  const places = [...new Set([...before, ...inGroup, ...also])];
   return places.map((at) =>
     replaceToken(stream, tokens[at] as Token, WITH.get(tokens[at]?.norm ?? '') ?? ''),
   );
@@ -105,11 +109,14 @@ function aboutBehind(
   let at = from;
   const fronted = found.satisfied < found.phrase.noun;
   while (tokens[at]?.sentence === sentence && at - from < 4 && isPassable(tokens[at] as Token, fronted)) at++;
+  at += notably(tokens, at);
   const first = tokens[at];
   if (
     first === undefined ||
     first.sentence !== sentence ||
     !WITH.has(first.norm) ||
+    // *zijn tevreden, met een 8 als cijfer*: what goes along.
+    tokens[at - 1]?.norm === ',' ||
     isSetPhrase(tokens, at)
   ) {
     return { places: [], from: at };
@@ -120,11 +127,24 @@ function aboutBehind(
     if (tokens[next]?.norm === 'met' && /^(?:en|of|ook)$/.test(tokens[next - 1]?.norm ?? ''))
       places.push(next);
   }
+  // *ermee tevreden, vooral met de snelheid*
+  const added = end + 1 + (FOCUS.has(tokens[end + 1]?.norm ?? '') ? 1 : notably(tokens, end + 1));
+  if (tokens[end]?.norm === ',' && added > end + 1 && tokens[added]?.norm === 'met') places.push(added);
   return { places, from: at };
 }
 
+/** Behind these an object follows, also one that is named for the second time. */
+const FOCUS: ReadonlySet<string> = new Set(['vooral', 'ook', 'zelfs', 'juist']);
+
+/** How many words *met name* takes, where the object follows: *met name met het brood*. */
+function notably(tokens: readonly Token[], at: number): number {
+  const [first, second, third] = tokens.slice(at, at + 3);
+  return first?.norm === 'met' && second?.norm === 'name' && third?.norm === 'met' ? 2 : 0;
+}
+
 function isPassable({ norm }: Token, fronted: boolean): boolean {
-  return /^(?:,|vooral|ook|zelfs|juist|er|heel|erg|zeer|nu|al)$/.test(norm) || (fronted && COPULAS.has(norm));
+  if (FOCUS.has(norm) || (fronted && COPULAS.has(norm))) return true;
+  return /^(?:,|er|heel|erg|zeer|nu|al)$/.test(norm);
 }
 
 const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'mij', 'mijn']);

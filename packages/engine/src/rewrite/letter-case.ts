@@ -1,6 +1,7 @@
 const LETTER = /\p{L}/u;
 const FIRST = /[\p{L}\p{N}{[<%]/u;
-const CLITIC = /^['’‘][kmnrst]\s+/;
+/** *'s avonds, 't, 's-Hertogenbosch*: never a capital itself. */
+const CLITIC = /^['’‘][kmnrst](?:\s+|-|$)/;
 /** What a person or a template fills in: `[naam]`, `{{ voornaam }}`, `<naam>`, `%naam%`. */
 const PLACEHOLDER = /(\[[^\]]*\]|\{[^}]*\}+|<[^>]*>|%[\w.]+%)/;
 

@@ -10,6 +10,11 @@ import { findRun, sourceEnd, sourceStart } from '../model/offset-map.js';
 export function toSourceEdits(edits: readonly TextEdit[], prose: Prose, source: string): Edit[] | undefined {
   const result: Edit[] = [];
   for (const given of edits) {
+    const opened = markMovedIn(given, edits, prose);
+    if (opened !== undefined) {
+      result.push({ range: { start: opened, end: opened }, text: given.text });
+      continue;
+    }
     const edit = spareMarker(given, prose);
     result.push(...toSource(isUnbroken(edit.range, prose, source) ? edit : narrow(edit, prose), prose));
   }
@@ -18,6 +23,31 @@ export function toSourceEdits(edits: readonly TextEdit[], prose: Prose, source: 
     if ((result[index] as Edit).range.start < (result[index - 1] as Edit).range.end) return undefined;
   }
   return result;
+}
+
+/**
+ * Words that move to the front of what a marker opens stay behind the marker if they stood inside: of `**voldoet aan uw
+ * eisen**` is made `**uw eisen overtreft**`. The place in the source; undefined for all other edits.
+ */
+function markMovedIn(
+  { range, text }: TextEdit,
+  edits: readonly TextEdit[],
+  { text: prose, map, marks }: Prose,
+): number | undefined {
+  const moved = text.trim();
+  if (range.start !== range.end || range.start === 0 || moved === '') return undefined;
+  const from = edits.find(
+    (other) => other.text === '' && prose.slice(other.range.start, other.range.end).includes(moved),
+  );
+  if (from === undefined) return undefined;
+  const at = sourceStart(map, range.start);
+  const start = prose.indexOf(moved, from.range.start);
+  const isAround = ({ open, close }: Mark): boolean =>
+    open.start >= sourceEnd(map, range.start) &&
+    open.end <= at &&
+    open.end <= sourceStart(map, start) &&
+    close.start >= sourceEnd(map, start + moved.length);
+  return marks.some(isAround) ? at : undefined;
 }
 
 /**

@@ -40,7 +40,9 @@ describe('capitalize', () => {
     ['-tje', '-Tje'],
     ['100% zeker', '100% zeker'],
     ["'t kan", "'t Kan"],
-    ["'s", "'S"],
+    ["'s", "'s"],
+    ['’s avonds', '’s Avonds'],
+    ["'s-Gravenhage", "'s-Gravenhage"],
     ['😀 ja', '😀 Ja'],
   ])('%s gives %s', (text, expected) => {
     expect(capitalize(text)).toBe(expected);

@@ -81,6 +81,21 @@ describe('toSourceEdits', () => {
     expect(edits && applyEdits(source, edits)).toBe(after);
   });
 
+  it.each([
+    ['dat <b>past bij u</b>.', 'dat <b>u past</b>.'],
+    ['dat <b>past</b> bij u.', 'dat u <b>past</b>.'],
+    ['dat <b>past bij u</b> en', 'dat <b>u past</b> en'],
+  ])('words that move within a mark stay in it: %s', (source, after) => {
+    const prose = readMarkup(source);
+    const end = prose.text.indexOf(' u') + 2;
+    const moved = [
+      { range: { start: 4, end: 4 }, text: 'u ' },
+      { range: { start: 8, end }, text: '' },
+    ];
+    const edits = toSourceEdits(moved, prose, source);
+    expect(edits && applyEdits(source, edits)).toBe(after);
+  });
+
   it('sorts edits, and refuses those that meet in the source', () => {
     const source = '<b>a b</b> c';
     const prose = readMarkup(source);
