@@ -1,7 +1,8 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { lazy } from '../lazy.js';
 import { conjugate, isListedNoun } from '../morphology/index.js';
-import { clauseOf, normAt, sentenceOf } from './clause.js';
+import { isKnownInfinitive } from '../morphology/verb-table.js';
+import { clauseBefore, clauseOf, normAt, sentenceOf } from './clause.js';
 import { conjunctOf } from './conjunct.js';
 
 const PAST_TIMES: ReadonlySet<string> = new Set([
@@ -117,8 +118,36 @@ export function isPast({ block, focus }: Match): boolean {
 
 /** *uiterlijk vrijdag hebben wij het gemaakt*; *belt u ons, dan hebben wij het binnen een uur gemaakt* */
 function isAhead(stream: TokenStream, clause: Range, focus: Range): boolean {
-  return AHEAD.test(normAt(stream, focus.start)) || normAt(stream, clause.start) === 'dan';
+  return (
+    AHEAD.test(normAt(stream, focus.start)) ||
+    normAt(stream, clause.start) === 'dan' ||
+    isDoneInTime(stream, clause, focus)
+  );
 }
+
+/** *Na goedkeuring hebben wij het binnen een week gestort*, *binnen een uur hebben wij je fiets gemaakt*, *reken erop dat wij het binnen een dag gedaan hebben* */
+function isDoneInTime(stream: TokenStream, clause: Range, focus: Range): boolean {
+  if (normAt(stream, focus.start) !== 'binnen') return false;
+  const opener = normAt(stream, clause.start);
+  if (opener === 'dat') {
+    const above = clauseBefore(stream, clause);
+    return (
+      above !== undefined &&
+      stream.tokens.slice(above.start, above.end).some(({ norm }) => RELYING.test(norm))
+    );
+  }
+  const before = sentenceOf(stream, clause.start).start;
+  const isTold = before > 0 && tellsPast(stream, sentenceOf(stream, before - 1));
+  const verb = opener === 'na' ? clause.start + 2 : focus.end;
+  if (isTold || !HAVE_NOW.test(normAt(stream, verb)) || READER.test(normAt(stream, verb + 1))) return false;
+  return (
+    opener === 'na' || stream.tokens.slice(focus.end, clause.end).some(({ norm }) => READERS_OWN.test(norm))
+  );
+}
+const HAVE_NOW = /^(?:heb|hebben|heeft)$/;
+const RELYING = /^(?:rekenen|reken|vertrouwen|vertrouw|uitgaan|ga|zorg|zorgen)$/;
+const READER = /^(?:u|je|jij|jullie)$/;
+const READERS_OWN = /^(?:uw|je|jouw|jullie)$/;
 
 /** *Wij zoeken binnen een dag uit* | *waar uw brief is gebleven*: what is looked into may be past. */
 function beforeQuestion({ tokens }: TokenStream, part: Range, focus: Range): Range {
@@ -173,8 +202,19 @@ export function hasPastForm(stream: TokenStream, range: Range, focus?: Range): b
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
     if (pastForms().has(norm) && !ALSO_PRESENT.has(norm) && !isAttributive(stream, at)) return true;
+    if ([at - 1, at + 1].some((beside) => isWeakPastBeside(norm, normAt(stream, beside)))) return true;
   }
   return false;
+}
+
+/** *ik wandelde*, *wij fietsten*: a present in -e there is none behind *ik*; *wij melden* is one. */
+function isWeakPastBeside(norm: string, pronoun: string): boolean {
+  if (pronoun === 'ik') return /^\p{L}{3,}[dt]e$/u.test(norm);
+  return (
+    /^(?:wij|we)$/.test(pronoun) &&
+    /(?:[aeiou][lrvgmbzws]den|(?:k|f|p|[^aeiou]s)ten)$/.test(norm) &&
+    !isKnownInfinitive(norm)
+  );
 }
 
 /** *het te veel betaalde bedrag*: behind an amount, or between a determiner and a noun. */
@@ -194,6 +234,7 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
     if (auxiliary >= 0 && PARTICIPLE.test(norm) && !isBeforeOwnNoun(stream, at)) return true;
+    if (auxiliary >= 0 && isForParticiple(stream, { start: auxiliary, end: range.end }, at)) return true;
     if (HAVE.has(norm)) {
       if (PARTICIPLE.test(stream.tokens[at - 1]?.norm ?? '')) return true;
       auxiliary = at;
@@ -203,6 +244,16 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
     }
   }
   return false;
+}
+
+/** *Ik heb altijd buiten mogen werken*: two infinitives stand for a participle. */
+function isForParticiple({ tokens }: TokenStream, { start, end }: Range, at: number): boolean {
+  return (
+    /^(?:mogen|kunnen|willen|moeten|hoeven|durven|laten)$/.test((tokens[at] as Token).norm) &&
+    at + 1 < end &&
+    isKnownInfinitive(tokens[at + 1]?.norm ?? '') &&
+    !tokens.slice(start, at).some(({ norm }) => /^(?:die|dat|en|waar\p{L}*)$/u.test(norm))
+  );
 }
 
 /** *heeft verborgen kosten*: it belongs to the noun behind it. */

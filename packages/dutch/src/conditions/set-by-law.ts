@@ -3,12 +3,13 @@ import {
   type Condition,
   normalizeWord,
   type Range,
+  type Token,
   type TokenStream,
 } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isDecisionByAuthority } from '../promise/decision.js';
 import { LEGAL } from '../promise/lexicon.js';
-import { someWord, wordsOf } from '../promise/words.js';
+import { wordsOf } from '../promise/words.js';
 
 /** A law, a contract's term or an authority's decision sets it. */
 export const condition: Condition = {
@@ -16,13 +17,23 @@ export const condition: Condition = {
   test: (match) => {
     const sentence = sentenceOf(match.block, match.focus.start);
     return (
-      (someWord(match.block, sentence, LEGAL, match.focus) && !isAfterwards(match.block, sentence)) ||
+      (namesLaw(match.block, sentence, match.focus) && !isAfterwards(match.block, sentence)) ||
       hasRight(match.block, sentence) ||
       answersPrivacyRequest(match.block, match.focus) ||
       isDecisionByAuthority(match.block, sentence)
     );
   },
 };
+
+/** *artikel 7*, *de wet*; not the article that is sold. */
+function namesLaw(stream: TokenStream, sentence: Range, focus: Range): boolean {
+  const { tokens } = stream;
+  for (let at = sentence.start; at < sentence.end; at++) {
+    if ((at >= focus.start && at < focus.end) || !LEGAL.has((tokens[at] as Token).norm)) continue;
+    if (tokens[at]?.norm !== 'artikel' || tokens[at + 1]?.kind === 'number') return true;
+  }
+  return false;
+}
 
 /** *Ook na de garantieperiode kunt u op ons rekenen*: then the term is over. */
 function isAfterwards(stream: TokenStream, sentence: Range): boolean {

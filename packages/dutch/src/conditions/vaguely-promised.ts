@@ -1,4 +1,5 @@
 import type { Condition } from '@geestdrift/engine';
+import { isPersonal } from '../document/personal.js';
 import { isVaguelyPromised } from '../promise/vague.js';
 import { isVaguePhrase, type VaguePhrase } from '../promise/vague-phrase.js';
 import type { VagueTime } from '../promise/vague-things.js';
@@ -10,7 +11,10 @@ import type { VagueTime } from '../promise/vague-things.js';
 export const condition: Condition = {
   reach: 'sentence',
   test: (match, argument) => {
-    if (argument === 'effort' || argument === 'word') return isVaguePhrase(match, argument as VaguePhrase);
-    return isVaguelyPromised(match, argument as VagueTime);
+    const isPromised =
+      argument === 'effort' || argument === 'word'
+        ? isVaguePhrase(match, argument as VaguePhrase)
+        : isVaguelyPromised(match, argument as VagueTime);
+    return isPromised && !isPersonal(match.block.document);
   },
 };

@@ -41,7 +41,8 @@ export function isGreeted(document: DocumentView): boolean {
   );
 }
 
-function isSigned(document: DocumentView): boolean {
+/** Whether a closing stands near the end. */
+export function isSigned(document: DocumentView): boolean {
   return blocksOf(document, document.blockCount - FOOT, document.blockCount).some(
     (block) =>
       mayClose(block) &&

@@ -42,12 +42,14 @@ export function isSomeoneThere(stream: TokenStream, clause: Range, sentence: Ran
   const words = wordsOf(stream, clause);
   return (
     THERE_IS.test(words.join(' ')) &&
-    words.some((word) => word === 'iemand' || isWorker(word)) &&
+    (words.some((word) => word === 'iemand' || isWorker(word)) || AT_HAND.test(words.join(' '))) &&
     (someWord(stream, clause, AVAILABLE) ||
       someWord(stream, clause, OPEN) ||
       FOR_READER.test(wordsOf(stream, sentence).join(' ')))
   );
 }
+/** *Er staat altijd een leenauto voor u klaar.* */
+const AT_HAND = /\bvoor (?:u|je|jou|jullie) (?:klaar|beschikbaar)\b/;
 const FOR_READER = /\b(?:u|jou|jullie|voor je)\b/;
 const THERE_IS = /\b(?:er (?:is|zijn|staat|staan|zit)|(?:is|zijn|staat|staan|zit) er)\b/;
 

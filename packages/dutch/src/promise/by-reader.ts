@@ -22,7 +22,7 @@ import {
 import type { PromiseKind } from './promise-kind.js';
 import type { Subject } from './subject.js';
 import { fromOthers } from './vague-doing.js';
-import { THIRD_PARTIES } from './vague-lexicon.js';
+import { GETTING, THIRD_PARTIES } from './vague-lexicon.js';
 import { followsSubordinate, hasVerb, isNear, isVerbFirst } from './verb-near.js';
 import { isWithOurs, someWord, wordsOf } from './words.js';
 
@@ -39,13 +39,22 @@ function isAnother(norm: string): boolean {
 const LEARNING: ReadonlySet<string> = new Set(['leer', 'leert']);
 /** *U zit altijd rechts*, *u hebt altijd de keuze*: nobody gives that, unless the writer's side is named or the reader is helped. */
 function isOwnDoing(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  // *Je hoort er altijd muziek.*
+  if (THERE.test(wordsOf(stream, clause).join(' ')) && !isSaidOfUs(stream, clause)) return true;
   return (
     isNear(stream, subject, BEING_SO) &&
+    (isStandingReady(stream, clause, subject) || !someWord(stream, clause, HELPED)) &&
     !isSaidOfUs(stream, clause) &&
-    !someWord(stream, clause, HELPED) &&
     !namesFirm(stream, clause)
   );
 }
+const THERE = /\b(?:hoort?|vindt?|ziet?|he(?:eft|bt?)|treft?) (?:u |je |jij )?er altijd\b/;
+/** *Je staat altijd klaar voor je collega's.* */
+function isStandingReady(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  return isNear(stream, subject, STANDING) && someWord(stream, clause, READY);
+}
+const STANDING: ReadonlySet<string> = new Set(['staat', 'sta', 'staan']);
+const READY: ReadonlySet<string> = new Set(['klaar']);
 const BEING_SO: ReadonlySet<string> = wordSet('heeft hebt heb hebben weet weten vindt rijdt staat zit bent');
 const HELPED: ReadonlySet<string> = wordSet(`
   zonder wacht wachtrij rij pech alleen kou aanspreekpunt contactpersoon iemand antwoord hulp vervoer plek plaats voorrang verzekerd klaar
@@ -66,6 +75,11 @@ const DISREGARDING: ReadonlySet<string> = new Set(['negeren', 'weggooien', 'over
 
 /** *Bij een raster heb je altijd een rand nodig*, *je bent altijd bereid te helpen* */
 const NEEDED: ReadonlySet<string> = new Set(['nodig', 'bereid']);
+
+/** *Je hebt altijd een rand nodig*; not *u wacht nooit langer dan nodig*. */
+function isNeeded(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, clause, NEEDED) && !/\bdan nodig\b/.test(wordsOf(stream, clause).join(' '));
+}
 
 /** *De nieuwste versie vindt u altijd op deze pagina.* */
 function isWhereItStands(stream: TokenStream, clause: Range): boolean {
@@ -90,6 +104,8 @@ export function readerIsPromised(
   if (!ours && isProductFact(block, clause)) return false;
   if (someWord(block, clause, DEMANDING)) return kind === 'always' && isSpared(block, clause, ours);
   if (kind === 'always' && ours && someWord(block, clause, REACHING)) return true;
+  if (kind === 'quality' && !ours && (isOwnSkill(block, clause, focus, subject) || isTip(block, clause)))
+    return false;
   if (someWord(block, clause, PERMITTING))
     return (
       (someWord(block, clause, RELYING) && !isAtAnyones(block, clause)) ||
@@ -105,7 +121,7 @@ export function readerIsPromised(
     );
   const isServed = isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE);
   if (kind === 'deadline' && isServed) return true;
-  if (kind === 'always' && (isWhereItStands(block, clause) || (!ours && someWord(block, clause, NEEDED))))
+  if (kind === 'always' && (isWhereItStands(block, clause) || (!ours && isNeeded(block, clause))))
     return false;
   if (kind === 'always')
     return (
@@ -125,6 +141,22 @@ export function readerIsPromised(
 }
 
 const WAITING: ReadonlySet<string> = new Set(['wachten']);
+
+/** *Zo bak je zonder gedoe een omelet*; not *zo stapt u over naar onze energie*. */
+function isTip(stream: TokenStream, clause: Range): boolean {
+  return normAt(stream, clause.start) === 'zo' && !isSaidOfUs(stream, clause);
+}
+
+/** *Je schrijft vlekkeloos Nederlands*, *zo plakt u foutloos postzegels*: the reader's own skill, which nobody gives. */
+function isOwnSkill(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
+  return (
+    /^(?:fout|vlekke|feil)lo(?:os|ze)$/.test(normAt(stream, focus.start)) &&
+    !isNear(stream, subject, GETTING) &&
+    !namesFirm(stream, clause) &&
+    !writerVouches(stream, clause) &&
+    !/\bmet (?:ons|onze|de|het|deze|dit|een)\b/.test(wordsOf(stream, clause).join(' '))
+  );
+}
 
 /** *Zo zet u in een handomdraai de tent op*: the reader does it. */
 function isEasyDeed(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {

@@ -1,9 +1,10 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
+import { isSaidByOthers } from '../quotation/attributed.js';
 import { isProcedure, isProductFact } from './by-rule.js';
 import { writerVouches } from './governing-clause.js';
 import {
@@ -21,24 +22,25 @@ import {
   UNDERGOING,
   YOURS,
 } from './lexicon.js';
+import { isPrivate } from './private-voice.js';
 import type { PromiseKind } from './promise-kind.js';
 import { type Subject, subjectOf } from './subject.js';
 import { hasVerb, isNear } from './verb-near.js';
 import { someWord, wordsOf } from './words.js';
 
-export function writerPromises(
-  { block, focus }: Match,
-  clause: Range,
-  subject: Subject,
-  kind: PromiseKind,
-): boolean {
+export function writerPromises(match: Match, clause: Range, subject: Subject, kind: PromiseKind): boolean {
+  const { block, focus } = match;
   if (isProductFact(block, clause)) return false;
   if (kind === 'vow')
     return (
-      !VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE)
+      // *Verkoper garandeert dat …*: a contract.
+      !(subject.start === subject.index && SELLER.has(normAt(block, subject.index))) &&
+      (!VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE))
     );
   if (hasVerb(block, clause, subject, ASKING)) return false;
   if (someWord(block, clause, GLADLY) && someWord(block, clause, AWAITING)) return false;
+  const isTold = kind === 'always' || (kind === 'quality' && isSaidByOthers(match));
+  if (isTold && isPrivate(match, clause, subject)) return false;
   if (kind === 'always') {
     const nearest = nearestSubject(block, clause, focus, subject);
     const never =
@@ -47,20 +49,24 @@ export function writerPromises(
         ASKED_FOR.test(wordsOf(block, clause).join(' ')));
     return (
       !never &&
+      !someWord(block, clause, OBLIGED) &&
       !isOfColleagues(block, focus) &&
       !isAttitude(block, clause, subject) &&
       !isOfOurselves(block, clause, subject, focus) &&
       !(hasVerb(block, clause, nearest, TELLING) && !someWord(block, clause, YOURS_OR_HELP)) &&
+      !isSaying(block, clause, nearest) &&
       isForReader(block, clause, focus, subject) &&
       !isProcedure(block, clause, subject)
     );
   }
+  // *Wij zoeken iemand die foutloos rekent*
+  if (kind === 'quality' && isOfSought(block, clause, focus, subject)) return false;
   if (isAgent(block, subject) && !someWord(block, sentenceOf(block, focus.start), OURS_OR_YOURS))
     return false;
   if (kind !== 'deadline') return true;
   // *Medewerkers melden zich binnen een uur ziek.*
   if (someWord(block, clause, THEMSELVES) && !someWord(block, clause, YOURS)) return false;
-  if (isOwnAffair(block, clause, subject)) return false;
+  if (isOwnAffair(block, clause, subject) || needsFromReader(block, clause, subject)) return false;
   // *Sinds mei lossen wij 90 procent binnen een dag op*: measured.
   if (someWord(block, clause, SHARES)) return false;
   // *Wij wissen uw gegevens binnen een maand*: by rule.
@@ -71,11 +77,30 @@ export function writerPromises(
   return !isTelling && !isFrontedAside(block, clause, focus, subject);
 }
 
+function isOfSought(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
+  return normAt(stream, focus.start - 1) === 'die' && hasVerb(stream, clause, subject, SEEKING);
+}
+const SEEKING: ReadonlySet<string> = wordSet('zoek zoeken zoekt');
+
+/** *iets wat we altijd moeten doen* */
+const OBLIGED: ReadonlySet<string> = wordSet('moet moeten');
+
 /** *negeren we het veld en gebruiken we altijd de titel*: the subject of the second verb. */
 function nearestSubject(stream: TokenStream, clause: Range, focus: Range, subject: Subject): Subject {
   const own = subjectOf(stream, conjunctOf(stream, clause, focus.start));
   return own.actor === subject.actor ? own : subject;
 }
+
+/** *Mijn coach zegt altijd dat …*; not *wij zeggen u altijd eerlijk wat het kost*, *wij zeggen nooit nee*. */
+function isSaying(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  return (
+    hasVerb(stream, clause, subject, SAYING) &&
+    !someWord(stream, clause, YOURS) &&
+    !someWord(stream, clause, FRANKLY)
+  );
+}
+const SAYING: ReadonlySet<string> = wordSet('zeg zegt zeggen vertel vertelt vertellen roep roept roepen');
+const FRANKLY: ReadonlySet<string> = wordSet('nee eerlijk open direct meteen vooraf precies duidelijk');
 
 /** *(we kennen elkaar en) de collega's zijn altijd bereid*: those of the reader. */
 function isOfColleagues({ tokens }: TokenStream, focus: Range): boolean {
@@ -101,8 +126,18 @@ function isAttitude(stream: TokenStream, clause: Range, subject: Subject): boole
 /** *Wij verhuizen binnen een maand*, *wij zijn vandaag nog open*: no service to the reader. */
 function isOwnAffair(stream: TokenStream, clause: Range, subject: Subject): boolean {
   if (someWord(stream, clause, YOURS)) return false;
+  // *Binnen een week zijn we verhuisd.*
+  if (isNear(stream, subject, UNDERGOING) && MOVED.test(wordsOf(stream, clause).join(' '))) return true;
   return someWord(stream, clause, OPENED) || hasVerb(stream, clause, subject, OWN_AFFAIRS);
 }
+const MOVED = /\b(?:verhuisd|gewend|vertrokken|gegroeid|getrouwd)\b/;
+
+/** *Binnen een week hebben wij uw handtekening nodig.* */
+function needsFromReader(stream: TokenStream, clause: Range, subject: Subject): boolean {
+  return isNear(stream, subject, HAVING) && someWord(stream, clause, NEEDED);
+}
+const HAVING: ReadonlySet<string> = wordSet('heb hebben');
+const NEEDED: ReadonlySet<string> = wordSet('nodig graag');
 const OPENED: ReadonlySet<string> = new Set(['open', 'geopend', 'gesloten']);
 const OWN_AFFAIRS: ReadonlySet<string> = wordSet(
   'verhuizen verhuis groeien groei groeiden krijgen krijg moeten moet vieren',
@@ -126,7 +161,7 @@ function isOfOurselves(stream: TokenStream, clause: Range, subject: Subject, foc
 }
 /** *Dat betekent dat wij altijd bereikbaar zijn.* */
 const READY: ReadonlySet<string> = new Set([...AVAILABLE, 'open', 'klaar', 'paraat', 'tijd']);
-const EACH_OTHER: ReadonlySet<string> = new Set(['elkaar', 'mezelf', 'mijzelf', 'onszelf']);
+const EACH_OTHER: ReadonlySet<string> = new Set(['elkaar', 'mezelf', 'mijzelf', 'onszelf', 'zichzelf']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'wat', 'waarmee']);
 
 /** *(ik weet) dat ik nooit …* */
@@ -145,7 +180,7 @@ const AMONG_OURSELVES: ReadonlySet<string> = wordSet(`
   vroeg opstaan onaangekondigd
 `);
 /** *Wij weten altijd raad.* */
-const YOURS_OR_HELP: ReadonlySet<string> = new Set([...YOURS, 'raad']);
+const YOURS_OR_HELP: ReadonlySet<string> = new Set([...YOURS, 'raad', 'mee']);
 const STRIVING: ReadonlySet<string> = new Set([
   'ga',
   'gaan',
@@ -164,6 +199,7 @@ const ASKED_FOR = /\bvra(?:gen|ag|agt) (?:u |je |jou |jullie )?(?:om|naar)\b/;
 /** *Wij sturen u nooit weg.* */
 const AWAY: ReadonlySet<string> = new Set(['weg']);
 const THEMSELVES: ReadonlySet<string> = new Set(['zich']);
+const SELLER: ReadonlySet<string> = wordSet('verkoper verkopers');
 const VOWED_BY_ONE: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
 
 /** *door de medewerker* */
@@ -180,8 +216,14 @@ function isForReader(stream: TokenStream, clause: Range, focus: Range, subject: 
   // *Bakkerij Smit levert altijd op tijd*
   const isBesideVerb = focus.start === index + 2 && SERVING.has((stream.tokens[index + 1] as Token).norm);
   if (subject.actor === 'company' && isBesideVerb) return true;
+  // *Onze monteurs komen altijd op tijd*
+  if (OWN.has(normAt(stream, start)) && AT_SERVICE.test(wordsOf(stream, clause).join(' '))) return true;
   return someWord(stream, clause, YOURS) || someWord(stream, clause, AVAILABLE);
 }
+const OWN: ReadonlySet<string> = wordSet('ons onze mijn');
+/** What people at work have or are for whoever comes. */
+const AT_SERVICE =
+  /\b(?:luisterend oor|(?:de )?tijd voor|aandacht voor|op tijd|klaar|paraat|raad|antwoord|een oplossing)\b/;
 
 /** *Na vijf pogingen binnen een uur blokkeren wij …*: the term belongs to the phrase in front. */
 function isFrontedAside(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {

@@ -57,7 +57,8 @@ function isGivenToWhoever(stream: TokenStream, clause: Range): boolean {
 }
 
 /** What nobody promises. */
-export const UNWANTED = /(?:boete|bekeuring|straf|aanmaning|naheffing|aanslag|deurwaarder|incasso)$/;
+export const UNWANTED =
+  /(?:boete|bekeuring|straf|aanmaning|naheffing|aanslag|deurwaarder|incasso|dorst|honger|spierpijn|heimwee)$/;
 
 function isWhoever(norm: string): boolean {
   return /^(?:iedereen|ieder|allen)$/.test(norm) || isReceiver(norm);

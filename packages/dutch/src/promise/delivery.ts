@@ -1,4 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { wordSet } from '../morphology/word-list.js';
 import { FRAGMENT_SERVICE, SERVICE_DONE, SERVICE_NOUNS } from './lexicon.js';
 import { someWord, wordsOf } from './words.js';
@@ -38,8 +39,22 @@ const SENT: ReadonlySet<string> = new Set(['verstuurd', 'gemaild', 'opgestuurd',
 /** *komt naar u toe*, *het pakket gaat op de post*, *komt uw kant op*, *ligt bij u*: whatever it is, we send it. */
 export function isComingTo(stream: TokenStream, clause: Range): boolean {
   const words = wordsOf(stream, clause).join(' ');
-  return COMING_TO.test(words) || POSTED.test(words) || (STANDS.test(words) && MOUNTED.test(words));
+  return (
+    COMING_TO.test(words) ||
+    POSTED.test(words) ||
+    isSentOut(words) ||
+    (STANDS.test(words) && MOUNTED.test(words))
+  );
 }
+
+/** *Antwoorden gaan naar de bewoners.* */
+function isSentOut(words: string): boolean {
+  const receiver = SENT_OUT.exec(words)?.[1];
+  return receiver !== undefined && (READER.test(receiver) || isCustomerNoun(receiver));
+}
+const SENT_OUT =
+  /\b(?:antwoord|brie[fv]|bericht|mail|uitnodiging|verslag|rapport|factu(?:ur|re)|nota|pakket|pakje|kaart|pas|sleutel|bestelling|formulier|contract|notule|brochure|folder)(?:s|en|n|jes)? ga(?:at|an)\b.*\bnaar (?:de |alle |al |onze |het )*(\p{L}+)/u;
+const READER = /^(?:u|je|jou|jullie)$/;
 const POSTED = /\bga(?:at|an)\b.* (?:op de (?:post|bus)|de deur uit)\b/;
 /** *staat uw dakkapel erop*, *uw vloer ligt er vrijdag in*: somebody puts it there. */
 const STANDS = /\b(?:staat|staan|ligt|liggen|zit|zitten|hangt|hangen)\b/;

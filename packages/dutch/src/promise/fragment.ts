@@ -1,4 +1,4 @@
-import type { BlockKind, Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import type { BlockKind, BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { isVerbForm } from '../morphology/index.js';
 import {
@@ -37,10 +37,12 @@ export function fragmentPromises({ block, focus }: Match, clause: Range, kind: P
     return (
       !TO_HELP.test(wordsOf(block, clause).join(' ')) &&
       (answersHowSoon(block, sentence) ||
+        isUnderService(block) ||
         someWord(block, sentence, FRAGMENT_SERVICE) ||
         someWord(block, sentence, SERVICE_DONE))
     );
   if (block.kind === 'table-cell') return someWord(block, sentence, OURS_OR_YOURS);
+  if (TOLD.test(wordsOf(block, { start: clause.end, end: sentence.end }).join(' '))) return false;
   return (
     SHORT_KINDS.has(block.kind) ||
     isCry(block, sentence) ||
@@ -50,9 +52,23 @@ export function fragmentPromises({ block, focus }: Match, clause: Range, kind: P
   );
 }
 
+/** *Een zorgeloze tijd, zeggen ze*: somebody else says so. */
+const TOLD =
+  /^(?:zeg(?:t|gen)|zei(?:den)?|vond(?:en)?|vind(?:t|en)|vertel(?:t|len|de|den)|noem(?:t|en|de|den)) (?!wij|we|ik)/;
+
 /** *Bij koorts: dezelfde dag naar de huisarts of de eerste hulp*: where the reader is to go. */
 const TO_HELP =
   /\bnaar (?:(?:de|het|een|uw|je) )?(?:\p{L}*arts|dokter|spoedeisende|eerste hulp|ziekenhuis|politie|noodopvang)\b/u;
+
+/** In a table, a term below *Levertijd* or *Reactie van onze helpdesk*. */
+function isUnderService(block: BlockView): boolean {
+  const head = block.kind === 'table-cell' ? block.columnHead() : undefined;
+  return (
+    head !== undefined && UNDER_SERVICE.test(wordsOf(head, { start: 0, end: head.tokens.length }).join(' '))
+  );
+}
+const UNDER_SERVICE =
+  /\b(?:lever(?:tijd|termijn|ing)|bezorg(?:tijd|ing)|(?:verzend|reactie|respons|oplos|herstel)tijd)\b|^onze (?:reactie|antwoord|oplossing)\b|^(?:reactie|antwoord|oplossing) (?:van|door) (?:ons|onze)\b/;
 
 /** *Hoe snel reageren jullie? Binnen een dag.* */
 function answersHowSoon(stream: TokenStream, { start, end }: Range): boolean {

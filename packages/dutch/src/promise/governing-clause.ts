@@ -55,7 +55,9 @@ const SERVING_US: ReadonlySet<string> = wordSet(
 export function mainClauseOf(stream: TokenStream, focus: Range): Range {
   const own = clauseOf(stream, focus.start);
   const sentence = sentenceOf(stream, focus.start);
+  // *Wij garanderen*, *dat uw zaak hier blijft*, *van begin tot eind*: a verb is a clause by itself.
   if (
+    isVerbForm(normAt(stream, focus.start)) ||
     own.start > sentence.start + 1 ||
     focus.start > own.start + 1 ||
     own.end > focus.end + 2 ||
@@ -87,6 +89,7 @@ export function isDemandedAbove(stream: TokenStream, clause: Range, opener: stri
   return (
     imperativeBefore(stream, above, above.end) === 'demand' ||
     someWord(stream, above, DEMANDING) ||
+    (someWord(stream, above, SEEING_TO) && subjectOf(stream, above).actor === 'reader') ||
     asksAbove(stream, above)
   );
 }

@@ -16,6 +16,7 @@ export function ownThingPromises({ block, focus }: Match, clause: Range, kind: P
   if (kind === 'always')
     return (
       isFirmServing(block, clause) ||
+      LISTENING.test(wordsOf(block, clause).join(' ')) ||
       (someWord(block, clause, OPEN) && (someWord(block, clause, YOURS) || someWord(block, clause, DOORS))) ||
       (someWord(block, clause, ROOM) && someWord(block, clause, YOURS)) ||
       someWord(block, clause, PUNCTUAL) ||
@@ -33,6 +34,9 @@ export function ownThingPromises({ block, focus }: Match, clause: Range, kind: P
     );
   return true;
 }
+
+/** *Onze mentoren hebben altijd een luisterend oor.* */
+const LISTENING = /\b(?:luisterend oor|(?:aandacht|tijd) voor (?:u|je|jou|jullie|elke?|iedere?))\b/;
 
 /** *Onze thuiszorg start binnen een dag nadat u …* */
 function isBegunByReader(stream: TokenStream, { start, end }: Range): boolean {

@@ -15,6 +15,7 @@ import {
   TRYING_VERBS,
   tradeVerbs,
   WORD_VERBS,
+  withoutParticle,
 } from './person-words.js';
 import { someWord, wordsOf } from './words.js';
 
@@ -91,8 +92,11 @@ const OFFICE = /(?:planning|directie|leiding|bestuur|dienst|afdeling|team|beheer
 function actorOf(stream: TokenStream, clause: Range): readonly [Person, Deed] | undefined {
   const last = wordsOf(stream, clause).at(-1) ?? '';
   if (SUBORDINATE.has((stream.tokens[clause.start] as Token).norm)) {
-    const deed = humanVerbs().has(last) ? 'human' : 'serving';
-    const isServing = deed === 'human' || servingVerbs().has(last) || isServingInfinitive(last);
+    // *dat de kapper u terugbelt*
+    const verbs = [last, withoutParticle(last)];
+    const deed = verbs.some((verb) => humanVerbs().has(verb)) ? 'human' : 'serving';
+    const isServing =
+      deed === 'human' || verbs.some((verb) => servingVerbs().has(verb)) || isServingInfinitive(last);
     const person = isServing ? personInFront(stream, clause) : undefined;
     return person && [person, deed];
   }

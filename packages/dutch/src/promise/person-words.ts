@@ -61,8 +61,13 @@ export function particleOf(verb: string): string | undefined {
 export function isServingInfinitive(norm: string): boolean {
   return (
     /^(?:uitzoeken|navragen|terugkomen|.*doen)$/.test(norm) ||
-    [HUMAN, SERVING].some((verbs) => verbs.has(norm) || verbs.has(norm.replace(PARTICLE, '')))
+    [HUMAN, SERVING].some((verbs) => verbs.has(norm) || verbs.has(withoutParticle(norm)))
   );
+}
+
+/** *belt* of *terugbelt* */
+export function withoutParticle(verb: string): string {
+  return verb.replace(PARTICLE, '');
 }
 const PARTICLE =
   /^(?:terug|na|op|door|toe|af|uit|over|langs|aan|in|mee|rond|klaar|weg|bij|voor|vast|thuis|om)/;
@@ -72,13 +77,14 @@ const PERSON_ENDING =
   /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|peut|(?<!dia|ana|mono|epi)loog|rurg|caat|tolk|bode|aar|icus|ster|trice|euse|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|ploeg|afdeling|team)$/;
 /** Things whose names end like those of people. */
 const THING =
-  /(?:server|puter|printer|browser|router|scanner|cessor|adapter|motor|sensor|monitor|filter|meter|nummer|kamer|folder|krant|plant|winter|zomer|factor|letter|cijfer|buffer|helper|container|trekker|poster|wekker|brander|lader|droger|koeler|maaier|zuiger|versterker|omvormer|boiler|koker|mixer|blender|ventilator|generator|reiniger|vriezer|omroeper|opener|houder|sluiter|regelaar|schakelaar)s?$/;
+  /(?:server|puter|printer|browser|router|scanner|cessor|adapter|motor|sensor|monitor|filter|meter|nummer|kamer|folder|krant|plant|winter|zomer|factor|letter|cijfer|buffer|helper|venster|container|trekker|poster|wekker|brander|lader|droger|koeler|maaier|zuiger|versterker|omvormer|boiler|koker|mixer|blender|ventilator|generator|reiniger|vriezer|omroeper|opener|houder|sluiter|regelaar|schakelaar)s?$/;
 /** People who stand on the other side: customers under another name, kin, and parties to something. */
 const PARTY =
-  /(?:nemer|houder|gever|(?<!ver)lener|vrager|melder|beller|ontvanger|zender|eigenaar|indiener|kandidaat|sollicitant|student|passagier|speler|schrijver|lezer|kijker|luisteraar|bestuurder|automobilist|fietser|wandelaar|ganger|donateur|eiser|kiezer|cursist|leerling|verkoper|verhuurder|bezitter|auteur|dealer|minister|burgemeester|wethouder|agent|leider|hacker|dader|inbreker|toerist|winnaar|ondernemer)s?$|^(?:vader|moeder|broer|zuster|dochter|partner|buurman|buurvrouw|ouders?)$/;
+  /(?:nemer|houder|gever|(?<!ver)lener|vrager|melder|beller|ontvanger|zender|eigenaar|indiener|kandidaat|sollicitant|student|passagier|speler|schrijver|lezer|kijker|luisteraar|bestuurder|automobilist|fietser|wandelaar|renner|schaatser|voetballer|zeiler|roeier|zanger|acteur|recensent|ganger|donateur|eiser|kiezer|cursist|leerling|verkoper|verhuurder|bezitter|auteur|dealer|minister|burgemeester|wethouder|agent|leider|hacker|dader|inbreker|toerist|winnaar|ondernemer)s?$|^(?:vader|moeder|broer|zuster|dochter|partner|buurman|buurvrouw|ouders?)$/;
 
 /** Other words with those endings: *ernaar, later, sneller*. */
 const NO_NOUN = wordSet(`
+  er beschikbaar bereikbaar leverbaar zichtbaar
   ernaar hiernaar daarnaar erover hierover daarover eronder ervoor hiervoor daarvoor erdoor hierdoor daardoor later eerder verder weer
   zeker nader beter sneller meer minder over onder zonder achter voor door klaar hier daar waar elkaar naar maar ander
 `);

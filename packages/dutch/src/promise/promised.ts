@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt, sentenceOf } from '../clause/clause.js';
+import { normAt } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
@@ -14,9 +14,10 @@ import {
   writerGoverns,
 } from './governing-clause.js';
 import { continuesDemand, imperativeBefore } from './imperative.js';
-import { DEMANDING, OURS, PERMITTING, STANDING, TRAVELLING, YOURS } from './lexicon.js';
+import { DEMANDING, OURS, PERMITTING, STANDING, YOURS } from './lexicon.js';
 import { nobodyPromises } from './nobody.js';
 import { isServedOnDay } from './on-day.js';
+import { isOnTheWay } from './on-the-way.js';
 import { ownThingPromises } from './own-thing.js';
 import { isDeedDone } from './passive.js';
 import { isDoneByPerson } from './person-acts.js';
@@ -25,7 +26,7 @@ import { senderAsSubject } from './sender.js';
 import { subjectOf } from './subject.js';
 import { isProposal, isSupposed, withDemonstrative } from './vague-clause.js';
 import { isStaffRelative } from './vague-things.js';
-import { someWord, wordsOf } from './words.js';
+import { someWord } from './words.js';
 
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 
@@ -86,20 +87,6 @@ function isPersonsPromise({ block, focus }: Match, clause: Range, kind: PromiseK
   if (kind !== 'deadline' && !someWord(block, clause, YOURS)) return false;
   return kind !== 'vow' && isDoneByPerson(block, clause, focus, false);
 }
-
-/** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
-function isOnTheWay(stream: TokenStream, clause: Range): boolean {
-  if (someWord(stream, clause, TRAVELLING) || wordsOf(stream, clause).some((word) => REACHED.test(word)))
-    return true;
-  // *Loopt u deze route, dan bent u binnen een uur terug.*
-  return (
-    someWord(stream, clause, READER_IS) && someWord(stream, sentenceOf(stream, clause.start), TRAVELLING)
-  );
-}
-const READER_IS: ReadonlySet<string> = new Set(['bent', 'ben']);
-/** *Binnen een kwartier bent u op het strand.* */
-const REACHED =
-  /^(?:strand|piste|station|(?:stads|dorps)?centrum|(?:binnen)?stad|bos|zee|snelweg|luchthaven|skigebied|skilift|duinen|heide)$/;
 
 /** *Ga zorgeloos op pad met onze huurauto*: no demand, since nobody can do that on purpose. */
 function isOfferedEase({ block, focus }: Match, clause: Range): boolean {

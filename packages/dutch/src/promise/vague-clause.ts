@@ -7,7 +7,7 @@ import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { imperativeBefore } from './imperative.js';
-import { DEMANDING, FINITE, NEEDING_NOT, YOURS } from './lexicon.js';
+import { DEMANDING, FINITE, NEEDING_NOT, UNDERGOING, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
 import { EFFORTS, REQUESTING, SUPPOSING } from './vague-lexicon.js';
 import { isNear } from './verb-near.js';
@@ -24,8 +24,21 @@ export function withDemonstrative(stream: TokenStream, clause: Range): Range {
     .at(-1);
   const before = clauseBefore(stream, clause);
   if (before === undefined || before.end < clause.start || last === undefined) return clause;
+  // *Bij ons is dat meteen opgelost*
+  const isSubject =
+    UNDERGOING.has(normAt(stream, clause.start - 1)) &&
+    !someWord(stream, clause, FINITE) &&
+    isAdverb(stream, clause);
+  if (isSubject) return { start: before.start, end: clause.end };
   if (isVerbal(last) || /(?:t|d|en)$/.test(last.norm)) return clause;
   return { start: before.start, end: clause.end };
+}
+
+/** *dat meteen, dat binnen een dag*: no subject of its own. */
+function isAdverb(stream: TokenStream, { start }: Range): boolean {
+  return /^(?:direct|meteen|onmiddellijk|gelijk|binnen|zo|dan|ook|altijd|nooit|snel|gegarandeerd|binnenkort|spoedig|morgen|vandaag)$/.test(
+    normAt(stream, start + 1),
+  );
 }
 
 /** *Wij zien dat de vloer stuk is en laten hem herstellen*: behind a subordinate clause the main one goes on. */
@@ -118,7 +131,11 @@ export function aimStart(stream: TokenStream, clause: Range, focus: Range): numb
 /** *Aan uw wens om te verhuizen proberen wij …*: the writer acts behind the *te* and its verb. */
 function isClosed(stream: TokenStream, om: number, focus: Range): boolean {
   const te = indexOfWord(stream, { start: om, end: focus.start }, TE);
-  return te !== undefined && someWord(stream, { start: te, end: focus.end }, WRITER_SUBJECTS);
+  if (te === undefined) return false;
+  // *Het verzoek om uw adres aan te passen wordt …*
+  return (
+    someWord(stream, { start: te, end: focus.end }, WRITER_SUBJECTS) || FINITE.has(normAt(stream, te + 2))
+  );
 }
 /** *Men doet er alles aan.* */
 const MEN: ReadonlySet<string> = new Set(['men']);
@@ -156,9 +173,21 @@ export function isProposal(stream: TokenStream, clause: Range): boolean {
 /** *wij hopen dat …*, *wij beloven niet dat …*, *het is belangrijk dat …* */
 export function isSupposed(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause);
-  if (above === undefined) return false;
-  return someWord(stream, above, SUPPOSING) || isDenied(stream, above) || isImpersonal(stream, above);
+  if (above === undefined || ANNOUNCING.test(wordsOf(stream, above).join(' '))) return false;
+  return (
+    TOLD_US.test(wordsOf(stream, above).join(' ')) ||
+    someWord(stream, above, SUPPOSING) ||
+    isDenied(stream, above) ||
+    isImpersonal(stream, above)
+  );
 }
+
+/** *Wij laten u weten dat …*: what is told the reader; not *laat ons weten dat*. */
+const ANNOUNCING =
+  /\b(?:(?:wij|we|ik) la(?:at|ten)|la(?:at|ten) (?:wij|we|ik)) (?:u|je|jou|jullie)\b.* weten$/;
+
+/** *Mij is beloofd dat …*: who waits tells. */
+const TOLD_US = /\b(?:mij|me|ons)\b.*\b(?:beloofd|toegezegd)\b|\b(?:beloofd|toegezegd)\b.*\b(?:mij|me|ons)\b/;
 
 /** *het is fijn*, *is het nodig* */
 function isImpersonal({ tokens }: TokenStream, { start, end }: Range): boolean {

@@ -3,6 +3,7 @@ import { normAt } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { DEMANDING, NEEDING_NOT, PERMITTING, RELYING } from './lexicon.js';
 import { isWorker } from './person-words.js';
+import { isOwnLife } from './private-voice.js';
 import type { Subject } from './subject.js';
 import {
   ANNOUNCED,
@@ -29,7 +30,7 @@ export function isOurDoing(stream: TokenStream, clause: Range, part: Range, subj
       return false;
     if (isNear(stream, subject, WAITING) && someWord(stream, part, READER_OR_GLADLY)) return false;
   }
-  if (someWord(stream, part, NEEDED)) return false;
+  if (someWord(stream, part, NEEDED) || isOwnLife(stream, part, subject)) return false;
   if (isSubordinate(stream, clause) && ASKED_FOR.has(wordsOf(stream, clause).at(-1) ?? '')) return false;
   const isWanting =
     isNear(stream, subject, WANTING) || WANTING.has(stream.tokens[part.start + 1]?.norm ?? '');
@@ -187,7 +188,8 @@ export function isOwnThing(stream: TokenStream, clause: Range, subject: Subject)
   if (
     (stream.tokens[subject.start] as Token).norm === 'mijn' ||
     CUSTOMERS.test(norm) ||
-    THIRD_PARTIES.has(norm)
+    THIRD_PARTIES.has(norm) ||
+    isOwnLife(stream, clause, subject)
   )
     return false;
   return !someWord(stream, clause, DEMANDING) && !someWord(stream, clause, ASKED);

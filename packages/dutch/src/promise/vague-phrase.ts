@@ -4,6 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
+import { isSaidByOthers } from '../quotation/attributed.js';
 import { CONDITIONAL, isConditional, isDemandedAbove, writerGoverns } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
 import { COMPANIES } from './lexicon.js';
@@ -58,6 +59,8 @@ const POSSIBLE: ReadonlySet<string> = new Set([
 export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   const { block, focus } = match;
   if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
+  // *‘Wij doen ons best,’ zegt de trainer*
+  if (isSaidByOthers(match) && !speaksToReader(block, clauseOf(block, focus.start))) return false;
   const clause = withSharedSubject(block, clauseOf(block, focus.start), focus);
   if (isAside(block, clause, focus)) return false;
   const part = conjunctOf(block, clause, focus.start);

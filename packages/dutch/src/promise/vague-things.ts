@@ -135,6 +135,7 @@ const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten
 /** *Meer informatie volgt binnenkort*, *het artikel is binnenkort weer leverbaar*. */
 function isAppearing(stream: TokenStream, whole: Range, focus: Range): boolean {
   const clause = conjunctOf(stream, whole, focus.start);
+  if (isWorkOfOthers(stream, sentenceOf(stream, focus.start))) return false;
   return (
     (someWord(stream, clause, COMING) && !isCustomerNoun(normAt(stream, clause.start + 1))) ||
     IN_STOCK.test(wordsOf(stream, clause).join(' ')) ||
@@ -145,6 +146,16 @@ function isAppearing(stream: TokenStream, whole: Range, focus: Range): boolean {
         someWord(stream, clause, SERVICE_DONE, focus)))
   );
 }
+
+/** *Binnenkort verschijnt haar nieuwe roman*: no doing of ours; *de roman is binnenkort weer leverbaar* is. */
+function isWorkOfOthers(stream: TokenStream, sentence: Range): boolean {
+  const words = wordsOf(stream, sentence).join(' ');
+  return APPEARING.test(words) && WORK.test(words) && !ON_SALE.test(words);
+}
+const APPEARING = /\b(?:verschijn(?:t|en)|kom(?:t|en)\b.* uit|draai(?:t|en)|te zien)\b/;
+const WORK =
+  /\b(?:(?:speel)?film|roman|(?:dicht|verhalen)?bundel|album|single|biografie|thriller|novelle|memoires|debuut)s?\b|\b(?:haar|zijn|hun) (?:\p{L}+ ){0,2}(?:boek|plaat|serie|voorstelling|show)\b/u;
+const ON_SALE = /\b(?:bij|van|in) (?:ons|onze)\b|\b(?:leverbaar|verkrijgbaar|voorradig|bestellen)\b/;
 
 /** *Het menu sturen wij u nog. Dat gebeurt spoedig.* */
 function isSaidAbove(stream: TokenStream, clause: Range): boolean {

@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt, sentenceOf } from '../clause/clause.js';
+import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
@@ -15,6 +15,7 @@ import {
   writerGoverns,
 } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
+import { STAFF } from './lexicon.js';
 import { isNoAct } from './no-act.js';
 import { isWorkersVerb, namesDeed } from './own-deed.js';
 import { isOutsidersAct } from './person.js';
@@ -159,10 +160,12 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
     case 'own-thing':
       return isOwnThing(block, clause, subject) || isGivenToCustomer(block, clause);
     case 'other':
-      if (someWord(block, sentenceOf(block, match.focus.start), REPORTED)) return false;
+      if (isReported(block, sentenceOf(block, match.focus.start))) return false;
       // *In de toekomst is het beter om …*
       if (ADVISABLE.test(wordsOf(block, sentenceOf(block, match.focus.start)).join(' '))) return false;
       if (time === 'deed' && isWorkersVerb(block, clause, match.focus.start)) return true;
+      if (isComplement(block, clause) && isPromisedAbove(block, clause))
+        return isForeseen(match, clause, time);
       if (isComplement(block, clause))
         return writerGoverns(block, clause) && (isSeenTo(block, clause) || isForeseen(match, clause, time));
       return isForeseen(match, clause, time);
@@ -180,7 +183,21 @@ function isObjectOnly(stream: TokenStream, clause: Range, { start }: Subject): b
 }
 
 const ADVISABLE = /\b(?:is|was|lijkt|blijft) het \p{L}+ om\b/u;
-/** *Volgens de krant*, *meldt Rijkswaterstaat*: what others say. */
+/** *Haar is beloofd dat …*; not *ons is beloofd dat …*. */
+function isPromisedAbove(stream: TokenStream, clause: Range): boolean {
+  const above = clauseBefore(stream, clause);
+  return above !== undefined && PROMISED.test(wordsOf(stream, above).join(' '));
+}
+const PROMISED = /^(?!.*\b(?:ons|mij|me)\b).*\b(?:is|werd|wordt)\b.*\b(?:beloofd|toegezegd)$/;
+
+/** Others say it; not *meldt de afdeling Data*, *aldus onze planner*. */
+function isReported(stream: TokenStream, sentence: Range): boolean {
+  const at = indexOfWord(stream, sentence, REPORTED);
+  if (at === undefined) return false;
+  const [speaker, next] = [normAt(stream, at + 1), normAt(stream, at + 2)];
+  return !(/^(?:onze|ons|de|het)$/.test(speaker) && (STAFF.has(next) || /^(?:onze|ons)$/.test(speaker)));
+}
+/** *Volgens de krant*, *meldt Rijkswaterstaat* */
 const REPORTED: ReadonlySet<string> = new Set(['volgens', 'meldt', 'aldus', 'melden']);
 /** Nothing is promised beside these. */
 const HEDGED: ReadonlySet<string> = new Set([

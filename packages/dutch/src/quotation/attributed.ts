@@ -6,7 +6,7 @@ import { quotationsAround } from './quotations.js';
 const SAYING = wordSet(`
   zegt zei zeggen zeiden zeg vraagt vroeg vragen vroegen antwoordt antwoordde reageert reageerde roept riep schrijft schreef
   mompelt mompelde stamelt stamelde verzucht verzuchtte aldus klonk luidt luidde meldt meldde mailt mailde appt appte
-  verklaart verklaarde denkt dacht
+  verklaart verklaarde denkt dacht vertelt vertelde
 `);
 const WRITER = wordSet('wij we ik');
 
