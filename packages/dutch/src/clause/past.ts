@@ -32,60 +32,16 @@ const pastForms = lazy(
       ...VERBS.flatMap((verb) => Object.values(conjugate(verb).past)),
     ]),
 );
-const VERBS: readonly string[] = [
-  'lossen',
-  'leveren',
-  'beantwoorden',
-  'sturen',
-  'bellen',
-  'maken',
-  'komen',
-  'gaan',
-  'staan',
-  'krijgen',
-  'ontvangen',
-  'zeggen',
-  'schrijven',
-  'vinden',
-  'helpen',
-  'geven',
-  'doen',
-  'bezorgen',
-  'repareren',
-  'herstellen',
-  'vervangen',
-  'plaatsen',
-  'reageren',
-  'antwoorden',
-  'verwerken',
-  'behandelen',
-  'beloven',
-  'garanderen',
-  'brengen',
-  'halen',
-  'nemen',
-  'houden',
-  'blijven',
-  'zorgen',
-  'verlopen',
-  'wachten',
-  'regelen',
-  'betalen',
-  'verzenden',
-  'versturen',
-  'bereiken',
-  'lukken',
-  'kunnen',
-  'willen',
-  'zien',
-  'lezen',
-  'spreken',
-  'melden',
-  'duren',
-  'winnen',
-  'verliezen',
-  'spelen',
-];
+/** Verbs of service and of telling, and those whose past is no other word: not *sloten*, *vroeg*, *school*. */
+const VERBS: readonly string[] = `
+  lossen leveren beantwoorden sturen bellen maken komen gaan staan krijgen ontvangen zeggen schrijven vinden helpen geven doen bezorgen repareren
+  herstellen vervangen plaatsen reageren antwoorden verwerken behandelen beloven garanderen brengen halen nemen houden blijven zorgen verlopen
+  wachten regelen betalen verzenden versturen bereiken lukken kunnen willen zien lezen spreken melden duren winnen verliezen spelen
+  zitten denken liggen lopen kopen zoeken eten drinken beginnen blijken hangen slapen roepen vallen laten kiezen trekken vertrekken dragen
+  verdwijnen verschijnen vliegen zwemmen moeten horen werken wonen stappen fietsen wandelen landen vertellen leren voelen merken
+`
+  .trim()
+  .split(/\s+/);
 /** Spelled as a present tense or a participle too. */
 const ALSO_PRESENT: ReadonlySet<string> = new Set([
   'verzonden',
@@ -95,6 +51,7 @@ const ALSO_PRESENT: ReadonlySet<string> = new Set([
   'antwoorden',
   'beantwoorden',
   'plaatsen',
+  'lagen',
 ]);
 const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -165,7 +122,8 @@ export function tellsPast(stream: TokenStream, range: Range, focus?: Range): boo
 function namesPast(stream: TokenStream, sentence: Range): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm, kind } = stream.tokens[at] as Token;
-    if (PAST_TIMES.has(norm)) return true;
+    // *op zijn laatst vrijdag* is still to come.
+    if (PAST_TIMES.has(norm) && !/^z(?:ij|')n$/.test(normAt(stream, at - 1))) return true;
     if (LAST.has(norm) && stream.tokens[at + 1]?.kind === 'word') return true;
     if (kind === 'number' && YEAR.test(norm) && stream.tokens[at - 1]?.norm === 'in')
       return hasPastForm(stream, sentence) || isPerfect(stream, sentence);

@@ -37,8 +37,9 @@ export function writerPromises(match: Match, clause: Range, subject: Subject, ki
       !(subject.start === subject.index && SELLER.has(normAt(block, subject.index))) &&
       (!VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE))
     );
-  if (hasVerb(block, clause, subject, ASKING)) return false;
-  if (someWord(block, clause, GLADLY) && someWord(block, clause, AWAITING)) return false;
+  if (hasOwnVerb(block, clause, focus, subject, ASKING)) return false;
+  const part = conjunctOf(block, clause, focus.start);
+  if (someWord(block, part, GLADLY) && someWord(block, part, AWAITING)) return false;
   const isTold = kind === 'always' || (kind === 'quality' && isSaidByOthers(match));
   if (isTold && isPrivate(match, clause, subject)) return false;
   if (kind === 'always') {
@@ -71,10 +72,29 @@ export function writerPromises(match: Match, clause: Range, subject: Subject, ki
   if (someWord(block, clause, SHARES)) return false;
   // *Wij wissen uw gegevens binnen een maand*: by rule.
   if (someWord(block, clause, SECURITY) && hasVerb(block, clause, subject, ERASING)) return false;
-  const isTelling =
-    hasVerb(block, clause, subject, TELLING) &&
-    !(hasVerb(block, clause, subject, FINDING) && someWord(block, clause, YOURS));
-  return !isTelling && !isFrontedAside(block, clause, focus, subject);
+  return !tells(block, clause, focus, subject) && !isFrontedAside(block, clause, focus, subject);
+}
+
+/** *Wij zien binnen een week …* */
+function tells(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
+  return (
+    hasOwnVerb(stream, clause, focus, subject, TELLING) &&
+    !(hasVerb(stream, clause, subject, FINDING) && someWord(stream, clause, YOURS))
+  );
+}
+
+/** *Wij lezen uw brief en sturen u binnen een week antwoord*: the verb of the match, where the subject has more than one. */
+function hasOwnVerb(
+  stream: TokenStream,
+  clause: Range,
+  focus: Range,
+  subject: Subject,
+  verbs: ReadonlySet<string>,
+): boolean {
+  const { start } = conjunctOf(stream, clause, focus.start);
+  return start > subject.index
+    ? verbs.has(normAt(stream, start + 1))
+    : hasVerb(stream, clause, subject, verbs);
 }
 
 function isOfSought(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {

@@ -3,6 +3,7 @@ import { clauseBefore, normAt } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isKnownInfinitive } from '../morphology/verb-table.js';
 import { wordSet } from '../morphology/word-list.js';
 import { companyAt, companyBehind } from './company.js';
 import {
@@ -72,16 +73,20 @@ const ONE = /^(?:iemand|een|één|eén|ieder|twee)$/;
 /** *Wij hebben uw mail ontvangen en zullen u antwoorden*: the subject of the clause before. */
 function sharedSubject(stream: TokenStream, clause: Range): number | undefined {
   const [first, verb, next] = stream.tokens.slice(clause.start, clause.start + 3);
-  if (first?.norm !== 'en' || next?.norm === 'jullie') return undefined;
+  if (!/^(?:en|maar)$/.test(first?.norm ?? '') || next?.norm === 'jullie') return undefined;
   const before = clauseBefore(stream, clause);
   if (before === undefined) return undefined;
-  const subjects = SHARING.get(verb?.norm ?? '');
+  const subjects = SHARING.get(verb?.norm ?? '') ?? (isPlural(verb) ? PLURAL : undefined);
   if (subjects !== undefined) return indexOfWord(stream, before, subjects);
   if (!SHARING_NOUN.has(verb?.norm ?? '')) return undefined;
   const noun = ownNounPhrase(stream, before);
   return noun?.actor === 'writer' && noun.start === before.start ? noun.index : undefined;
 }
 
+/** *…, en sturen u morgen antwoord*: a verb in front, and no request. */
+function isPlural(verb: Token | undefined): boolean {
+  return verb !== undefined && isKnownInfinitive(verb.norm);
+}
 const PLURAL: ReadonlySet<string> = new Set(['wij', 'we']);
 const SINGULAR: ReadonlySet<string> = new Set(['ik']);
 const SHARING: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -15,7 +15,7 @@ import {
   writerGoverns,
 } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
-import { STAFF } from './lexicon.js';
+import { RECEIVING, STAFF } from './lexicon.js';
 import { isNoAct } from './no-act.js';
 import { isWorkersVerb, namesDeed } from './own-deed.js';
 import { isOutsidersAct } from './person.js';
@@ -145,6 +145,7 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
   const subject = senderAsSubject(block, clause) ?? subjectOf(block, clause);
   // *Mensen klikken het liefst zo snel mogelijk door*: people at large.
   if (subject.index === subject.start && PEOPLE.has(block.tokens[subject.index]?.norm ?? '')) return false;
+  if (isDoneByWhoever(block, clause)) return false;
   switch (subject.actor) {
     case 'writer':
     case 'company':
@@ -170,6 +171,18 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
         return writerGoverns(block, clause) && (isSeenTo(block, clause) || isForeseen(match, clause, time));
       return isForeseen(match, clause, time);
   }
+}
+
+/** *Wie een sleutel heeft, brengt die zo snel mogelijk terug*; not *…, krijgt zo snel mogelijk bericht*. */
+function isDoneByWhoever(stream: TokenStream, clause: Range): boolean {
+  const { start } = sentenceOf(stream, clause.start);
+  const verb = normAt(stream, clause.start);
+  return (
+    normAt(stream, start) === 'wie' &&
+    clause.start > start &&
+    !(RECEIVING.has(verb) || verb === 'wordt') &&
+    !someWord(stream, clause, WRITER_SUBJECTS)
+  );
 }
 
 /** *De klant belt de helpdesk*: our people are spoken to; *wordt door de helpdesk gebeld* is theirs. */
