@@ -62,7 +62,10 @@ export function wordsForAbout({ block, focus }: Match, about: readonly string[])
   if (own !== undefined) return [own[0]];
   if (APPLIES.test(before === 'niet' ? wordAt(block, focus.start - 2) : before)) return ['voor'];
   if (TOPICS.test(before) || NEAR_TOPICS.test(before) || PRONOUNS.has(before)) return about;
-  const isNoun = !isName({ block, focus }) && (isPluralForm(before) || genderOf(before) !== undefined);
+  const isNoun =
+    !isName({ block, focus }) &&
+    !WHEN_OR_WHOM.has(before) &&
+    (isPluralForm(before) || genderOf(before) !== undefined);
   if ((isNoun && !isVerb(before)) || hasSecondAbout(block, focus.end)) return [];
   const { start, end } = sentenceOf(block, focus.start);
   const says = (pattern: RegExp, from: number, to: number): boolean =>
@@ -72,6 +75,9 @@ export function wordsForAbout({ block, focus }: Match, about: readonly string[])
   const isTold = says(TELLING, start, focus.start) || says(TELLING, focus.end + 2, end);
   return isTopic || isTold || isHeading(block, focus.start, start, end) ? about : [];
 }
+
+/** *Wij spraken elkaar vorige week inzake …*: no word takes *inzake*. */
+const WHEN_OR_WHOM = wordSet('elkaar dag week weken maand jaar ochtend middag');
 
 /** *de heer Bos*: a person that one speaks with. */
 function isName({ block, focus }: Pick<Match, 'block' | 'focus'>): boolean {

@@ -133,10 +133,12 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
   return undefined;
 }
 
-/** *monteur*, *storingsmonteur* */
+/** *monteur*, *storingsmonteur*, *serviceteam*; not *damesteam*. */
 function isStaff(norm: string): boolean {
-  return STAFF.has(norm) || STAFF_NAMES.some((name) => norm.endsWith(name));
+  return STAFF.has(norm) || STAFF_NAMES.some((name) => norm.endsWith(name)) || TEAM.test(norm);
 }
+const TEAM =
+  /^(?:service|support|klanten?|platform|beheer|product|project|plannings?|verkoop|sales|onderhouds|installatie|bezorg|incident|ontwikkel|wijk|behandel|it-|web)team$/;
 const STAFF_NAMES = [...STAFF].filter(({ length }) => length > 4);
 
 /** *U kunt ons altijd bellen*: the object, and no *ons* of a noun. */
