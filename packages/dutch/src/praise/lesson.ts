@@ -153,7 +153,10 @@ const DOES_NOW = new RegExp(
 );
 
 /** *Daarom bellen wij sinds mei iedereen na*. */
-const THEREFORE_WE_DO = new RegExp(`^(?:daarom|daarop|dus) ${DOING} (?:wij|we) `, 'u');
+const THEREFORE_WE_DO = new RegExp(
+  `^(?:daarom|daarop|dus) ${DOING} (?:wij|we) |(?:^| )(?:daarom|daarop|dus) \\p{L}+en (?:wij|we) sinds `,
+  'u',
+);
 
 /** *kwam er een tweede lift*. */
 const ADDED = /^(?:kwam|kwamen|komt|komen|staat|staan|hangt|hangen|rijdt|rijden)$/;
