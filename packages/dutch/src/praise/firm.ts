@@ -1,4 +1,5 @@
 import { type BlockView, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
+import { normAt } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -128,6 +129,9 @@ function opensWithReader({ tokens }: BlockView, { start }: Range): boolean {
 }
 const WE: ReadonlySet<string> = wordSet('wij we');
 
+/** *Kom langs*; not *Bezoek ook het Van Gogh Museum*, which a guide says. */
 function invites(block: BlockView, sentence: Range): boolean {
-  return beside(block, sentence).some(({ start }) => INVITING.test(block.tokens[start]?.norm ?? ''));
+  return beside(block, sentence).some(
+    ({ start }) => INVITING.test(normAt(block, start)) && normAt(block, start + 1) !== 'ook',
+  );
 }
