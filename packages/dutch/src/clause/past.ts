@@ -51,8 +51,9 @@ const ALSO_PRESENT: ReadonlySet<string> = new Set([
   'antwoorden',
   'beantwoorden',
   'plaatsen',
-  'lagen',
 ]);
+/** Nouns as well, save beside a pronoun: *een lijst met namen*, *wij namen*. */
+const ALSO_NOUN = /^(?:namen|lagen)$/;
 const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
@@ -122,9 +123,10 @@ export function tellsPast(stream: TokenStream, range: Range, focus?: Range): boo
 function namesPast(stream: TokenStream, sentence: Range): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm, kind } = stream.tokens[at] as Token;
-    // *op zijn laatst vrijdag* is still to come.
-    if (PAST_TIMES.has(norm) && !/^z(?:ij|')n$/.test(normAt(stream, at - 1))) return true;
-    if (LAST.has(norm) && stream.tokens[at + 1]?.kind === 'word') return true;
+    // *op zijn laatst vrijdag* is still to come, *de pakketten van gisteren* go out today.
+    const isOther = /^(?:zijn|z'n|van)$/.test(normAt(stream, at - 1));
+    if (PAST_TIMES.has(norm) && !isOther) return true;
+    if (LAST.has(norm) && !isOther && stream.tokens[at + 1]?.kind === 'word') return true;
     if (kind === 'number' && YEAR.test(norm) && stream.tokens[at - 1]?.norm === 'in')
       return hasPastForm(stream, sentence) || isPerfect(stream, sentence);
   }
@@ -159,11 +161,15 @@ export function hasPastForm(stream: TokenStream, range: Range, focus?: Range): b
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
-    if (pastForms().has(norm) && !ALSO_PRESENT.has(norm) && !isAttributive(stream, at)) return true;
-    if ([at - 1, at + 1].some((beside) => isWeakPastBeside(norm, normAt(stream, beside)))) return true;
+    const beside = [normAt(stream, at - 1), normAt(stream, at + 1)];
+    const isPastForm = pastForms().has(norm) && !ALSO_PRESENT.has(norm) && !isAttributive(stream, at);
+    if (isPastForm && (!ALSO_NOUN.test(norm) || beside.some((word) => PLURALS.test(word)))) return true;
+    if (beside.some((word) => isWeakPastBeside(norm, word))) return true;
   }
   return false;
 }
+
+const PLURALS = /^(?:wij|we|zij|ze|jullie)$/;
 
 /** *ik wandelde*, *wij fietsten*: a present in -e there is none behind *ik*; *wij melden* is one. */
 function isWeakPastBeside(norm: string, pronoun: string): boolean {

@@ -176,7 +176,7 @@ const GOT = /^(?:krijgt|haalt|behaalt|scoort|ontvangt)$/;
 
 /** *dan trakteert de directie*, *dan wordt het contract verlengd*. */
 const REWARD =
-  /^(?:trakteer|trakteert|trakteren|vier|viert|vieren|proosten|bonus|premie|taart|gebak|verlengd|verlengen|verlengt|uitgekeerd|uitbetaald)$/;
+  /^(?:trakteer|trakteert|trakteren|vier|viert|vieren|proosten|bonus|premie|taart|gebak|extraatje|verlengd|verlengen|verlengt|uitgekeerd|uitbetaald)$/;
 
 /** *dan is het doel bereikt*. */
 const REACHED = /^(?:bereikt|gehaald|behaald)$/;

@@ -26,11 +26,17 @@ export function isOfOthers({ block, captures, focus }: Match, sentence: Range): 
     const before = tokens.slice(Math.max(sentence.start, at - 3), at);
     // *beoordelen klanten ons als leverancier*
     if (before.at(-1)?.norm === 'als' && isOurs) continue;
-    if (before.some(({ norm: word }) => COMPARING.has(word))) continue;
+    if (before.some(({ norm: word }) => COMPARING.has(word)) || isLeftBehind(tokens, at)) continue;
     if (RATERS.has(norm) && isOurs) continue;
     if (!isRecipient(before) || !someWord(block, sentence, US)) return true;
   }
   return customer >= 0 && THEIRS.has(tokens[customer - 1]?.norm ?? '');
+}
+
+/** *laten wij andere drukkerijen achter ons*. */
+function isLeftBehind(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+  return /(?:^| )(?:achter (?:ons|mij)|(?:ver )?voorbij)(?: |$)/.test(behind.join(' '));
 }
 
 /** Who compares companies: *in de test van de Consumentenbond zijn wij …*. */

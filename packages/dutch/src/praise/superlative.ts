@@ -20,6 +20,8 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
     return false;
   const opener = tokens[sentence.start]?.norm ?? '';
   const isInvited = named && (someWord(block, sentence, READER_WORDS) || INVITING.test(opener));
+  // *Kom naar de beste garage van Nederland*
+  if (preposition === 'naar' && named && opener === 'kom') return true;
   if ((preposition === 'bij' || preposition === 'met') && isInvited) return true;
   // *Kom zwemmen bij De Golf, het beste zwembad van Nederland*
   if (preposition === ',' && isInvited && someWord(block, { start: sentence.start, end: focus.start }, AT))

@@ -75,10 +75,16 @@ export function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): 
 function isHandledByUs(stream: TokenStream, clause: Range): boolean {
   const words = wordsOf(stream, clause).join(' ');
   if (HELP_THERE.test(words) || IN_ORDER.test(words)) return true;
+  if (READY_THEN.test(words) && BROUGHT.test(wordsOf(stream, sentenceOf(stream, clause.start)).join(' ')))
+    return true;
   return (
     isWithOurs(stream, clause) && hasServiceNoun(stream, clause) && someWord(stream, clause, SERVICE_DONE)
   );
 }
+/** *Brengt u uw jas voor twaalf uur, dan is hij binnen een dag klaar*; not *Zet het deeg weg, dan is het …*. */
+const BROUGHT = /\b(?:breng|lever|geef|bestel|boek|stuur)t? (?:u|je|jij|jullie)\b/;
+const READY_THEN =
+  /^dan (?:is|staat|ligt|hangt) (?:hij|die|deze|dit|het|ze|zij) (?:\S+ ){1,6}(?:klaar|gereed|gemaakt)\b/;
 const IN_ORDER = /\b(?:komt|is)\b.*\b(?:in orde|voor elkaar)\b/;
 const HELP_THERE = /\b(?:is|komt) er (?:hulp|antwoord|duidelijkheid|uitsluitsel)\b/;
 

@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { hasServiceNoun, isComingTo } from './delivery.js';
 import { isDoneByUs } from './done-by.js';
@@ -90,10 +90,13 @@ function isKinBusy(stream: TokenStream, { start, end }: Range): boolean {
   return KIN.has(stream.tokens[start + 1]?.norm ?? '') && someWord(stream, { start: start + 2, end }, BEING);
 }
 
+/** *Vanaf maandag gaat de straat open*: from then on. */
+const SINCE = /^(?:vanaf|sinds|tot)$/;
+
 /** Whether something is done for the reader on the day of a match: *dinsdag ontvangt u de sleutel*, not *morgen zijn wij gesloten*. */
 export function isServedOnDay({ block, focus }: Match): boolean {
   const clause = clauseOf(block, focus.start);
-  if (someWord(block, clause, ARRANGED)) return false;
+  if (someWord(block, clause, ARRANGED) || SINCE.test(normAt(block, focus.start - 1))) return false;
   if (isOver(block, clause, focus) || isKinBusy(block, clause)) return false;
   if (someWord(block, clause, SUPPLYING, focus) || someWord(block, clause, SERVICE_DONE, focus)) return true;
   if (isComingTo(block, clause) && hasServiceNoun(block, clause)) return true;
