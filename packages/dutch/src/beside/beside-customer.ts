@@ -16,14 +16,14 @@ export function besideCustomer(match: Match, shape: Shape): readonly Rewriting[]
   if (shape === 'noun') return isSlogan(match) || isWholeSentence(match.block, match.focus) ? [together] : [];
   const prose = proseOf(match, shape, customer);
   if (shape === 'subordinate') return prose;
-  if (isSlogan(match)) return [together, ...named(match, customer), ...prose];
+  if (isSlogan(match)) return [...named(match, customer), together, ...prose];
   const front = frontOf(match);
   if (shape === 'inverted' && front === 'bij ons' && isTitle(match))
     return [rewriting(match, match.focus.start - 2, `samen met ${customer}`), ...prose];
   return isWholeSentence(match.block, match.focus) ? [...prose, together] : prose;
 }
 
-/** *Samen met u*, or *Samen met de klant* where the heading is not put to the reader. */
+/** *Samen met de klant* stands before *Samen met u*: a slogan speaks to all. */
 function named(match: Match, customer: string): readonly Rewriting[] {
   return /^(?:u|je|jullie)$/.test(customer)
     ? [rewriting(match, match.focus.start, 'samen met de klant')]

@@ -3,7 +3,7 @@ import { normAt } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { wordSet } from '../morphology/word-list.js';
-import { someWord } from '../promise/words.js';
+import { someWord, wordsOf } from '../promise/words.js';
 import { COMPANY, PLACES, POSSESSIVES } from './lexicon.js';
 
 /** How a firm that writes speaks to its reader: *Kom langs*, *Bel voor een afspraak*. */
@@ -119,7 +119,12 @@ function speaksToReader(block: BlockView, sentence: Range): boolean {
   if (invites(block, sentence)) return true;
   const around = beside(block, sentence);
   if ([sentence, ...around].some((range) => someWord(block, range, NEWS))) return false;
-  return around.some((range) => someWord(block, range, WE) || opensWithReader(block, range));
+  return around.some(
+    (range) =>
+      someWord(block, range, WE) ||
+      opensWithReader(block, range) ||
+      OFFERED.test(wordsOf(block, range).join(' ')),
+  );
 }
 
 /** *Uw bril is …*, *Bij ons krijgt u …*; not *Met ons arrangement slaapt u er om de hoek*. */
@@ -127,6 +132,8 @@ function opensWithReader({ tokens }: BlockView, { start }: Range): boolean {
   const [first, second] = tokens.slice(start, start + 2).map(({ norm }) => norm);
   return READER_WORDS.has(first ?? '') || (first === 'bij' && second === 'ons');
 }
+/** *Voor een apk kunt u zonder afspraak langskomen*. */
+const OFFERED = /^(?:voor|met|in|op|aan) .*\bkun(?:t|nen)? (?:u|je|jullie)\b/;
 const WE: ReadonlySet<string> = wordSet('wij we');
 
 /** *Kom langs*; not *Bezoek ook het Van Gogh Museum*, which a guide says. */

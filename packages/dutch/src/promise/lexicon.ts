@@ -11,7 +11,7 @@ export const STAFF: ReadonlySet<string> = wordSet(`
   vakmannen dakteam verhuizer verhuizers glaszetter installateur installateurs reparateur reparateurs verkoper verkopers
   klusser klussers redactie secretariaat administratie meldkamer alarmcentrale wijkteam baliemedewerker baliemedewerkers
   stylisten stylist boekhouder boekhouders advocaten juristen dierenarts dierenartsen instructeurs instructeur
-  mensen personeel crew support hulplijn servicelijn infolijn klantenlijn chat webcare chatteam
+  ict hr hrm mensen personeel crew support hulplijn servicelijn infolijn klantenlijn chat webcare chatteam
 `);
 
 /** Words in which a plural of people ends: *onze stukadoors, onze planners, onze receptionisten*. */

@@ -1,8 +1,9 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { CONDITIONAL, isConditional, isDemandedAbove, writerGoverns } from './governing-clause.js';
@@ -91,16 +92,18 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
 }
 
 /** *De gemeente houdt u op de hoogte*: who says that of itself writes. */
-function keepsReaderPosted({ block, focus }: Match, { start }: Range): boolean {
-  const [article, noun] = block.tokens.slice(start, start + 2);
-  return (
-    /^(?:de|het)$/.test(article?.norm ?? '') &&
-    (COMPANIES.has(noun?.norm ?? '') || noun?.norm === 'bank') &&
-    someWord(block, focus, POSTED) &&
-    someWord(block, focus, READER_WORDS)
+function keepsReaderPosted({ block, focus }: Match, clause: Range): boolean {
+  // *houdt de gemeente u …*
+  const kept = indexOfWord(block, focus, KEEPS);
+  const isOrganisation = [clause.start, (kept ?? 0) + 1].some(
+    (at) =>
+      /^(?:de|het)$/.test(normAt(block, at)) &&
+      (COMPANIES.has(normAt(block, at + 1)) || normAt(block, at + 1) === 'bank'),
   );
+  return isOrganisation && someWord(block, focus, POSTED) && someWord(block, focus, READER_WORDS);
 }
 const POSTED: ReadonlySet<string> = new Set(['hoogte']);
+const KEEPS: ReadonlySet<string> = new Set(['houdt']);
 
 function speaksToReader(stream: TokenStream, part: Range): boolean {
   return someWord(stream, sentenceOf(stream, part.start), READER_WORDS);
@@ -139,7 +142,13 @@ function isAside(stream: TokenStream, clause: Range, focus: Range): boolean {
   if (CLAUSE_WORDS.has(opener) || (CONDITIONAL.has(opener) && isConditional(stream, clause, focus.start)))
     return true;
   // *dat een melding, hoe klein ook, wordt opgepakt*: the end of a subordinate clause.
-  if (BECOMING.has(opener) && focus.start === clause.start && tokens[focus.start - 1]?.norm === ',')
+  const before = { start: sentenceOf(stream, focus.start).start, end: focus.start };
+  if (
+    BECOMING.has(opener) &&
+    focus.start === clause.start &&
+    tokens[focus.start - 1]?.norm === ',' &&
+    someWord(stream, before, SUBORDINATORS)
+  )
     return true;
   // *aan de planning, en die kijkt ernaar*: no relative.
   if (tokens[focus.start - 2]?.norm === 'en') return false;

@@ -15,7 +15,7 @@ import {
   writerGoverns,
 } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
-import { RECEIVING, STAFF } from './lexicon.js';
+import { COMPANIES, RECEIVING, STAFF } from './lexicon.js';
 import { isNoAct } from './no-act.js';
 import { isWorkersVerb, namesDeed } from './own-deed.js';
 import { isOutsidersAct } from './person.js';
@@ -159,7 +159,9 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
         return opener !== 'dat' || writerGoverns(block, clause);
       return isGiven(block, clause, subject, time);
     case 'own-thing':
-      return isOwnThing(block, clause, subject) || isGivenToCustomer(block, clause);
+      return (
+        isOwnThing(block, clause, subject) || isGivenToCustomer(block, clause) || isFirmsDeed(block, subject)
+      );
     case 'other':
       if (isReported(block, sentenceOf(block, match.focus.start))) return false;
       // *In de toekomst is het beter om …*
@@ -172,6 +174,14 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
       return isForeseen(match, clause, time);
   }
 }
+
+/** *Onze school regelt zo spoedig mogelijk een nieuwe dag*; not *onze school verhuist binnenkort*. */
+function isFirmsDeed(stream: TokenStream, { index }: Subject): boolean {
+  const verb = normAt(stream, index + 1);
+  return COMPANIES.has(normAt(stream, index)) && /[^aeiou]t$/.test(verb) && !NO_SERVICE.test(verb);
+}
+const NO_SERVICE =
+  /^(?:bestaat|viert|verhuist|groeit|sluit|fuseert|wordt|gaat|staat|krijgt|zit|verandert|hoopt|wacht|zoekt)$/;
 
 /** *Wie een sleutel heeft, brengt die zo snel mogelijk terug*; not *…, krijgt zo snel mogelijk bericht*. */
 function isDoneByWhoever(stream: TokenStream, clause: Range): boolean {
