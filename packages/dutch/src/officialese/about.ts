@@ -73,12 +73,11 @@ export function wordsForAbout({ block, focus }: Match, about: readonly string[])
   // The nouns right behind it are what it is about.
   const isTopic = says(TOPICS, start, focus.start) || says(TOPICS, focus.end + 3, end);
   const isTold = says(TELLING, start, focus.start) || says(TELLING, focus.end + 2, end);
-  const isLabel = focus.start === start && says(COLON, focus.end, end);
+  // *Aangaande uw vraag: …*
+  const mark = block.tokens.slice(focus.end, end).find(({ kind }) => kind === 'punctuation');
+  const isLabel = focus.start === start && mark?.norm === ':';
   return isTopic || isTold || isLabel || isHeading(block, focus.start, start, end) ? about : [];
 }
-
-/** *Aangaande uw vraag: …* */
-const COLON = /^:$/;
 
 /** *Wij spraken elkaar vorige week inzake …*: no word takes *inzake*. */
 const WHEN_OR_WHOM = wordSet('elkaar dag week weken maand jaar ochtend middag');

@@ -88,7 +88,8 @@ function oneWordIn({ tokens }: BlockView, { start }: Range): Range | undefined {
   return isName ? { start, end: start + 1 } : undefined;
 }
 
-function someKind({ tokens }: BlockView, { start, end }: Range): boolean {
+/** Whether the words name a kind of company. */
+export function someKind({ tokens }: BlockView, { start, end }: Range): boolean {
   return tokens
     .slice(start, end)
     .some(({ norm }) => COMPANY.test(norm) || COMPANY.test(norm.replace(/e?n$|s$/, '')));

@@ -4,11 +4,11 @@ import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { someWord } from '../promise/words.js';
-import { isHostByKind } from './firm.js';
+import { isHostByKind, someKind } from './firm.js';
 import { AIMS, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
 import { hasName, hasOtherObject, hasOwner, isOfOthers, ownLabel } from './others.js';
 import { isVerbless } from './slogan.js';
-import { isOwnSuperlative } from './superlative.js';
+import { isNamedBehind, isOwnSuperlative } from './superlative.js';
 import { isTold, tellingOf } from './told.js';
 
 /**
@@ -39,7 +39,12 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
     case 'told':
       return isOwnTold(match, tellingOf(block, sentence));
     case 'scored':
-      return isOwnScore(match, sentence, someWord(block, sentence, OWN)) || isHostByKind(block, sentence);
+      return (
+        isOwnScore(match, sentence, someWord(block, sentence, OWN)) ||
+        isHostByKind(block, sentence) ||
+        (isNamedBehind(block, focus.end, sentence.end) &&
+          someKind(block, { start: focus.end, end: sentence.end }))
+      );
     case 'customers':
       return (
         someWord(block, sentence, OWN) ||

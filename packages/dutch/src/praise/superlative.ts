@@ -101,7 +101,7 @@ function isFriendliest({ block, focus }: Match): boolean {
 const FRIENDLIEST = /(?:klantvriendelijk|klantgericht|gastvrij)(?:e|ste)$/;
 
 /** *De nummer één in zonwering: dat is Zonneland*. */
-function isNamedBehind({ tokens, text }: TokenStream, from: number, to: number): boolean {
+export function isNamedBehind({ tokens, text }: TokenStream, from: number, to: number): boolean {
   const mark = tokens.slice(from, to).findIndex(({ kind }) => kind === 'punctuation') + from;
   const [that, verb, name] = tokens.slice(mark + 1, to);
   return (

@@ -106,7 +106,7 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
   for (let at = clause.start; at < clause.end; at++) {
     const { norm } = stream.tokens[at] as Token;
     const own = OWN.has(norm);
-    if (!own && !ARTICLES.has(norm) && !(at === clause.start && STAFF.has(norm))) continue;
+    if (!own && !ARTICLES.has(norm) && !(at === clause.start && STAFF.has(norm)) && !BARE.has(norm)) continue;
     if (
       at > clause.start &&
       PREPOSITIONS.has((stream.tokens[at - 1] as Token).norm) &&
@@ -132,6 +132,9 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
   }
   return undefined;
 }
+
+/** Departments without an article, in any place. */
+const BARE: ReadonlySet<string> = new Set(['ict', 'hr', 'hrm']);
 
 /** *monteur*, *storingsmonteur*, *serviceteam*; not *damesteam*. */
 function isStaff(norm: string): boolean {
