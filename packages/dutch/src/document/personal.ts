@@ -12,6 +12,9 @@ const BUSINESS: ReadonlySet<string> = wordSet(`
   afspraken contact garantie service dienst diensten medewerker medewerkers monteur monteurs team collega collega's project planning
   bedrijf praktijk winkel webshop klantenservice huurders
 `);
+/** *Ik help je met …*, *altijd voor je klaar*; not *je gaat dan nadenken*, where nobody is meant. */
+const OFFERED =
+  /\b(?:ik|wij|we) (?:\S+ )?je\b|\b(?:voor|bij|met|aan|naar) je\b(?= (?:klaar|op|mee|terug|langs|thuis|door|aan|toe)\b|$)/;
 /** So many words a text needs before it shows that it speaks to nobody. */
 const LONG = 60;
 const OFTEN = 3;
@@ -31,7 +34,8 @@ function tellsOfOneself(document: DocumentView): boolean {
       words += said.length;
       selves += said.filter((word) => SELVES.has(word)).length;
       // *Kijkt u tevreden terug?*: who asks is answered.
-      if (!isAsked(block, sentence) && said.some((word) => BUSINESS.has(word) || isCustomerNoun(word)))
+      if (isAsked(block, sentence)) continue;
+      if (said.some((word) => BUSINESS.has(word) || isCustomerNoun(word)) || OFFERED.test(said.join(' ')))
         return false;
     }
   }
