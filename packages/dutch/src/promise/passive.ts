@@ -20,12 +20,23 @@ export function isPassive(stream: TokenStream, clause: Range, focus: Range, isNe
     someWord(stream, clause, ACTED, focus) ||
     (someWord(stream, clause, YOURS) &&
       wordsOf(stream, clause).some((word) => /^ge(?!waard|respect|accept)\p{L}+eerd$/u.test(word))) ||
-    (isNear && focus.start > clause.start + 1 && isDeedOfOurs(stream, clause, focus));
+    (isNear &&
+      (focus.start > clause.start + 1 || isTelegram(stream, clause, focus)) &&
+      isDeedOfOurs(stream, clause, focus));
   return (
     done &&
     !someWord(stream, clause, OPTIONAL) &&
     !wordsOf(stream, clause).some((word) => RULES.test(word)) &&
     (!someWord(stream, clause, UNOWNED) || someWord(stream, clause, THERE))
+  );
+}
+
+/** *(Losse tegel:) wordt zo snel mogelijk rechtgelegd*: no subject stands between. */
+function isTelegram(stream: TokenStream, clause: Range, focus: Range): boolean {
+  return (
+    BECOMING.has(normAt(stream, clause.start)) &&
+    focus.start === clause.start + 1 &&
+    !wordsOf(stream, clause).includes('door')
   );
 }
 
