@@ -31,11 +31,12 @@ export function isPassive(stream: TokenStream, clause: Range, focus: Range, isNe
   );
 }
 
-/** *(Losse tegel:) wordt zo snel mogelijk rechtgelegd*: no subject stands between. */
+/** *Wordt zo snel mogelijk rechtgelegd*, in a cell or an item by itself: no subject stands between. */
 function isTelegram(stream: TokenStream, clause: Range, focus: Range): boolean {
   return (
-    BECOMING.has(normAt(stream, clause.start)) &&
-    focus.start === clause.start + 1 &&
+    clause.start === 0 &&
+    BECOMING.has(normAt(stream, 0)) &&
+    focus.start === 1 &&
     !wordsOf(stream, clause).includes('door')
   );
 }
