@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseBefore, clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseBefore, clauseOf, sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { isNegated } from '../clause/negation.js';
 import { isQuestion } from '../clause/question.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
@@ -45,9 +45,9 @@ export function isImpersonalMistake(match: Match): boolean {
 }
 
 /** *… U krijgt van ons een nieuwe berekening*: the sentence, or the next one, says what the writer does about it. */
-function isMended(stream: TokenStream, { start, end }: Range): boolean {
-  const next = end < stream.tokens.length ? sentenceOf(stream, end).end : end;
-  return someWord(stream, { start, end: next }, WRITER_WORDS);
+function isMended(stream: TokenStream, sentence: Range): boolean {
+  const { end } = sentenceAfter(stream, sentence.start) ?? sentence;
+  return someWord(stream, { start: sentence.start, end }, WRITER_WORDS);
 }
 
 /** The clause opens with a supposing word, or that word opens the sentence that holds it without a mark. */

@@ -16,7 +16,7 @@ export function besideCustomer(match: Match, shape: Shape): readonly Rewriting[]
   if (shape === 'noun') return isSlogan(match) || isWholeSentence(match.block, match.focus) ? [together] : [];
   const prose = proseOf(match, shape, customer);
   if (shape === 'subordinate') return prose;
-  if (isSlogan(match)) return [...named(match, customer), together, ...prose];
+  if (isSlogan(match)) return [...forAll(match, customer), together, ...prose];
   const front = frontOf(match);
   if (shape === 'inverted' && front === 'bij ons' && isTitle(match))
     return [rewriting(match, match.focus.start - 2, `samen met ${customer}`), ...prose];
@@ -24,7 +24,7 @@ export function besideCustomer(match: Match, shape: Shape): readonly Rewriting[]
 }
 
 /** *Samen met de klant* stands before *Samen met u*: a slogan speaks to all. */
-function named(match: Match, customer: string): readonly Rewriting[] {
+function forAll(match: Match, customer: string): readonly Rewriting[] {
   return /^(?:u|je|jullie)$/.test(customer)
     ? [rewriting(match, match.focus.start, 'samen met de klant')]
     : [];

@@ -18,6 +18,11 @@ export function sentenceBefore({ tokens, sentences }: TokenStream, index: number
   return sentences[(tokens[index]?.sentence ?? 0) - 1];
 }
 
+/** The sentence after the one that holds a token; undefined at the block's end. */
+export function sentenceAfter({ tokens, sentences }: TokenStream, index: number): Range | undefined {
+  return sentences[(tokens[index]?.sentence ?? 0) + 1];
+}
+
 /** The normal form of a token; '' where there is none. */
 export function normAt({ tokens }: TokenStream, at: number): string {
   return tokens[at]?.norm ?? '';

@@ -2,7 +2,8 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { lazy } from '../lazy.js';
 import { conjugate, isListedNoun } from '../morphology/index.js';
 import { isKnownInfinitive } from '../morphology/verb-table.js';
-import { clauseBefore, clauseOf, normAt, sentenceOf } from './clause.js';
+import { wordSet } from '../morphology/word-list.js';
+import { clauseBefore, clauseOf, normAt, sentenceBefore, sentenceOf } from './clause.js';
 import { conjunctOf } from './conjunct.js';
 
 const PAST_TIMES: ReadonlySet<string> = new Set([
@@ -29,19 +30,17 @@ const pastForms = lazy(
       'werden',
       'had',
       'hadden',
-      ...VERBS.flatMap((verb) => Object.values(conjugate(verb).past)),
+      ...[...VERBS].flatMap((verb) => Object.values(conjugate(verb).past)),
     ]),
 );
 /** Verbs of service and of telling, and those whose past is no other word: not *sloten*, *vroeg*, *school*. */
-const VERBS: readonly string[] = `
+const VERBS = wordSet(`
   lossen leveren beantwoorden sturen bellen maken komen gaan staan krijgen ontvangen zeggen schrijven vinden helpen geven doen bezorgen repareren
   herstellen vervangen plaatsen reageren antwoorden verwerken behandelen beloven garanderen brengen halen nemen houden blijven zorgen verlopen
   wachten regelen betalen verzenden versturen bereiken lukken kunnen willen zien lezen spreken melden duren winnen verliezen spelen
   zitten denken liggen lopen kopen zoeken eten drinken beginnen blijken hangen slapen roepen vallen laten kiezen trekken vertrekken dragen
   verdwijnen verschijnen vliegen zwemmen moeten horen werken wonen stappen fietsen wandelen landen vertellen leren voelen merken
-`
-  .trim()
-  .split(/\s+/);
+`);
 /** Spelled as a present tense or a participle too. */
 const ALSO_PRESENT: ReadonlySet<string> = new Set([
   'verzonden',
@@ -94,8 +93,8 @@ function isDoneInTime(stream: TokenStream, clause: Range, focus: Range): boolean
       stream.tokens.slice(above.start, above.end).some(({ norm }) => RELYING.test(norm))
     );
   }
-  const before = sentenceOf(stream, clause.start).start;
-  const isTold = before > 0 && tellsPast(stream, sentenceOf(stream, before - 1));
+  const before = sentenceBefore(stream, clause.start);
+  const isTold = before !== undefined && tellsPast(stream, before);
   const verb = opener === 'na' ? clause.start + 2 : focus.end;
   if (isTold || !HAVE_NOW.test(normAt(stream, verb)) || READER.test(normAt(stream, verb + 1))) return false;
   return (
@@ -124,7 +123,8 @@ function namesPast(stream: TokenStream, sentence: Range): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm, kind } = stream.tokens[at] as Token;
     // *op zijn laatst vrijdag* is still to come, *de pakketten van gisteren* go out today.
-    const isOther = /^(?:zijn|z'n|van)$/.test(normAt(stream, at - 1));
+    const before = normAt(stream, at - 1);
+    const isOther = before === 'van' || (norm === 'laatst' && /^(?:zijn|z'n)$/.test(before));
     if (PAST_TIMES.has(norm) && !isOther) return true;
     if (LAST.has(norm) && !isOther && stream.tokens[at + 1]?.kind === 'word') return true;
     if (kind === 'number' && YEAR.test(norm) && stream.tokens[at - 1]?.norm === 'in')

@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clausesOf, sentenceBefore, sentenceOf } from '../clause/clause.js';
+import { clausesOf, sentenceAfter, sentenceBefore, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS, READER_WORDS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -108,7 +108,7 @@ function antecedent(block: TokenStream, phrase: Range): Holder {
   if (words.some(({ norm }) => OTHER_PARTIES.has(norm))) return 'other';
   if (words.some(({ norm }) => WRITER_WORDS.has(norm))) return 'customer';
   // *… aan hun verwachtingen. Vraag de huurders opnieuw …*
-  const next = end < block.tokens.length ? block.tokens.slice(end, sentenceOf(block, end).end) : [];
+  const next = block.tokens.slice(end, sentenceAfter(block, start)?.end ?? end);
   if (next.some(({ norm }) => OTHER_PARTIES.has(norm))) return 'other';
   return next.some(({ norm }) => isCustomerNoun(norm) && !DOUBTFUL.test(norm)) ? 'customer' : 'other';
 }

@@ -126,12 +126,10 @@ function isGoalBehind(block: BlockView, clause: Range): boolean {
 /** *zo staat het in het contract*, *schreef zij in het jaarplan*, *zoals het contract zegt*. */
 function isInContract(words: readonly Token[]): boolean {
   if (!words.slice(0, 3).some(({ norm }) => WRITTEN.test(norm))) return false;
+  const isIn = ({ norm }: Token): boolean => norm === 'in';
   return words.some(({ norm }, at) => CONTRACT.test(norm) && words.slice(Math.max(0, at - 3), at).some(isIn));
 }
 const WRITTEN = /^(?:staat|staan|schreef|schreven|schrijft|beloofde|belooft|spraken|lezen|las)$/;
-function isIn({ norm }: Token): boolean {
-  return norm === 'in';
-}
 
 const SETTLED = /^(?:afgesproken|beloofd|toegezegd|vastgelegd|overeengekomen)$/;
 

@@ -200,7 +200,7 @@ export function isFloor(stream: TokenStream, at: number): boolean {
 function isMissed(stream: TokenStream, at: number): boolean {
   const { start, end } = sentenceOf(stream, at);
   return (
-    /^geen$/.test(stream.tokens[at - 1]?.norm ?? '') &&
+    stream.tokens[at - 1]?.norm === 'geen' &&
     /^(?:als|wie|wanneer|zodra)$/.test(stream.tokens[clauseOf(stream, at).start]?.norm ?? '') &&
     / (?:haalt|halen|scoort|scoren|krijgt|krijgen)(?: |$)/.test(wordsBehind(stream, at)) &&
     stream.tokens.slice(start, end).some(({ norm }) => GOALS.test(norm))

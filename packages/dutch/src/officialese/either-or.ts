@@ -71,10 +71,15 @@ function isSubject(stream: TokenStream, at: number): boolean {
 /** *als u belt dan wel een brief schrijft*: the clause has a verb at its end as well. */
 function joinsPredicates(stream: TokenStream, to: number): boolean {
   const { start, end } = clauseOf(stream, to);
-  const last = stream.tokens[end - 1]?.kind === 'punctuation' ? end - 2 : end - 1;
+  const last = lastWordBefore(stream, end);
   const closing = wordAt(stream, last);
   const isClosed = isVerbForm(closing) || (/t$/.test(closing) && genderOf(closing) === undefined);
   return SUBORDINATORS.has(wordAt(stream, start)) && last >= to && isClosed;
+}
+
+/** The last token before an index, but for a mark. */
+function lastWordBefore({ tokens }: TokenStream, end: number): number {
+  return tokens[end - 1]?.kind === 'punctuation' ? end - 2 : end - 1;
 }
 
 /** How something is done. */
@@ -122,7 +127,7 @@ function isParallel(stream: TokenStream, from: number, to: number): boolean {
 /** *kunt u pinnen dan wel contant betalen*, *te bellen dan wel te mailen*; not *moeten de kosten dan wel …*. */
 function joinsInfinitives(stream: TokenStream, from: number, to: number): boolean {
   const { start, end } = clauseOf(stream, to);
-  const last = stream.tokens[end - 1]?.kind === 'punctuation' ? end - 2 : end - 1;
+  const last = lastWordBefore(stream, end);
   const isOne = (at: number): boolean => /en$/.test(wordAt(stream, at)) && isVerb(wordAt(stream, at));
   const before = wordAt(stream, from - 2);
   // *om te herstellen dan wel over te gaan op …*

@@ -1,5 +1,5 @@
 import { type BlockView, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
-import { normAt } from '../clause/clause.js';
+import { normAt, sentenceAfter, sentenceBefore } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -110,9 +110,8 @@ function isPraised(block: BlockView, name: Range, sentence: Range, focus: Range)
   return name.start > sentence.start && BEING.test(before);
 }
 
-function beside({ sentences, tokens }: BlockView, { start }: Range): Range[] {
-  const index = tokens[start]?.sentence ?? 0;
-  return [sentences[index - 1], sentences[index + 1]].filter((range) => range !== undefined);
+function beside(block: BlockView, { start }: Range): Range[] {
+  return [sentenceBefore(block, start), sentenceAfter(block, start)].filter((range) => range !== undefined);
 }
 
 /** A sentence beside it invites the reader, is on us, or is on the reader and no news. */

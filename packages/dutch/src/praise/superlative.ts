@@ -119,7 +119,7 @@ const HONOURED: ReadonlySet<string> = new Set(['eer', 'vereerd']);
 /** *Samen met de beste kok*; not *samen zijn wij de beste*. */
 function isTogetherWith({ tokens }: TokenStream, { start, end }: Range): boolean {
   const words = tokens.slice(start, end).map(({ norm }) => norm);
-  return words.includes('samen') && words.indexOf('met') >= 0;
+  return words.includes('samen') && words.includes('met');
 }
 
 /** *Reizigers kiezen ons tot de beste*. */

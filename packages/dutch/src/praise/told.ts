@@ -1,5 +1,5 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, sentenceAfter, sentenceBefore } from '../clause/clause.js';
 import { GOALS, SCHOOL, STAFF, TOPICS } from '../grade/lexicon.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { someWord } from '../promise/words.js';
@@ -52,13 +52,13 @@ export function isTold(match: Match, sentence: Range): boolean {
 }
 
 /** The sentence of a grade, and for a bare one what it answers, or what takes it up: *Wat klanten vinden? Een 9,4!* */
-export function tellingOf({ tokens, sentences }: BlockView, sentence: Range): Range {
-  const index = tokens[sentence.start]?.sentence ?? 0;
+export function tellingOf(block: BlockView, sentence: Range): Range {
+  const { tokens } = block;
   if (sentence.end - sentence.start > BARE) return sentence;
-  const before = sentences[index - 1];
+  const before = sentenceBefore(block, sentence.start);
   if (before !== undefined && tokens[sentence.start - 1]?.norm === '?' && !asksReader(tokens, before))
     return { start: before.start, end: sentence.end };
-  const next = sentences[index + 1];
+  const next = sentenceAfter(block, sentence.start);
   const isTakenUp = next !== undefined && /^(?:zo|dat|zoveel|dit)$/.test(tokens[next.start]?.norm ?? '');
   return isTakenUp ? { start: sentence.start, end: next.end } : sentence;
 }

@@ -1,4 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { sentenceBefore, sentenceOf } from '../clause/clause.js';
 import { AGREED } from './lexicon.js';
 import { someWord, wordsOf } from './words.js';
 
@@ -10,10 +11,9 @@ const AGREEING = /\b(?:sprak|spraken|spreken) (?:\p{L}+ ){0,4}af\b/u;
 
 /** Whether the sentence of a match, or the one before it, speaks of what was agreed. */
 export function isAgreed({ block, focus }: Match): boolean {
-  const index = block.tokens[focus.start]?.sentence ?? 0;
-  const own = block.sentences[index];
-  if (own !== undefined && saysAgreed(block, own)) return true;
-  if (index > 0) return saysAgreed(block, block.sentences[index - 1] as Range);
+  if (saysAgreed(block, sentenceOf(block, focus.start))) return true;
+  const previous = sentenceBefore(block, focus.start);
+  if (previous !== undefined) return saysAgreed(block, previous);
   const before = block.kind === 'list-item' ? block.leadIn() : block.neighbour(-1);
   const last = before?.sentences.at(-1);
   return before !== undefined && last !== undefined && saysAgreed(before, last);

@@ -37,8 +37,8 @@ export function writerPromises(match: Match, clause: Range, subject: Subject, ki
       !(subject.start === subject.index && SELLER.has(normAt(block, subject.index))) &&
       (!VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE))
     );
-  if (hasOwnVerb(block, clause, focus, subject, ASKING)) return false;
   const part = conjunctOf(block, clause, focus.start);
+  if (hasOwnVerb(block, clause, part, subject, ASKING)) return false;
   if (someWord(block, part, GLADLY) && someWord(block, part, AWAITING)) return false;
   const isTold = kind === 'always' || (kind === 'quality' && isSaidByOthers(match));
   if (isTold && isPrivate(match, clause, subject)) return false;
@@ -72,13 +72,13 @@ export function writerPromises(match: Match, clause: Range, subject: Subject, ki
   if (someWord(block, clause, SHARES)) return false;
   // *Wij wissen uw gegevens binnen een maand*: by rule.
   if (someWord(block, clause, SECURITY) && hasVerb(block, clause, subject, ERASING)) return false;
-  return !tells(block, clause, focus, subject) && !isFrontedAside(block, clause, focus, subject);
+  return !tells(block, clause, part, subject) && !isFrontedAside(block, clause, focus, subject);
 }
 
 /** *Wij zien binnen een week …* */
-function tells(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
+function tells(stream: TokenStream, clause: Range, part: Range, subject: Subject): boolean {
   return (
-    hasOwnVerb(stream, clause, focus, subject, TELLING) &&
+    hasOwnVerb(stream, clause, part, subject, TELLING) &&
     !(hasVerb(stream, clause, subject, FINDING) && someWord(stream, clause, YOURS))
   );
 }
@@ -87,11 +87,10 @@ function tells(stream: TokenStream, clause: Range, focus: Range, subject: Subjec
 function hasOwnVerb(
   stream: TokenStream,
   clause: Range,
-  focus: Range,
+  { start }: Range,
   subject: Subject,
   verbs: ReadonlySet<string>,
 ): boolean {
-  const { start } = conjunctOf(stream, clause, focus.start);
   return start > subject.index
     ? verbs.has(normAt(stream, start + 1))
     : hasVerb(stream, clause, subject, verbs);

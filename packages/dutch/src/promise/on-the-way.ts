@@ -1,13 +1,14 @@
-import { type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
+import type { Range, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { OURS, TRAVELLING } from './lexicon.js';
-import { someWord, wordsOf } from './words.js';
+import { namesPlace, someWord, wordsOf } from './words.js';
 
 /** *Vanaf het station bent u te voet binnen tien minuten bij ons*: the reader walks. */
 export function isOnTheWay(stream: TokenStream, clause: Range): boolean {
   const words = wordsOf(stream, clause);
   if (someWord(stream, clause, TRAVELLING) || words.some((word) => REACHED.test(word))) return true;
-  const isThere = ARRIVED.test(words.join(' ')) || (IS.test(words.join(' ')) && isInTown(stream, clause));
+  const isThere =
+    ARRIVED.test(words.join(' ')) || (IS.test(words.join(' ')) && namesPlace(stream, clause, 'in'));
   if (isThere && !someWord(stream, clause, OURS)) return true;
   // *Loopt u deze route, dan bent u binnen een uur terug.*
   return (
@@ -16,14 +17,6 @@ export function isOnTheWay(stream: TokenStream, clause: Range): boolean {
 }
 
 const IS = /\b(?:(?:bent|zit|staat) u|(?:u|je|jij) (?:bent|zit|staat)|(?:ben|zit|sta) je)\b/;
-
-/** *in Gulpen* */
-function isInTown({ tokens, text }: TokenStream, { start, end }: Range): boolean {
-  return tokens.slice(start, end - 1).some(({ norm }, at) => {
-    const { start: from, end: to } = tokens[start + at + 1] as Token;
-    return norm === 'in' && startsWithCapital(text.slice(from, to));
-  });
-}
 
 const READER_IS: ReadonlySet<string> = new Set(['bent', 'ben']);
 /** *Binnen een kwartier bent u op het strand.* */

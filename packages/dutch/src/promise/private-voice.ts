@@ -1,4 +1,4 @@
-import { type Match, type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
+import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -6,7 +6,7 @@ import { isSaidByOthers } from '../quotation/attributed.js';
 import { AVAILABLE, SERVING, YOURS } from './lexicon.js';
 import type { Subject } from './subject.js';
 import { isNear } from './verb-near.js';
-import { indexOfWord, someWord, wordsOf } from './words.js';
+import { indexOfWord, namesPlace, someWord, wordsOf } from './words.js';
 
 /**
  * *Ik slaap er altijd slecht van*, *wij worden daar altijd hartelijk ontvangen*, *‘Wij varen altijd,’ zegt de schipper*: who tells of
@@ -37,7 +37,11 @@ export function isOwnLife(stream: TokenStream, part: Range, subject: Subject): b
     return !words.includes('over') && !/^(?:na|langs|mee|af|in)$/.test(words.at(-1) ?? '');
   // *Wij gaan binnenkort weer fietsen*
   if (isNear(stream, subject, GOING) && goesMoving(stream, part)) return true;
-  return normAt(stream, subject.index) === 'ik' && isNear(stream, subject, GOING) && goesFar(stream, part);
+  return (
+    normAt(stream, subject.index) === 'ik' &&
+    isNear(stream, subject, GOING) &&
+    namesPlace(stream, part, 'naar')
+  );
 }
 const MOVING: ReadonlySet<string> = wordSet(`
   stap stappen loop lopen fiets fietsen wandel wandelen reis reizen vlieg vliegen slaap slapen trouw trouwen kampeer kamperen speel speelt spelen word
@@ -49,14 +53,6 @@ function goesMoving(stream: TokenStream, part: Range): boolean {
 }
 const GOING: ReadonlySet<string> = wordSet('ga gaan');
 const BORN = /\bkrijg(?:t|en)?\b.* (?:jongen|kleinkind|kleinkinderen|baby|puppy's|kittens|kuikens)$/;
-
-/** *naar Schotland*; not *naar de gemeente*. */
-function goesFar({ tokens, text }: TokenStream, { start, end }: Range): boolean {
-  return tokens.slice(start, end - 1).some(({ norm }, at) => {
-    const { start: from, end: to } = tokens[start + at + 1] as Token;
-    return norm === 'naar' && startsWithCapital(text.slice(from, to));
-  });
-}
 
 const BECOMING: ReadonlySet<string> = wordSet('worden werden');
 /** What *wij* do for nobody but ourselves. */

@@ -95,7 +95,7 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
 function keepsReaderPosted({ block, focus }: Match, clause: Range): boolean {
   // *houdt de gemeente u …*
   const kept = indexOfWord(block, focus, KEEPS);
-  const isOrganisation = [clause.start, (kept ?? 0) + 1].some(
+  const isOrganisation = [clause.start, ...(kept === undefined ? [] : [kept + 1])].some(
     (at) =>
       /^(?:de|het)$/.test(normAt(block, at)) &&
       (COMPANIES.has(normAt(block, at + 1)) || normAt(block, at + 1) === 'bank'),

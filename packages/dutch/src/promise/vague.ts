@@ -218,7 +218,7 @@ function isReported(stream: TokenStream, sentence: Range): boolean {
   const at = indexOfWord(stream, sentence, REPORTED);
   if (at === undefined) return false;
   const [speaker, next] = [normAt(stream, at + 1), normAt(stream, at + 2)];
-  return !(/^(?:onze|ons|de|het)$/.test(speaker) && (STAFF.has(next) || /^(?:onze|ons)$/.test(speaker)));
+  return !(/^(?:onze|ons)$/.test(speaker) || (/^(?:de|het)$/.test(speaker) && STAFF.has(next)));
 }
 /** *Volgens de krant*, *meldt Rijkswaterstaat* */
 const REPORTED: ReadonlySet<string> = new Set(['volgens', 'meldt', 'aldus', 'melden']);

@@ -34,6 +34,18 @@ export function wordsOf(stream: TokenStream, range: Range): string[] {
     .map(({ norm }) => norm);
 }
 
+/** *in Gulpen*, *naar Schotland*: a name right behind the preposition. */
+export function namesPlace(
+  { tokens, text }: TokenStream,
+  { start, end }: Range,
+  preposition: string,
+): boolean {
+  return tokens.slice(start, end - 1).some(({ norm }, at) => {
+    const { start: from, end: to } = tokens[start + at + 1] as Token;
+    return norm === preposition && startsWithCapital(text.slice(from, to));
+  });
+}
+
 const WITH: ReadonlySet<string> = new Set(['bij', 'met', 'door', 'aan', 'dankzij']);
 const OURS: ReadonlySet<string> = new Set(['ons', 'onze', 'mij', 'mijn']);
 /** Where the writer's side receives the reader. */

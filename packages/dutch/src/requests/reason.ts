@@ -1,5 +1,5 @@
 import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { STAFF } from '../promise/lexicon.js';
 import { ASKING_FOR, CUSTOMER_NOUN, REASON_LABELS, REASON_PAIRS, REASONS } from './words.js';
 
@@ -7,7 +7,7 @@ import { ASKING_FOR, CUSTOMER_NOUN, REASON_LABELS, REASON_PAIRS, REASONS } from 
 export function isReasonGiven({ block, focus }: Match): boolean {
   const own = sentenceOf(block, focus.start);
   if (tellsReason(block, own)) return true;
-  const next = block.sentences[(block.tokens[focus.start]?.sentence ?? 0) + 1];
+  const next = sentenceAfter(block, focus.start);
   if (next !== undefined)
     return (tellsReason(block, next) || hasReasonLabel(block, next.start)) && !isRequest(block, next);
   return block.kind === 'table-cell' ? isReasonInRow(block) : isReasonBelow(block);

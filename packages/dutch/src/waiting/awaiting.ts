@@ -1,6 +1,6 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { promisesMessage } from './extra.js';
 
@@ -18,7 +18,7 @@ export function isAwaitingReader({ block, focus }: Match): boolean {
   const verb = tokens.findIndex(({ norm }, at) => at >= focus.start && WAITING.test(norm));
   // *In afwachting van uw bericht* closes the writer's letter.
   if (verb < 0 || verb >= focus.end) return true;
-  const next = block.sentences[(tokens[verb]?.sentence ?? 0) + 1];
+  const next = sentenceAfter(block, verb);
   if (next !== undefined && promisesMessage(block, next)) return false;
   const pronouns = tokens[verb]?.norm === 'wachten' && tokens[verb - 1]?.norm !== 'te' ? WE : WRITERS;
   const clause = clauseOf(block, verb);

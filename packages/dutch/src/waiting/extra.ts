@@ -1,5 +1,5 @@
-import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import type { Match, Range, TokenStream } from '@geestdrift/engine';
+import { sentenceBefore, sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 
@@ -23,8 +23,8 @@ export function isBesidePromisedMessage({ block, focus }: Match): boolean {
   const own = sentenceOf(block, focus.start);
   if (promisesMessage(block, { start: own.start, end: focus.start })) return true;
   if (promisesMessage(block, { start: focus.end, end: own.end })) return true;
-  const index = (block.tokens[focus.start] as Token).sentence;
-  if (index > 0) return promisesMessage(block, block.sentences[index - 1] as Range);
+  const previous = sentenceBefore(block, focus.start);
+  if (previous !== undefined) return promisesMessage(block, previous);
   const before = block.neighbour(-1);
   const last = before?.sentences.at(-1);
   return before !== undefined && last !== undefined && promisesMessage(before, last);
