@@ -18,7 +18,8 @@ const SCREEN: ReadonlySet<string> = new Set(
 /** Most blocks need not be read to know that they do not greet or close. */
 const BEGINS_PLAIN = /^[\s*_~]*(\p{L}[-'’\p{L}]*)(?=[\s,;:!?]|$)/u;
 const holdsGreeting = createGlance([...GREETINGS].map((word) => `\\b${word}\\b`));
-const mayClose = createGlance(CLOSINGS);
+/** Whether a closing may stand in a block. */
+export const mayClose = createGlance(CLOSINGS);
 /** How far in a greeting stands, and from the end a closing. */
 const HEAD = 12;
 const FOOT = 12;

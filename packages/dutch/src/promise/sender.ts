@@ -1,6 +1,6 @@
 import type { BlockView, DocumentView, Range, Token } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
-import { CLOSINGS } from '../document/letter.js';
+import { CLOSINGS, mayClose } from '../document/letter.js';
 import { isVerbForm } from '../morphology/index.js';
 import { COMPANIES, OTHERS, PREPOSITIONS, STAFF } from './lexicon.js';
 import { ADVERBS } from './person-words.js';
@@ -43,7 +43,7 @@ function signedBy(document: DocumentView): string {
   let isBelow = false;
   for (let at = Math.max(0, document.blockCount - FOOT); at < document.blockCount; at++) {
     const block = document.block(at);
-    if (block === undefined || block.tokens.length > 3 * LINE) continue;
+    if (block === undefined || !(isBelow || mayClose(block)) || block.tokens.length > 3 * LINE) continue;
     for (const { kind, norm } of block.tokens as readonly Token[]) {
       const organisation = isBelow && kind === 'word' ? organisationIn(norm) : undefined;
       if (organisation !== undefined)
