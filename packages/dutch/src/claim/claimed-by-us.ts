@@ -24,8 +24,17 @@ export function isClaimedByUs({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   if (someWord(block, sentence, US)) return true;
   if (isGivenToReader(block, sentence) || isStaff(block, sentence)) return true;
+  if (isInvitation(block, sentence.start, focus.start)) return true;
   return isSlogan(block, sentence) || isSlogan(block, upToColon(block, sentence, focus.end));
 }
+
+/** *Kom langs voor …*, *ervaar …*, *boek online: …*: what the reader will get of us; not *kies iemand met …*. */
+function isInvitation({ tokens }: BlockView, start: number, at: number): boolean {
+  if (!INVITING.test(tokens[start]?.norm ?? '') || READER_SUBJECTS.has(tokens[start + 1]?.norm ?? ''))
+    return false;
+  return at === start + 1 || /^(?:voor|van|[:–])$/.test(tokens[at - 1]?.norm ?? '');
+}
+const INVITING = /^(?:kom|bel|boek|bestel|ervaar|ontdek|geniet|reserveer|kies|bezoek|proef)$/;
 
 /** *De vrijwilligers hebben …*, *Het team heeft …*. */
 function isStaff(block: BlockView, { start, end }: Range): boolean {

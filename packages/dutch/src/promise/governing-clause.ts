@@ -83,7 +83,8 @@ function isResumed({ tokens }: TokenStream, at: number): boolean {
 
 /** *Zorg dat …*, *u moet ervoor zorgen dat …*, *wij verwachten dat u …*: the clause above demands what this one says. */
 export function isDemandedAbove(stream: TokenStream, clause: Range, opener: string): boolean {
-  if (opener !== 'dat') return false;
+  // *…; dat zal binnenkort gebeuren*: a clause by itself.
+  if (opener !== 'dat' || FINITE.has(normAt(stream, clause.start + 1))) return false;
   const above = clauseBefore(stream, clause);
   if (above === undefined) return false;
   return (

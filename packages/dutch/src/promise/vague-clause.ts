@@ -16,8 +16,9 @@ import { indexOfWord, someWord, wordsOf } from './words.js';
 /** *Dan maken wij dat in orde*: a *dat* without a verb behind it opens no clause. */
 export function withDemonstrative(stream: TokenStream, clause: Range): Range {
   if ((stream.tokens[clause.start] as Token).norm !== 'dat') return clause;
-  // *dat er altijd …*
-  if (stream.tokens[clause.start + 1]?.norm === 'er') return clause;
+  // *dat er altijd …*, *dat wij u spoedig bellen over de ketel*
+  const next = normAt(stream, clause.start + 1);
+  if (next === 'er' || WRITER_SUBJECTS.has(next)) return clause;
   const last = stream.tokens
     .slice(clause.start, clause.end)
     .filter(({ kind }) => kind === 'word')
@@ -143,6 +144,12 @@ const WORKED_AT = /\bwordt (?:er )?(?:\p{L}+ ){0,3}(?:gedaan|gewerkt)\b/u;
 const OM: ReadonlySet<string> = new Set(['om', 'teneinde']);
 const TE: ReadonlySet<string> = new Set(['te']);
 
+/** *Ons doel is om …*, *het is onze bedoeling om …* */
+export function isOurAim(stream: TokenStream, { start }: Range, aim: number): boolean {
+  return OUR_AIM.test(wordsOf(stream, { start, end: aim }).join(' '));
+}
+const OUR_AIM = /\b(?:ons|onze|mijn) (?:doel|plan|bedoeling|streven|voornemen|opzet|inzet|ambitie)\b/;
+
 /** *Wij doen er alles aan om …*: the writer works at it; *wij hebben uw nummer nodig om …*: a mere purpose. */
 export function isEffort(stream: TokenStream, clause: Range, aim: number): boolean {
   const above = aim > clause.start ? { start: clause.start, end: aim } : clauseBefore(stream, clause);
@@ -182,9 +189,9 @@ export function isSupposed(stream: TokenStream, clause: Range): boolean {
   );
 }
 
-/** *Wij laten u weten dat …*: what is told the reader; not *laat ons weten dat*. */
+/** *Wij laten u weten dat …*, *wist u dat …*: what is told the reader; not *laat ons weten dat*. */
 const ANNOUNCING =
-  /\b(?:(?:wij|we|ik) la(?:at|ten)|la(?:at|ten) (?:wij|we|ik)) (?:u|je|jou|jullie)\b.* weten$/;
+  /\b(?:(?:wij|we|ik) la(?:at|ten)|la(?:at|ten) (?:wij|we|ik)) (?:u|je|jou|jullie)\b.* weten$|^(?:wist|weet) (?:u|je|jij|jullie)\b/;
 
 /** *Mij is beloofd dat …*: who waits tells. */
 const TOLD_US = /\b(?:mij|me|ons)\b.*\b(?:beloofd|toegezegd)\b|\b(?:beloofd|toegezegd)\b.*\b(?:mij|me|ons)\b/;

@@ -24,6 +24,7 @@ import { isPassive, isThingDone } from './passive.js';
 import { isDoneByPerson } from './person-acts.js';
 import { humanVerbs, isOutsider, servingVerbs } from './person-words.js';
 import { KIN } from './subject.js';
+import { isTakenUp } from './taken-up.js';
 import { ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-lexicon.js';
 import { isRestored, someWord, wordsOf } from './words.js';
 
@@ -57,6 +58,7 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
     isGivenToCustomer(block, clause) ||
     (time === 'coming' && isCustomerEnabled(block, clause)) ||
     isRestored(block, clause) ||
+    isTakenUp(block, clause) ||
     isPassive(block, clause, focus, isNear || time === 'coming') ||
     (time === 'errand' && isThingDone(block, clause, focus))
   )

@@ -28,6 +28,7 @@ import {
   isCustomersVoice,
   isDenied,
   isEffort,
+  isOurAim,
   isOurResult,
   isProposal,
   isSupposed,
@@ -57,7 +58,8 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   )
     return false;
   const aim = aimStart(block, clause, focus);
-  if (aim !== undefined) return isEffort(block, clause, aim);
+  if (aim !== undefined)
+    return isEffort(block, clause, aim) || (time === 'soon' && isOurAim(block, clause, aim));
   if (time === 'act' && !isForReader(block, focus)) return false;
   if (time === 'errand' && !isErrand(block, part, focus)) return false;
   if (time === 'deed' && !isDeed(block, clause, part, focus)) return false;
