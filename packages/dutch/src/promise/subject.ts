@@ -31,7 +31,8 @@ export interface Subject {
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
 /** Whose act is no promise of ours: *mijn dochter*. */
 export const KIN: ReadonlySet<string> = wordSet(
-  'vader moeder ouders broer zus zuster dochter zoon kind kinderen man vrouw partner buurman buurvrouw vriend vriendin',
+  `vader moeder ouders broer zus zuster dochter zoon kind kinderen man vrouw partner buurman buurvrouw buren vriend vriendin oma opa tante oom neef nicht
+  kleinzoon kleindochter kleinkinderen schoonmoeder schoonvader schoonzus zwager hond kat`,
 );
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een', 'deze', 'iedere', 'elke']);
 /** The subject of a clause, as far as a shallow look can tell. Pronouns win over nouns. */

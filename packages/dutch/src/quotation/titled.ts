@@ -25,6 +25,17 @@ export function isTitled(match: Match): boolean {
   });
 }
 
+/** *Met *Altijd* krijgt u …*: emphasis on these words alone, with a capital inside the sentence, as a screen names its choices. */
+export function isLabel(match: Match): boolean {
+  const { focus } = match;
+  const emphasis = emphasisAround(match);
+  return (
+    emphasis?.start === focus.start &&
+    emphasis.end === focus.end &&
+    opensAsTitle(match, focus.start, focus.start)
+  );
+}
+
 /** *De roman ‘…’*: the noun is near, in the same sentence. */
 function isOfWork({ block }: Match, mark: number): boolean {
   return block.tokens.slice(Math.max(0, mark - 3), mark).some(({ norm }) => WORKS.has(norm));
