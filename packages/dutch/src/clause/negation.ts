@@ -1,4 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { isVerbForm } from '../morphology/index.js';
 import { clauseBefore, clauseOf } from './clause.js';
 
 const NEGATORS: ReadonlySet<string> = new Set([
@@ -22,7 +23,7 @@ const NEGATORS: ReadonlySet<string> = new Set([
 
 /**
  * Whether a negation in the clause of a match governs it. The match itself may hold one: that counts only where `wide`
- * says so. *Niet alleen* is none, *zonder* governs only what follows it, and *en niet de cijfers* denies something else.
+ * says so. *Niet alleen* is none, *zonder* governs only what follows it, and *en niet de cijfers* and *en sturen geen brieven* deny something else.
  */
 export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide = false): boolean {
   const clause = clauseOf(block, focus.start);
@@ -31,10 +32,18 @@ export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide
   for (let at = clause.start; at < end; at++) {
     if (!wide && at >= focus.start && at < focus.end) continue;
     if ((block.tokens[at] as Token).norm === 'zonder' && !isWithout(block, at, focus.start)) continue;
-    if (at >= focus.end && block.tokens[at - 1]?.norm === 'en') continue;
+    if (at >= focus.end && (block.tokens[at - 1]?.norm === 'en' || isNextDeed(block, focus.end, at)))
+      continue;
     if (isDenial(block, at)) return true;
   }
   return isUnpromised(block, clause);
+}
+
+/** *Wij ontzorgen u en sturen geen brieven*: another verb is denied, behind *en*. */
+function isNextDeed({ tokens }: TokenStream, from: number, to: number): boolean {
+  return tokens
+    .slice(from, to - 1)
+    .some(({ norm }, far) => norm === 'en' && isVerbForm(tokens[from + far + 1]?.norm ?? ''));
 }
 
 /** *Wij kunnen niet beloven dat de lift altijd werkt*. */

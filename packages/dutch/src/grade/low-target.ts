@@ -1,4 +1,4 @@
-import type { Match } from '@geestdrift/engine';
+import type { Match, Token } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { isDenial } from '../clause/negation.js';
 import { isGoal } from './goal.js';
@@ -29,10 +29,22 @@ function isRefused({ block, focus }: Match): boolean {
     if (tokens[at]?.norm === 'te' && TOO_LITTLE.has(tokens[at + 1]?.norm ?? '')) return true;
     // *voor achten en niet voor zessen*
     if (at >= focus.end && /^(?:en|,)$/.test(tokens[at - 1]?.norm ?? '')) continue;
-    if (isDenial(block, at) && !isFloor(block, focus.start)) return true;
+    if (
+      isDenial(block, at) &&
+      !isFloor(block, focus.start) &&
+      !isMissed(tokens.slice(clause.start, clause.end))
+    )
+      return true;
   }
   return false;
 }
+
+/** *Het doel van een 8 is niet gehaald*: it stands, whatever came of it. */
+function isMissed(words: readonly Token[]): boolean {
+  return words.some(({ norm }) => NORM.test(norm)) && words.some(({ norm }) => REACHING.test(norm));
+}
+const NORM = /(?:norm|doel|doelen|doelstelling|streefwaarde|streefcijfer|target|kpi|ondergrens)$/;
+const REACHING = /^(?:ge|be)?haal(?:d|t|de|den)?$|^halen$|^bereik(?:t|te|ten)?$|^bereikt$/;
 
 /** *Stop met streven naar een 8*. */
 const STOPPING = /^(?:stop|stoppen|gestopt|ophouden|klaar) met$/;

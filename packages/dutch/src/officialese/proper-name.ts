@@ -89,6 +89,8 @@ export function isInTitle(block: BlockView, { start }: Range): boolean {
   const reach = block.tokens[start - 1]?.kind === 'number' ? LONG_REACH : REACH;
   for (let at = start - 1; at >= Math.max(sentence.start, start - reach); at--) {
     const token = block.tokens[at] as Token;
+    // *De Wit: aangaande de storing …*
+    if (token.norm === ':') return false;
     if (token.kind !== 'word' || !hasCapital(block, token) || isCapitals(block, token)) continue;
     if (TITLES.test(token.norm)) return true;
     const before = nameStart(block, at) - 1;
