@@ -55,6 +55,7 @@ import { condition as otherLifeCondition } from './conditions/other-life.js';
 import { condition as ourOwnCondition } from './conditions/our-own.js';
 import { condition as overdueCondition } from './conditions/overdue.js';
 import { condition as ownApologyCondition } from './conditions/own-apology.js';
+import { condition as ownHouseCondition } from './conditions/own-house.js';
 import { condition as ownParticleCondition } from './conditions/own-particle.js';
 import { condition as ownReminderCondition } from './conditions/own-reminder.js';
 import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
@@ -149,6 +150,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'our-own': ourOwnCondition,
   'overdue': overdueCondition,
   'own-apology': ownApologyCondition,
+  'own-house': ownHouseCondition,
   'own-particle': ownParticleCondition,
   'own-reminder': ownReminderCondition,
   'praises-own-company': praisesOwnCompanyCondition,

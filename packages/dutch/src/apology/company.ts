@@ -1,6 +1,7 @@
-import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import type { BlockView, Range, Token } from '@geestdrift/engine';
 import { wordSet } from '../morphology/word-list.js';
-import { OTHERS } from '../promise/lexicon.js';
+import { isOwnHouse } from '../promise/house.js';
+import { OTHERS, PREPOSITIONS } from '../promise/lexicon.js';
 
 /** What a company does in the third person; the past would be a report. */
 const APOLOGISING = wordSet('biedt betreurt verontschuldigt maakt vraagt');
@@ -13,11 +14,15 @@ const READER = wordSet('u je jullie');
 const LONGEST = 7;
 
 /** Whether a clause begins with a company's name that apologises now: *Bakkerij Jansen biedt u excuses aan*. */
-export function isCompanyApologising({ text, tokens }: TokenStream, { start, end }: Range): boolean {
+export function isCompanyApologising(block: BlockView, { start, end }: Range): boolean {
+  const { text, tokens } = block;
   const verb = tokens.findIndex(({ norm }, at) => at > start && APOLOGISING.has(norm));
   if (verb < 0 || verb >= end || verb - start > LONGEST) return false;
   if (tokens.slice(verb, end).some(({ norm }) => DENYING.has(norm))) return false;
+  if (verb === start + 2 && isOwnHouse(block, { start, end: verb })) return true;
   const name = tokens.slice(start, verb);
+  // *Volgens de NOS biedt …*
+  if (PREPOSITIONS.has(name[0]?.norm ?? '') && name[0]?.norm !== 'van') return false;
   if (name.some(({ norm }) => OTHERS.has(norm) && !ORGANISATION.test(norm))) return false;
   const written = (token: Token): string => text.slice(token.start, token.end);
   if (!name.every((token) => token.kind !== 'word' || isNamePart(written(token)))) return false;

@@ -1,11 +1,12 @@
 import { capitalize, type Match, type Rewriting, type TextEdit, type Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { continuationOf } from '../concession/continuation.js';
+import { isFiniteVerb } from '../concession/verbs.js';
 import { readConcession } from '../concession/yielded.js';
 import { wordSet } from '../morphology/word-list.js';
 
 /** *Sorry, maar ja*: nothing that a sentence could begin with. */
-const ASIDES = wordSet('ja goed kijk tja wel ook dan toch liever alleen eerder vooral');
+const ASIDES = wordSet('ja goed kijk tja wel ook toch liever alleen eerder vooral');
 /** Short answers that may stand alone. */
 const ANSWERS = wordSet('nee niet helaas geen');
 
@@ -17,6 +18,8 @@ export function stopForBut(match: Match): readonly Rewriting[] {
   const maar = block.tokens[but] as Token;
   const next = block.tokens[but + 1];
   if (next === undefined || next.kind === 'punctuation' || ASIDES.has(next.norm)) return [];
+  // *Sorry, maar dan toch liever …*
+  if (next.norm === 'dan' && !isFiniteVerb(block, but + 2, but + 1)) return [];
   if (continuationOf(block, but) !== 'main' && !ANSWERS.has(next.norm)) return [];
   if (readConcession(match)?.stopped || sentenceOf(block, but).start === but)
     return [{ edits: [{ range: { start: maar.start, end: next.start }, text: '' }] }];

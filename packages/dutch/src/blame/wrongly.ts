@@ -1,7 +1,8 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, normAt } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
+import { isPerson } from '../promise/person-words.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
 import { isSupposed } from './supposed.js';
@@ -30,10 +31,13 @@ export function isWrongByReader(match: Match): boolean {
   const clause = clauseOf(block, focus.start);
   if (isSupposed(match) || someWord(block, clause, WRITERS)) return false;
   if (someWord(block, clause, RECEIVED) && !hasBenefit(block, clause)) return false;
-  if (byReader(block, clause)) return !someWord(block, clause, PAID);
-  if (someWord(block, clause, UNDERGOING) && !someWord(block, clause, DONE)) return false;
-  if (someWord(block, clause, PAID) && !someWord(block, clause, DENYING)) return false;
-  if (subjectOf(block, clause).actor === 'writer') return false;
+  const isPaid = someWord(block, clause, PAID);
+  const paysOther = isPaid && paysPerson(block, clause);
+  if (byReader(block, clause)) return !isPaid || paysOther;
+  if (someWord(block, clause, UNDERGOING) && !someWord(block, clause, DONE) && !isParked(block, clause))
+    return false;
+  if (isPaid && !paysOther && !someWord(block, clause, DENYING)) return false;
+  if (!paysOther && subjectOf(block, clause).actor === 'writer') return false;
   return isSubject(block, clause) || isRelative(block, clause);
 }
 
@@ -41,6 +45,29 @@ function hasBenefit({ tokens }: TokenStream, { start, end }: Range): boolean {
   return tokens.slice(start, end).some(({ norm }) => BENEFITS.test(norm));
 }
 
+/** Stood where others should: *op een laadplek*; not *op de wachtlijst*. */
+function isParked({ tokens }: TokenStream, { start, end }: Range): boolean {
+  const words = tokens.slice(start, end);
+  return (
+    words.some(({ norm }) => /^(?:sta|staat|stond|stonden)$/.test(norm)) &&
+    words.some(({ norm }) => SPOT.test(norm)) &&
+    !words.some(({ norm }) => norm.endsWith('lijst'))
+  );
+}
+const SPOT = /(?:plek|plekken|\p{L}{3}plaats|\p{L}{3}plaatsen|parkeervak|stoep|oprit|fietspad|busbaan)$/u;
+
+/** *Ten onrechte heeft u de aannemer betaald*: somebody else got it. */
+function paysPerson(stream: TokenStream, { start, end }: Range): boolean {
+  for (let at = start + 1; at < end - 1; at++)
+    if (
+      DETERMINERS.has(normAt(stream, at)) &&
+      !PREPOSITIONS.has(normAt(stream, at - 1)) &&
+      isPerson(normAt(stream, at + 1))
+    )
+      return true;
+  return false;
+}
+const DETERMINERS = wordSet('de uw je jouw jullie een die deze');
 /** Paid for nothing; *ten onrechte niet betaald* is held against the reader. */
 const PAID = wordSet('betaalt betaalde betaald');
 

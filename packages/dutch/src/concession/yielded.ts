@@ -1,5 +1,6 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { wordSet } from '../morphology/word-list.js';
+import { particleOfForm } from '../officialese/separated-form.js';
 import { isFiniteVerb, isParticiple, isVerbal } from './verbs.js';
 import {
   ADVERBS,
@@ -157,6 +158,8 @@ function isComplete(stream: TokenStream, opener: number, end: number): boolean {
   for (let at = opener + 1; at < end; at++) {
     if (isFiniteVerb(stream, at, opener + 1) || isParticiple(stream.tokens[at] as Token)) return true;
   }
+  // *dat uw les uitviel*
+  if (particleOfForm(last.norm) !== undefined) return true;
   const isDenied = stream.tokens.slice(opener, end).some(({ norm }) => NEGATIVE.has(norm));
   if (!isDenied && end - opener > 2 && SUBJECTS.has((stream.tokens[opener + 1] as Token).norm)) return true;
   if (end - opener < 3 || NEGATIVE.has(last.norm) || NOUN_MARKERS.has((stream.tokens[end - 2] as Token).norm))

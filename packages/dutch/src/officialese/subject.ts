@@ -209,10 +209,13 @@ function endOfPhrase(stream: TokenStream, noun: number, end: number): number | u
     const norm = wordAt(stream, at);
     if (!PREPOSITIONS.has(norm) || isAdverbial(stream, at)) return at;
     if (isIdiom(stream, at)) return at;
-    const last = endOfNoun(stream, at + 1, end);
+    const last = endOfNoun(stream, at + 1, end) ?? endOfDescribed(stream, norm, at + 1, end);
     // *uw naam op de lijst staat*
     if (norm !== 'van' && last === end - 1 && POSTURES.test(wordAt(stream, last))) return at;
-    const isPart = norm === 'van' || (WITH_PHRASE.has(wordAt(stream, noun)) && PHRASE_PREPOSITIONS.has(norm));
+    const isPart =
+      norm === 'van' ||
+      (WITH_PHRASE.has(wordAt(stream, noun)) && PHRASE_PREPOSITIONS.has(norm)) ||
+      (norm === 'voor' && last !== undefined && isDecidedAt(stream, last, end));
     // *het loket aan de Markt vanaf 3 juni*: of the verb's own phrases the place would come behind the time.
     const isPlace =
       /^(?:aan|in|op|bij|naast|tegenover|langs|naar|uit|achter|boven|onder)$/.test(norm) &&
@@ -223,6 +226,29 @@ function endOfPhrase(stream: TokenStream, noun: number, end: number): number | u
   }
   return at;
 }
+
+/** *voor huishoudelijke hulp*, where it is certain what follows; not *voor onbepaalde tijd*. */
+function endOfDescribed(
+  stream: TokenStream,
+  preposition: string,
+  from: number,
+  end: number,
+): number | undefined {
+  const isDescribed = preposition === 'voor' && isAttribute(stream, from);
+  return isDescribed && !isIdiom(stream, from) && isDecidedAt(stream, from + 2, end) ? from + 2 : undefined;
+}
+
+/** *uw indicatie voor huishoudelijke hulp* | *is verlengd*: what is decided on is for something. */
+function isDecidedAt(stream: TokenStream, from: number, end: number): boolean {
+  let isDecided = false;
+  let at = from;
+  for (; at < end && isVerbal(wordAt(stream, at)); at++) isDecided ||= DECIDED.has(wordAt(stream, at));
+  return isDecided && at === end;
+}
+const DECIDED = wordSet(`
+  verlengd verhoogd verlaagd toegekend toegewezen afgewezen goedgekeurd gehonoreerd ingetrokken beëindigd stopgezet geweigerd
+  verleend vastgesteld herzien geaccepteerd
+`);
 
 const POSTURES = /^(?:staat|staan|ligt|liggen|zit|zitten|hangt|hangen)$/;
 

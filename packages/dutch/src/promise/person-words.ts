@@ -102,6 +102,11 @@ export function isWorker(norm: string): boolean {
   return PERSON_ENDING.test(norm) && !isOutsider(norm) && !NO_NOUN.has(norm);
 }
 
+/** Somebody by what they do, on either side. */
+export function isPerson(norm: string): boolean {
+  return isWorker(norm) || (PARTY.test(norm) && !THING.test(norm));
+}
+
 /** Whoever or whatever it is, it is not us. */
 export function isOutsider(norm: string): boolean {
   if (/(?:team|afdelings|ploeg|project|school|groeps|bege)leiders?$/.test(norm)) return false;

@@ -37,6 +37,11 @@ export function senderAsSubject(block: BlockView, clause: Range): Subject | unde
   return undefined;
 }
 
+/** Whether an organisation signs the letter. */
+export function isSigner(block: BlockView, norm: string): boolean {
+  return block.document.recall(signedBy).includes(` ${norm} `);
+}
+
 /** The words for an organisation below the closing of a letter, each between spaces: a string, which an editor's session can compare. */
 function signedBy(document: DocumentView): string {
   const names = new Set<string>();

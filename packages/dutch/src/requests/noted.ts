@@ -1,8 +1,10 @@
 import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
+import { isFiniteVerb } from '../concession/verbs.js';
+import { isParticiple } from '../officialese/verb-words.js';
 import { PREPOSITIONS as ALL_PREPOSITIONS } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 import { asksThing } from './asks-thing.js';
@@ -158,6 +160,7 @@ const PUBLIC = /^(?:inwoners|burgers|bezoekers|gebruikers|consumenten|reizigers|
 /** *De gebruiker wil inloggen*: in a manual that is anybody; not *Ticket 12: gebruiker vraagt toegang*, in the style of a telegram. */
 function isAnyUser(block: BlockView, { start, end }: Range): boolean {
   const { tokens } = block;
+  if (SINGULAR_USER.test(tokens[start + 1]?.norm ?? '') && isHandledBelow(block, start)) return false;
   if (
     SINGULAR_USER.test(tokens[start]?.norm ?? '') &&
     (tokens[start - 1]?.norm === ':' || isInNote(block, start))
@@ -178,6 +181,16 @@ function isInNote({ kind, sentences, tokens }: BlockView, at: number): boolean {
   const isStep = ({ norm }: Token, index: number): boolean =>
     (norm === noun && index !== at) || STEPS.test(norm);
   return kind === 'paragraph' && sentences.length > 1 && opens && !tokens.some(isStep);
+}
+
+/** *De reiziger vraagt om … Omgeboekt door Tess.*: the next sentence says, in a telegram's style, what was done about it. */
+function isHandledBelow(block: BlockView, at: number): boolean {
+  const next = sentenceAfter(block, at);
+  if (next === undefined || !isParticiple(normAt(block, next.start))) return false;
+  const behind = block.tokens.slice(next.start + 1, next.end);
+  const [first] = behind;
+  if (first?.kind === 'word' && first.norm !== 'door' && !ALL_PREPOSITIONS.has(first.norm)) return false;
+  return !behind.some((_, index) => isFiniteVerb(block, next.start + 1 + index, next.start));
 }
 const STEPS = /^(?:systeem|scherm|klikt|knop|veld|stap)$/;
 

@@ -183,6 +183,9 @@ export function isAfterMishap(match: Match): boolean {
   const previous = block.sentences[index - 1]?.start ?? sentence.start;
   const words = block.tokens.slice(previous, sentence.end);
   return words.some(
-    ({ norm }, at) => MISHAPS.test(norm) && (norm !== 'laat' || words[at - 1]?.norm === 'te'),
+    ({ norm }, at) =>
+      MISHAPS.test(norm) &&
+      (norm !== 'laat' || words[at - 1]?.norm === 'te') &&
+      !/^(?:geen|zonder)$/.test(words[at - 1]?.norm ?? ''),
   );
 }

@@ -78,12 +78,28 @@ function leadsToInstruction(block: BlockView, sentence: Range): boolean {
   // *Verf dan de rest*; not *Vertel het dan verder*.
   if (second?.norm === 'dan' && !tellsUs && !PRAISING.has(first.norm) && second.sentence === first.sentence)
     return true;
-  return OPERATE.has(first.norm) && second?.norm !== 'u' && !tellsUs && !sendsAnswer(words);
+  return (
+    OPERATE.has(first.norm) &&
+    second?.norm !== 'u' &&
+    !tellsUs &&
+    !sendsAnswer(words) &&
+    !tellsIt(block, sentence, words)
+  );
 }
 
 /** *Mail uw antwoord naar Henk*: the answer is waited for. */
 function sendsAnswer(words: readonly Token[]): boolean {
   return SENDING.test(words[0]?.norm ?? '') && words.slice(1, 4).some(({ norm }) => ANSWERS.test(norm));
 }
+
+/** *Bent u naar tevredenheid geholpen? Mail het naar Kees*: where the question is how somebody was served, *het* is the answer. */
+function tellsIt({ tokens }: BlockView, { start, end }: Range, [verb, object]: readonly Token[]): boolean {
+  return (
+    SENDING.test(verb?.norm ?? '') &&
+    /^(?:het|dit|dat)$/.test(object?.norm ?? '') &&
+    tokens.slice(start, end).some(({ norm }) => SERVED.test(norm))
+  );
+}
+const SERVED = /^(?:geholpen|bediend|behandeld|ontvangen|begeleid|verzorgd|verlopen)$/;
 const SENDING = /^(?:mail|stuur|meld|verstuur|upload|voeg)$/;
 const ANSWERS = /^(?:antwoord(?:en)?|reacties?|mening|oordeel|ervaring(?:en)?|bevindingen|verhaal)$/;

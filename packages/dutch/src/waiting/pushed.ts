@@ -68,10 +68,21 @@ function isReadersCare({ block, focus: { start, end } }: Match): boolean {
   // *Vergeet niet …* asks for it.
   const forget = indexOfWord(block, span, FORGETTING);
   const denied = { start: forget === undefined ? span.start : forget + 2, end: span.end };
-  if (someWord(block, denied, NOT_NEEDED) || someWord(block, span, OTHERS)) return false;
+  if (someWord(block, denied, NOT_NEEDED) || tellsOfOthers(block, span)) return false;
   if (isAskedOfReader(block, span)) return true;
   return !someWord(block, span, WRITERS) && !isOwnStaff(block, span);
 }
+
+/** *Onze medewerkers houden …*; not *bij onze medewerkers*, whom the reader is to ask. */
+function tellsOfOthers({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens.slice(start, end).some(({ norm }, index) => {
+    const before = tokens.slice(Math.max(start, start + index - NEAR_NOUN), start + index);
+    return OTHERS.has(norm) && !before.some((token) => ASKED_AT.test(token.norm));
+  });
+}
+const ASKED_AT = /^(?:bij|aan|via|met)$/;
+/** A determiner and an adjective may stand between. */
+const NEAR_NOUN = 3;
 
 /** *Wij raden u aan*, *willen wij je vragen*, *verwachten dat u*; not *ik vraag het voor u na*. */
 function isAskedOfReader({ tokens }: TokenStream, { start, end }: Range): boolean {

@@ -1,0 +1,11 @@
+import type { Condition } from '@geestdrift/engine';
+import { isOwnHouse } from '../promise/house.js';
+
+/** Where the capture `huis` took a phrase, it is what the writer calls itself: *het team*, *de gemeente*. */
+export const condition: Condition = {
+  reach: 'document',
+  test: ({ block, captures }) => {
+    const house = captures.get('huis');
+    return house === undefined || isOwnHouse(block, house);
+  },
+};
