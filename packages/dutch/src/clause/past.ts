@@ -53,7 +53,8 @@ const ALSO_PRESENT: ReadonlySet<string> = new Set([
 ]);
 /** Nouns as well, save beside a pronoun: *een lijst met namen*, *wij namen*. */
 const ALSO_NOUN = /^(?:namen|lagen)$/;
-const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
+const PARTICIPLE =
+  /^(?:\p{L}{2,5})?ge(?:\p{L}{2,}(?:d|t|en)|(?:d|g|st|sl)aan)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** With these in front a perfect tells what will be done. */
@@ -62,7 +63,7 @@ const AHEAD = /^(?:uiterlijk|(?:over)?morgen|vóór|volgende|komende)$/u;
 /** Whether a match stands in a report of what happened. */
 export function isPast({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
-  const clause = clauseOf(block, focus.start);
+  const clause = withAuxiliary(block, clauseOf(block, focus.start));
   // *Wij hebben uw bestelling ontvangen en versturen die binnen een dag*
   const part = beforeQuestion(block, conjunctOf(block, clause, focus.start), focus);
   return (
@@ -73,11 +74,18 @@ export function isPast({ block, focus }: Match): boolean {
   );
 }
 
+/** *Wij hebben* | *dat binnen een dag hersteld*: a *dat* right behind *hebben* opens no clause. */
+function withAuxiliary(stream: TokenStream, { start, end }: Range): Range {
+  const isObject = normAt(stream, start) === 'dat' && HAVE.has(normAt(stream, start - 1));
+  return { start: isObject ? start - 1 : start, end };
+}
+
 /** *uiterlijk vrijdag hebben wij het gemaakt*; *belt u ons, dan hebben wij het binnen een uur gemaakt* */
 function isAhead(stream: TokenStream, clause: Range, focus: Range): boolean {
   return (
     AHEAD.test(normAt(stream, focus.start)) ||
     normAt(stream, clause.start) === 'dan' ||
+    (!EVER.test(normAt(stream, focus.start)) && answersNeed(stream, clause)) ||
     isDoneInTime(stream, clause, focus)
   );
 }
@@ -101,6 +109,18 @@ function isDoneInTime(stream: TokenStream, clause: Range, focus: Range): boolean
     opener === 'na' || stream.tokens.slice(focus.end, clause.end).some(({ norm }) => READERS_OWN.test(norm))
   );
 }
+/** *Loopt uw wastafel niet door? Wij hebben dat zo verholpen*: what was asked after is still to be done. */
+function answersNeed(stream: TokenStream, clause: Range): boolean {
+  const asked = sentenceBefore(stream, clause.start);
+  if (asked === undefined || normAt(stream, asked.end - 1) !== '?' || tellsPast(stream, asked)) return false;
+  const { start, end } = sentenceOf(stream, clause.start);
+  const words = stream.tokens.slice(start, end).map(({ norm }) => norm);
+  return !QUESTION_WORD.test(normAt(stream, asked.start)) && HAVE_IT.test(words.join(' '));
+}
+const EVER = /^(?:altijd|nooit)$/;
+const QUESTION_WORD = /^(?:wie|wat|hoe|hoelang|waar\p{L}*|wanneer|welke?|en|of)$/u;
+const HAVE_IT =
+  /\b(?:heb|hebben|heeft) (?:(?:wij|we|ik) )?(?:dat|die|deze|het|hem|ze|uw|je|jouw|jullie) |^dat (?:heb|hebben) (?:wij|we|ik) /;
 const HAVE_NOW = /^(?:heb|hebben|heeft)$/;
 const RELYING = /^(?:rekenen|reken|vertrouwen|vertrouw|uitgaan|ga|zorg|zorgen)$/;
 const READER = /^(?:u|je|jij|jullie)$/;

@@ -180,8 +180,9 @@ function isSpared(stream: TokenStream, clause: Range, ours: boolean): boolean {
   );
 }
 
-/** *Binnen drie dagen ziet u het bedrag op uw rekening.* */
-const ON_ACCOUNT = /\b(?:ziet?|vindt?)\b.* op (?:uw|je|jouw|jullie) (?:bank)?rekening\b/;
+/** *Binnen drie dagen ziet u het bedrag op uw rekening*, *binnen een week ben je online*. */
+const ON_ACCOUNT =
+  /\b(?:ziet?|vindt?)\b.* op (?:uw|je|jouw|jullie) (?:bank)?rekening\b|\bben (?:je|jij)\b.* (?:online|verzekerd|aangesloten|geholpen)$/;
 
 /** *heeft u ontvangen*; *jullie ontvangen* is no participle. */
 function isDoneByReader(stream: TokenStream, clause: Range, { index }: Subject): boolean {

@@ -147,7 +147,9 @@ function isOwnAffair(stream: TokenStream, clause: Range, subject: Subject): bool
   if (someWord(stream, clause, YOURS)) return false;
   // *Binnen een week zijn we verhuisd.*
   if (isNear(stream, subject, UNDERGOING) && MOVED.test(wordsOf(stream, clause).join(' '))) return true;
-  return someWord(stream, clause, OPENED) || hasVerb(stream, clause, subject, OWN_AFFAIRS);
+  // *Onze helpdesk zet het weer open*
+  const isOpen = someWord(stream, clause, OPENED) && !hasVerb(stream, clause, subject, PUTTING);
+  return isOpen || hasVerb(stream, clause, subject, OWN_AFFAIRS);
 }
 const MOVED = /\b(?:verhuisd|gewend|vertrokken|gegroeid|getrouwd)\b/;
 
@@ -158,6 +160,7 @@ function needsFromReader(stream: TokenStream, clause: Range, subject: Subject): 
 const HAVING: ReadonlySet<string> = wordSet('heb hebben');
 const NEEDED: ReadonlySet<string> = wordSet('nodig graag');
 const OPENED: ReadonlySet<string> = new Set(['open', 'geopend', 'gesloten']);
+const PUTTING: ReadonlySet<string> = new Set(['zet', 'zetten']);
 const OWN_AFFAIRS: ReadonlySet<string> = wordSet(
   'verhuizen verhuis groeien groei groeiden krijgen krijg moeten moet vieren',
 );

@@ -3,6 +3,7 @@ import { normAt } from '../clause/clause.js';
 import { AVAILABLE, OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
 import { isOutsider } from './person-words.js';
 import type { Subject } from './subject.js';
+import { followsSubordinate } from './verb-near.js';
 import { COMPANY_KIND, someWord } from './words.js';
 
 /** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
@@ -27,10 +28,11 @@ export function companyAt(stream: TokenStream, clause: Range): Subject | undefin
   return { actor: 'company', start: clause.start, index: at - 1 };
 }
 
-/** *Hierbij garandeert Bakkerij Smit u …*: two names behind a verb of service, and the reader. */
+/** *Hierbij garandeert Bakkerij Smit u …*: two names behind a verb of service, and the reader or a condition in front. */
 export function companyBehind(stream: TokenStream, clause: Range): Subject | undefined {
-  if (!someWord(stream, clause, YOURS)) return undefined;
-  for (let at = clause.start + 1; at < clause.end - 2; at++) {
+  const isMain = followsSubordinate(stream, clause);
+  if (!isMain && !someWord(stream, clause, YOURS)) return undefined;
+  for (let at = isMain ? clause.start : clause.start + 1; at < clause.end - 2; at++) {
     const { norm } = stream.tokens[at] as Token;
     if (
       !(SERVING.has(norm) || VOWING.has(norm)) ||

@@ -49,11 +49,15 @@ const COMING: ReadonlySet<string> = wordSet('kom komt komen');
 const TO_DO: ReadonlySet<string> = wordSet('kijken meten opmeten halen ophalen brengen nakijken');
 const OWN_PRONOUNS: ReadonlySet<string> = wordSet('wij we ik');
 
+/** *Ik maak het bedrag over*, *wij zullen de borg terugboeken*. */
+const TRANSFER =
+  /\b(?:maak|maken|boek|boeken|betaal|betalen)\b(?!.* (?:druk|zorgen) over$).* (?:over|terug)(?: (?:op|naar|aan) .*)?$|\b(?:over|terug)(?:maken|boeken|betalen|storten)$/;
 /** *Ik stuur de notulen morgen*, *wij hebben het rapport vrijdag af*. */
 function isOurOwnDeed(stream: TokenStream, clause: Range): boolean {
   return (
     (someWord(stream, clause, OWN_DEEDS) && !someWord(stream, clause, ELSEWHERE)) ||
-    (someWord(stream, clause, HAVING) && someWord(stream, clause, DONE))
+    (someWord(stream, clause, HAVING) && someWord(stream, clause, DONE)) ||
+    TRANSFER.test(wordsOf(stream, clause).join(' '))
   );
 }
 

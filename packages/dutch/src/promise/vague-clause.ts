@@ -7,7 +7,7 @@ import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { imperativeBefore } from './imperative.js';
-import { DEMANDING, FINITE, NEEDING_NOT, UNDERGOING, YOURS } from './lexicon.js';
+import { DEMANDING, FINITE, NEEDING_NOT, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
 import { EFFORTS, REQUESTING, SUPPOSING } from './vague-lexicon.js';
 import { isNear } from './verb-near.js';
@@ -25,9 +25,9 @@ export function withDemonstrative(stream: TokenStream, clause: Range): Range {
     .at(-1);
   const before = clauseBefore(stream, clause);
   if (before === undefined || before.end < clause.start || last === undefined) return clause;
-  // *Bij ons is dat meteen opgelost*
+  // *Bij ons is dat meteen opgelost*, *wij hebben dat in een handomdraai opgelost*
   const isSubject =
-    UNDERGOING.has(normAt(stream, clause.start - 1)) &&
+    /^(?:is|zijn|wordt|worden|heb|hebben|heeft)$/.test(normAt(stream, clause.start - 1)) &&
     !someWord(stream, clause, FINITE) &&
     isAdverb(stream, clause);
   if (isSubject) return { start: before.start, end: clause.end };
@@ -37,7 +37,7 @@ export function withDemonstrative(stream: TokenStream, clause: Range): Range {
 
 /** *dat meteen, dat binnen een dag*: no subject of its own. */
 function isAdverb(stream: TokenStream, { start }: Range): boolean {
-  return /^(?:direct|meteen|onmiddellijk|gelijk|binnen|zo|dan|ook|altijd|nooit|snel|gegarandeerd|binnenkort|spoedig|morgen|vandaag)$/.test(
+  return /^(?:direct|meteen|onmiddellijk|gelijk|binnen|in|zo|dan|ook|altijd|nooit|snel|gegarandeerd|binnenkort|spoedig|morgen|vandaag)$/.test(
     normAt(stream, start + 1),
   );
 }
@@ -189,9 +189,9 @@ export function isSupposed(stream: TokenStream, clause: Range): boolean {
   );
 }
 
-/** *Wij laten u weten dat …*, *wist u dat …*: what is told the reader; not *laat ons weten dat*. */
+/** *Wij laten u weten dat …*, *onze drukker laat weten dat …*, *wist u dat …*: what is told the reader; not *laat ons weten dat*. */
 const ANNOUNCING =
-  /\b(?:(?:wij|we|ik) la(?:at|ten)|la(?:at|ten) (?:wij|we|ik)) (?:u|je|jou|jullie)\b.* weten$|^(?:wist|weet) (?:u|je|jij|jullie)\b/;
+  /\b(?:(?:wij|we|ik) la(?:at|ten)|la(?:at|ten) (?:wij|we|ik)) (?:u|je|jou|jullie)\b.* weten$|\bonze \p{L}+ la(?:at|ten)\b.* weten$|^(?:wist|weet) (?:u|je|jij|jullie)\b/u;
 
 /** *Mij is beloofd dat …*: who waits tells. */
 const TOLD_US = /\b(?:mij|me|ons)\b.*\b(?:beloofd|toegezegd)\b|\b(?:beloofd|toegezegd)\b.*\b(?:mij|me|ons)\b/;

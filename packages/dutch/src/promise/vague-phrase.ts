@@ -4,7 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { READER_WORDS } from '../lexicon/pronouns.js';
+import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { CONDITIONAL, isConditional, isDemandedAbove, writerGoverns } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
@@ -80,6 +80,10 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   if (aim !== undefined) return isEffort(block, clause, aim);
   const { actor, start, index } = senderAsSubject(block, clause) ?? subjectOf(block, clause);
   if (actor === 'own-thing') return (block.tokens[start] as Token).norm !== 'mijn';
+  // *De receptie probeert elk nieuw lid te herkennen*: a habit.
+  const isHabit =
+    someWord(block, focus, TRYING) && someWord(block, part, EVERY) && !speaksToReader(block, part);
+  if (isHabit && !WRITER_SUBJECTS.has(normAt(block, start))) return false;
   // *een team dat problemen probeert op te lossen*
   if (index > start && index < focus.start && RELATIVE.has(block.tokens[index + 1]?.norm ?? '')) return false;
   // *Ik bouw software en probeer te begrijpen …*: of oneself, and to nobody.
@@ -100,7 +104,7 @@ function keepsReaderPosted({ block, focus }: Match, clause: Range): boolean {
       /^(?:de|het)$/.test(normAt(block, at)) &&
       (COMPANIES.has(normAt(block, at + 1)) || normAt(block, at + 1) === 'bank'),
   );
-  return isOrganisation && someWord(block, focus, POSTED) && someWord(block, focus, READER_WORDS);
+  return isOrganisation && someWord(block, clause, POSTED) && someWord(block, clause, READER_WORDS);
 }
 const POSTED: ReadonlySet<string> = new Set(['hoogte']);
 const KEEPS: ReadonlySet<string> = new Set(['houdt']);
@@ -109,6 +113,7 @@ function speaksToReader(stream: TokenStream, part: Range): boolean {
   return someWord(stream, sentenceOf(stream, part.start), READER_WORDS);
 }
 
+const EVERY: ReadonlySet<string> = new Set(['elk', 'elke', 'ieder', 'iedere']);
 const AIM: ReadonlySet<string> = new Set(['om']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'waar', 'waarmee']);
 const UNTIL: ReadonlySet<string> = new Set(['die', 'dan', 'dat']);

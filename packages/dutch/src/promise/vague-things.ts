@@ -3,7 +3,7 @@ import { normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
-import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { isCustomerEnabled, isGivenToCustomer } from './customer-given.js';
 import { hasServiceNoun, isComingTo } from './delivery.js';
@@ -141,7 +141,6 @@ function isAppearing(stream: TokenStream, whole: Range, focus: Range): boolean {
   return (
     (someWord(stream, clause, COMING) && !isCustomerNoun(normAt(stream, clause.start + 1))) ||
     IN_STOCK.test(wordsOf(stream, clause).join(' ')) ||
-    isSaidAbove(stream, clause) ||
     (someWord(stream, clause, BEING) && (isAtOurs(stream, clause) || isToBeHad(stream, focus))) ||
     (someWord(stream, clause, BEING) &&
       (someWord(stream, { ...clause, start: clause.start + 1 }, READY, focus) ||
@@ -158,13 +157,6 @@ const APPEARING = /\b(?:verschijn(?:t|en)|kom(?:t|en)\b.* uit|draai(?:t|en)|te z
 const WORK =
   /\b(?:(?:speel)?film|roman|(?:dicht|verhalen)?bundel|album|single|biografie|thriller|novelle|memoires|debuut)s?\b|\b(?:haar|zijn|hun) (?:\p{L}+ ){0,2}(?:boek|plaat|serie|voorstelling|show)\b/u;
 const ON_SALE = /\b(?:bij|van|in) (?:ons|onze)\b|\b(?:leverbaar|verkrijgbaar|voorradig|bestellen)\b/;
-
-/** *Het menu sturen wij u nog. Dat gebeurt spoedig.* */
-function isSaidAbove(stream: TokenStream, clause: Range): boolean {
-  if (!/^(?:dat|dit) (?:gebeurt|doen|volgt)\b/.test(wordsOf(stream, clause).join(' '))) return false;
-  const { start } = sentenceOf(stream, clause.start);
-  return start > 0 && someWord(stream, sentenceOf(stream, start - 1), WRITER_SUBJECTS);
-}
 
 /** *komt weer binnen* */
 const IN_STOCK =

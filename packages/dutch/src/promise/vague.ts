@@ -20,6 +20,7 @@ import { isNoAct } from './no-act.js';
 import { isWorkersVerb, namesDeed } from './own-deed.js';
 import { isOutsidersAct } from './person.js';
 import { isDoneByPerson } from './person-acts.js';
+import { servingVerbs } from './person-words.js';
 import { senderAsSubject } from './sender.js';
 import { type Subject, subjectOf } from './subject.js';
 import {
@@ -54,7 +55,7 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (
     isLookedForward(block, part, focus) ||
     isDenied(block, part, focus) ||
-    tellsPast(block, beforeQuestion(block, part, focus), focus)
+    tellsPast(block, beforeQuestion(block, part, focus), withVerb(block, focus))
   )
     return false;
   const aim = aimStart(block, clause, focus);
@@ -108,6 +109,14 @@ function beforeQuestion(stream: TokenStream, part: Range, focus: Range): Range {
   return { start: part.start, end: asked ?? part.end };
 }
 const ASKED: ReadonlySet<string> = new Set(['wie', 'wat', 'hoe', 'waar', 'waarom', 'welke']);
+
+/** *Zo snel mogelijk zagen wij de planken*: behind a time to come no past tense of *zien*. */
+function withVerb(stream: TokenStream, { start, end }: Range): Range {
+  const isAhead = AHEAD.test(normAt(stream, end - 1)) && servingVerbs().has(normAt(stream, end));
+  return { start, end: isAhead ? end + 1 : end };
+}
+/** Not *spoedig zagen wij*, *in de toekomst zagen wij*. */
+const AHEAD = /^(?:mogelijk|binnenkort|zsm|z\.s\.m|asap|termijn)$/;
 
 function isDeed(stream: TokenStream, clause: Range, part: Range, focus: Range): boolean {
   return (

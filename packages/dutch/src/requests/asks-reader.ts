@@ -18,6 +18,8 @@ export function asksReader({ block, focus, captures }: Match): boolean {
   const done = captures.get('doe');
   if (done !== undefined && !isServingInfinitive(normAt(block, done.start))) return false;
   const sentence = sentenceOf(block, focus.start);
+  // *Wij hebben uw polis nodig. Kunt u een kopie sturen?*: the question asks, what is needed only tells why.
+  if (captures.has('gemis') && isOutright(block, sentence.end)) return false;
   // *Wij vragen u …* asks itself; *heeft u nog vragen* invites.
   const others = { start: focus.end, end: sentence.end };
   if (someWord(block, others, OPEN)) return false;
@@ -32,6 +34,18 @@ export function asksReader({ block, focus, captures }: Match): boolean {
     previous === undefined ||
     (block.tokens[previous.end - 1] as Token).norm !== '?' ||
     !someWord(block, previous, ASKING)
+  );
+}
+
+/** *Kunt u …?* opens at a token. */
+function isOutright(stream: TokenStream, at: number): boolean {
+  if (at >= stream.tokens.length) return false;
+  const asked = sentenceOf(stream, at);
+  return (
+    VERB_FIRST.has(normAt(stream, at)) &&
+    normAt(stream, asked.end - 1) === '?' &&
+    !someWord(stream, asked, NEGATORS) &&
+    !someWord(stream, asked, OPEN)
   );
 }
 

@@ -1,4 +1,6 @@
 import { keepCase, type Match, type Range, type Rewriter, type Token } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
+import { isFiniteVerb } from '../concession/verbs.js';
 import { TIED } from '../promise/vague-lexicon.js';
 
 /** Before it these weigh it: *al binnenkort*. */
@@ -26,7 +28,8 @@ export const rewriter: Rewriter = (match, argument) => {
   const { tokens, text } = match.block;
   const vague = wholeOf(match);
   if (vague === undefined) return [];
-  if (TIED.has(tokens[vague.end]?.norm ?? '') && !isParticle(match, vague.end)) return [];
+  const isFree = isParticle(match, vague.end) || isNextVerb(match, vague.end);
+  if (TIED.has(tokens[vague.end]?.norm ?? '') && !isFree) return [];
   const first = WEIGHING.has(tokens[vague.start - 1]?.norm ?? '') ? vague.start - 1 : vague.start;
   const { start } = tokens[first] as Token;
   const { end } = tokens[hasOwnStop(match, vague.end) ? vague.end : vague.end - 1] as Token;
@@ -44,6 +47,11 @@ export const rewriter: Rewriter = (match, argument) => {
 /** *leveren wij binnenkort na*: a verb's own *na*, at the end. */
 function isParticle({ block: { tokens } }: Match, at: number): boolean {
   return tokens[at]?.norm === 'na' && tokens[at + 1]?.kind !== 'word' && tokens[at + 1]?.kind !== 'number';
+}
+
+/** *Wij maken ze zo snel mogelijk en leggen ze klaar*: the next part has its own verb; not *zo snel en goed mogelijk*. */
+function isNextVerb({ block }: Match, at: number): boolean {
+  return block.tokens[at]?.norm === 'en' && isFiniteVerb(block, at + 1, clauseOf(block, at - 1).start);
 }
 
 /** *zo spoedig mogelijk*, also where a gap before the capture took *zo*. */

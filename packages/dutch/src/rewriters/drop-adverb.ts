@@ -8,6 +8,7 @@ import {
   type Token,
 } from '@geestdrift/engine';
 import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
+import { isFiniteVerb } from '../concession/verbs.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { deleteAt, textOf } from '../officialese/words.js';
 import { SERVICE_DONE } from '../promise/lexicon.js';
@@ -116,14 +117,29 @@ function isInside(match: Match): boolean {
   const before = block.tokens[focus.start - 1] as Token;
   const after = block.tokens[focus.end];
   if (before.kind === 'punctuation' || (JOINING.has(before.norm) && !isDemonstrative(match))) return false;
-  return after === undefined || !JOINING.has(after.norm) || after.norm === 'om';
+  return (
+    after === undefined || !JOINING.has(after.norm) || after.norm === 'om' || isBeforeNextVerb(match, before)
+  );
 }
 
-/** *Ik regel dat koste wat kost*: no *dat* of a clause. */
+/** *Wij verwerken uw bonnetjes foutloos en sturen …*: the next part has its own verb; not *wij werken foutloos en …*. */
+function isBeforeNextVerb({ block, focus }: Match, before: Token): boolean {
+  return (
+    !isVerbForm(before.norm) &&
+    !SUBJECTS.has(before.norm) &&
+    normAt(block, focus.end) === 'en' &&
+    isFiniteVerb(block, focus.end + 1, clauseOf(block, focus.start).start)
+  );
+}
+
+/** *Ik regel dat koste wat kost*, *wij hebben dat in een handomdraai opgelost*: no *dat* of a clause. */
 function isDemonstrative({ block, focus }: Match): boolean {
   const dat = focus.start - 1;
-  return normAt(block, dat) === 'dat' && clauseOf(block, focus.start).start < dat;
+  const isObject = clauseOf(block, focus.start).start < dat || HAVING.has(normAt(block, dat - 1));
+  return normAt(block, dat) === 'dat' && isObject;
 }
+
+const HAVING: ReadonlySet<string> = new Set(['heb', 'hebben', 'heeft']);
 
 const JOINING: ReadonlySet<string> = new Set([
   'en',
