@@ -78,6 +78,7 @@ import { condition as saysWhatChangedCondition } from './conditions/says-what-ch
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
 import { condition as splitCompoundCondition } from './conditions/split-compound.js';
 import { condition as statusOfCaseCondition } from './conditions/status-of-case.js';
+import { condition as stillSoCondition } from './conditions/still-so.js';
 import { condition as supposedCondition } from './conditions/supposed.js';
 import { condition as takenBackCondition } from './conditions/taken-back.js';
 import { condition as teInfinitiveCondition } from './conditions/te-infinitive.js';
@@ -173,6 +174,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'set-by-law': setByLawCondition,
   'split-compound': splitCompoundCondition,
   'status-of-case': statusOfCaseCondition,
+  'still-so': stillSoCondition,
   'supposed': supposedCondition,
   'taken-back': takenBackCondition,
   'te-infinitive': teInfinitiveCondition,

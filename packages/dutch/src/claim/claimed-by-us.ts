@@ -1,6 +1,7 @@
-import type { BlockKind, BlockView, Match, Range } from '@geestdrift/engine';
+import type { BlockKind, BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
+import { opensWithHost } from '../praise/firm.js';
 import { IMPERATIVES, RECEIVING, STAFF } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 import { isInflected } from './inflected.js';
@@ -23,6 +24,8 @@ const LONGEST_SLOGAN = 9;
 export function isClaimedByUs({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   if (someWord(block, sentence, US)) return true;
+  if (block.tokens.slice(sentence.start, sentence.end).some(({ norm }) => NEAR_ONES.test(norm))) return false;
+  if (opensWithHost(block, sentence)) return true;
   if (isGivenToReader(block, sentence) || isStaff(block, sentence)) return true;
   if (isInvitation(block, sentence.start, focus.start)) return true;
   return isSlogan(block, sentence) || isSlogan(block, upToColon(block, sentence, focus.end));
@@ -54,6 +57,7 @@ function isGivenToReader(block: BlockView, sentence: Range): boolean {
   if (words.some(({ norm }) => norm === 'rekenen') && someWord(block, sentence, READER_SUBJECTS)) return true;
   // *U wordt ontvangen met …*
   const isServed = words.some(({ norm }) => SERVED.test(norm));
+  if (isFoundAt(words)) return true;
   return words.some(
     ({ norm }, at) =>
       (READER_SUBJECTS.has(norm) || norm === 'men') &&
@@ -64,6 +68,17 @@ function isGivenToReader(block: BlockView, sentence: Range): boolean {
       ),
   );
 }
+
+/** *Bij de juristen van de bond vind je …*. */
+function isFoundAt(words: readonly Token[]): boolean {
+  return (
+    words[0]?.norm === 'bij' &&
+    words.some(({ norm }, at) => norm === 'vind' && /^(?:je|jij)$/.test(words[at + 1]?.norm ?? ''))
+  );
+}
+/** Those who lend an ear and sell none. */
+const NEAR_ONES =
+  /^(?:vriend|vrienden|vriendin|vriendinnen|familie|familieleden|buur|buren|buurvrouw|buurman|naasten|lotgenoten|ouders|partner|moeder|vader|zus|broer|huisgenoten|klasgenoten|elkaar)$/;
 
 /** *Service met een glimlach: dat is Bakkerij Pol*: what stands before the mark that follows the match at once. */
 function upToColon({ tokens }: BlockView, sentence: Range, end: number): Range {

@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { isVerbForm } from '../morphology/index.js';
-import { clauseBefore, clauseOf } from './clause.js';
+import { clauseBefore, clauseOf, normAt } from './clause.js';
+import { conjunctOf } from './conjunct.js';
 
 const NEGATORS: ReadonlySet<string> = new Set([
   'niet',
@@ -23,27 +24,26 @@ const NEGATORS: ReadonlySet<string> = new Set([
 
 /**
  * Whether a negation in the clause of a match governs it. The match itself may hold one: that counts only where `wide`
- * says so. *Niet alleen* is none, *zonder* governs only what follows it, and *en niet de cijfers* and *en sturen geen brieven* deny something else.
+ * says so. *Niet alleen* is none, *zonder* governs only what follows it, and *en niet de cijfers* denies something else.
  */
 export function isNegated({ block, focus }: Pick<Match, 'block' | 'focus'>, wide = false): boolean {
   const clause = clauseOf(block, focus.start);
   // *dat de klant niet centraal staat*: a match that runs on into the next clause
-  const end = wide ? Math.max(clause.end, focus.end) : clause.end;
+  const end = wide ? Math.max(conjunctEnd(block, clause, focus), focus.end) : clause.end;
   for (let at = clause.start; at < end; at++) {
     if (!wide && at >= focus.start && at < focus.end) continue;
     if ((block.tokens[at] as Token).norm === 'zonder' && !isWithout(block, at, focus.start)) continue;
-    if (at >= focus.end && (block.tokens[at - 1]?.norm === 'en' || isNextDeed(block, focus.end, at)))
-      continue;
+    if (at >= focus.end && block.tokens[at - 1]?.norm === 'en') continue;
     if (isDenial(block, at)) return true;
   }
   return isUnpromised(block, clause);
 }
 
-/** *Wij ontzorgen u en sturen geen brieven*: another verb is denied, behind *en*. */
-function isNextDeed({ tokens }: TokenStream, from: number, to: number): boolean {
-  return tokens
-    .slice(from, to - 1)
-    .some(({ norm }, far) => norm === 'en' && isVerbForm(tokens[from + far + 1]?.norm ?? ''));
+/** Where what may deny a match ends: *Jij zet de gast centraal* | *en schrikt niet*; not *wij ontzorgen en begeleiden u niet*. */
+function conjunctEnd(stream: TokenStream, clause: Range, { start, end }: Range): number {
+  const conjunct = conjunctOf(stream, clause, start);
+  const isShared = conjunct.end === end && isVerbForm(normAt(stream, end - 1));
+  return isShared ? clause.end : conjunct.end;
 }
 
 /** *Wij kunnen niet beloven dat de lift altijd werkt*. */

@@ -23,13 +23,16 @@ export const condition: Condition = {
 function isOffer({ block, focus }: Match): boolean {
   const { start } = sentenceOf(block, focus.start);
   const opening = block.tokens.slice(start, start + 4).map(({ norm }) => norm);
-  const isSought =
-    /^zoek(?:t|en)?$/.test(opening[0] ?? '') ||
-    opening.includes('zoek') ||
-    opening[0] === 'meer' ||
-    isBare(block, start);
-  const sold = isSought ? SOUGHT : /^wilt?$/.test(opening[0] ?? '') ? SOLD : undefined;
+  const sold = soldIn(opening) ?? (isBare(block, start) ? SOUGHT : undefined);
   return sold !== undefined && block.tokens.slice(focus.start, focus.end).some(({ norm }) => sold.test(norm));
+}
+
+/** What only sellers say behind the words that open a question. */
+function soldIn(opening: readonly string[]): RegExp | undefined {
+  const first = opening[0] ?? '';
+  if (/^zoek(?:t|en)?$/.test(first) || opening.includes('zoek')) return OF_SELLER;
+  if (first === 'meer') return SOUGHT;
+  return /^wilt?$/.test(first) ? SOLD : undefined;
 }
 
 /** *Volledig ontzorgd verhuizen?*: who, the question leaves out. */
@@ -50,3 +53,5 @@ const ASKING_OR_DOING =
 const SOLD = /^(?:ontzorg|meedenk)/;
 /** What the reader does not do itself. */
 const SOUGHT = /^(?:ontzorg|meedenk|stapje|tandje)/;
+/** *Op zoek naar een drukker die kwaliteit hoog in het vaandel heeft?* */
+const OF_SELLER = new RegExp(`${SOUGHT.source}|^(?:vaandel|dna|centraal|voorop|passie|glimlach)$`);

@@ -3,7 +3,7 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isAnnounced, isForetold, reports } from './announced.js';
-import { GOALS, isGoalWord, LEAST, MEASURED, PRESENT } from './lexicon.js';
+import { GOALS, isGoalWord, LEAST, MEASURED, PRESENT, REPORTING } from './lexicon.js';
 import type { Grade } from './read-grade.js';
 import { above, isResultColumn, rowBefore } from './surroundings.js';
 import { isFloor, isRequired, isStart, isThreshold } from './threshold.js';
@@ -33,7 +33,8 @@ export function isGoal(match: Match, grade: Grade): boolean {
       !isHigher(block, match.focus) ||
       words.some(({ norm }) => OBLIGING.test(norm)) ||
       isWishedThat(words) ||
-      isAnnounced(block, clause, grade.at)
+      isAnnounced(block, clause, grade.at) ||
+      isUnderGoal(block, words)
     );
   if (isWanted(words)) return !isAskedOfReader(words);
   if (isAimedAt(words, grade.at - clause.start, grade)) return true;
@@ -58,6 +59,15 @@ function isLabelled({ tokens }: BlockView, at: number): boolean {
 /** *met een 6,9 zitten wij onder de norm*: what a result is held against; not *onder de norm van 7*. */
 function isYardstick(words: readonly Token[], at: number, grade: number): boolean {
   return grade < at && [1, 2].some((gap) => /^(?:onder|boven)$/.test(words[at - gap]?.norm ?? ''));
+}
+
+/** *Doelstelling* above *Bezoekers geven de kassa een 8 of hoger*; not above *Geeft een klant een 8 of hoger, dan …*. */
+function isUnderGoal(block: BlockView, words: readonly Token[]): boolean {
+  return (
+    !REPORTING.has(words[0]?.norm ?? '') &&
+    !words.some(({ norm }) => PRESENT.has(norm)) &&
+    above(block).some(hasGoal)
+  );
 }
 
 /** *moeten ons met een 8 of hoger waarderen*. */

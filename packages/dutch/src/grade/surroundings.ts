@@ -1,5 +1,6 @@
 import { type BlockView, type Match, normalizeWord, type Token } from '@geestdrift/engine';
 import { sentenceBefore, sentenceOf } from '../clause/clause.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { GOALS, RESULTS, SCHOOL, SHARED_TOPICS, STAFF, TOPICS } from './lexicon.js';
 
@@ -49,7 +50,7 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
     ...gradeBefore(block, start),
     ...[...above(block), ...rowBefore(block), ...heads].flatMap(({ tokens }) => tokens),
   ];
-  if ([...sentence, ...around].some(({ norm }) => SCHOOL.test(norm))) return false;
+  if ([sentence, around].some((words) => words.some((_, at) => isOfSchool(words, at)))) return false;
   if (isOfCourse(sentence)) return false;
   const topics = topicsIn(sentence);
   if (topics.length === 0 && sentence.some(({ norm }) => norm === 'geslaagd') && !isGivenByReader(sentence))
@@ -59,6 +60,18 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
   if (topics.length > 0 || isGivenByReader(sentence)) return true;
   return topicsIn(around).length > 0 && !around.some(({ norm }) => STAFF.test(norm));
 }
+
+/** *een student*; not *cursisten en bezoekers*, who are customers both. */
+function isOfSchool(words: readonly Token[], at: number): boolean {
+  const norm = words[at]?.norm ?? '';
+  if (!SCHOOL.test(norm)) return false;
+  const joined = [-1, 1].some(
+    (way) =>
+      /^(?:en|of)$/.test(words[at + way]?.norm ?? '') && isCustomerNoun(words[at + 2 * way]?.norm ?? ''),
+  );
+  return !(joined && LEARNERS.test(norm));
+}
+const LEARNERS = /^(?:leerling|student|cursist|trainee)en$|^trainees$/;
 
 /** *Deelnemers sluiten de opleiding af met minimaal een 6*. */
 function isOfCourse(words: readonly Token[]): boolean {

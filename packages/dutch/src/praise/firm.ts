@@ -14,7 +14,7 @@ export const INVITING =
 const NEWS: ReadonlySet<string> = wordSet(`
   volgens schrijft schreef meldt meldde zegt aldus krant dagblad redactie interview artikel lees leest lezers nieuws uitslag stem stemde
   winnaar winnaars jury juryrapport onderzoek onderzocht test gefeliciteerd feliciteren felicitaties proficiat daar zij ze hij hun hen diens concurrent
-  uitgereikt uitreiking verkiezing onderscheiding eigenaar directeur uitkomst lijst ranglijst
+  verslaggever redacteur recensent oordeel panel uitgereikt uitreiking verkiezing onderscheiding eigenaar directeur uitkomst lijst ranglijst
 `);
 const JOINING: ReadonlySet<string> = wordSet("& + en van de het der den 't");
 const BEING = /^(?:is|blijft|werd|heeft)$/;
@@ -35,8 +35,18 @@ export function isHost(block: BlockView, sentence: Range, focus: Range): boolean
     name.end < focus.start &&
     !isMark(block, name.end);
   const isSure = isSubject || someKind(block, name) || !someWord(block, focus, FIRST);
-  return isSure && speaksToReader(block, sentence);
+  return (
+    isSure && (speaksToReader(block, sentence) || (someKind(block, name) && saysNoMore(block, sentence)))
+  );
 }
+
+/** *Kapsalon Knip is de beste kapper van Breda.*, and nothing else: who would say so but the firm? */
+function saysNoMore(block: BlockView, sentence: Range): boolean {
+  const isWhole = block.sentences.length === 1 && [-1, 1].every((way) => block.neighbour(way) === undefined);
+  return isWhole && !someWord(block, sentence, NEWS) && !PAST.test(wordsOf(block, sentence).join(' '));
+}
+const PAST =
+  /(?:^| )(?:was|waren|werd|werden|opende|won|wonnen|had|hadden|stond|gaf|gaven|kreeg|kregen)(?: |$)/;
 
 function isMark({ tokens }: BlockView, at: number): boolean {
   return /^[,:–]$/.test(tokens[at]?.norm ?? '');
@@ -48,16 +58,33 @@ function isAnothers({ tokens }: BlockView, { start }: Range): boolean {
 }
 const FIRST: ReadonlySet<string> = wordSet('nummer nr no');
 
+/** *Uitvaartzorg De Linde biedt …* beside *U bereikt ons …*; a foundation that others tell of is none. */
+export function opensWithHost(block: BlockView, sentence: Range): boolean {
+  const name = firmIn(block, sentence);
+  return (
+    name?.start === sentence.start &&
+    OFFERING.test(normAt(block, name.end)) &&
+    someKind(block, name) &&
+    !/^(?:stichting|vereniging)$/.test(normAt(block, name.start)) &&
+    speaksToReader(block, sentence)
+  );
+}
+const OFFERING = /^(?:biedt|bieden|heeft|geeft|is|zet|doet)$/;
+
 /** *Klanten beoordelen Rijschool Kok met een 9,2. Bel voor een proefles*: known for a firm by its kind. */
 export function isHostByKind(block: BlockView, sentence: Range): boolean {
   const name = firmIn(block, sentence);
-  return name !== undefined && someKind(block, name) && invites(block, sentence);
+  if (name === undefined || !someKind(block, name)) return false;
+  return (
+    invites(block, sentence) ||
+    (!isAnothers(block, name) && (speaksToReader(block, sentence) || saysNoMore(block, sentence)))
+  );
 }
 
 /** *Zwembadbouwer Aqualux is al twaalf jaar nummer één*; not when that is news. */
 export function isFirmFirst(block: BlockView, sentence: Range): boolean {
   const name = firmIn(block, sentence);
-  if (name?.start !== sentence.start || !COMPANY.test(block.tokens[name.start]?.norm ?? '')) return false;
+  if (name?.start !== sentence.start || !someKind(block, name)) return false;
   if (!/^(?:is|blijft)$/.test(block.tokens[name.end]?.norm ?? '')) return false;
   return ![sentence, ...beside(block, sentence)].some((range) => someWord(block, range, NEWS));
 }
@@ -92,7 +119,7 @@ function oneWordIn({ tokens }: BlockView, { start }: Range): Range | undefined {
 export function someKind({ tokens }: BlockView, { start, end }: Range): boolean {
   return tokens
     .slice(start, end)
-    .some(({ norm }) => COMPANY.test(norm) || COMPANY.test(norm.replace(/e?n$|s$/, '')));
+    .some(({ norm }) => COMPANY.test(norm) || COMPANY.test(norm.replace(/e?n$|s$|t?je$/, '')));
 }
 
 /** The name is the subject, or what is praised stands behind it in apposition. */
@@ -128,10 +155,19 @@ function speaksToReader(block: BlockView, sentence: Range): boolean {
 }
 
 /** *Uw bril is …*, *Bij ons krijgt u …*; not *Met ons arrangement slaapt u er om de hoek*. */
-function opensWithReader({ tokens }: BlockView, { start }: Range): boolean {
-  const [first, second] = tokens.slice(start, start + 2).map(({ norm }) => norm);
-  return READER_WORDS.has(first ?? '') || (first === 'bij' && second === 'ons');
+function opensWithReader(block: BlockView, range: Range): boolean {
+  const words = wordsOf(block, range);
+  const [first, second] = words;
+  return READER_WORDS.has(first ?? '') || (first === 'bij' && second === 'ons') || isOnOurs(words);
 }
+
+/** *Op onze site vindt u …*, *Onze kaart is …*; not *Op onze site vindt u ook andere hotels*, *Onze kassa staat er al jaren*. */
+function isOnOurs(words: readonly string[]): boolean {
+  const at = /^(?:in|op|aan|via)$/.test(words[0] ?? '') ? 1 : 0;
+  return POSSESSIVES.has(words[at] ?? '') && !words.some((word) => COMPARING.test(word));
+}
+const COMPARING = /^(?:alle|andere?|ook|meer|er|hem|klanten?)$|^vergelijk/;
+
 /** *Voor een apk kunt u zonder afspraak langskomen*. */
 const OFFERED = /^(?:voor|met|in|op|aan) .*\bkun(?:t|nen)? (?:u|je|jullie)\b/;
 const WE: ReadonlySet<string> = wordSet('wij we');

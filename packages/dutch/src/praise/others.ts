@@ -1,4 +1,4 @@
-import type { Match, Range, Token } from '@geestdrift/engine';
+import { type BlockView, type Match, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
 import { indexOfWord, someWord } from '../promise/words.js';
 import {
   COMPANY,
@@ -18,6 +18,7 @@ export function isOfOthers({ block, captures, focus }: Match, sentence: Range): 
   const { tokens } = block;
   const customer = captures.get('klant')?.start ?? -1;
   const isOurs = someWord(block, sentence, OWN);
+  if (isNamedCustomer(block, sentence)) return true;
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = tokens[at] as Token;
     // *Wij zijn de klantvriendelijkste gemeente*
@@ -32,6 +33,18 @@ export function isOfOthers({ block, captures, focus }: Match, sentence: Range): 
   }
   return customer >= 0 && THEIRS.has(tokens[customer - 1]?.norm ?? '');
 }
+
+/** *Onze klant Bakkerij Smit kreeg een 9*; not *Onze klant Petra gaf ons een 9*. */
+function isNamedCustomer({ tokens, text }: BlockView, { start, end }: Range): boolean {
+  const words = tokens.slice(start, end);
+  const at = words.findIndex(
+    ({ norm }, index) => POSSESSIVES.has(norm) && ONE_CUSTOMER.test(words[index + 1]?.norm ?? ''),
+  );
+  const name = words[at + 2];
+  if (at < 0 || name === undefined || !startsWithCapital(text.slice(name.start, name.end))) return false;
+  return !words.some(({ norm }, index) => index !== at && OWN.has(norm));
+}
+const ONE_CUSTOMER = /^(?:klant|opdrachtgever|afnemer|relatie|huurder)$/;
 
 /** *laten wij andere drukkerijen achter ons*. */
 function isLeftBehind(tokens: readonly Token[], at: number): boolean {

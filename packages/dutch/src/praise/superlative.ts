@@ -1,7 +1,7 @@
 import { type Match, type Range, startsWithCapital, type TokenStream } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, sentenceAfter } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
-import { someWord } from '../promise/words.js';
+import { someWord, wordsOf } from '../promise/words.js';
 import { INVITING, isFirmFirst, isHost } from './firm.js';
 import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN, POSSESSIVES } from './lexicon.js';
 import { hasName, ownLabel } from './others.js';
@@ -28,6 +28,7 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
     return true;
   if (isInvited && (isChosen(block, sentence, preposition) || isFoundHere(block, sentence, focus)))
     return true;
+  if (preposition === 'voor' && opener === 'kies' && isOwnOffer(match, sentence)) return true;
   if (preposition === 'bij' && !someWord(block, sentence, US) && !isVerbless(block, sentence)) return false;
   const opens = focus.start - sentence.start <= 2;
   if (OTHERS_PREPOSITIONS.has(preposition) && !(opens && preposition === 'met')) return false;
@@ -77,6 +78,16 @@ function isFoundHere({ tokens }: TokenStream, sentence: Range, focus: Range): bo
   const verb = behind.findIndex(({ norm }) => WELCOMING.test(norm));
   return verb >= 0 && verb <= PLACE_REACH && !behind.some(({ norm }) => norm === 'via' || norm === 'volgens');
 }
+
+/** *Kies voor de beste verzekering van Nederland. Dat vinden niet alleen wij.*: what a firm of services sells is the firm. */
+function isOwnOffer({ block, captures }: Match, sentence: Range): boolean {
+  const noun = block.tokens[(captures.get('wie')?.end ?? 0) - 1]?.norm ?? '';
+  const next = sentenceAfter(block, sentence.start);
+  if (!SOLD.test(noun) || next === undefined || !someWord(block, next, OWN)) return false;
+  return !wordsOf(block, { start: sentence.start, end: next.end }).some((word) => /vergelijk/.test(word));
+}
+const SOLD =
+  /(?:verzekering|polis|hypotheek|lening|abonnement|cursus|opleiding|training|rekening|zorg|begeleiding|vakantie|reis)$/;
 
 const WELCOMING = /^(?:vindt|vind|helpt|staat|verwelkomt|heet|bedient|zit|wacht)$/;
 /** *van heel Noord-Holland vindt u*: what may stand before the verb. */
