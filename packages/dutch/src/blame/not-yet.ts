@@ -34,6 +34,8 @@ export function isMissedByReader(match: Match): boolean {
   if (ONLY.has(block.tokens[focus.end]?.norm ?? '')) return false;
   if (behind.some(({ norm }) => GOT.has(norm) || PERKS.has(norm) || WRITERS.has(norm))) return false;
   return behind.some(
-    (token) => (isParticiple(token) || PARTICIPLE.test(token.norm)) && !NOUN.test(token.norm),
+    (token, at) =>
+      ((isParticiple(token) || PARTICIPLE.test(token.norm)) && !NOUN.test(token.norm)) ||
+      (token.norm === 'laten' && behind[at + 1]?.norm === 'weten'),
   );
 }

@@ -58,7 +58,7 @@ const PARTICIPLE =
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** With these in front a perfect tells what will be done. */
-const AHEAD = /^(?:uiterlijk|(?:over)?morgen|vóór|volgende|komende)$/u;
+const AHEAD = /^(?:uiterlijk|(?:over)?morgen|vóór|volgende|komende|over)$/u;
 
 /** Whether a match stands in a report of what happened. */
 export function isPast({ block, focus }: Match): boolean {
@@ -68,9 +68,18 @@ export function isPast({ block, focus }: Match): boolean {
   const part = beforeQuestion(block, conjunctOf(block, clause, focus.start), focus);
   return (
     namesPast(block, sentence) ||
+    isDoneToday(block, part, focus) ||
     isPastBehind(block, clause, focus) ||
     hasPastForm(block, part, focus) ||
     (isPerfect(block, part, focus) && !isAhead(block, clause, focus))
+  );
+}
+
+/** *Vanmiddag is uw kaart gedrukt*; not *Vanmiddag is uw auto klaar*. */
+function isDoneToday(stream: TokenStream, { end }: Range, focus: Range): boolean {
+  const { norm = '' } = stream.tokens.slice(focus.end, end).findLast(({ kind }) => kind === 'word') ?? {};
+  return (
+    normAt(stream, focus.start) === 'vanmiddag' && BE.has(normAt(stream, focus.end)) && PARTICIPLE.test(norm)
   );
 }
 

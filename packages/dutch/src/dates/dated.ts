@@ -1,5 +1,5 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { datesIn } from './find-dates.js';
@@ -8,11 +8,20 @@ import { datesIn } from './find-dates.js';
 export function isDated({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   return datesIn(block, sentence).some((at) => {
+    if (isAlsoOn(block, at)) return false;
     const part = conjunctOf(block, clauseOf(block, at), at);
     if (focus.start >= part.start && focus.start < part.end) return true;
     return !tellsPast(block, part) && !isOfAnother(block, sentence, at);
   });
 }
+
+/** *Binnenkort rijden wij ook op zondag*: what will be, not when it begins. */
+function isAlsoOn(stream: TokenStream, at: number): boolean {
+  const day = [at, at + 1].find((near) => WEEKDAY.test(normAt(stream, near))) ?? at;
+  const isOn = normAt(stream, day - 1) === 'op';
+  return isOn && [day - 2, day + 1].some((near) => normAt(stream, near) === 'ook');
+}
+const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?$/;
 
 /** *(zij is tot en met dinsdag vrij)*: in parentheses, and said of somebody else. */
 function isOfAnother({ tokens }: TokenStream, { start, end }: Range, at: number): boolean {

@@ -8,7 +8,7 @@ import { COMPANY, PLACES, POSSESSIVES } from './lexicon.js';
 
 /** How a firm that writes speaks to its reader: *Kom langs*, *Bel voor een afspraak*. */
 export const INVITING =
-  /^(?:kom|proef|ervaar|ontdek|boek|bestel|bel|loop|word|welkom|maak|kies|ga|koop|mail|app|vraag|plan|reserveer|bezoek|profiteer|probeer|schuif|huur|stap|neem|schrijf|meld|start)$/;
+  /^(?:kom|proef|ervaar|ontdek|boek|bestel|bel|loop|word|welkom|maak|kies|ga|koop|mail|app|vraag|plan|reserveer|bezoek|profiteer|probeer|schuif|huur|stap|neem|schrijf|meld|start|kampeer|logeer|overnacht|eet|vier)$/;
 
 /** With these the firm is news, and the writer somebody else. */
 const NEWS: ReadonlySet<string> = wordSet(`

@@ -4,7 +4,7 @@ import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { someWord } from '../promise/words.js';
-import { isHostByKind, someKind } from './firm.js';
+import { INVITING, isHostByKind, someKind } from './firm.js';
 import { AIMS, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
 import { hasName, hasOtherObject, hasOwner, isOfOthers, ownLabel } from './others.js';
 import { isVerbless } from './slogan.js';
@@ -51,7 +51,8 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
         !(hasOtherObject(match, sentence) || hasOwner(match, sentence)) ||
         isHostByKind(block, sentence) ||
         ownLabel(match, sentence) !== undefined ||
-        wentBeforeReader(block, sentence)
+        wentBeforeReader(block, sentence) ||
+        INVITING.test(block.tokens[sentence.start]?.norm ?? '')
       );
     case 'superlative':
       return isOwnSuperlative(match, sentence);

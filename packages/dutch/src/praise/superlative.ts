@@ -26,6 +26,7 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   // *Kom zwemmen bij De Golf, het beste zwembad van Nederland*
   if (preposition === ',' && isInvited && someWord(block, { start: sentence.start, end: focus.start }, AT))
     return true;
+  if (named && ON_THE_LINE.test(wordsOf(block, sentence).join(' '))) return true;
   if (isInvited && (isChosen(block, sentence, preposition) || isFoundHere(block, sentence, focus)))
     return true;
   if (preposition === 'voor' && opener === 'kies' && isOwnOffer(match, sentence)) return true;
@@ -49,6 +50,8 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   return ownLabel(match, sentence) !== undefined || !hasName(match, sentence, focus);
 }
 
+/** *U belt met theater De Kolk, uitgeroepen tot …* */
+const ON_THE_LINE = /^(?:u|je) (?:belt|spreekt|chat|bent verbonden) (?:nu )?met\b/;
 const AT: ReadonlySet<string> = new Set(['bij']);
 
 /** *Kies de beste internetprovider*: out of many. */

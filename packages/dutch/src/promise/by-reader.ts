@@ -37,6 +37,8 @@ function isAnother(norm: string): boolean {
 
 /** *Foutloos spellen leer je in een week.* */
 const LEARNING: ReadonlySet<string> = new Set(['leer', 'leert']);
+/** *Bij ons leert u zorgeloos rijden*: how one learns, not what. */
+const WORRIES: ReadonlySet<string> = wordSet('zorgeloos risicoloos probleemloos');
 /** *U zit altijd rechts*, *u hebt altijd de keuze*: nobody gives that, unless the writer's side is named or the reader is helped. */
 function isOwnDoing(stream: TokenStream, clause: Range, subject: Subject): boolean {
   // *Je hoort er altijd muziek.*
@@ -116,7 +118,7 @@ export function readerIsPromised(
   if (kind === 'quality')
     return (
       !isHowTo(block, clause) &&
-      !someWord(block, clause, LEARNING) &&
+      !(someWord(block, clause, LEARNING) && !(ours && WORRIES.has(normAt(block, focus.start)))) &&
       (ours || !isEasyDeed(block, clause, focus, subject))
     );
   const isServed = isNear(block, subject, BECOMING) && someWord(block, clause, SERVICE_DONE);

@@ -26,6 +26,7 @@ export function ownThingPromises({ block, focus }: Match, clause: Range, kind: P
   if (kind === 'deadline')
     return (
       isFirmServing(block, clause) ||
+      isBoardAnswering(block, clause) ||
       someWord(block, clause, SERVICE_DONE) ||
       someWord(block, clause, YOURS, focus) ||
       someWord(block, clause, SOMEBODYS) ||
@@ -48,6 +49,13 @@ function isBegunByReader(stream: TokenStream, { start, end }: Range): boolean {
 
 /** *Onze graveur bewerkt hem binnen een dag.* */
 const SOMEBODYS: ReadonlySet<string> = new Set(['hem']);
+
+/** *Ons tuinbestuur beantwoordt elke mail binnen drie dagen* */
+function isBoardAnswering(stream: TokenStream, clause: Range): boolean {
+  return (
+    someWord(stream, clause, SERVING) && wordsOf(stream, clause).some((word) => word.endsWith('bestuur'))
+  );
+}
 
 /** *Ons bedrijf levert*, *ons magazijn verzendt* */
 function isFirmServing(stream: TokenStream, clause: Range): boolean {

@@ -1,6 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt } from '../clause/clause.js';
+import { clauseBefore, normAt } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
+import { imperativeBefore } from './imperative.js';
 import { DEMANDING, NEEDING_NOT, PERMITTING, RELYING } from './lexicon.js';
 import { isWorker } from './person-words.js';
 import { isOwnLife } from './private-voice.js';
@@ -109,6 +110,9 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
   // *Je kunt op korte termijn hulp inkopen*
   if (someWord(stream, clause, PERMITTING) && someWord(stream, clause, TERM) && !someWord(stream, clause, US))
     return false;
+  // *Bewaar het etiket, dan kunt u in de toekomst …*: the fruit of the reader's own doing.
+  const above = normAt(stream, clause.start) === 'dan' ? clauseBefore(stream, clause) : undefined;
+  if (above !== undefined && imperativeBefore(stream, above, above.end) === 'demand') return false;
   if (someWord(stream, clause, PERMITTING))
     return time === 'coming' || (time === 'soon' && someWord(stream, clause, RELYING));
   if (LETS.test(wordsOf(stream, clause).join(' ')) || someWord(stream, clause, PREFERRING)) return false;

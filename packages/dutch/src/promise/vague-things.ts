@@ -227,7 +227,7 @@ function isFurnished(stream: TokenStream, clause: Range): boolean {
   return !someWord(stream, clause, YOURS);
 }
 const FURNISHED =
-  /^(?:de|het|onze|ons|elke?|alle) (.*)\bkrijg(?:t|en)\b.* (?:een|nieuwe?|extra|meer)\b|\bkrijg(?:t|en) (?:de|het|onze|ons|elke?|alle) (.*) (?:een|nieuwe?|extra|meer)\b/;
+  /^(?:de|het|onze|ons|elke?|alle) (.*)\bkrijg(?:t|en)\b.* (?:een|nieuwe?|extra|meer)\b|\bkrijg(?:t|en) (?:ook )?(?:de|het|onze|ons|elke?|alle) (.*) (?:een|nieuwe?|extra|meer)\b/;
 
 /** *Uw pakket ligt binnenkort op de mat.* */
 function isArriving(stream: TokenStream, clause: Range, focus: Range): boolean {

@@ -103,7 +103,10 @@ export function isBadExample(match: Match): boolean {
 function isLabelled(block: BlockView | undefined): boolean {
   if (block === undefined) return false;
   const last = block.sentences.at(-1);
-  return last !== undefined && isLabel(block, { start: last.start, end: last.end });
+  if (last === undefined) return false;
+  // *Mails aan gasten, niet zo:*
+  const comma = block.tokens.slice(0, last.end).findLastIndex(({ norm }) => norm === ',');
+  return isLabel(block, last) || (comma > last.start && isLabel(block, { start: comma + 1, end: last.end }));
 }
 
 /** *Niet: wij garanderen …*, *Fout: “Ja, maar …”* : a short label with a colon opens the sentence or line. */

@@ -12,12 +12,15 @@ const DEVICE =
 const PEOPLE = wordSet(
   'navragen na navraag informeren informeert informeer vragen bellen mailen contact bel mail',
 );
+/** *opvragen bij de balie* */
+const AT_PEOPLE = /^(?:bij|telefonisch)$/;
 /** How far behind *status* its owner is named. */
 const NEAR = 5;
 
 /** Whether a status is that of a case, or is asked of people: not that of a device (*de status van uw warmtepomp*). */
 export function isStatusOfCase({ block: { tokens }, focus, captures }: Match): boolean {
   if (tokens.slice(focus.start, focus.end).some(({ norm }) => PEOPLE.has(norm))) return true;
+  if (tokens.slice(focus.start, focus.end + 1).some(({ norm }) => AT_PEOPLE.test(norm))) return true;
   const at = (captures.get('stand')?.end ?? focus.start) - 1;
   if (tokens[at + 1]?.norm !== 'van') return true;
   const owner: Token[] = [];
