@@ -11,7 +11,10 @@ export function isQuestion(stream: TokenStream, index: number): boolean {
   const sentence = sentenceOf(stream, index);
   const mark = stream.tokens
     .slice(index, sentence.end)
-    .find(({ kind, norm }) => kind === 'punctuation' && ENDS.has(norm));
+    .find(
+      ({ kind, norm }, at) =>
+        kind === 'punctuation' && ENDS.has(norm) && (norm !== '.' || index + at === sentence.end - 1),
+    );
   if (mark?.norm !== '?') return false;
   return !isTold(stream, sentence.start, index) && !isStatementBefore(stream, index);
 }

@@ -32,6 +32,16 @@ export function isOwnHouse(block: BlockView, { start }: Range): boolean {
   return !isHouse || isSigner(block, noun) || !block.document.recall(speaksAsWe);
 }
 
+/** What an organisation may call itself: *gemeente*, *basisschool*. */
+export function isHouseName(norm: string): boolean {
+  return HOUSE.test(norm);
+}
+
+/** Whether nobody in the document speaks as *wij*, and nobody else tells what stands here. */
+export function speaksForItself(block: BlockView, at: number): boolean {
+  return !isTold(block, at) && !block.document.recall(speaksAsWe);
+}
+
 function isTold(block: BlockView, at: number): boolean {
   const { start, end } = sentenceOf(block, at);
   return block.tokens.slice(start, end).some(({ norm }) => TOLD.test(norm));

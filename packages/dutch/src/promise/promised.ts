@@ -22,7 +22,7 @@ import { ownThingPromises } from './own-thing.js';
 import { isDeedDone } from './passive.js';
 import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
-import { senderAsSubject } from './sender.js';
+import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
 import { isProposal, isSupposed, withDemonstrative } from './vague-clause.js';
 import { isStaffRelative } from './vague-things.js';
@@ -43,7 +43,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   const imperative = imperativeBefore(block, clause, focus.start);
   if (imperative !== undefined)
     return imperative === 'receive' || (kind === 'quality' && isOfferedEase(match, clause));
-  const subject = senderAsSubject(block, clause) ?? subjectOf(block, clause);
+  const subject = selfAsSubject(block, clause) ?? subjectOf(block, clause);
   switch (subject.actor) {
     case 'writer':
     case 'company':

@@ -1,6 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, NEEDING_NOT, PERMITTING, RELYING } from './lexicon.js';
 import { isWorker } from './person-words.js';
@@ -75,7 +76,9 @@ function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean
 }
 /** How far behind the subject a particle may stand, and what comes behind it there: *ik vraag het na bij de fabriek*. */
 const FAR = 7;
-const BEHIND: ReadonlySet<string> = new Set(['bij', 'of', 'wat', 'hoe', 'waar', 'wanneer', 'en']);
+const BEHIND: ReadonlySet<string> = wordSet(
+  'bij of wat hoe hoeveel waar waarom waardoor wanneer wie welke en',
+);
 const SEEKING: ReadonlySet<string> = new Set(['zoek', 'zoeken', 'vraag', 'vragen', 'reken', 'rekenen']);
 const APART: ReadonlySet<string> = new Set(['uit', 'na']);
 

@@ -10,10 +10,11 @@ import { CONDITIONAL, isConditional, isDemandedAbove, writerGoverns } from './go
 import { imperativeBefore } from './imperative.js';
 import { COMPANIES } from './lexicon.js';
 import { isPersonsEffort } from './person-acts.js';
-import { senderAsSubject } from './sender.js';
+import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
 import {
   aimStart,
+  beforeQuestion,
   isCustomersVoice,
   isDenied,
   isEffort,
@@ -67,8 +68,9 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   const part = conjunctOf(block, clause, focus.start);
   // *Wij streven ernaar om niemand te laten wachten*: the effort itself is not denied.
   const om = indexOfWord(block, { start: focus.end, end: part.end }, AIM);
-  if (isDenied(block, { start: part.start, end: om ?? part.end }) || tellsPast(block, part)) return false;
-  if (someWord(block, part, POSSIBLE) || (someWord(block, focus, TRYING) && isDescribed(block, part, focus)))
+  const said = beforeQuestion(block, part, focus);
+  if (isDenied(block, { start: part.start, end: om ?? part.end }) || tellsPast(block, said)) return false;
+  if (someWord(block, said, POSSIBLE) || (someWord(block, focus, TRYING) && isDescribed(block, part, focus)))
     return false;
   if (imperativeBefore(block, part, focus.start) !== undefined) return false;
   // *Dat hoort u nog van ons*: the object.
@@ -78,7 +80,7 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   if (kind === 'word') return !isComplement || writerGoverns(block, clause);
   const aim = aimStart(block, clause, focus);
   if (aim !== undefined) return isEffort(block, clause, aim);
-  const { actor, start, index } = senderAsSubject(block, clause) ?? subjectOf(block, clause);
+  const { actor, start, index } = selfAsSubject(block, clause) ?? subjectOf(block, clause);
   if (actor === 'own-thing') return (block.tokens[start] as Token).norm !== 'mijn';
   // *De receptie probeert elk nieuw lid te herkennen*: a habit.
   const isHabit =

@@ -21,11 +21,12 @@ import { isWorkersVerb, namesDeed } from './own-deed.js';
 import { isOutsidersAct } from './person.js';
 import { isDoneByPerson } from './person-acts.js';
 import { servingVerbs } from './person-words.js';
-import { senderAsSubject } from './sender.js';
+import { selfAsSubject } from './self-named.js';
 import { type Subject, subjectOf } from './subject.js';
 import {
   ABILITY,
   aimStart,
+  beforeQuestion,
   isCustomersVoice,
   isDenied,
   isEffort,
@@ -103,13 +104,6 @@ function isLookedForward(stream: TokenStream, part: Range, focus: Range): boolea
   return /\bkijk(?:t|en)?\b.* uit\b|\buitkijken\b/.test(before);
 }
 
-/** *wij maken binnenkort bekend* | *wie er gewonnen heeft*: what is told of may be past. */
-function beforeQuestion(stream: TokenStream, part: Range, focus: Range): Range {
-  const asked = indexOfWord(stream, { start: focus.end, end: part.end }, ASKED);
-  return { start: part.start, end: asked ?? part.end };
-}
-const ASKED: ReadonlySet<string> = new Set(['wie', 'wat', 'hoe', 'waar', 'waarom', 'welke']);
-
 /** *Zo snel mogelijk zagen wij de planken*: behind a time to come no past tense of *zien*. */
 function withVerb(stream: TokenStream, { start, end }: Range): Range {
   const isAhead = AHEAD.test(normAt(stream, end - 1)) && servingVerbs().has(normAt(stream, end));
@@ -153,7 +147,7 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
   if (someWord(block, part, HEDGED, match.focus) || someWord(block, part, PARTIES)) return false;
   const opener = (block.tokens[clause.start] as Token).norm;
   if (opener === 'mogelijk' || isProposal(block, clause)) return false;
-  const subject = senderAsSubject(block, clause) ?? subjectOf(block, clause);
+  const subject = selfAsSubject(block, clause) ?? subjectOf(block, clause);
   // *Mensen klikken het liefst zo snel mogelijk door*: people at large.
   if (subject.index === subject.start && PEOPLE.has(block.tokens[subject.index]?.norm ?? '')) return false;
   if (isDoneByWhoever(block, clause)) return false;

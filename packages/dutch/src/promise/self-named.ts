@@ -1,0 +1,92 @@
+import {
+  type BlockView,
+  type Range,
+  startsWithCapital,
+  type Token,
+  type TokenStream,
+} from '@geestdrift/engine';
+import { normAt } from '../clause/clause.js';
+import { GREETINGS } from '../document/letter.js';
+import { READER_WORDS } from '../lexicon/pronouns.js';
+import { isVerbForm } from '../morphology/index.js';
+import { COMPANY } from '../praise/lexicon.js';
+import { isHouseName, speaksForItself } from './house.js';
+import { senderAsSubject } from './sender.js';
+import type { Subject } from './subject.js';
+import { THIRD_PARTIES } from './vague-lexicon.js';
+import { someWord } from './words.js';
+
+/** What an organisation calls itself before its name, besides companies. */
+const KIND =
+  /(?:gemeente|schap|provincie|plaats|koor|orkest|dijk|bibliotheek|crematorium|kerk|parochie|rederij|veer|imkerij|bond|sociëteit)$/;
+/** Whom a firm works with. */
+const PARTNERS =
+  /(?:leverancier|fabrikant|netbeheerder|aannemer|vervoerder|importeur|producent|deurwaarder|koerier|koeriersdienst|pakketdienst|bezorger|bezorgdienst|belastingdienst)$|^(?:postnl|dhl|dpd|ups|gls|fedex|bol|amazon|uwv|duo|svb|cbr)$/;
+/** *Waterschap De Beek vraagt u …*, *de gemeente beslist …* */
+const ASKING =
+  /^(?:vraagt|verzoekt|adviseert|raadt|roept|nodigt|wenst|hoopt|verwacht|zoekt|wacht|krijgt|ontvangt|bestaat|viert|beslist|besluit|oordeelt|beoordeelt|verleent|bepaalt|toetst)$/;
+const ARTICLE = /^(?:de|het)$/;
+/** How many words a name has at most. */
+const LONGEST_NAME = 5;
+/** How far behind the start of its clause a verb has its subject behind it. */
+const REACH = 8;
+
+/**
+ * The writer as subject in the third person: who signs the letter (*De gemeente kapt de boom*), or an organisation that is named where nobody
+ * speaks as *wij* and nobody else tells it: *Waterschap De Beek garandeert …*, *Binnenkort opent de gemeente Oosterhoek …*.
+ */
+export function selfAsSubject(block: BlockView, clause: Range): Subject | undefined {
+  return senderAsSubject(block, clause) ?? namedAsSubject(block, clause);
+}
+
+function namedAsSubject(block: BlockView, clause: Range): Subject | undefined {
+  const front = organisationAt(block, clause.start, clause.end);
+  if (front !== undefined)
+    return isThirdPerson(block, front.end) && speaksForItself(block, clause.start)
+      ? { actor: 'company', start: front.start, index: front.end - 1 }
+      : undefined;
+  for (let verb = clause.start; verb < Math.min(clause.start + REACH, clause.end); verb++) {
+    if (!isThirdPerson(block, verb)) continue;
+    const behind = organisationAt(block, verb + 1, clause.end);
+    if (behind === undefined) continue;
+    return speaksForItself(block, clause.start)
+      ? { actor: 'company', start: behind.start, index: behind.end - 1 }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** *Veerdienst Noordkaap*, *de gemeente Oosterhoek*, *gelegenheidskoor Cantabile*, *de school*. */
+function organisationAt(block: BlockView, start: number, end: number): Range | undefined {
+  const kind = ARTICLE.test(normAt(block, start)) ? start + 1 : start;
+  const norm = normAt(block, kind);
+  if (kind >= end || PARTNERS.test(norm)) return undefined;
+  let at = kind + 1;
+  while (at < end && at - kind <= LONGEST_NAME && isCapital(block, at)) at++;
+  if (at === kind + 1) return kind > start && isBareHouse(block, norm) ? { start, end: at } : undefined;
+  return COMPANY.test(norm) || KIND.test(norm) ? { start, end: at } : undefined;
+}
+
+/** *De bibliotheek*; *de gemeente* may be anybody's, save where the reader is spoken to. */
+function isBareHouse(block: BlockView, norm: string): boolean {
+  if (!isHouseName(norm)) return false;
+  return (
+    !THIRD_PARTIES.has(norm) ||
+    GREETINGS.has(normAt(block, 0)) ||
+    someWord(block, { start: 0, end: block.tokens.length }, READER_WORDS)
+  );
+}
+
+function isCapital({ tokens, text }: TokenStream, at: number): boolean {
+  const { kind, start, end } = tokens[at] as Token;
+  return kind === 'word' && startsWithCapital(text.slice(start, end));
+}
+
+/** A third person: *haalt*, *is*. */
+function isThirdPerson(stream: TokenStream, at: number): boolean {
+  const norm = normAt(stream, at);
+  if (ASKING.test(norm)) return false;
+  return (
+    norm === 'is' || norm === 'zal' || (/t$/.test(norm) && (isVerbForm(norm) || /[^aeiou]t$/.test(norm)))
+  );
+}
