@@ -11,9 +11,13 @@ export function isDated({ block, focus }: Match): boolean {
     if (isAlsoOn(block, at)) return false;
     const part = conjunctOf(block, clauseOf(block, at), at);
     if (focus.start >= part.start && focus.start < part.end) return true;
+    // *…, want er zijn dit jaar maar veertig potten*
+    if (REASON.test(normAt(block, part.start))) return false;
     return !tellsPast(block, part) && !isOfAnother(block, sentence, at);
   });
 }
+
+const REASON = /^(?:want|omdat|aangezien|doordat)$/;
 
 /** *Binnenkort rijden wij ook op zondag*: what will be, not when it begins. */
 function isAlsoOn(stream: TokenStream, at: number): boolean {

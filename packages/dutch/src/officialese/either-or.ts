@@ -89,6 +89,8 @@ const WAY = /(?:lijk|isch|eling)$|^(?:contant|online|digitaal|fysiek)$/;
 function isFiniteHere(stream: TokenStream, at: number): boolean {
   const norm = wordAt(stream, at);
   const before = wordAt(stream, at - 1);
+  // *of de goot dan wel het dak lekt*
+  if (ARTICLES.has(before) && before !== 'het') return false;
   // *Zij verhuist dan wel naar Delft*; not *die verkocht dan wel verhuurd wordt*.
   if (/t$/.test(norm) && PERSONS.test(before) && !isParticiple(wordAt(stream, at + 3)))
     return isVerbForm(norm) || isParticiple(norm);

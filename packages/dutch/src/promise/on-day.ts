@@ -1,10 +1,12 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
+import { conjunctOf } from '../clause/conjunct.js';
 import { wordSet } from '../morphology/word-list.js';
 import { hasServiceNoun, isComingTo } from './delivery.js';
 import { isDoneByUs } from './done-by.js';
 import { ARRIVAL, SERVICE_DONE, YOURS } from './lexicon.js';
 import { isDeedDone } from './passive.js';
+import { isServingInfinitive } from './person-words.js';
 import { KIN } from './subject.js';
 import { ACTED } from './vague-lexicon.js';
 import { PUT_RIGHT, someWord, wordsOf } from './words.js';
@@ -47,6 +49,10 @@ const FETCHED: ReadonlySet<string> = wordSet('ophalen afhalen');
 /** *Wij komen maandag kijken.* */
 const COMING: ReadonlySet<string> = wordSet('kom komt komen');
 const TO_DO: ReadonlySet<string> = wordSet('kijken meten opmeten halen ophalen brengen nakijken');
+/** *Morgen kom ik de kast afstellen.* */
+function isToDo(stream: TokenStream, clause: Range): boolean {
+  return someWord(stream, clause, TO_DO) || isServingInfinitive(wordsOf(stream, clause).at(-1) ?? '');
+}
 const OWN_PRONOUNS: ReadonlySet<string> = wordSet('wij we ik');
 
 /** *Ik maak het bedrag over*, *wij zullen de borg terugboeken*. */
@@ -106,7 +112,7 @@ export function isServedOnDay({ block, focus }: Match): boolean {
   if (isComingTo(block, clause) && hasServiceNoun(block, clause)) return true;
   if (someWord(block, focus, WEEK) && isDoneByUs(block, clause)) return true;
   if (someWord(block, clause, WORD_SENT)) return false;
-  if (someWord(block, clause, COMING) && someWord(block, clause, TO_DO)) return true;
+  if (someWord(block, clause, COMING) && isToDo(block, conjunctOf(block, clause, focus.start))) return true;
   if (someWord(block, clause, OWN_PRONOUNS) && isOurOwnDeed(block, clause)) return true;
   if (!someWord(block, clause, YOURS, focus)) return false;
   if (someWord(block, clause, FETCHED) && hasServiceNoun(block, clause)) return true;

@@ -2,7 +2,7 @@ import { wordSet } from '../morphology/word-list.js';
 /** Verbs with which the writer's side asks or waits; what stands beside them is no promise. */
 export const REQUESTING: ReadonlySet<string> = wordSet(`
   vragen vraag verzoeken verzoek adviseren adviseer raden raad wensen wens missen mis eisen eis zoeken zoek verwelkomen begroeten weten weet denken denk begrijpen begrijp snappen snap merken merk
-  vroeg vroegen verzochten adviseerden vermoeden vermoed gebruiken gebruik bevelen beveel vertrouwen vertrouw rekenen reken waarderen waardeer stimuleren stimuleer
+  vroeg vroegen verzochten adviseerden vraagt verzoekt adviseert raadt vermoeden vermoed gebruiken gebruik bevelen beveel vertrouwen vertrouw rekenen reken waarderen waardeer stimuleren stimuleer
 `);
 
 /** Verbs with which the writer waits for the reader: *wij zien uw reactie tegemoet, wij horen graag*. */

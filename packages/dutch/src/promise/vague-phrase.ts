@@ -70,7 +70,10 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   const om = indexOfWord(block, { start: focus.end, end: part.end }, AIM);
   const said = beforeQuestion(block, part, focus);
   if (isDenied(block, { start: part.start, end: om ?? part.end }) || tellsPast(block, said)) return false;
-  if (someWord(block, said, POSSIBLE) || (someWord(block, focus, TRYING) && isDescribed(block, part, focus)))
+  if (
+    someWord(block, kind === 'word' ? said : part, POSSIBLE) ||
+    (someWord(block, focus, TRYING) && isDescribed(block, part, focus))
+  )
     return false;
   if (imperativeBefore(block, part, focus.start) !== undefined) return false;
   // *Dat hoort u nog van ons*: the object.

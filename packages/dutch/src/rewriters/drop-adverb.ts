@@ -12,6 +12,7 @@ import { isFiniteVerb } from '../concession/verbs.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { deleteAt, textOf } from '../officialese/words.js';
 import { SERVICE_DONE } from '../promise/lexicon.js';
+import { isDeedDone } from '../promise/passive.js';
 import { someWord, wordsOf } from '../promise/words.js';
 
 /** Verbs that need the word beside them: *verloopt probleemloos*, *is vlekkeloos*. */
@@ -74,10 +75,12 @@ function isPredicate({ block, focus }: Match): boolean {
 }
 const BEING: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent', 'blijft', 'blijven']);
 
-/** *wordt foutloos verwerkt*: the participle says enough. */
+/** *wordt foutloos verwerkt*, *wordt foutloos met veren gevuld*: the participle says enough. */
 function isBesideDone({ block, focus }: Match): boolean {
+  const clause = clauseOf(block, focus.start);
+  const last = wordsOf(block, clause).at(-1) ?? '';
   return (
-    SERVICE_DONE.has(normAt(block, focus.end)) && someWord(block, clauseOf(block, focus.start), BECOMING)
+    someWord(block, clause, BECOMING) && (SERVICE_DONE.has(normAt(block, focus.end)) || isDeedDone(last))
   );
 }
 const BECOMING: ReadonlySet<string> = new Set(['wordt', 'worden']);
