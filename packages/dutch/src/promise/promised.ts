@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
@@ -63,7 +63,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
         );
       if (opener === 'die' && kind === 'deadline' && isStaffRelative(block, clause))
         return someWord(block, clause, YOURS);
-      if ((RELATIVE.has(opener) && !isDemonstrative(block, clause)) || isThirdPartysAct(block, clause))
+      if ((RELATIVE.has(opener) && !isDemonstrative(block, clause, kind)) || isThirdPartysAct(block, clause))
         return false;
       if (isPersonsPromise(match, clause, kind)) return true;
       return (
@@ -72,8 +72,9 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   }
 }
 
-/** *(U krijgt een vergoeding.) Die staat binnen een week op uw rekening*; not *die wordt bezorgd*. */
-function isDemonstrative(stream: TokenStream, { start }: Range): boolean {
+/** *(U krijgt een vergoeding.) Die staat binnen een week op uw rekening*, *dat lukt bij ons zonder gedoe*; not *die wordt bezorgd*. */
+function isDemonstrative(stream: TokenStream, { start }: Range, kind: PromiseKind): boolean {
+  if (kind === 'quality' && start === sentenceOf(stream, start).start) return true;
   return STANDING.has(normAt(stream, start + 1)) && !isDeedDone(normAt(stream, start + 2));
 }
 

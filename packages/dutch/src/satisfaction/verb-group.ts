@@ -1,4 +1,5 @@
 import type { Range, Token } from '@geestdrift/engine';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { AUXILIARIES, CAUSATIVES, COPULAS, GROUP_WORDS, MOTIONS } from './lexicon.js';
 
 const LONGEST = 5;
@@ -11,10 +12,16 @@ export function verbGroupAt(tokens: readonly Token[], from: number): Range {
   return { start, end };
 }
 
-/** *klanten tevreden stellen | is een kunst*. */
+/** *klanten tevreden stellen | is een kunst*, *om klanten tevreden te houden | rijden we om*. */
 function isMatrixVerb(tokens: readonly Token[], at: number, start: number): boolean {
-  if (at === start || !/^(?:is|was|wordt|blijft|gaat|moet|kan)$/.test(tokens[at]?.norm ?? '')) return false;
-  return /^(?:stellen|houden|maken|stemmen|krijgen)$/.test(tokens[at - 1]?.norm ?? '');
+  if (at === start || !/^(?:stellen|houden|maken|stemmen|krijgen)$/.test(tokens[at - 1]?.norm ?? ''))
+    return false;
+  const [verb = '', next = ''] = tokens.slice(at, at + 2).map(({ norm }) => norm);
+  return (
+    /^(?:is|was|wordt|blijft|gaat|moet|kan)$/.test(verb) ||
+    WRITER_SUBJECTS.has(next) ||
+    READER_SUBJECTS.has(next)
+  );
 }
 
 function isGroupWord(tokens: readonly Token[], at: number, start: number): boolean {
