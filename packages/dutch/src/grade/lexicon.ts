@@ -3,7 +3,7 @@ import { wordSet } from '../morphology/word-list.js';
 
 /** Words that name a goal or a norm, alone or as the end of a compound. */
 export const GOALS =
-  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|(?:norm|streef|doel|minimum|drempel|richt)-?(?:cijfer|score|waarde|waardering|getal|niveau)(?:s|n|len)?|targets?|ambities?|ondergrens|ondergrenzen|drempel|minimumeis|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|criterium|criteria|kwaliteitseis|kwaliteitseisen|minimumeisen|inspanningsverplichting|resultaatverplichting)|kpi(?:-\p{L}+)?|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|gemikt|kompas|bodem|stip|ambieer|ambieert|ambiëren|mikpunt|ijkpunt|ijkpunten|richtpunt|inzet|inzetten|uitgangspunt|maatstaf|basisniveau|lat|eis|eisen|beoogde?)$/u;
+  /^(?:[\p{L}-]*(?:norm|normen|doel|doelen|doelstelling|doelstellingen|(?:norm|streef|doel|minimum|drempel|richt)-?(?:cijfer|score|waarde|waardering|getal|niveau)(?:s|n|len)?|targets?|ambities?|ondergrens|ondergrenzen|drempel|minimumeis|resultaatafspraa?k(?:en)?|prestatieafspraa?k(?:en)?|prestatie-indicator(?:en)?|ambitieniveau|criterium|criteria|kwaliteitseis|kwaliteitseisen|minimumeisen|inspanningsverplichting|resultaatverplichting)|kpi(?:-\p{L}+)?|kpi's|kpi’s|streven|streeft|streef|gestreefd|nastreven|nagestreefd|mikken|mik|mikt|gemikt|bodem|stip|ambieer|ambieert|ambiëren|mikpunt|ijkpunt|ijkpunten|richtpunt|inzet|inzetten|uitgangspunt|maatstaf|basisniveau|lat|eis|eisen|beoogde?)$/u;
 
 /** Words that make a grade beside them the least that will do. */
 export const LEAST: ReadonlySet<string> = wordSet(

@@ -34,7 +34,7 @@ export function writerPromises(match: Match, clause: Range, subject: Subject, ki
   if (kind === 'vow')
     return (
       // *Verkoper garandeert dat …*: a contract.
-      !(subject.start === subject.index && SELLER.has(normAt(block, subject.index))) &&
+      !SELLER.has(normAt(block, subject.index)) &&
       (!VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE))
     );
   const part = conjunctOf(block, clause, focus.start);

@@ -10,7 +10,7 @@ const DESK =
   /^(?:\p{L}*(?:team|helpdesk)|klantenservice|servicedesk|klantendienst|balie|receptie|afdeling|administratie|planning)$/u;
 /** What an organisation calls itself. */
 const HOUSE =
-  /^(?:gemeente|organisatie|bedrijf|winkel|vereniging|stichting|bibliotheek|kliniek|salon|camping|corporatie|\p{L}*(?:school|praktijk|club))$/u;
+  /^(?:gemeente|organisatie|bedrijf|winkel|vereniging|stichting|bibliotheek|kliniek|salon|camping|corporatie|waterschap|apotheek|ziekenhuis|zwembad|museum|theater|\p{L}*ambulance|\p{L}*(?:school|praktijk|club))$/u;
 const FIRST_PERSON = wordSet('wij we ik ons onze');
 const ARTICLE = /^(?:de|het)$/;
 const OWN = /^(?:onze?|mijn)$/;

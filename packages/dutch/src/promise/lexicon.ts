@@ -203,7 +203,7 @@ export const LEGAL: ReadonlySet<string> = wordSet(`
 
 /** Carriers: what they do is not the writer's promise. */
 export const OTHERS: ReadonlySet<string> = wordSet(
-  'postnl dhl dpd ups gls fedex bol amazon belastingdienst uwv duo svb cbr gemeente',
+  'postnl dhl dpd ups gls fedex bol amazon belastingdienst uwv duo svb cbr ggd prorail rijkswaterstaat rivm cbs kadaster kvk rdw knmi gemeente',
 );
 
 /** Finite verbs so common that a group of words with one of them is no fragment. */

@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { isReported } from '../quotation/reported.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
 import { isThirdPartysAct } from './done-by.js';
@@ -28,6 +29,8 @@ import { isProposal, isSupposed, withDemonstrative } from './vague-clause.js';
 import { isStaffRelative } from './vague-things.js';
 import { someWord } from './words.js';
 
+/** Of these others may tell; what *wij* and *u* say and get, we tell. */
+const BY_OTHERS: ReadonlySet<string> = new Set(['company', 'other']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 
 /** Whether the writer's side promises the words of a match (rules.md, `te-veel-beloven`). */
@@ -44,6 +47,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   if (imperative !== undefined)
     return imperative === 'receive' || (kind === 'quality' && isOfferedEase(match, clause));
   const subject = selfAsSubject(block, clause) ?? subjectOf(block, clause);
+  if (BY_OTHERS.has(subject.actor) && isReported(block, sentenceOf(block, focus.start))) return false;
   switch (subject.actor) {
     case 'writer':
     case 'company':

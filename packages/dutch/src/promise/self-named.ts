@@ -13,8 +13,8 @@ import { COMPANY } from '../praise/lexicon.js';
 import { isHouseName, speaksForItself } from './house.js';
 import { senderAsSubject } from './sender.js';
 import type { Subject } from './subject.js';
-import { THIRD_PARTIES } from './vague-lexicon.js';
-import { someWord } from './words.js';
+import { BECOMING, THIRD_PARTIES } from './vague-lexicon.js';
+import { indexOfWord, someWord } from './words.js';
 
 /** What an organisation calls itself before its name, besides companies. */
 const KIND =
@@ -25,6 +25,7 @@ const PARTNERS =
 /** *Waterschap De Beek vraagt u …*, *de gemeente beslist …* */
 const ASKING =
   /^(?:vraagt|verzoekt|adviseert|raadt|roept|nodigt|wenst|hoopt|verwacht|zoekt|wacht|krijgt|ontvangt|bestaat|viert|beslist|besluit|oordeelt|beoordeelt|verleent|bepaalt|toetst)$/;
+const BY: ReadonlySet<string> = new Set(['door']);
 const ARTICLE = /^(?:de|het)$/;
 /** How many words a name has at most. */
 const LONGEST_NAME = 5;
@@ -44,6 +45,13 @@ function namedAsSubject(block: BlockView, clause: Range): Subject | undefined {
   if (front !== undefined)
     return isThirdPerson(block, front.end) && speaksForItself(block, clause.start)
       ? { actor: 'company', start: front.start, index: front.end - 1 }
+      : undefined;
+  const door = indexOfWord(block, clause, BY);
+  const doer = door === undefined ? undefined : organisationAt(block, door + 1, clause.end);
+  // *Uw melding wordt door het waterschap bekeken.*
+  if (doer !== undefined && someWord(block, clause, BECOMING))
+    return speaksForItself(block, clause.start)
+      ? { actor: 'company', start: doer.start, index: doer.end - 1 }
       : undefined;
   for (let verb = clause.start; verb < Math.min(clause.start + REACH, clause.end); verb++) {
     if (!isThirdPerson(block, verb)) continue;

@@ -224,8 +224,10 @@ function isFurnished(stream: TokenStream, clause: Range): boolean {
   const [, front, behind] = FURNISHED.exec(words.join(' ')) ?? [];
   const receiver = (front ?? behind)?.split(' ');
   if (receiver === undefined || receiver.some(isOutsider) || words.some(isCustomerNoun)) return false;
-  return !someWord(stream, clause, YOURS);
+  return !someWord(stream, clause, YOURS) && !FROM_OTHERS.test(words.join(' '));
 }
+/** *krijgt nieuwe kachels van de kerkvoogdij* */
+const FROM_OTHERS = /\bkrijg(?:t|en)\b.* van (?:de|het|een)\b/;
 const FURNISHED =
   /^(?:de|het|onze|ons|elke?|alle) (.*)\bkrijg(?:t|en)\b.* (?:een|nieuwe?|extra|meer)\b|\bkrijg(?:t|en) (?:ook )?(?:de|het|onze|ons|elke?|alle) (.*) (?:een|nieuwe?|extra|meer)\b/;
 

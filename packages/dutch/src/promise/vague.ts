@@ -4,6 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isReported } from '../quotation/reported.js';
 import { isGivenToCustomer } from './customer-given.js';
 import { isErrand } from './errand.js';
 import {
@@ -15,7 +16,7 @@ import {
   writerGoverns,
 } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
-import { COMPANIES, RECEIVING, STAFF } from './lexicon.js';
+import { COMPANIES, RECEIVING } from './lexicon.js';
 import { isNoAct } from './no-act.js';
 import { isWorkersVerb, namesDeed } from './own-deed.js';
 import { isOutsidersAct } from './person.js';
@@ -40,7 +41,7 @@ import {
 } from './vague-clause.js';
 import { isGiven, isOurDoing, isOwnThing } from './vague-doing.js';
 import { isForeseen, type VagueTime } from './vague-things.js';
-import { indexOfWord, someWord, wordsOf } from './words.js';
+import { someWord, wordsOf } from './words.js';
 
 /** Whether the writer's side promises something for the vague time of a match (rules.md, `vage-belofte`). */
 export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
@@ -154,6 +155,8 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
   switch (subject.actor) {
     case 'writer':
     case 'company':
+      if (subject.actor === 'company' && isReported(block, sentenceOf(block, match.focus.start)))
+        return false;
       if (isObjectOnly(block, clause, subject)) return false;
       // *dat wij het te zijner tijd kunnen overdragen*
       if (time === 'later' && someWord(block, part, ABILITY) && !someWord(block, part, READER_WORDS))
@@ -218,15 +221,6 @@ function isPromisedAbove(stream: TokenStream, clause: Range): boolean {
 }
 const PROMISED = /^(?!.*\b(?:ons|mij|me)\b).*\b(?:is|werd|wordt)\b.*\b(?:beloofd|toegezegd)$/;
 
-/** Others say it; not *meldt de afdeling Data*, *aldus onze planner*. */
-function isReported(stream: TokenStream, sentence: Range): boolean {
-  const at = indexOfWord(stream, sentence, REPORTED);
-  if (at === undefined) return false;
-  const [speaker, next] = [normAt(stream, at + 1), normAt(stream, at + 2)];
-  return !(/^(?:onze|ons)$/.test(speaker) || (/^(?:de|het)$/.test(speaker) && STAFF.has(next)));
-}
-/** *Volgens de krant*, *meldt Rijkswaterstaat* */
-const REPORTED: ReadonlySet<string> = new Set(['volgens', 'meldt', 'aldus', 'melden']);
 /** Nothing is promised beside these. */
 const HEDGED: ReadonlySet<string> = new Set([
   'misschien',
