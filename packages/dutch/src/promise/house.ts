@@ -2,6 +2,7 @@ import type { BlockView, DocumentView, Range } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { createGlance } from '../document/glance.js';
 import { wordSet } from '../morphology/word-list.js';
+import { isReported } from '../quotation/reported.js';
 import { isWorker } from './person-words.js';
 import { isSigner } from './sender.js';
 
@@ -39,7 +40,7 @@ export function isHouseName(norm: string): boolean {
 
 /** Whether nobody in the document speaks as *wij*, and nobody else tells what stands here. */
 export function speaksForItself(block: BlockView, at: number): boolean {
-  return !isTold(block, at) && !block.document.recall(speaksAsWe);
+  return !isReported(block, sentenceOf(block, at)) && !block.document.recall(speaksAsWe);
 }
 
 function isTold(block: BlockView, at: number): boolean {

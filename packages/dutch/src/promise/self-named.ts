@@ -18,7 +18,7 @@ import { indexOfWord, someWord } from './words.js';
 
 /** What an organisation calls itself before its name, besides companies. */
 const KIND =
-  /(?:gemeente|schap|provincie|plaats|koor|orkest|dijk|bibliotheek|crematorium|kerk|parochie|rederij|veer|imkerij|bond|sociëteit)$/;
+  /(?:gemeente|schap|provincie|plaats|koor|orkest|dijk|bibliotheek|crematorium|kerk|parochie|erij|veer|bond|sociëteit)$/;
 /** Whom a firm works with. */
 const PARTNERS =
   /(?:leverancier|fabrikant|netbeheerder|aannemer|vervoerder|importeur|producent|deurwaarder|koerier|koeriersdienst|pakketdienst|bezorger|bezorgdienst|belastingdienst)$|^(?:postnl|dhl|dpd|ups|gls|fedex|bol|amazon|uwv|duo|svb|cbr)$/;
