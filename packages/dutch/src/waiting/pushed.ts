@@ -10,6 +10,7 @@ import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 
 const WRITERS = wordSet('wij we ik');
+const HAD_TO = wordSet('moest moesten kon konden');
 const NOT_NEEDED = wordSet('hoeft hoef hoeven niet geen nooit');
 const FORGETTING = wordSet('vergeet');
 /** Advising a reader is asking too: *wij raden u aan zelf te informeren*. */
@@ -69,6 +70,8 @@ function isReadersCare({ block, focus: { start, end } }: Match): boolean {
   const forget = indexOfWord(block, span, FORGETTING);
   const denied = { start: forget === undefined ? span.start : forget + 2, end: span.end };
   if (someWord(block, denied, NOT_NEEDED) || tellsOfOthers(block, span)) return false;
+  // *Wie lid wilde worden, moest zelf bij de portier informeren.*
+  if (someWord(block, span, HAD_TO)) return false;
   if (isAskedOfReader(block, span)) return true;
   return !someWord(block, span, WRITERS) && !isOwnStaff(block, span);
 }
