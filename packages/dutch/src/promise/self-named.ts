@@ -41,25 +41,22 @@ export function selfAsSubject(block: BlockView, clause: Range): Subject | undefi
 }
 
 function namedAsSubject(block: BlockView, clause: Range): Subject | undefined {
+  const named = organisationIn(block, clause);
+  if (named === undefined || !speaksForItself(block, clause.start)) return undefined;
+  return { actor: 'company', start: named.start, index: named.end - 1 };
+}
+
+/** In front of its verb, behind *door*, or behind the verb of a clause that opens with something else. */
+function organisationIn(block: BlockView, clause: Range): Range | undefined {
   const front = organisationAt(block, clause.start, clause.end);
-  if (front !== undefined)
-    return isThirdPerson(block, front.end) && speaksForItself(block, clause.start)
-      ? { actor: 'company', start: front.start, index: front.end - 1 }
-      : undefined;
-  const door = indexOfWord(block, clause, BY);
-  const doer = door === undefined ? undefined : organisationAt(block, door + 1, clause.end);
+  if (front !== undefined) return isThirdPerson(block, front.end) ? front : undefined;
+  const by = indexOfWord(block, clause, BY);
   // *Uw melding wordt door het waterschap bekeken.*
-  if (doer !== undefined && someWord(block, clause, BECOMING))
-    return speaksForItself(block, clause.start)
-      ? { actor: 'company', start: doer.start, index: doer.end - 1 }
-      : undefined;
+  const doer = by === undefined ? undefined : organisationAt(block, by + 1, clause.end);
+  if (doer !== undefined && someWord(block, clause, BECOMING)) return doer;
   for (let verb = clause.start; verb < Math.min(clause.start + REACH, clause.end); verb++) {
-    if (!isThirdPerson(block, verb)) continue;
-    const behind = organisationAt(block, verb + 1, clause.end);
-    if (behind === undefined) continue;
-    return speaksForItself(block, clause.start)
-      ? { actor: 'company', start: behind.start, index: behind.end - 1 }
-      : undefined;
+    const behind = isThirdPerson(block, verb) ? organisationAt(block, verb + 1, clause.end) : undefined;
+    if (behind !== undefined) return behind;
   }
   return undefined;
 }
