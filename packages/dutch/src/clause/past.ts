@@ -151,9 +151,10 @@ export function tellsPast(stream: TokenStream, range: Range, focus?: Range): boo
 function namesPast(stream: TokenStream, sentence: Range): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm, kind } = stream.tokens[at] as Token;
-    // *op zijn laatst vrijdag* is still to come, *de pakketten van gisteren* go out today.
+    // *op zijn laatst vrijdag* is still to come, *de pakketten van gisteren* go out today, *sneller dan de vorige keer* compares.
     const before = normAt(stream, at - 1);
-    const isOther = before === 'van' || (norm === 'laatst' && /^(?:zijn|z'n)$/.test(before));
+    const isCompared = before === 'dan' || normAt(stream, at - 2) === 'dan';
+    const isOther = before === 'van' || isCompared || (norm === 'laatst' && /^(?:zijn|z'n)$/.test(before));
     if (PAST_TIMES.has(norm) && !isOther) return true;
     if (LAST.has(norm) && !isOther && stream.tokens[at + 1]?.kind === 'word') return true;
     if (kind === 'number' && YEAR.test(norm) && stream.tokens[at - 1]?.norm === 'in')

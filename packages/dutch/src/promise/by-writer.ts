@@ -239,7 +239,11 @@ function isForReader(stream: TokenStream, clause: Range, focus: Range, subject: 
   const isBesideVerb = focus.start === index + 2 && SERVING.has((stream.tokens[index + 1] as Token).norm);
   if (subject.actor === 'company' && isBesideVerb) return true;
   // *Onze monteurs komen altijd op tijd*
-  if (OWN.has(normAt(stream, start)) && AT_SERVICE.test(wordsOf(stream, clause).join(' '))) return true;
+  if (
+    (OWN.has(normAt(stream, start)) || subject.actor === 'company') &&
+    AT_SERVICE.test(wordsOf(stream, clause).join(' '))
+  )
+    return true;
   return someWord(stream, clause, YOURS) || someWord(stream, clause, AVAILABLE);
 }
 const OWN: ReadonlySet<string> = wordSet('ons onze mijn');

@@ -41,7 +41,13 @@ export function isConditional({ tokens }: TokenStream, clause: Range, index: num
 }
 
 function isMainVerb(norm: string): boolean {
-  return FINITE.has(norm) || RECEIVING.has(norm) || SERVING_US.has(norm) || NEEDING_NOT.has(norm);
+  return (
+    FINITE.has(norm) ||
+    /^bent?$/.test(norm) ||
+    RECEIVING.has(norm) ||
+    SERVING_US.has(norm) ||
+    NEEDING_NOT.has(norm)
+  );
 }
 /** What the writer's side does, before *wij* and *ik*. */
 const SERVING_US: ReadonlySet<string> = wordSet(

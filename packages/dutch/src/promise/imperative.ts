@@ -65,8 +65,9 @@ function isReceived({ tokens }: TokenStream, clause: Range, at: number): boolean
 /** *Bel ons en uw lekkage is verholpen*: no object of what is demanded, but a subject with its verb. */
 function isReadersThing({ tokens }: Pick<TokenStream, 'tokens'>, at: number): boolean {
   return (
-    /^(?:uw|je|jouw|jullie)$/.test(tokens[at]?.norm ?? '') &&
-    /^(?:is|wordt|staat|ligt|komt|werkt)$/.test(tokens[at + 2]?.norm ?? '')
+    (/^(?:uw|je|jouw|jullie)$/.test(tokens[at]?.norm ?? '') &&
+      /^(?:is|wordt|staat|ligt|komt|werkt)$/.test(tokens[at + 2]?.norm ?? '')) ||
+    (/^(?:het|dat|alles)$/.test(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'is')
   );
 }
 

@@ -56,6 +56,7 @@ export function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): 
     return (
       isWithOurs(block, sentenceOf(block, focus.start)) ||
       isAtOurs(block, clause) ||
+      (yours && IN_OURS.test(wordsOf(block, clause).join(' '))) ||
       (yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE)))
     );
   if (someWord(block, clause, PERMITTING)) return false;
@@ -135,6 +136,9 @@ function isUndergoneBeside(stream: TokenStream, { start }: Range, focus: Range):
   return someWord(stream, near, STANDING) || someWord(stream, near, HAVING);
 }
 const HAVING: ReadonlySet<string> = new Set(['heeft', 'hebben']);
+
+/** *Uw juwelen liggen in onze kluis 100% veilig.* */
+const IN_OURS = /\b(?:in|op) onze?s? \p{L}{3,}/u;
 
 /** *gegarandeerd resultaat* */
 function isOfResult({ block, focus }: Match): boolean {

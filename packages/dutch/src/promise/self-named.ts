@@ -67,7 +67,7 @@ function organisationAt(block: BlockView, start: number, end: number): Range | u
   const norm = normAt(block, kind);
   if (kind >= end || PARTNERS.test(norm)) return undefined;
   let at = kind + 1;
-  while (at < end && at - kind <= LONGEST_NAME && isCapital(block, at)) at++;
+  while (at < end && at - kind <= LONGEST_NAME && (isCapital(block, at) || isParticle(block, at, end))) at++;
   if (at === kind + 1) return kind > start && isBareHouse(block, norm) ? { start, end: at } : undefined;
   return COMPANY.test(norm) || KIND.test(norm) ? { start, end: at } : undefined;
 }
@@ -81,6 +81,14 @@ function isBareHouse(block: BlockView, norm: string): boolean {
     someWord(block, { start: 0, end: block.tokens.length }, READER_WORDS)
   );
 }
+
+/** *Zwembad 't Diep*, *Stichting Vrienden van Oost* */
+function isParticle(stream: TokenStream, at: number, end: number): boolean {
+  const inName = isCapital(stream, at - 1) ? WITHIN : OPENING;
+  return inName.test(normAt(stream, at)) && at + 1 < end && isCapital(stream, at + 1);
+}
+const OPENING = /^['’][ts]$/;
+const WITHIN = /^(?:['’]?[ts]|de|het|van|aan|op|in|der|den|en|&)$/;
 
 function isCapital({ tokens, text }: TokenStream, at: number): boolean {
   const { kind, start, end } = tokens[at] as Token;

@@ -75,7 +75,7 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
     isArriving(block, clause, focus)
   )
     return true;
-  if (isAnswer(match, clause)) return true;
+  if (isAnswer(match, clause) || isDeadlineCell(match, clause)) return true;
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, time);
 }
 
@@ -96,6 +96,18 @@ function isAnswer({ block, focus }: Match, clause: Range): boolean {
   if (asker === undefined || asked === undefined || normAt(asker, asked.end - 1) !== '?') return false;
   return /^(?:wanneer|hoe)$/.test(normAt(asker, asked.start)) && !someWord(asker, asked, ASKER_ACTS);
 }
+/** A cell below *Wanneer* that says no more, in a list of who does what. */
+function isDeadlineCell({ block, focus }: Match, clause: Range): boolean {
+  const head = block.columnHead();
+  if (head === undefined || wordsOf(block, clause).length > wordsOf(block, focus).length) return false;
+  return (
+    WHEN.test(head.text.trim()) &&
+    [-1, -2].some((far) => WHO_OR_WHAT.test(head.neighbour(far)?.text.trim() ?? ''))
+  );
+}
+const WHEN = /^(?:wanneer|deadline|datum|gereed|klaar|planning|termijn)$/i;
+const WHO_OR_WHAT = /^(?:wie|actie|actiepunt|actiehouder|eigenaar|verantwoordelijke?|taak)$/i;
+
 /** *Hoe snel moet ik betalen?* */
 const ASKER_ACTS: ReadonlySet<string> = new Set(['moet', 'mag', 'kan', 'dien']);
 
