@@ -21,21 +21,18 @@ export function askThreeQuestions({ block, focus, captures }: Match): readonly R
   const end = last.norm === '?' ? focus.end - 1 : focus.end;
   const topic = topicOf(block, { start: focus.start, end }, satisfied.end - 1);
   if (topic === 'unclear') return [];
-  const we = pronounIn(block);
   const from = (tokens[focus.start] as Token).start;
   const asked = tokens.slice(focus.start, satisfied.end).map((token) => text.slice(token.start, token.end));
   const original = asked.join(' ');
-  const ask = keepCase(original, `waar moeten ${we}`);
-  const questions = `mee doorgaan? Waar moeten ${we} mee ophouden? Waar moeten ${we} mee beginnen?`;
+  const ask = keepCase(original, 'waar moeten wij mee doorgaan');
+  const questions = '? Waar moeten wij mee ophouden? Waar moeten wij mee beginnen?';
   const rest = isAllCapitals(original) ? questions.toUpperCase() : questions;
   if (topic === 'none')
-    return [{ edits: [{ range: { start: from, end: last.end }, text: `${ask} ${rest}` }] }];
+    return [{ edits: [{ range: { start: from, end: last.end }, text: `${ask}${rest}` }] }];
+  const about = keepCase(original, 'waar moeten wij mee doorgaan bij ');
   const edits: TextEdit[] = [
-    {
-      range: { start: from, end: (tokens[topic.start] as Token).start },
-      text: keepCase(original, `waar moeten ${we} bij `),
-    },
-    { range: { start: (tokens[topic.end - 1] as Token).end, end: last.end }, text: ` ${rest}` },
+    { range: { start: from, end: (tokens[topic.start] as Token).start }, text: about },
+    { range: { start: (tokens[topic.end - 1] as Token).end, end: last.end }, text: rest },
   ];
   return [{ edits }];
 }
@@ -59,11 +56,4 @@ function isAnswered(block: BlockView, sentence: { readonly start: number; readon
   return wordsBehind(block, sentence)
     .slice(0, 4)
     .some(({ norm }) => norm === 'dan' || norm === 'zo' || norm === 'ja' || norm === 'nee');
-}
-
-/** *we* where the text says so, else *wij*. */
-function pronounIn(block: BlockView): 'we' | 'wij' {
-  const near = [block, block.neighbour(-1), block.neighbour(1)].flatMap((view) => view?.tokens ?? []);
-  const says = (word: string): boolean => near.some(({ norm }) => norm === word);
-  return says('we') && !says('wij') ? 'we' : 'wij';
 }
