@@ -24,6 +24,7 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
   if (
     (isQuestion(block, focus.start) && !isClaimedByQuestion(block, sentence)) ||
     isUnreal(block, focus) ||
+    isJudged(block, sentence) ||
     isOfOthers(match, sentence)
   )
     return false;
@@ -70,6 +71,19 @@ function wentBeforeReader({ tokens }: TokenStream, { start, end }: Range): boole
         /^(?:gingen|ging|gaan|gaat)$/.test(words[at - 2]?.norm ?? ''),
     );
 }
+
+/** *Gefeliciteerd met uw titel …*, *Een dagblad kiest elk jaar de beste …*: others are, and without us. */
+function isJudged(stream: TokenStream, sentence: Range): boolean {
+  return someWord(stream, sentence, JUDGES) && !someWord(stream, sentence, OWN);
+}
+const JUDGES: ReadonlySet<string> = new Set([
+  'gefeliciteerd',
+  'proficiat',
+  'felicitaties',
+  'dagblad',
+  'krant',
+  'tijdschrift',
+]);
 
 /** *Geef ons een 10 op Google*: asked for, and not yet got. */
 function isAskedFor(stream: TokenStream, clause: Range): boolean {

@@ -40,6 +40,11 @@ export function selfAsSubject(block: BlockView, clause: Range): Subject | undefi
   return senderAsSubject(block, clause) ?? namedAsSubject(block, clause);
 }
 
+/** Whether a phrase is an organisation that speaks of itself. */
+export function isSelfNamed(block: BlockView, { start, end }: Range): boolean {
+  return organisationAt(block, start, end)?.end === end && speaksForItself(block, start);
+}
+
 function namedAsSubject(block: BlockView, clause: Range): Subject | undefined {
   const named = organisationIn(block, clause);
   if (named === undefined || !speaksForItself(block, clause.start)) return undefined;
