@@ -6,6 +6,7 @@ import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
+import { isReported } from '../quotation/reported.js';
 
 /** Openers of a clause that supposes a mistake, asks for it, or only says which. */
 const SUPPOSING = wordSet(
@@ -40,7 +41,8 @@ export function isImpersonalMistake(match: Match): boolean {
   if (someWord(block, { start: reach.start, end: focus.end }, WRITER_SUBJECTS)) return false;
   if (someWord(block, reach, THEIRS) || isOwned(block, reach)) return false;
   if (someWord(block, reach, MAYBE_THEIRS) && !isMended(block, sentence)) return false;
-  if (isSupposed(block, sentence, reach, focus) || isReported(block, clause)) return false;
+  if (isReported(block, sentence)) return false;
+  if (isSupposed(block, sentence, reach, focus) || isAdmitted(block, clause)) return false;
   return !namesMaker(block, { start: reach.start, end: Math.min(sentence.end, focus.end + 8) });
 }
 
@@ -63,7 +65,7 @@ function isSupposed({ tokens }: TokenStream, sentence: Range, clause: Range, foc
 }
 
 /** *Hij erkent dat …*: somebody else admits it. */
-function isReported(stream: TokenStream, clause: Range): boolean {
+function isAdmitted(stream: TokenStream, clause: Range): boolean {
   if (stream.tokens[clause.start]?.norm !== 'dat') return false;
   const above = clauseBefore(stream, clause);
   return (

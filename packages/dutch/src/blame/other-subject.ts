@@ -4,6 +4,7 @@ import { isPluralForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { OTHERS } from '../promise/lexicon.js';
 import { personBeside } from '../promise/person.js';
+import { organisationAt } from '../promise/self-named.js';
 import { KIN } from '../promise/subject.js';
 import { isFronted } from '../requests/fronted.js';
 import { READERS } from './words.js';
@@ -24,6 +25,8 @@ export function hasOtherSubject({ block, focus }: Match): boolean {
   // *Als huurder had u …*
   if (front.start === front.end || tokens[front.start]?.norm === 'als' || isFronted(block, front))
     return false;
+  // *Waterschap Drie Beken had u moeten bellen*
+  if (organisationAt(block, clause.start, focus.start)?.end === focus.start) return true;
   if (OTHERS.has(before.norm) || KIN.has(before.norm) || PARTY.test(before.norm)) return true;
   const verb = tokens[focus.start] as Token;
   const isShouted = isAllCapitals(block.text.slice(verb.start, verb.end));

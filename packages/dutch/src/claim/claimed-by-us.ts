@@ -54,6 +54,7 @@ const SERVED = /^(?:ontvangen|verwelkomd|onthaald|geholpen|bediend|begeleid|bijg
 /** *U krijgt …*, *krijgt u …*; *ons team* has *ons*. */
 function isGivenToReader(block: BlockView, sentence: Range): boolean {
   const words = block.tokens.slice(sentence.start, sentence.end);
+  if (FOR_ALL.test(words.map(({ norm }) => norm).join(' '))) return true;
   if (words.some(({ norm }) => norm === 'rekenen') && someWord(block, sentence, READER_SUBJECTS)) return true;
   // *U wordt ontvangen met …*
   const isServed = words.some(({ norm }) => SERVED.test(norm));
@@ -76,6 +77,8 @@ function isFoundAt(words: readonly Token[]): boolean {
     words.some(({ norm }, at) => norm === 'vind' && /^(?:je|jij)$/.test(words[at + 1]?.norm ?? ''))
   );
 }
+/** *heeft de havenmeester een luisterend oor voor iedere gast* */
+const FOR_ALL = /\boor voor (?:u|iedere?|elke?|al onze)\b/;
 /** Those who lend an ear and sell none. */
 const NEAR_ONES =
   /^(?:vriend|vrienden|vriendin|vriendinnen|familie|familieleden|buur|buren|buurvrouw|buurman|naasten|lotgenoten|ouders|partner|moeder|vader|zus|broer|huisgenoten|klasgenoten|elkaar)$/;

@@ -67,7 +67,7 @@ function organisationIn(block: BlockView, clause: Range): Range | undefined {
 }
 
 /** *Veerdienst Noordkaap*, *de gemeente Oosterhoek*, *gelegenheidskoor Cantabile*, *de school*. */
-function organisationAt(block: BlockView, start: number, end: number): Range | undefined {
+export function organisationAt(block: BlockView, start: number, end: number): Range | undefined {
   const kind = ARTICLE.test(normAt(block, start)) ? start + 1 : start;
   const norm = normAt(block, kind);
   if (kind >= end || PARTNERS.test(norm)) return undefined;
