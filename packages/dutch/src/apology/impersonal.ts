@@ -4,7 +4,7 @@ import { isNegated } from '../clause/negation.js';
 import { isQuestion } from '../clause/question.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
-import { someWord } from '../promise/words.js';
+import { someWord, wordsOf } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { isReported } from '../quotation/reported.js';
 
@@ -20,6 +20,8 @@ const ASKING = wordSet('welke welk hoeveel hoe waarom waardoor waar wie');
 const THEIRS = wordSet(`
   invullen formulier velden veld dictee toets examen proefwerk oefening opgaven zin zinnen wedstrijd
 `);
+/** *in het spellingsdictee* */
+const TEST = /(?:dictee|toets|examen|proefwerk)$/;
 /** Others' mistakes as well, unless the writer puts them right. */
 const MAYBE_THEIRS = wordSet('invoer invoeren aangifte aangiften aangiftes');
 /** Causes, behind *door*; whatever else stands there made the mistake. */
@@ -39,7 +41,8 @@ export function isImpersonalMistake(match: Match): boolean {
     return false;
   const reach = { start: clause.start, end: Math.max(clause.end, focus.end) };
   if (someWord(block, { start: reach.start, end: focus.end }, WRITER_SUBJECTS)) return false;
-  if (someWord(block, reach, THEIRS) || isOwned(block, reach)) return false;
+  if (wordsOf(block, reach).some((word) => THEIRS.has(word) || TEST.test(word)) || isOwned(block, reach))
+    return false;
   if (someWord(block, reach, MAYBE_THEIRS) && !isMended(block, sentence)) return false;
   if (isReported(block, sentence)) return false;
   if (isSupposed(block, sentence, reach, focus) || isAdmitted(block, clause)) return false;

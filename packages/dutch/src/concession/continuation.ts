@@ -60,8 +60,10 @@ export function continuationOf(stream: TokenStream, but: number, before?: Before
 /** *als leraar moet ik*: no clause. */
 export function isAsRole(stream: TokenStream, first: number): boolean {
   const next = stream.tokens[first + 1]?.norm ?? '';
-  return (stream.tokens[first] as Token).norm === 'als' && !SUBJECTS.has(next) && !NOUN_MARKERS.has(next);
+  const isSubject = SUBJECTS.has(next) || NOUN_MARKERS.has(next) || ANYBODY.test(next);
+  return (stream.tokens[first] as Token).norm === 'als' && !isSubject;
 }
+const ANYBODY = /^(?:niemand|iemand|niets|iets|alles|iedereen)$/;
 
 function lastWord(stream: TokenStream, { end }: Range): number {
   let at = end - 1;
