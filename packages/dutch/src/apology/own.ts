@@ -1,7 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
-import { isOwnHouse } from '../promise/house.js';
+import { isSelf } from '../promise/self-named.js';
 import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
@@ -15,7 +15,7 @@ export function isOwnApology(match: Match): boolean {
   if (head === undefined || isSaidByOthers(match)) return false;
   const clause = withoutCondition(block, clauseOf(block, head), head);
   const house = match.captures.get('huis');
-  if (house !== undefined) return isOwnHouse(block, house);
+  if (house !== undefined) return isSelf(block, house);
   // Its own, even where it says *haar excuses*.
   if (isCompanyApologising(block, clause)) return true;
   if (belongsToOthers(block, head) || isCommand(block, clause, head)) return false;

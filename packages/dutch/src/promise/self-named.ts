@@ -10,7 +10,7 @@ import { GREETINGS } from '../document/letter.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { COMPANY } from '../praise/lexicon.js';
-import { isHouseName, speaksForItself } from './house.js';
+import { isHouseName, isOwnHouse, speaksForItself } from './house.js';
 import { senderAsSubject } from './sender.js';
 import type { Subject } from './subject.js';
 import { BECOMING, THIRD_PARTIES } from './vague-lexicon.js';
@@ -40,9 +40,11 @@ export function selfAsSubject(block: BlockView, clause: Range): Subject | undefi
   return senderAsSubject(block, clause) ?? namedAsSubject(block, clause);
 }
 
-/** Whether a phrase is an organisation that speaks of itself. */
-export function isSelfNamed(block: BlockView, { start, end }: Range): boolean {
-  return organisationAt(block, start, end)?.end === end && speaksForItself(block, start);
+/** Whether a phrase is what the writer calls itself: *het team*, *de gemeente*, *Veerdienst Noord*. */
+export function isSelf(block: BlockView, phrase: Range): boolean {
+  const { start, end } = phrase;
+  const isNamed = organisationAt(block, start, end)?.end === end && speaksForItself(block, start);
+  return isNamed || isOwnHouse(block, phrase);
 }
 
 function namedAsSubject(block: BlockView, clause: Range): Subject | undefined {

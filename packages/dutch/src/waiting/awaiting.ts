@@ -2,7 +2,7 @@ import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
-import { isOwnHouse } from '../promise/house.js';
+import { isSelf } from '../promise/self-named.js';
 import { someWord } from '../promise/words.js';
 import { promisesMessage } from './extra.js';
 
@@ -27,7 +27,7 @@ export function isAwaitingReader({ block, focus, captures }: Match): boolean {
   const house = captures.get('huis');
   if (house !== undefined) {
     const told = { start: focus.end, end: (next ?? sentenceOf(block, verb)).end };
-    return isOwnHouse(block, house) && !someWord(block, told, TELLS);
+    return isSelf(block, house) && !someWord(block, told, TELLS);
   }
   const pronouns = tokens[verb]?.norm === 'wachten' && tokens[verb - 1]?.norm !== 'te' ? WE : WRITERS;
   const clause = clauseOf(block, verb);
