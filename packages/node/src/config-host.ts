@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ConfigHost } from '@geestdrift/config';
 import { decodeText } from './decode.js';
@@ -28,7 +28,12 @@ export const nodeConfigHost: ConfigHost = {
 function readConfigText(path: string, fallback: string | undefined): string | undefined {
   // Most folders have no configuration, and an error that is thrown takes far longer than the question.
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return undefined;
+  if (stats === undefined) {
+    // Whoever made the link meant something to hold.
+    const link = lstatSync(path, { throwIfNoEntry: false });
+    if (link?.isSymbolicLink()) throw new Error('ENOLINK: a link to a file that is not there');
+    return undefined;
+  }
   // A pipe would keep the run waiting, a device would never end.
   if (!stats.isFile() && !stats.isDirectory()) throw new Error('EINVAL: not a regular file');
   if (stats.size > MAX_BYTES) throw new Error(`EFBIG: more than ${MAX_BYTES} bytes`);

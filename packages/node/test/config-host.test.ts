@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadConfig } from '@geestdrift/config';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +35,14 @@ describe('reading a configuration', () => {
     ['groot.yaml', 'EFBIG: more than 10000000 bytes'],
   ])('%s: %s', async (name, message) => {
     await expect(nodeConfigHost.readFile(join(folder(), name))).rejects.toThrow(message);
+  });
+
+  it.skipIf(process.platform === 'win32')('tells of a link to nothing', async () => {
+    const place = makeFolder({ 'a.md': '' });
+    symlinkSync('weg.yaml', join(place, 'c.yaml'));
+    await expect(nodeConfigHost.readFile(join(place, 'c.yaml'))).rejects.toThrow(
+      'a link to a file that is not there',
+    );
   });
 
   it.skipIf(process.platform === 'win32')('does not wait for a pipe', async () => {
