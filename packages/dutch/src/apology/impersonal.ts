@@ -16,9 +16,9 @@ const DENIALS = wordSet('geen niet nooit nauwelijks amper noch weinig minder');
 const CONDITIONAL = wordSet('als indien wanneer of mocht mochten zodra tenzij mits');
 /** An indirect question: *Schrijf welke fout er is gemaakt*. */
 const ASKING = wordSet('welke welk hoeveel hoe waarom waardoor waar wie');
-/** Others' mistakes: *bij het invullen van het formulier*, *in het dictee*. */
+/** Others' mistakes: *bij het invullen van het formulier*. */
 const THEIRS = wordSet(`
-  invullen formulier velden veld dictee toets examen proefwerk oefening opgaven zin zinnen wedstrijd
+  invullen formulier velden veld oefening opgaven zin zinnen wedstrijd
 `);
 /** *in het spellingsdictee* */
 const TEST = /(?:dictee|toets|examen|proefwerk)$/;

@@ -10,9 +10,10 @@ import { DOUBTING, SUPPOSING } from './words.js';
 const OPENING = wordSet(`
   heeft hebt heb hebben had hadden bent ben was waren zijn is kunt kun kan moet zou wilt ga gaan vergat verzuimde meent denkt vindt
 `);
-/** *een bank beweert dat u …* */
-const CLAIMING = wordSet('beweert beweren beweerde beweerden suggereert suggereren');
-const CASES = wordSet('geval stel gesteld aangenomen');
+/** Above *dat u …*: *in het geval dat*, *een bank beweert dat*. */
+const CASES = wordSet(
+  'geval stel gesteld aangenomen beweert beweren beweerde beweerden suggereert suggereren',
+);
 
 /** Whether what is said of the reader is asked, supposed, doubted, or said by somebody else. */
 export function isSupposed(match: Match): boolean {
@@ -59,7 +60,7 @@ function isConditional(stream: TokenStream, clause: Range, focus: Range): boolea
   return (
     (stream.tokens[clause.start] as Token).norm === 'dat' &&
     above !== undefined &&
-    (someWord(stream, above, CASES) || someWord(stream, above, CLAIMING))
+    someWord(stream, above, CASES)
   );
 }
 

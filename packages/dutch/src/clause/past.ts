@@ -135,9 +135,9 @@ const RELYING = /^(?:rekenen|reken|vertrouwen|vertrouw|uitgaan|ga|zorg|zorgen)$/
 const READER = /^(?:u|je|jij|jullie)$/;
 const READERS_OWN = /^(?:uw|je|jouw|jullie)$/;
 
-/** *Wij zoeken binnen een dag uit* | *waar uw brief is gebleven*: what is looked into may be past. */
-function beforeQuestion({ tokens }: TokenStream, part: Range, focus: Range): Range {
-  let end = focus.end;
+/** *Wij zoeken binnen een dag uit* | *waar uw brief is gebleven*: what is looked into or told of may be past. */
+export function beforeQuestion({ tokens }: TokenStream, part: Range, focus: Range): Range {
+  let end = Math.min(focus.end, part.end);
   while (end < part.end && !ASKED.has((tokens[end] as Token).norm)) end++;
   return { start: part.start, end };
 }

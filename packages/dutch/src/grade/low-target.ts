@@ -44,7 +44,7 @@ function isMissed(words: readonly Token[]): boolean {
   return words.some(({ norm }) => NORM.test(norm)) && words.some(({ norm }) => REACHING.test(norm));
 }
 const NORM = /(?:norm|doel|doelen|doelstelling|streefwaarde|streefcijfer|target|kpi|ondergrens)$/;
-const REACHING = /^(?:ge|be)?haal(?:d|t|de|den)?$|^halen$|^bereik(?:t|te|ten)?$|^bereikt$/;
+const REACHING = /^(?:ge|be)?haal(?:d|t|de|den)?$|^halen$|^bereik(?:t|te|ten)?$/;
 
 /** *Stop met streven naar een 8*. */
 const STOPPING = /^(?:stop|stoppen|gestopt|ophouden|klaar) met$/;

@@ -11,6 +11,7 @@ import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { COMPANY } from '../praise/lexicon.js';
 import { isHouseName, isOwnHouse, speaksForItself } from './house.js';
+import { OTHERS } from './lexicon.js';
 import { senderAsSubject } from './sender.js';
 import type { Subject } from './subject.js';
 import { BECOMING, THIRD_PARTIES } from './vague-lexicon.js';
@@ -21,7 +22,7 @@ const KIND =
   /(?:gemeente|schap|provincie|plaats|koor|orkest|dijk|bibliotheek|crematorium|kerk|parochie|erij|veer|bond|sociëteit)$/;
 /** Whom a firm works with. */
 const PARTNERS =
-  /(?:leverancier|fabrikant|netbeheerder|aannemer|vervoerder|importeur|producent|deurwaarder|koerier|koeriersdienst|pakketdienst|bezorger|bezorgdienst|belastingdienst)$|^(?:postnl|dhl|dpd|ups|gls|fedex|bol|amazon|uwv|duo|svb|cbr)$/;
+  /(?:leverancier|fabrikant|netbeheerder|aannemer|vervoerder|importeur|producent|deurwaarder|koerier|koeriersdienst|pakketdienst|bezorger|bezorgdienst)$/;
 /** *Waterschap De Beek vraagt u …*, *de gemeente beslist …* */
 const ASKING =
   /^(?:vraagt|verzoekt|adviseert|raadt|roept|nodigt|wenst|hoopt|verwacht|zoekt|wacht|krijgt|ontvangt|bestaat|viert|beslist|besluit|oordeelt|beoordeelt|verleent|bepaalt|toetst)$/;
@@ -72,7 +73,7 @@ function organisationIn(block: BlockView, clause: Range): Range | undefined {
 export function organisationAt(block: BlockView, start: number, end: number): Range | undefined {
   const kind = ARTICLE.test(normAt(block, start)) ? start + 1 : start;
   const norm = normAt(block, kind);
-  if (kind >= end || PARTNERS.test(norm)) return undefined;
+  if (kind >= end || PARTNERS.test(norm) || (OTHERS.has(norm) && !isHouseName(norm))) return undefined;
   let at = kind + 1;
   while (at < end && at - kind <= LONGEST_NAME && (isCapital(block, at) || isParticle(block, at, end))) at++;
   if (at === kind + 1) return kind > start && isBareHouse(block, norm) ? { start, end: at } : undefined;

@@ -122,13 +122,6 @@ function isRelieved(tokens: readonly Token[], part: Range, negator: number): boo
   return tokens.slice(part.start, negator).some(({ norm }) => NEEDING_NOT.has(norm));
 }
 
-/** *wij maken binnenkort bekend* | *wie er gewonnen heeft*: what is told of may be past. */
-export function beforeQuestion(stream: TokenStream, part: Range, focus: Range): Range {
-  const asked = indexOfWord(stream, { start: focus.end, end: part.end }, ASKED);
-  return { start: part.start, end: asked ?? part.end };
-}
-const ASKED: ReadonlySet<string> = new Set(['wie', 'wat', 'hoe', 'waar', 'waarom', 'welke']);
-
 /** The *om* of the *om … te* that holds the match. */
 export function aimStart(stream: TokenStream, clause: Range, focus: Range): number | undefined {
   const om = indexOfWord(stream, { start: clause.start, end: focus.start }, OM);

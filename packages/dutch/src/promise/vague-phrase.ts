@@ -1,7 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
-import { tellsPast } from '../clause/past.js';
+import { beforeQuestion, tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
@@ -14,7 +14,6 @@ import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
 import {
   aimStart,
-  beforeQuestion,
   isCustomersVoice,
   isDenied,
   isEffort,

@@ -1,7 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
-import { tellsPast } from '../clause/past.js';
+import { beforeQuestion, tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isReported } from '../quotation/reported.js';
@@ -27,7 +27,6 @@ import { type Subject, subjectOf } from './subject.js';
 import {
   ABILITY,
   aimStart,
-  beforeQuestion,
   isCustomersVoice,
   isDenied,
   isEffort,

@@ -1,6 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
-import { STAFF } from '../promise/lexicon.js';
 import { isOutsider, isWorker } from '../promise/person-words.js';
 import { wordsOf } from '../promise/words.js';
 
@@ -43,10 +42,6 @@ function isOther(stream: TokenStream, at: number, isSource: boolean): boolean {
   if (OTHER.test(speaker) || SOURCE.test(speaker)) return true;
   if (!ARTICLE.test(speaker)) return isSource && (stream.tokens[at] as Token | undefined)?.kind === 'word';
   if (SOURCE.test(next) || isOutsider(next)) return true;
-  return isSource && !STAFF.has(next) && !isWorker(next) && !isThing(stream, at + 1);
-}
-
-/** *volgens de planning*, *volgens de afspraak*: nobody says that. */
-function isThing(stream: TokenStream, at: number): boolean {
-  return normAt(stream, at - 2) === 'volgens';
+  // *volgens de planning*, *volgens de afspraak*: nobody says that.
+  return isSource && normAt(stream, at - 1) !== 'volgens' && !isWorker(next);
 }
