@@ -67,6 +67,15 @@ describe('merge', () => {
     expect((await place.geestdrift(['merge', 'r.json'])).stdout).toContain('fout-woord  2:1');
   });
 
+  it('reads a text of old Windows again as it was read', async () => {
+    const place = makeWorkplace({ 'geestdrift.config.yaml': 'encoding: windows-1252\n' });
+    writeFileSync(join(place.folder, 'a.md'), Buffer.from('financiële fout', 'latin1'));
+    const whole = await place.geestdrift(['a.md', '--format', 'stylish']);
+    const { stdout } = await place.geestdrift(['a.md', '--format', 'json']);
+    writeFileSync(join(place.folder, 'r.json'), stdout);
+    expect(await place.geestdrift(['merge', 'r.json', '--format', 'stylish'])).toEqual(whole);
+  });
+
   it('keeps where a notice stands', async () => {
     const place = makeWorkplace({ 'nl.json': '{\n"a": "goed",\n  ' });
     const whole = await place.geestdrift(['nl.json', '--format', 'json']);

@@ -6,11 +6,9 @@ import { UsageError } from '../usage-error.js';
 /** Reads a file of a list or configuration, in old Windows' encoding where it is no UTF-8; undefined where there is none. Throws {@link FileError}. */
 export function readListFile(path: string): SourceFile | undefined {
   try {
-    return readSource(path);
+    return readSource(path, undefined, { fallbackEncoding: 'windows-1252' });
   } catch (error) {
-    if (!(error instanceof FileError)) throw error;
-    if (error.code === 'not-found') return undefined;
-    if (error.code === 'invalid-encoding') return readSource(path, 'windows-1252');
+    if (error instanceof FileError && error.code === 'not-found') return undefined;
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { formatForFile } from '@geestdrift/formats';
 import { FileError, readSource, systemCode } from '@geestdrift/node';
 import { type FileResult, ReportError, readJsonReport } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
@@ -47,10 +48,10 @@ function readReport(name: string, cwd: string): FileResult[] {
   }
 }
 
-/** A report made elsewhere may be of files that are not here. */
+/** A report made elsewhere may be of files that are not here. A text in another encoding than the one it was checked in shows other words. */
 function readText(path: string): string | undefined {
   try {
-    return readSource(path).text;
+    return readSource(path, undefined, { ...formatForFile(path), fallbackEncoding: 'windows-1252' }).text;
   } catch (error) {
     if (error instanceof FileError) return undefined;
     throw error;
