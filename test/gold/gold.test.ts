@@ -3,6 +3,7 @@ import { createChecker } from '@geestdrift/engine';
 import { withOptIns } from '@geestdrift/engine/compile';
 import { ruleSet } from '@geestdrift/rules';
 import { describe, expect, it, vi } from 'vitest';
+import { scoreLists } from './lists.js';
 import { loadExtract, readFloor, readFolder } from './load.js';
 import { belowFloor, type Labelled, scoreAll } from './score.js';
 
@@ -32,4 +33,10 @@ describe.each(['.', 'unseen'] as const)('labelled texts in %s', (folder) => {
   it('hold near-misses, more than a third', () => {
     expect(texts.filter((text) => text.expect.length === 0).length / texts.length).toBeGreaterThan(1 / 3);
   });
+});
+
+it('lists find their words in labelled texts, and reach the floor', () => {
+  const { texts, scores } = scoreLists(extract);
+  expect(belowFloor(scores, readFloor())).toEqual([]);
+  expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
 });

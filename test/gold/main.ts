@@ -4,6 +4,7 @@ import { dutch } from '@geestdrift/dutch';
 import { createChecker } from '@geestdrift/engine';
 import { withOptIns } from '@geestdrift/engine/compile';
 import { ruleSet } from '@geestdrift/rules';
+import { scoreLists } from './lists.js';
 import { loadExtract, readFloor, readFolder, readTexts } from './load.js';
 import { belowFloor, type Labelled, type Miss, ratiosOf, type Score, scoreAll, sumOf } from './score.js';
 
@@ -17,18 +18,29 @@ async function main(): Promise<number> {
   const checker = createChecker(withOptIns(ruleSet), dutch);
   const ids = ruleSet.rules.map(({ id }) => id);
   const rules = new Set(ids.filter((id) => values.rule === undefined || id === values.rule));
-  let status = 0;
-  for (const [title, texts] of groups()) {
-    const { scores, misses } = scoreAll(texts, rules, checker, extract);
-    console.log(`\n${title}: ${texts.length} texts`);
-    printScores(scores);
-    if (values.misses) misses.forEach(printMiss);
-    for (const problem of belowFloor(scores, readFloor())) {
-      status = 1;
-      console.log(`below the floor: ${problem}`);
-    }
-  }
-  return status;
+  const scored = groups().map(([title, texts]) => {
+    return { title, texts, ...scoreAll(texts, rules, checker, extract) };
+  });
+  const isWhole = positionals.length === 0 && values.rule === undefined;
+  const lists = isWhole ? [{ title: 'lists', ...scoreLists(extract) }] : [];
+  return [...scored, ...lists].filter(report).length === 0 ? 0 : 1;
+}
+
+interface Group {
+  readonly title: string;
+  readonly texts: readonly Labelled[];
+  readonly scores: ReadonlyMap<string, Score>;
+  readonly misses: readonly Miss[];
+}
+
+/** Prints a group; returns whether it is below the floor. */
+function report({ title, texts, scores, misses }: Group): boolean {
+  console.log(`\n${title}: ${texts.length} texts`);
+  printScores(scores);
+  if (values.misses) misses.forEach(printMiss);
+  const problems = belowFloor(scores, readFloor());
+  for (const problem of problems) console.log(`below the floor: ${problem}`);
+  return problems.length > 0;
 }
 
 /** Named files, or the texts written beside the patterns and those written blind. */

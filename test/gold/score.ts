@@ -19,6 +19,8 @@ export interface Labelled {
   readonly expect: readonly Expected[];
   readonly allow?: readonly { readonly rule: string }[];
   readonly after?: string;
+  /** A list of its own, as a file. */
+  readonly list?: string;
 }
 
 export interface Score {

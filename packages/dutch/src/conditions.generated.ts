@@ -29,7 +29,6 @@ import { condition as elidedCondition } from './conditions/elided.js';
 import { condition as expectationMetCondition } from './conditions/expectation-met.js';
 import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
 import { condition as faultOfReaderCondition } from './conditions/fault-of-reader.js';
-import { condition as finiteVerbCondition } from './conditions/finite-verb.js';
 import { condition as firstScaleLabelCondition } from './conditions/first-scale-label.js';
 import { condition as followsRequestCondition } from './conditions/follows-request.js';
 import { condition as greetedCondition } from './conditions/greeted.js';
@@ -58,6 +57,8 @@ import { condition as ownApologyCondition } from './conditions/own-apology.js';
 import { condition as ownHouseCondition } from './conditions/own-house.js';
 import { condition as ownParticleCondition } from './conditions/own-particle.js';
 import { condition as ownReminderCondition } from './conditions/own-reminder.js';
+import { condition as partOfSpeechCondition } from './conditions/part-of-speech.js';
+import { condition as personOrPlaceCondition } from './conditions/person-or-place.js';
 import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
 import { condition as printsTermCondition } from './conditions/prints-term.js';
 import { condition as printsValueCondition } from './conditions/prints-value.js';
@@ -125,7 +126,6 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'expectation-met': expectationMetCondition,
   'expectation-reported': expectationReportedCondition,
   'fault-of-reader': faultOfReaderCondition,
-  'finite-verb': finiteVerbCondition,
   'first-scale-label': firstScaleLabelCondition,
   'follows-request': followsRequestCondition,
   'greeted': greetedCondition,
@@ -154,6 +154,8 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'own-house': ownHouseCondition,
   'own-particle': ownParticleCondition,
   'own-reminder': ownReminderCondition,
+  'part-of-speech': partOfSpeechCondition,
+  'person-or-place': personOrPlaceCondition,
   'praises-own-company': praisesOwnCompanyCondition,
   'prints-term': printsTermCondition,
   'prints-value': printsValueCondition,

@@ -57,9 +57,13 @@ const REASONS: Readonly<Record<TraceReason, { readonly nl: Say; readonly en: Say
     nl: ({ item }) => `Niet gemeld: deze woorden zijn hier niet samen ‘${item.word}’.`,
     en: ({ item }) => `Not flagged: these words are not ‘${item.word}’ together here.`,
   },
-  'noun-here': {
-    nl: () => 'Niet gemeld: hier is het een zelfstandig naamwoord, en geen werkwoord.',
-    en: () => 'Not flagged: here it is a noun, and no verb.',
+  'other-kind': {
+    nl: ({ form }) => `Niet gemeld: hier is het geen ${kindName(form).nl}.`,
+    en: ({ form }) => `Not flagged: here it is no ${kindName(form).en}.`,
+  },
+  name: {
+    nl: () => 'Niet gemeld: hier is het een naam.',
+    en: () => 'Not flagged: here it is a name.',
   },
   'particle-missing': {
     nl: ({ item }) => `Niet gemeld: het andere deel van ‘${item.word}’ staat niet in de zin.`,
@@ -92,6 +96,10 @@ const KINDS: Readonly<Record<WordKind, Localized>> = {
   adjective: { nl: 'bijvoeglijk naamwoord', en: 'adjective' },
   fixed: { nl: 'vast', en: 'fixed' },
 };
+
+function kindName(form: WordTrace['form']): Localized {
+  return KINDS[form?.kind ?? 'fixed'];
+}
 
 const FEATURES: Readonly<Record<Form['feature'], Localized>> = {
   singular: { nl: 'enkelvoud', en: 'singular' },

@@ -92,7 +92,8 @@ const CONDITIONS: Readonly<Record<string, TraceReason>> = {
   'own-particle': 'other-verb',
   'compound-rest': 'no-compound',
   'split-compound': 'no-split-compound',
-  'finite-verb': 'noun-here',
+  'part-of-speech': 'other-kind',
+  'person-or-place': 'name',
 };
 
 function reasonOf(verdict: TracedWord['verdict'], hasAudience: boolean): TraceReason {

@@ -1,7 +1,7 @@
 import { dutch } from '@geestdrift/dutch';
-import { guessKind, regularStems } from '@geestdrift/dutch/inflection';
+import { regularStems } from '@geestdrift/dutch/inflection';
 import { normalizeWord, type WordKey } from '@geestdrift/engine';
-import { type ListedForm, wordsOf } from './forms.js';
+import { kindsOf, type ListedForm, wordsOf } from './forms.js';
 import type { ListItem } from './model.js';
 
 /** A word of letters that its endings only lengthen can be looked up without its forms. */
@@ -30,17 +30,25 @@ const CHANGING: readonly (readonly [ending: string, others: readonly string[]])[
  */
 export function keysOf(item: ListItem, forms: () => readonly ListedForm[]): readonly WordKey[] {
   const { word, kind } = item;
-  if (kind === 'fixed' || (kind === undefined && word.includes(' '))) return fixedKeys(item, forms);
+  const isFixed = kind === 'fixed' || (word.includes(' ') && kindsOf(item)[0] === 'fixed');
+  if (isFixed) return fixedKeys(item, forms);
   const stems = PLAIN.test(word) ? stemsOf(item) : undefined;
   if (stems === undefined) return exactKeys(forms());
   const stated = [...(item.forms ?? []), ...(item.plural === undefined ? [] : [item.plural])];
   return [...stems, ...stated.map((text) => exact(wordsOf(text)))];
 }
 
+const INFINITIVE = /[eë]n$|(?:gaan|staan|slaan|doen|zien)$/;
+
 /** What all forms begin with; undefined for a verb whose forms differ more. */
 function stemsOf(item: ListItem): readonly WordKey[] | undefined {
-  if (!isVerb(item)) return looseKeys(item.word);
-  return regularStems(item.word)?.map((text) => ({ text, loose: true }));
+  if (item.kind === undefined && !INFINITIVE.test(item.word)) return looseKeys(item.word);
+  const kinds = kindsOf(item);
+  const ofVerb = kinds.includes('verb')
+    ? regularStems(item.word)?.map((text) => ({ text, loose: true }))
+    : [];
+  if (ofVerb === undefined) return undefined;
+  return kinds.every((kind) => kind === 'verb') ? ofVerb : [...looseKeys(item.word), ...ofVerb];
 }
 
 function looseKeys(word: string): readonly WordKey[] {
@@ -50,13 +58,6 @@ function looseKeys(word: string): readonly WordKey[] {
     for (const other of others) keys.push({ text: word.slice(0, -ending.length) + other, loose: true });
   }
   return keys;
-}
-
-const INFINITIVE = /[eë]n$|(?:gaan|staan|slaan|doen|zien)$/;
-
-function isVerb({ word, kind, article }: ListItem): boolean {
-  if (kind !== undefined) return kind === 'verb';
-  return INFINITIVE.test(word) && guessKind(word, article) === 'verb';
 }
 
 /** A phrase without forms of its own need not be inflected to be read. */

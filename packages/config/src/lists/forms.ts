@@ -15,14 +15,15 @@ export type Inflectable = Pick<ListItem, 'word' | 'kind' | 'article' | 'plural' 
 
 const LETTERS = /^[\p{L}'’-]+$/u;
 
-/** The kinds that a word is taken for: the one that is stated or clear, else noun and adjective, first what its alternative is. */
+/** The kinds that a word is taken for: the one that is stated or clear, else what its alternative is, or more: a verb and noun in -en, a noun and adjective otherwise. */
 export function kindsOf({ word, kind, article, instead }: Inflectable): readonly WordKind[] {
-  const known = kind ?? (LETTERS.test(word) ? guessKind(word.toLowerCase(), article) : undefined);
-  if (known !== undefined) return [known];
+  const known = kind ?? guessKind(word.toLowerCase(), article);
+  if (known !== undefined && (kind !== undefined || known !== 'noun' || LETTERS.test(word))) return [known];
   if (!LETTERS.test(word)) return ['fixed'];
   const [best] = instead ?? [];
-  const isAdjective = best !== undefined && (best.kind ?? guessKind(best.word, best.article)) === 'adjective';
-  return isAdjective ? ['adjective', 'noun'] : ['noun', 'adjective'];
+  const guessed = best && (best.kind ?? guessKind(best.word, best.article));
+  if (/[eë]n$/i.test(word) && guessed !== 'noun') return guessed === 'verb' ? ['verb'] : ['verb', 'noun'];
+  return guessed === 'adjective' ? ['adjective', 'noun'] : ['noun', 'adjective'];
 }
 
 /** All forms, each once; the dictionary form first. */
@@ -61,13 +62,17 @@ function splitPhrase(word: string): { head: string; last: string } {
   return { head: word.slice(0, at), last: word.slice(at) };
 }
 
-/** *KPI's*, *CRM'en*: what is written in capitals takes an apostrophe. */
+/** *KPI's*, *CRM'en*, *sms'je*: what is spelt out takes an apostrophe. */
 function abbreviated(word: string, kind: WordKind): readonly Form[] {
-  if (kind === 'fixed' || kind === 'verb' || !/^\p{Lu}[\p{Lu}\d]+$/u.test(word)) return [];
+  if (kind === 'fixed' || kind === 'verb' || !/^(?:\p{Lu}[\p{Lu}\d]+|[b-df-hj-np-tv-xz]{2,5})$/u.test(word))
+    return [];
   return [
     { text: `${word}'s`, feature: 'plural' },
     { text: `${word}'en`, feature: 'plural' },
-    { text: `${word}'tje`, feature: 'diminutive' },
+    ...["'tje", "'je"].flatMap((ending): Form[] => [
+      { text: `${word}${ending}`, feature: 'diminutive' },
+      { text: `${word}${ending}s`, feature: 'diminutive-plural' },
+    ]),
   ];
 }
 

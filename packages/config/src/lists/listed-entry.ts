@@ -1,14 +1,15 @@
 import { guessKind } from '@geestdrift/dutch/inflection';
-import type {
-  Audience,
-  ConditionCall,
-  Level,
-  Replacement,
-  WordEntry,
-  WordForm,
-  WordHit,
-  WordKey,
-  WordReport,
+import {
+  type Audience,
+  type ConditionCall,
+  isAllCapitals,
+  type Level,
+  type Replacement,
+  type WordEntry,
+  type WordForm,
+  type WordHit,
+  type WordKey,
+  type WordReport,
 } from '@geestdrift/engine';
 import { DEFAULT_LEVEL } from '../schema/list-shape.js';
 import { keysOf } from './entry-keys.js';
@@ -50,7 +51,7 @@ export class ListedEntry implements WordEntry {
 
   get compounds(): WordEntry['compounds'] {
     if (this.item.compounds !== true) return undefined;
-    return { firsts: wordsOf(this.item.word).slice(0, 1) };
+    return { firsts: firstsOf(this.item) };
   }
 
   forms(): readonly ListedForm[] {
@@ -74,7 +75,7 @@ export class ListedEntry implements WordEntry {
       severity: this.#severity(),
       terms: {
         when: conditionsOf(hit, this.item),
-        unless: [{ name: 'mention', argument: null }],
+        unless: [{ name: 'mention', argument: null }, ...exceptionsOf(this.item)],
         except: [],
         message: messageFor(this.item, this.list.title),
         fix: false,
@@ -97,22 +98,43 @@ export class ListedEntry implements WordEntry {
     const { word, article } = this.item;
     const head = hit.rest === undefined ? {} : { head: hit.rest.text };
     const lemma = word.toLowerCase();
-    const facts = { lemma, isCapitalized: word !== lemma, kind, article };
+    const facts = {
+      lemma,
+      isCapitalized: word !== lemma,
+      isAbbreviation: isAllCapitals(word),
+      kind,
+      article,
+    };
     const argument = { ...facts, form: inflected, instead, ...head };
     return { kind: 'rewriter', name: 'listed-word', argument, manual: false };
   }
 }
 
 function conditionsOf({ form, words, apart, rest }: WordHit, { joint }: ListItem): readonly ConditionCall[] {
-  if (apart !== undefined) return [{ name: 'own-particle', argument: null }];
+  const { kind, inflected } = form as ListedForm;
+  if (apart !== undefined) return [{ name: 'own-particle', argument: inflected.governs ?? null }];
   if (rest !== undefined) {
     const argument = { ...rest, stem: form.words[0], ...(joint === undefined ? {} : { joint }) };
     return [{ name: 'compound-rest', argument }];
   }
   if (words.end - words.start > form.words.length) return [{ name: 'split-compound', argument: null }];
-  const { kind, inflected } = form as ListedForm;
-  const isPresent = kind === 'verb' && inflected.feature.startsWith('present-');
-  return isPresent && form.words.length === 1 ? [{ name: 'finite-verb', argument: null }] : [];
+  if (kind === 'fixed' || form.words.length > 1) return [];
+  return [{ name: 'part-of-speech', argument: { kind, feature: inflected.feature } }];
+}
+
+/** A word with a capital in a text may be a name, where the list has it without. */
+function exceptionsOf({ word }: ListItem): readonly ConditionCall[] {
+  return word === word.toLowerCase() ? [{ name: 'person-or-place', argument: null }] : [];
+}
+
+/** What a compound may begin with: *tarief*, and *tarieven*, which no linking sound makes of it. */
+function firstsOf(item: ListItem): readonly string[] {
+  const [word = ''] = wordsOf(item.word);
+  const plurals = formsOf(item).filter(
+    ({ inflected, words }) => inflected.feature === 'plural' && words.length === 1,
+  );
+  const others = plurals.flatMap(({ words }) => words).filter((plural) => !plural.startsWith(word));
+  return [word, ...others];
 }
 
 /** A phrase around a word is inflected in its last word. */

@@ -53,7 +53,10 @@ export function walkAdjectives(
     }
     if (determinerOf(norm, features) && !(start < noun && isDegreeBehindDeterminer(tokens, at, features)))
       break;
-    const adverbial = start < noun && isDegree(norm, tokens[start]?.norm ?? '', linked || isBare(features));
+    // *een lang en duidelijk …* is linked, *een lang verwacht …* is not.
+    const isPeer = linked && adjectiveEvidence(norm) === 'sure';
+    const adverbial =
+      start < noun && !isPeer && isDegree(norm, tokens[start]?.norm ?? '', linked || isBare(features));
     linked = false;
     if (!adverbial) {
       const reading = isAttributive(norm, features) ? participleReading(tokens, at, noun) : 'none';

@@ -1,4 +1,5 @@
 import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { genderOf } from '../morphology/gender-of.js';
 import { isPluralForm } from '../morphology/singular.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -52,6 +53,14 @@ function findPronoun(
     if (direct === at && isDemonstrative(tokens, direct)) return 'none';
     return from.number === 'singular' && subjectVerbNumber(tokens, direct) === 'plural' ? 'none' : direct;
   }
+  const behind = behindVerbs(tokens, at);
+  if (
+    behind > at &&
+    inside(behind) &&
+    pronouns.has(tokens[behind]?.norm ?? '') &&
+    !isDemonstrative(tokens, behind)
+  )
+    return tokens[behind]?.norm === 'die' ? behind : 'ambiguous';
   const others: Token[] = [];
   for (let phrases = 0; phrases < 2 && inside(at) && PREPOSITIONS.has(tokens[at]?.norm ?? ''); phrases++) {
     const end = endOfPhrase(tokens, at, sentence);
@@ -67,6 +76,21 @@ function findPronoun(
   }
   return 'none';
 }
+
+/** *de fout hersteld | die u meldde*; behind *dat* may be told what *het bericht* says. */
+function behindVerbs(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + 3 && isVerbAtEnd(tokens[end])) end++;
+  return end > at && adjectiveEvidence(tokens[end - 1]?.norm ?? '') === 'participle' ? end : at;
+}
+
+function isVerbAtEnd(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (AUXILIARY.test(token.norm) || adjectiveEvidence(token.norm) === 'participle')
+  );
+}
+
+const AUXILIARY = /^(?:is|was|wordt|werd|heeft|had|hebben|hadden|worden|zijn)$/;
 
 function opensClause(token: Token | undefined): boolean {
   return token?.kind === 'punctuation' && /^[,–—(]$/.test(token.norm);

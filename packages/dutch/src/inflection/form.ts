@@ -47,6 +47,8 @@ export interface Form {
   readonly particle?: string;
   /** A separable verb's finite form with its particle joined to it (`uitrolt`): the order of a subordinate clause. */
   readonly joined?: true;
+  /** The particle is, or ends in, a preposition that the verb governs (`kampt … met`). */
+  readonly governs?: true;
 }
 
 export type Article = 'de' | 'het';

@@ -1,17 +1,21 @@
 import { INVARIABLE } from '../morphology/adjective-data.js';
+import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
+import { wordSet } from '../morphology/word-list.js';
 import type { Article, WordKind } from './form.js';
 import { isKnown, isKnownNoun, isKnownVerb, NOUN_SUFFIX } from './known.js';
+import { splitTail } from './verb-tail.js';
 
 /**
  * The kind of a dictionary form where it is clear: by an article, an ending, the tables, a particle before a known
- * verb. Phrases and function words are `fixed`. Undefined where nothing tells, or where two kinds fit (`eten`).
+ * verb. Phrases without a verb and function words are `fixed`. Undefined where nothing tells, or where two kinds fit (`eten`).
  */
 export function guessKind(lemma: string, article?: Article): WordKind | undefined {
   if (article !== undefined) return 'noun';
   const word = lemma.trim().toLowerCase();
-  if (/\s/.test(word) || FUNCTION_WORDS.has(word) || ADVERBS.has(word)) return 'fixed';
-  const isVerb = /[eë]n$|^(?:zijn|gaan|doen|staan|slaan|zien)$/.test(word) && isKnownVerb(word);
+  if (/\s/.test(word)) return isVerbPhrase(word) ? 'verb' : 'fixed';
+  if (isFunctionWord(word)) return 'fixed';
+  const isVerb = isInfinitive(word);
   const isNoun = isKnownNoun(word) || NOUN_SUFFIX.test(word);
   const isAdjective = isKnown(word, 'adjective') || INVARIABLE.has(word);
   const kinds: readonly (WordKind | false)[] = [
@@ -23,12 +27,33 @@ export function guessKind(lemma: string, article?: Article): WordKind | undefine
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
+function isInfinitive(word: string): boolean {
+  return /[eë]n$|(?:gaan|doen|staan|slaan|zien|zijn)$/.test(word) && isKnownVerb(word);
+}
+
+/** *op de hoogte stellen*, *zorg dragen voor*; not *laten weten*, whose finite verb is the first, nor *gemaakte kosten*. */
+function isVerbPhrase(phrase: string): boolean {
+  const words = splitTail(phrase).phrase.split(/\s+/);
+  const verb = words.pop() ?? '';
+  const before = words.at(-1) ?? '';
+  const isNoun = DETERMINERS.has(before) || (before.endsWith('e') && adjectiveEvidence(before) !== 'no');
+  return isInfinitive(verb) && !isNoun && !words.some((word) => BESIDE_VERB.has(word) || isInfinitive(word));
+}
+
+const DETERMINERS = wordSet('de het een onze uw alle deze die');
+const BESIDE_VERB = wordSet('te zich en of niet');
+
+/** *idee* and *zee* stand among these words, since they look like adjectives. */
+function isFunctionWord(word: string): boolean {
+  return ADVERBS.has(word) || (FUNCTION_WORDS.has(word) && !/^(?:id|z)ee$/.test(word));
+}
+
 /** Adverbs and connectives that letters are stiff with. */
 const ADVERBS: ReadonlySet<string> = new Set(
   `aangaande aldaar aldus alhier alsdan alsmede alsnog alsook alvast alvorens anderzijds betreft circa conform daarenboven
   daarentegen daartoe deels derhalve desalniettemin desbetreffende desgewenst deswege doch doorgaans echter eensdeels
   enerzijds enigszins evenals eveneens evenmin evenwel gaarne geenszins gezien heden hedenmiddag hierbij hieromtrent
-  hiertoe hoegenaamd hopelijk immers ingeval inmiddels inzake jegens jongstleden krachtens middels mitsdien mitsgaders
+  hiertoe hoegenaamd hopelijk immer immers ingeval inmiddels inzake jegens jongstleden krachtens middels mitsdien mitsgaders
   namens navolgend nadien nimmer nochtans ofschoon omtrent onlangs onverwijld overeenkomstig overigens reeds slechts
   teneinde tevens thans uiterlijk veelal voorafgaand voorheen voorts voornoemd vervolgens vooralsnog waaromtrent
   wederom weliswaar welteverstaan zodoende zoals zowel zulks`.split(/\s+/),

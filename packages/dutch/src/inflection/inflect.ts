@@ -5,6 +5,7 @@ import { adjectiveForms } from './adjective-forms.js';
 import type { Form, Given, WordKind } from './form.js';
 import { nounForms } from './noun-forms.js';
 import { verbForms } from './verb-forms.js';
+import { splitTail } from './verb-tail.js';
 
 /**
  * All forms of a word or phrase from its dictionary form (a verb's infinitive, a noun's singular), that form included.
@@ -20,7 +21,7 @@ export function inflect(lemma: string, kind: WordKind, given: Given = {}): reado
 function isInflectable(lemma: string, kind: WordKind): boolean {
   if (kind === 'fixed' || lemma.length > 2 * LONGEST_WORD) return false;
   return kind === 'verb'
-    ? /[\p{L}]{2}n$/u.test(lemma) || /^(?:.* )?sms'en$/.test(lemma)
+    ? /[\p{L}]{2}n$/u.test(splitTail(lemma).phrase) || /^(?:.* )?sms'en$/.test(lemma)
     : /\p{L}$/u.test(lemma);
 }
 

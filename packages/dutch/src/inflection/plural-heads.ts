@@ -7,7 +7,7 @@ export const HEADS_IN_S = lazy(() =>
   academie accordeon admiraal airbag airport alien amok ampersand anorak antiquair applet artwork assemblee
   assessment asset attachee attachment avatar award ayatollah bachelor background bag ballad ballon
   ballpoint bandoneon bankier bar bassin behemoth beiaardier beignet bidet bit bitcoin bitmap blacklist
-  blackout blob blockchain bodyguard boemerang bohemien boobytrap book boulevard bourbon bowl boxspring
+  blackout blob blockchain bodyguard boemerang bohemien bonbon boobytrap book boulevard bourbon bowl boxspring
   brancard brancardier brigadier broadcast broer browning building bulletin button cab cabaret cam camp
   canard cap captain caravan card cardigan cargadoor carkit carnaval carport cartoon casting catamaran
   chalet champion charlatan chart checklist checkout chef circuit claim clan client closet cloud clown club
@@ -50,7 +50,7 @@ export const HEADS_IN_S = lazy(() =>
 export const HEADS_IN_EN = lazy(() =>
   wordSet(`
   aantal ajuin aluin ambtenaar anjelier areaal atoom baard bacil banier bazuin been bijl bijnier bol
-  boom boomgaard boord bot bril bron bul canon domein donornier droom duin exterieur factor formulier
+  boom bon boomgaard boord bot bril bron bul canon domein donornier droom duin exterieur factor formulier
   fortuin getal geval gewaad gom gordijn grap gril haard halm harpij honderd horizon ideaal idioom idool
   interieur interval japon kanon karavaan kier kievit klauwier klavier klier klomp knal kohier kom
   konijn kraan krab kristal kruid kruin krul kwab kwartier lam lans laurier lemmet lijn manier manuscript

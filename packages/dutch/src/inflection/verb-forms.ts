@@ -7,12 +7,31 @@ import type { Feature, Form } from './form.js';
 import { ODD_VERBS } from './odd-verbs.js';
 import { conjugateAny } from './verb-conjugation.js';
 import { verbParts } from './verb-parts.js';
+import { splitTail } from './verb-tail.js';
 
 /**
  * The forms of a verb or verb phrase (`in kaart brengen`). Of a separable one, the finite forms stand both apart from
- * their particle (`rolt` with `uit`) and joined to it (`uitrolt`, as in subordinate clauses).
+ * their particle (`rolt` with `uit`) and joined to it (`uitrolt`, as in subordinate clauses). A preposition that a phrase governs
+ * (`zorg dragen voor`) stands behind all.
  */
-export function verbForms(phrase: string): readonly Form[] {
+export function verbForms(given: string): readonly Form[] {
+  const { phrase, tail } = splitTail(given);
+  const forms = formsWithoutTail(phrase);
+  return tail === '' ? forms : forms.flatMap((form) => withTail(form, tail));
+}
+
+/** *dragen* … *zorg voor*, *zorg gedragen voor*; *kampt* … *met*. */
+function withTail(form: Form, tail: string): readonly Form[] {
+  const isFiniteForm = FINITE.test(form.feature);
+  if (form.particle !== undefined && !isFiniteForm) return [];
+  if (!isFiniteForm || form.joined === true) return [{ ...form, text: `${form.text} ${tail}` }];
+  const particle = form.particle === undefined ? tail : `${form.particle} ${tail}`;
+  return [{ ...form, particle, governs: true }];
+}
+
+const FINITE = /^(?:present-[123p](?!articiple)|past|imperative)/;
+
+function formsWithoutTail(phrase: string): readonly Form[] {
   const space = phrase.lastIndexOf(' ');
   const fixed = phrase.slice(0, space + 1);
   const infinitive = phrase.slice(space + 1);

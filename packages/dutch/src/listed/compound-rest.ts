@@ -13,6 +13,7 @@ export interface CompoundRest {
 
 const JOINTS = ['', 's', 'en', 'e', 'n', 'er'];
 const LONG_STEM = 6;
+const SHORT_STEM = 5;
 /** What makes another word of a stem, and no compound: *targeting*, *appels*. */
 const ENDINGS =
   /^(?:s|e|en|n|er|ers|ere|ster|sters|ing|ingen|je|jes|tje|tjes|etje|etjes|pje|pjes|kje|kjes|d|t|de|te|den|ten|end|ende|baar|bare|lijke?|loo[sz]e?|achtige?|ige?|ische?|heid|heden|schap|schappen|isme|ist|isten|eren|eert|eerde|eer|elen|eel|iteit|ie|ies|aar|aren|in|innen|es|esse)$/;
@@ -21,7 +22,9 @@ const ONSET =
 
 /** Whether the rest can be a word of its own, so that the whole is a compound. */
 export function isCompoundRest({ text, side, stem, joint }: CompoundRest): boolean {
-  if (/^-|-$/.test(text)) return /\p{L}{2}/u.test(text);
+  if (/^-|-$/.test(text)) return /[\p{L}\d]{2}/u.test(text);
+  // *kantoor* has no *oor*.
+  if (stem.length < SHORT_STEM && isListedNoun(side === 'before' ? text + stem : stem + text)) return false;
   if (side === 'before')
     return JOINTS.some((link) => text.endsWith(link) && isPart(cutEnd(text, link), stem));
   const joints = joint === undefined ? JOINTS : [joint];

@@ -15,6 +15,8 @@ export interface ListedWord {
   readonly lemma: string;
   /** It is a name or an abbreviation, whose capitals mean nothing to what comes in its place. */
   readonly isCapitalized: boolean;
+  /** It is in capitals throughout. */
+  readonly isAbbreviation: boolean;
   readonly kind: WordKind;
   readonly article?: Article;
   readonly form: Form;

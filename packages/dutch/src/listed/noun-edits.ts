@@ -1,6 +1,6 @@
 import type { TextEdit, TokenStream } from '@geestdrift/engine';
 import { agreementEdits, analyseNounPhrase, type NounFeatures, type NounPhrase } from '../agreement/index.js';
-import { genderOf } from '../morphology/index.js';
+import { adjectiveEvidence, genderOf, isInvariable, uninflectAdjective } from '../morphology/index.js';
 
 export type Article = 'de' | 'het';
 
@@ -34,8 +34,22 @@ export function nounSurroundings(
   return agreementEdits(stream, start, features(source), features(target), end - 1) ?? undefined;
 }
 
-/** The gender that the article shows. */
-function shownGender({ tokens }: TokenStream, { determiner }: NounPhrase): Article | undefined {
+/** The gender that the article shows, or, without one that does, an adjective: *een hele …*, *zonder geldige …*. */
+function shownGender(stream: TokenStream, phrase: NounPhrase): Article | undefined {
+  return (
+    genderOfArticle(stream, phrase) ??
+    (phrase.kind === 'definite' ? undefined : genderOfAdjective(stream, phrase))
+  );
+}
+
+function genderOfAdjective({ tokens }: TokenStream, { adjectives }: NounPhrase): Article | undefined {
+  const norm = tokens[adjectives.findLast(({ adverbial }) => !adverbial)?.index ?? -1]?.norm;
+  if (norm === undefined || adjectiveEvidence(norm) !== 'sure') return undefined;
+  if (norm.endsWith('e')) return uninflectAdjective(norm) === norm ? undefined : 'de';
+  return isInvariable(norm) ? undefined : 'het';
+}
+
+function genderOfArticle({ tokens }: TokenStream, { determiner }: NounPhrase): Article | undefined {
   const norm = determiner && tokens[determiner.index]?.norm;
   if (determiner === undefined || determiner.word.de === determiner.word.het) return undefined;
   if (norm === determiner.word.het) return 'het';

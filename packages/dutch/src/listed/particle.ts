@@ -1,6 +1,7 @@
 import type { Match } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { CONJUNCTIONS, PREPOSITIONS } from '../agreement/word-classes.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { AUXILIARIES } from '../officialese/verb-words.js';
@@ -19,23 +20,18 @@ const COORDINATORS = wordSet('en of maar want dus');
 
 /**
  * Whether the capture `particle` belongs to the form in `verb`: *wij rollen het plan in mei uit*, *uit hebben gerold*; not *de
- * bal rolt uit de goot*, *de rol is uit*.
+ * bal rolt uit de goot*, *de rol is uit*. `governs`: it is a preposition that the verb takes, *kampt met*.
  */
-export function isOwnParticle({ block, captures }: Match): boolean {
+export function isOwnParticle({ block, captures }: Match, governs: boolean): boolean {
   const verb = captures.get('verb');
   const particle = captures.get('particle');
   if (verb === undefined || particle === undefined) return false;
   if (particle.end <= verb.start) return isCluster(block, particle.end, verb.start);
   if (ARTICLES.has(wordAt(block, verb.start - 1))) return false;
+  if (startsOtherClause(block, verb.end, particle.start)) return false;
+  if (governs) return true;
   if (PLACEHOLDERS.has(wordAt(block, particle.start - 1))) return false;
-  return (
-    !startsOtherClause(block, verb.end, particle.start) && isBehindObject(block, particle.start, particle.end)
-  );
-}
-
-/** *de borg*, *een stelling*: a noun. */
-export function isBehindArticle({ block, focus }: Match): boolean {
-  return ARTICLES.has(wordAt(block, focus.start - 1));
+  return isBehindObject(block, particle.start, particle.end);
 }
 
 /** Only *te* and auxiliaries stand between: *uit te gaan rollen*. */
@@ -47,17 +43,27 @@ function isCluster(block: Match['block'], from: number, to: number): boolean {
   return from < to;
 }
 
-/** *Zij rollen de mat op en pakken hem uit*: the particle is another verb's. */
+/** *Zij rollen de mat op en pakken hem uit*, *Bel ons als u het terug wilt*: the particle is another verb's. */
 function startsOtherClause(block: Match['block'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (COORDINATORS.has(wordAt(block, at)) && isVerbForm(wordAt(block, at + 1))) return true;
+    if (SUBORDINATORS.has(wordAt(block, at))) return true;
+    if (COORDINATORS.has(wordAt(block, at)) && hasVerb(block, at + 1, to)) return true;
   }
+  return false;
+}
+
+/** Right behind the conjunction, or an auxiliary anywhere: *rolt over de lijn en het spel is uit*. */
+function hasVerb(block: Match['block'], from: number, to: number): boolean {
+  if (isVerbForm(wordAt(block, from))) return true;
+  for (let at = from; at < to; at++) if (AUXILIARIES.has(wordAt(block, at))) return true;
   return false;
 }
 
 /** A particle that is no preposition stands anywhere; another one not before what a preposition takes. */
 function isBehindObject(block: Match['block'], at: number, end: number): boolean {
-  if (end - at > 1 || !PREPOSITIONS.has(wordAt(block, at)) || isStop(block, end)) return true;
+  // *Stel de stoel af op de hoogte van …*
+  if (end - at > 1) return !/^(?:af|aan|bij|in|uit|op|over|toe)$/.test(wordAt(block, at - 1));
+  if (!PREPOSITIONS.has(wordAt(block, at)) || isStop(block, end)) return true;
   const next = wordAt(block, end);
   if (next === '') return block.tokens[end]?.kind === 'punctuation';
   if (determinerOf(next) !== undefined) return false;

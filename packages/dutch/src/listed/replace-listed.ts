@@ -1,5 +1,6 @@
 import {
   capitalize,
+  isAllCapitals,
   keepCase,
   type Match,
   type Range,
@@ -7,53 +8,86 @@ import {
   type TextEdit,
   type Token,
 } from '@geestdrift/engine';
+import { clauseOf } from '../clause/clause.js';
 import { transferForm } from '../inflection/index.js';
+import { verbParts } from '../inflection/verb-parts.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
-import { conjugate, isListedNoun, isPluralForm, isVerbForm, separate } from '../morphology/index.js';
+import {
+  adjectiveEvidence,
+  conjugate,
+  isInvariable,
+  isListedNoun,
+  isPluralForm,
+  isVerbForm,
+} from '../morphology/index.js';
 import { swapVerb } from '../officialese/swap-verb.js';
-import { wordAt } from '../officialese/words.js';
+import { isStop, wordAt } from '../officialese/words.js';
+import { INFINITIVE_TAKERS } from './infinitive-takers.js';
+import { featureInPlace } from './invariable.js';
 import type { ListedWord } from './listed-word.js';
 import { nounSurroundings } from './noun-edits.js';
 import { replaceApart } from './replace-apart.js';
+import { replacePhrase } from './verb-phrase.js';
 
 /** The alternative of a list in the form and the place of the word found; none where that would not be grammatical. */
 export function replaceListed(match: Match, listed: ListedWord): readonly Rewriting[] {
   const { kind, lemma, instead } = listed;
   if (kind === 'noun' && isFirstOfTwo(match)) return [];
+  if (kind === 'verb' && (lemma.includes(' ') || (instead.kind === undefined && instead.word.includes(' '))))
+    return replacePhrase(match, listed) ?? (isInfinitiveAtEnd(match) ? replaceForm(match, listed) : []);
   if (kind === 'verb' && (instead.kind ?? 'verb') === 'verb' && !instead.word.includes(' ')) {
     const swapped = swapVerb(withVerb(match, listed), { from: lemma, to: instead.word });
-    if (swapped.length > 0) return swapped;
+    if (swapped.length > 0) return swapped.map((one) => inCapitals(match, one));
     return isAlike(match, listed) ? replaceForm(match, listed) : replaceApart(match, listed);
   }
   return replaceForm(match, listed);
+}
+
+/** *U kunt het bedrag restitueren*: all the words of another phrase can stand there. */
+function isInfinitiveAtEnd({ block, captures, focus }: Match): boolean {
+  if (captures.has('particle') || !isStop(block, focus.end) || wordAt(block, focus.end - 2) === 'te')
+    return false;
+  const { start } = clauseOf(block, focus.start);
+  if (INFINITIVE_TAKERS.has(wordAt(block, focus.start - 1))) return false;
+  return block.tokens.slice(start, focus.start).some(({ norm }) => INFINITIVE_TAKERS.has(norm));
+}
+
+/** *ROL DE UPDATE UIT* → *VOER DE UPDATE IN*. */
+function inCapitals({ block, focus }: Match, rewriting: Rewriting): Rewriting {
+  const { start, end } = block.tokens[focus.start] as Token;
+  if (end - start < 2 || !isAllCapitals(block.text.slice(start, end))) return rewriting;
+  return { edits: rewriting.edits.map((edit) => ({ ...edit, text: edit.text.toUpperCase() })) };
 }
 
 /** The new word is written where the old one stood: both come apart or neither does, and the form can be no other one. */
 function isAlike({ captures }: Match, { lemma, form, instead }: ListedWord): boolean {
   const { present, pastParticiple } = conjugate(lemma);
   const isClear = form.text !== pastParticiple || present.hij !== pastParticiple;
-  const comesApart = (verb: string): boolean => separate(verb) !== undefined;
+  const comesApart = (verb: string): boolean => verbParts(verb).particle !== '';
   return !captures.has('particle') && isClear && comesApart(lemma) === comesApart(instead.word);
 }
 
 function replaceForm(match: Match, listed: ListedWord): readonly Rewriting[] {
   const { kind } = listed;
-  const word = wordFor(listed);
+  const word = wordFor(match, listed);
   if (word === undefined || match.captures.has('particle')) return [];
   const words = match.captures.get('word') ?? match.focus;
   const text = `${listed.head ?? ''}${word}`;
   const around = kind === 'noun' ? surroundingsOf(match, words, listed) : [];
   if (around === undefined) return [];
-  return [{ edits: inOrder([...around, replaceWords(match, words, text, listed.isCapitalized)]) }];
+  return [{ edits: inOrder([...around, replaceWords(match, words, text, listed)]) }];
 }
 
 /** What stands in a plural takes the place of plurals: *De regels is …* is no sentence. */
-function wordFor(listed: ListedWord): string | undefined {
-  const { kind, form, instead } = listed;
+function wordFor(match: Match, listed: ListedWord): string | undefined {
+  const { kind, lemma, form, instead } = listed;
   if (kind === 'noun' && instead.plural === undefined && isPluralForm(instead.word)) {
     return PLURALS.has(form.feature) ? instead.word : undefined;
   }
-  return transferForm({ ...instead, kind: kindOf(listed) }, asPlural(form));
+  const isFrozen = kind === 'adjective' && form.feature === 'positive' && isInvariable(lemma);
+  const feature = isFrozen ? featureInPlace(match) : form.feature;
+  if (feature === undefined) return undefined;
+  return transferForm({ ...instead, kind: kindOf(listed) }, asPlural({ ...form, feature }));
 }
 
 /** A second plural in -s is written as a genitive, which few words but names have. */
@@ -63,7 +97,8 @@ function asPlural(form: ListedWord['form']): ListedWord['form'] {
 
 /** An alternative is a word of the same kind where nobody says otherwise; a phrase has one form. */
 function kindOf({ kind, instead }: ListedWord): ListedWord['kind'] {
-  return instead.kind ?? (instead.word.includes(' ') ? 'fixed' : kind);
+  const given = instead.plural === undefined && instead.article === undefined ? undefined : 'noun';
+  return instead.kind ?? given ?? (instead.word.includes(' ') ? 'fixed' : kind);
 }
 
 /** `uit te rollen` was found as three words. */
@@ -97,13 +132,15 @@ function replaceWords(
   { block }: Match,
   { start, end }: Range,
   text: string,
-  isCapitalized: boolean,
+  { isCapitalized, isAbbreviation }: ListedWord,
 ): TextEdit {
   const range = {
     start: (block.tokens[start] as Token).start,
     end: (block.tokens[end - 1] as Token).end,
   };
-  if (!isCapitalized) return { range, text: keepCase(block.text.slice(range.start, range.end), text) };
+  const found = block.text.slice(range.start, range.end);
+  const meansCase = !isCapitalized || (!isAbbreviation && isAllCapitals(found));
+  if (meansCase) return { range, text: keepCase(found, text) };
   const opens = block.sentences.some((sentence) => sentence.start === start);
   return { range, text: opens ? capitalize(text) : text };
 }
@@ -111,7 +148,9 @@ function replaceWords(
 /** *stakeholder analyse*: the first part of a compound that was written apart. */
 function isFirstOfTwo({ block, focus }: Match): boolean {
   const next = wordAt(block, focus.end);
-  return isListedNoun(next) && !isVerbForm(next) && !FUNCTION_WORDS.has(next);
+  return (
+    isListedNoun(next) && !isVerbForm(next) && !FUNCTION_WORDS.has(next) && adjectiveEvidence(next) !== 'sure'
+  );
 }
 
 function inOrder(edits: readonly TextEdit[]): readonly TextEdit[] {

@@ -1,4 +1,4 @@
-import type { Match, Rewriting, TextEdit, TokenStream } from '@geestdrift/engine';
+import type { Match, Range, Rewriting, TextEdit, TokenStream } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
@@ -15,7 +15,16 @@ import {
 import { wordSet } from '../morphology/word-list.js';
 import { endOfMainClause } from './main-clause-end.js';
 import { isParticiple, PARTICIPLE_TAKERS } from './verb-words.js';
-import { deleteAt, insertBefore, insertBehind, isStop, replaceAt, textOf, wordAt } from './words.js';
+import {
+  deleteAt,
+  insertBefore,
+  insertBehind,
+  isStop,
+  replaceAt,
+  replaceRange,
+  textOf,
+  wordAt,
+} from './words.js';
 
 /** One verb for another, and other words that change with it. */
 export interface VerbSwap {
@@ -46,7 +55,7 @@ export function swapVerb(
   const { block, captures } = match;
   const at = (captures.get('verb') ?? captures.get('joined') ?? match.focus).start;
   if (!attributive && isAttributive(block, at)) return [];
-  const verb = verbEdits(block, at, from, to, captures.get('particle')?.start);
+  const verb = verbEdits(block, at, from, to, captures.get('particle'));
   if (verb === undefined) return [];
   const edits: TextEdit[] = [...verb];
   for (const name of ['weg', 'ook-weg']) {
@@ -68,12 +77,12 @@ function verbEdits(
   at: number,
   from: string,
   to: string,
-  particle: number | undefined,
+  particle: Range | undefined,
 ): readonly TextEdit[] | undefined {
   const norm = wordAt(stream, at);
   const target = conjugate(to);
   const isTe = wordAt(stream, at - 1) === 'te';
-  const apart = particle === undefined ? [] : [deleteAt(stream, { start: particle, end: particle + 1 })];
+  const apart = particle === undefined ? [] : [deleteAt(stream, particle)];
   if (isPerfectOfDoing(stream, at, from)) return [replaceAt(stream, at, target.pastParticiple), ...apart];
   const kind = kindAt(stream, at, from);
   if (kind === undefined) return undefined;
@@ -87,13 +96,13 @@ function verbEdits(
     const form = inflectLike(norm, from, to, { kind, ...person, joined: false });
     return form === undefined
       ? undefined
-      : [replaceAt(stream, at, form), replaceAt(stream, particle, target.particle)];
+      : [replaceAt(stream, at, form), replaceRange(stream, particle, target.particle)];
   }
   if (isTe) {
     const bare = separate(to)?.verb ?? to;
     return [insertBefore(stream, at - 1, target.particle), replaceAt(stream, at, bare)];
   }
-  if (kind === 'past' || (kind === 'present' && !isLast(stream, at))) {
+  if (!isJoined(norm, from) && (kind === 'past' || (kind === 'present' && !isLast(stream, at)))) {
     const end = endOfMainClause(stream, at);
     const form = inflectLike(norm, from, to, { kind, ...person, joined: false });
     return form === undefined || end === undefined
@@ -102,6 +111,12 @@ function verbEdits(
   }
   const form = inflectLike(norm, from, to, { kind, ...person, joined: true });
   return form === undefined ? undefined : [replaceAt(stream, at, form)];
+}
+
+/** *uitrollen*, *uitrolt*: a separable verb that is whole is an infinitive or ends its clause. */
+function isJoined(norm: string, verb: string): boolean {
+  const particle = separate(verb)?.particle;
+  return particle !== undefined && norm.startsWith(particle);
 }
 
 /** *de betaling geschied*: a stem where its subject asks for a *t*; the same form of another verb would be as wrong. */
@@ -146,15 +161,22 @@ function kindAt(stream: TokenStream, at: number, from: string): Kind | undefined
   const kinds = new Set(slots.map(({ kind }) => kind));
   if (wordAt(stream, at - 1) === 'te' && kinds.has('infinitive')) return 'infinitive';
   if (kinds.has('pastParticiple') && kinds.size > 1) {
-    const inflected = slots.some((slot) => 'inflected' in slot && slot.inflected);
+    // *ontvangen* is the same with and without an ending.
+    const inflected = !slots.some((slot) => 'inflected' in slot && !slot.inflected);
     const attributive = isAttributive(stream, at);
     if (inflected) return attributive ? 'pastParticiple' : 'past';
     if (attributive || hasAuxiliary(stream, at)) return 'pastParticiple';
-    return kinds.has('present') ? 'present' : 'past';
+    if (!kinds.has('infinitive')) return kinds.has('present') ? 'present' : 'past';
   }
   if (kinds.has('infinitive') && kinds.has('present'))
-    return isLast(stream, at) || hasModal(stream, at) ? 'infinitive' : 'present';
+    return isNominalized(stream, at) || isLast(stream, at) || hasModal(stream, at) ? 'infinitive' : 'present';
   return slots[0]?.kind;
+}
+
+/** *het gebruiken van*, *bij het gebruiken*, *Gebruiken van de app*. */
+function isNominalized(stream: TokenStream, at: number): boolean {
+  const before = wordAt(stream, at - 1);
+  return before === 'het' || PREPOSITIONS.has(before) || wordAt(stream, at + 1) === 'van';
 }
 
 const ARTICLES = wordSet('alle elke iedere de het een uw je onze ons deze die dit dat');

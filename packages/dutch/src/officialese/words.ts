@@ -29,8 +29,12 @@ export function textOf(stream: TokenStream, index: number): string {
 
 /** Replaces one token. */
 export function replaceAt(stream: TokenStream, index: number, text: string): TextEdit {
-  const { start, end } = stream.tokens[index] as Token;
-  return { range: { start, end }, text };
+  return replaceRange(stream, { start: index, end: index + 1 }, text);
+}
+
+/** Replaces tokens and what stands between them. */
+export function replaceRange({ tokens }: TokenStream, { start, end }: Range, text: string): TextEdit {
+  return { range: { start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end }, text };
 }
 
 /** Puts a text, in the same case, for the words found. */
