@@ -13,6 +13,7 @@ import {
   withOptIns,
 } from '@geestdrift/engine/compile';
 import { checkReplacements } from './check-replacements.js';
+import { checkUnused } from './check-unused.js';
 import type { RuleFacts } from './rule-facts.js';
 import { writeRulePages } from './rule-pages.js';
 import { toRuleDoc } from './to-rule-doc.js';
@@ -23,7 +24,11 @@ const PAGES = new URL('../../docs/regels/', import.meta.url);
 
 function main(): void {
   const compiled = compile();
-  const problems = [...checkExamples(compiled), ...checkReplacements(compiled, dutch)];
+  const problems = [
+    ...checkUnused(compiled, dutch),
+    ...checkExamples(compiled),
+    ...checkReplacements(compiled, dutch),
+  ];
   if (problems.length > 0) stop(problems);
   const docs = compiled.files.map(({ value }) => toRuleDoc(value));
   emit('nl', 'data', compiled.ruleSet);

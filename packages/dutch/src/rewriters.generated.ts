@@ -8,7 +8,6 @@ import { rewriter as besideCustomerRewriter } from './rewriters/beside-customer.
 import { rewriter as commandRewriter } from './rewriters/command.js';
 import { rewriter as customerEnthusiasmRewriter } from './rewriters/customer-enthusiasm.js';
 import { rewriter as dateForVagueRewriter } from './rewriters/date-for-vague.js';
-import { rewriter as deleteRewriter } from './rewriters/delete.js';
 import { rewriter as dropAdverbRewriter } from './rewriters/drop-adverb.js';
 import { rewriter as dropAnnouncementRewriter } from './rewriters/drop-announcement.js';
 import { rewriter as dutyRewriter } from './rewriters/duty.js';
@@ -48,7 +47,6 @@ export const rewriters: Readonly<Record<string, Rewriter>> = {
   'command': commandRewriter,
   'customer-enthusiasm': customerEnthusiasmRewriter,
   'date-for-vague': dateForVagueRewriter,
-  'delete': deleteRewriter,
   'drop-adverb': dropAdverbRewriter,
   'drop-announcement': dropAnnouncementRewriter,
   'duty': dutyRewriter,

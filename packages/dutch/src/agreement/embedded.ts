@@ -1,24 +1,11 @@
 import type { Token } from '@geestdrift/engine';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { wordSet } from '../morphology/word-list.js';
 import { type Determiner, determinerOf, type NounFeatures } from './determiners.js';
 import { DEGREE_WORDS, PREPOSITIONS } from './word-classes.js';
 
 const FURTHEST = 8;
-const CAN_OPEN = new Set([
-  'de',
-  'het',
-  'een',
-  'onze',
-  'ons',
-  'uw',
-  'hun',
-  'mijn',
-  'haar',
-  'deze',
-  'dit',
-  'elke',
-  'elk',
-]);
+const CAN_OPEN = wordSet('de het een onze ons uw hun mijn haar deze dit elke elk');
 /** What stands behind `een` without being an attribute: `een van de`, `een op de`. */
 const AFTER_PRONOUN = new Set(['van', 'op', 'uit']);
 
@@ -56,17 +43,7 @@ function opensAttribute(tokens: readonly Token[], at: number, features: NounFeat
   return PREPOSITIONS.has(next) || ATTRIBUTE_STARTS.has(next) || (DEGREE_WORDS.has(next) && next !== 'te');
 }
 
-const ATTRIBUTE_STARTS = new Set([
-  'al',
-  'sinds',
-  'vorig',
-  'reeds',
-  'nog',
-  'steeds',
-  'jaarlijks',
-  'eerder',
-  'hierdoor',
-]);
+const ATTRIBUTE_STARTS = wordSet('al sinds vorig reeds nog steeds jaarlijks eerder hierdoor');
 
 function isClauseVerb(norm: string): boolean {
   return isVerbForm(norm) && !PREPOSITIONS.has(norm) && !/(?:de|te|en)$/.test(norm);

@@ -20,7 +20,8 @@ const DEFINITE = wordSet(
   'de het dit dat deze die uw je jouw jullie ons onze mijn elk elke ieder iedere alle al',
 );
 const INDEFINITE = wordSet('een enig enige');
-const PREPOSITIONS = wordSet('voor over betreuren betreur betreurt');
+/** Right before what the apology is for: *excuses voor ongemak*, *wij betreuren overlast*. */
+const BEFORE_CAUSE = wordSet('voor over betreuren betreur betreurt');
 const JOINTS = wordSet('en of / & en/of');
 const LINKS = wordSet('en of ,');
 const PRONOUNS = wordSet('u je jullie wij we ik');
@@ -45,7 +46,7 @@ export function withoutDoubt(match: Match): readonly Rewriting[] {
   if (captures.has('bijzin') || DEFINITE.has(before))
     return [{ edits: [dropped(match, doubt, isJoined ? doubt + 1 : doubt)] }];
   const noun = nounBehind(match, doubt);
-  if (isJoined || noun === undefined || !(opens || INDEFINITE.has(before) || PREPOSITIONS.has(before)))
+  if (isJoined || noun === undefined || !(opens || INDEFINITE.has(before) || BEFORE_CAUSE.has(before)))
     return [];
   const others = joinedNouns(match, noun);
   if (others === undefined) return [];
@@ -94,7 +95,7 @@ function joinedNouns({ block: { tokens } }: Match, noun: number): readonly numbe
     // *en/of* is cut in three.
     while (JOINTS.has(tokens[at + 1]?.norm ?? '')) at++;
     const next = tokens[at + 1];
-    if (next?.kind !== 'word' || DEFINITE.has(next.norm) || PREPOSITIONS.has(next.norm)) return found;
+    if (next?.kind !== 'word' || DEFINITE.has(next.norm) || BEFORE_CAUSE.has(next.norm)) return found;
     const behind = tokens[at + 2]?.norm ?? '';
     if (
       PRONOUNS.has(next.norm) ||

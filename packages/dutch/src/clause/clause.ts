@@ -2,6 +2,7 @@ import { type Range, startsWithCapital, type Token, type TokenStream } from '@ge
 import { CLAUSE_COORDINATORS, COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 
 const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '"', '[', ']', '|', '•']);
 /** *dat* and *die* open a clause only where they are no demonstrative; before these words they are. */
@@ -144,59 +145,16 @@ function isOfDoing({ tokens }: TokenStream, index: number): boolean {
 }
 
 /** *Dan laten wij (u) dat zo snel mogelijk weten*: verbs that take *dat* as their object, no clause. */
-const DOING: ReadonlySet<string> = new Set([
-  'laten',
-  'laat',
-  'doen',
-  'doe',
-  'lossen',
-  'los',
-  'herstellen',
-  'herstel',
-  'pakken',
-  'pak',
-  'zoeken',
-  'zoek',
-]);
+const DOING = wordSet('laten laat doen doe lossen los herstellen herstel pakken pak zoeken zoek');
 const MODALS: ReadonlySet<string> = new Set(['moet', 'moeten', 'zal', 'zou', 'mag', 'wordt']);
 
-const PRONOMINALS: ReadonlySet<string> = new Set([
-  'ervoor',
-  'ervan',
-  'erop',
-  'eraan',
-  'erover',
-  'ernaar',
-  'erbij',
-]);
+const PRONOMINALS = wordSet('ervoor ervan erop eraan erover ernaar erbij');
 
 /** Behind *en* or *of* these begin a clause of their own: *en worden de medewerkers ontlast*. */
-const AUXILIARIES: ReadonlySet<string> = new Set([
-  'is',
-  'wordt',
-  'heeft',
-  'kan',
-  'moet',
-  'zal',
-  'gaat',
-  'mag',
-  'kunt',
-  'zijn',
-  'worden',
-  'hebben',
-  'kunnen',
-  'moeten',
-  'zullen',
-  'daarom',
-  'daardoor',
-  'daarna',
-  'vervolgens',
-  'dan',
-  'dus',
-  'toch',
-  'zo',
-  'nu',
-]);
+const AUXILIARIES = wordSet(`
+  is wordt heeft kan moet zal gaat mag kunt zijn worden hebben kunnen moeten zullen daarom daardoor daarna
+  vervolgens dan dus toch zo nu
+`);
 
 const CLAUSE_STARTERS: ReadonlySet<string> = new Set([
   ...WRITER_SUBJECTS,

@@ -6,19 +6,10 @@ import { wordSet } from '../morphology/word-list.js';
 import { clauseBefore, clauseOf, normAt, sentenceBefore, sentenceOf } from './clause.js';
 import { conjunctOf } from './conjunct.js';
 
-const PAST_TIMES: ReadonlySet<string> = new Set([
-  'gisteren',
-  'eergisteren',
-  'gisteravond',
-  'gistermiddag',
-  'afgelopen',
-  'destijds',
-  'onlangs',
-  'vanmorgen',
-  'vanochtend',
-  'laatst',
-  'toentertijd',
-]);
+const PAST_TIMES = wordSet(`
+  gisteren eergisteren gisteravond gistermiddag afgelopen destijds onlangs vanmorgen vanochtend laatst
+  toentertijd
+`);
 const LAST: ReadonlySet<string> = new Set(['vorig', 'vorige', 'verleden']);
 const HAVE: ReadonlySet<string> = new Set(['heb', 'hebben', 'heeft', 'had', 'hadden', 'hebt']);
 const pastForms = lazy(
@@ -42,15 +33,7 @@ const VERBS = wordSet(`
   verdwijnen verschijnen vliegen zwemmen moeten horen werken wonen stappen fietsen wandelen landen vertellen leren voelen merken
 `);
 /** Spelled as a present tense or a participle too. */
-const ALSO_PRESENT: ReadonlySet<string> = new Set([
-  'verzonden',
-  'verlopen',
-  'verloren',
-  'wachten',
-  'antwoorden',
-  'beantwoorden',
-  'plaatsen',
-]);
+const ALSO_PRESENT = wordSet('verzonden verlopen verloren wachten antwoorden beantwoorden plaatsen');
 /** Nouns as well, save beside a pronoun: *een lijst met namen*, *wij namen*. */
 const ALSO_NOUN = /^(?:namen|lagen)$/;
 const PARTICIPLE =
@@ -174,17 +157,7 @@ function isPastBehind({ tokens }: TokenStream, clause: Range, focus: Range): boo
 const WEAK_PAST = /(?:[lrmgvzbw]de|[^e]nde|kte|fte|chte|pte)n?$/;
 /** *vandaag nog verzonden* */
 const STRONG_PARTICIPLE = /(?:^|toe|na|op|aan)(?:ver|ge)\p{L}*onden$/u;
-const ADJECTIVES: ReadonlySet<string> = new Set([
-  'derde',
-  'vierde',
-  'honderdste',
-  'echte',
-  'slechte',
-  'rechte',
-  'lichte',
-  'zachte',
-  'gratis',
-]);
+const ADJECTIVES = wordSet('derde vierde honderdste echte slechte rechte lichte zachte gratis');
 
 /** A past tense in a range, outside the focus. */
 export function hasPastForm(stream: TokenStream, range: Range, focus?: Range): boolean {
@@ -257,13 +230,4 @@ function isBeforeOwnNoun({ tokens }: TokenStream, at: number): boolean {
 }
 
 const BE: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent']);
-const ENDED: ReadonlySet<string> = new Set([
-  'verlopen',
-  'gegaan',
-  'geslaagd',
-  'afgelopen',
-  'geweest',
-  'gelukt',
-  'gekomen',
-  'gebleven',
-]);
+const ENDED = wordSet('verlopen gegaan geslaagd afgelopen geweest gelukt gekomen gebleven');

@@ -54,7 +54,7 @@ function conditional(concession: Concession, isAnswer: boolean): Rewriting[] | u
   if (read === undefined || isAsRole(stream, read.last)) return undefined;
   const { words, last } = read;
   if (!isAnswer && but + 1 === last) return undefined;
-  const fronted = finiteBehindComma(concession, last);
+  const fronted = mainClauseFollows(concession, last);
   // A condition that opens a main clause of its own: *maar als u de sleutel verliest, betaalt u …*.
   if (fronted && but + 1 === last) return undefined;
   const choices = fronted ? words.filter((word) => word !== 'mits' && word !== 'tenzij') : words;
@@ -104,8 +104,8 @@ function readCondition({ stream, but }: Concession): Condition | undefined {
   return { words, last: at };
 }
 
-/** Whether a main clause follows the condition. */
-function finiteBehindComma({ stream }: Concession, last: number): boolean {
+/** Whether a main clause follows the condition: a mark or *dan* stands before it. */
+function mainClauseFollows({ stream }: Concession, last: number): boolean {
   const { tokens } = stream;
   const { end } = sentenceOf(stream, last);
   for (let at = last + 1; at < end - 1; at++) {

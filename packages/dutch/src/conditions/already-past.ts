@@ -4,6 +4,5 @@ import { isPast } from '../clause/past.js';
 
 /** The sentence tells what happened: a past tense, a perfect, a year or *gisteren*; or it is one of a list of dated events. */
 export const condition: Condition = {
-  reach: 'section',
   test: (match) => isPast(match) || isDatedEvent(match),
 };

@@ -4,7 +4,6 @@ import { READER_WORDS, WRITER_WORDS } from '../lexicon/pronouns.js';
 
 /** The question is about the reader or what we did, and of nobody else: *Is alles naar tevredenheid verlopen?*. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: ({ block, focus }) => {
     const { start, end } = sentenceOf(block, focus.start);
     const words = block.tokens.slice(start, end).map(({ norm }) => norm);

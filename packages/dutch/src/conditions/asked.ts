@@ -9,7 +9,6 @@ import { isVerbForm } from '../morphology/index.js';
  * is none: *Wilt u ontzorgd worden?*
  */
 export const condition: Condition = {
-  reach: 'sentence',
   test(match, argument) {
     const { block, focus } = match;
     if (isQuestion(block, focus.start)) return argument !== 'offer' || !isOffer(match);

@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isAwaitingReader } from '../waiting/awaiting.js';
 
 /** The writer is the one who waits. */
-export const condition: Condition = { reach: 'document', test: isAwaitingReader };
+export const condition: Condition = { test: isAwaitingReader };

@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isBeforeCapital } from '../officialese/before-name.js';
 
 /** A word with a capital follows: *gevestigd te Utrecht*. */
-export const condition: Condition = { reach: 'sentence', test: isBeforeCapital };
+export const condition: Condition = { test: isBeforeCapital };

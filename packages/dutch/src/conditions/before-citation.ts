@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isBeforeCitation } from '../officialese/before-name.js';
 
 /** An article of law or a standard follows. */
-export const condition: Condition = { reach: 'sentence', test: isBeforeCitation };
+export const condition: Condition = { test: isBeforeCitation };

@@ -11,7 +11,6 @@ const FIRM = /^(?:bv|b\.v|b|nv|n\.v|vof|&|uit)$/;
 
 /** The last word begins a name: *de gast is koning Willem*, *de klant is Koning Bouw*, *de klant is Koning & Zonen*. */
 export const condition: Condition = {
-  reach: 'sentence',
   test({ block, focus }) {
     const { tokens } = block;
     const last = tokens[focus.end - 1];

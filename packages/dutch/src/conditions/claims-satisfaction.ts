@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isClaim } from '../satisfaction/party.js';
 
 /** *Uw tevredenheid* is spoken of as the writer's aim, not asked for. */
-export const condition: Condition = { reach: 'sentence', test: (match) => isClaim(match) };
+export const condition: Condition = { test: (match) => isClaim(match) };

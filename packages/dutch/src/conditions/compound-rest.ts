@@ -3,6 +3,5 @@ import { type CompoundRest, isCompoundRest } from '../listed/compound-rest.js';
 
 /** What stands beside a word in its token (the argument) makes a compound with it, and is no ending. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: (_, argument) => isCompoundRest(argument as CompoundRest),
 };

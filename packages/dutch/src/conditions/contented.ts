@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isContented } from '../grade/contented.js';
 
 /** Being content with enough is an aim here, not asked or denied. */
-export const condition: Condition = { reach: 'sentence', test: isContented };
+export const condition: Condition = { test: isContented };

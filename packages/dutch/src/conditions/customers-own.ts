@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { belongsToCustomers } from '../satisfaction/belonging.js';
 
 /** *de tevredenheid van (onze) klanten*: nobody else stands between. */
-export const condition: Condition = { reach: 'sentence', test: (match) => belongsToCustomers(match) };
+export const condition: Condition = { test: (match) => belongsToCustomers(match) };

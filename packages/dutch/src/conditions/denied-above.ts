@@ -4,6 +4,5 @@ import { isDeniedAbove } from '../clause/denied-above.js';
 
 /** The clause above denies it: *Wij geloven niet dat …*. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: ({ block, focus }) => isDeniedAbove(block, clauseOf(block, focus.start).start),
 };

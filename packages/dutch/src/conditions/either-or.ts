@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isEitherOr } from '../officialese/either-or.js';
 
 /** *dan wel* means *of*, and not *toch*. */
-export const condition: Condition = { reach: 'sentence', test: isEitherOr };
+export const condition: Condition = { test: isEitherOr };

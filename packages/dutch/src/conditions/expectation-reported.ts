@@ -1,5 +1,5 @@
 import type { Condition } from '@geestdrift/engine';
-import { isReported } from '../expectation/asked.js';
+import { isExpectationReported } from '../expectation/asked.js';
 
 /** A past tense or a perfect says that expectations were met. */
-export const condition: Condition = { reach: 'sentence', test: isReported };
+export const condition: Condition = { test: isExpectationReported };

@@ -3,6 +3,5 @@ import { isGreeted } from '../document/letter.js';
 
 /** The document opens with a salutation: all of it is said to a reader. */
 export const condition: Condition = {
-  reach: 'document',
   test: ({ block }) => block.document.recall(isGreeted),
 };

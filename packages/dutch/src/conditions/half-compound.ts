@@ -2,6 +2,5 @@ import type { Condition } from '@geestdrift/engine';
 
 /** *klant- en leveranciersposten*: the last word reported is half of a compound. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: ({ block, focus }) => block.tokens[focus.end - 1]?.norm.endsWith('-') === true,
 };

@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isHedged } from '../promise/hedged.js';
 
 /** *meestal, wij streven ernaar, naar verwachting*: nobody counts on it. */
-export const condition: Condition = { reach: 'sentence', test: isHedged };
+export const condition: Condition = { test: isHedged };

@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isImpersonalMistake } from '../apology/impersonal.js';
 
 /** *Er zijn fouten gemaakt*, and nobody is said to have made them. */
-export const condition: Condition = { reach: 'block', test: isImpersonalMistake };
+export const condition: Condition = { test: isImpersonalMistake };

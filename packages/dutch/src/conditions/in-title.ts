@@ -3,6 +3,5 @@ import { isInTitle } from '../officialese/proper-name.js';
 
 /** The title of a law, treaty or regulation holds the words: *het Verdrag inzake …*. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: ({ block, focus }) => isInTitle(block, focus),
 };

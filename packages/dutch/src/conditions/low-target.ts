@@ -5,7 +5,6 @@ import { isCutShort } from '../grade/threshold.js';
 
 /** The grade (capture `cijfer`) is a goal below the bar (option `lat`), and customers are to give it. */
 export const condition: Condition = {
-  reach: 'section',
   glance: mayBeAboutCustomers,
   test: (match) => !isCutShort(match.block, match.focus) && isLowTarget(match),
 };

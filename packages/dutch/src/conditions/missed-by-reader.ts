@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isMissedByReader } from '../blame/not-yet.js';
 
 /** *Volgens onze gegevens heeft u nog niet …*: something that the reader ought to have done. */
-export const condition: Condition = { reach: 'section', test: isMissedByReader };
+export const condition: Condition = { test: isMissedByReader };

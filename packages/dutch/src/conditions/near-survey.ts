@@ -3,7 +3,6 @@ import { isSurveyWord } from '../survey/words.js';
 
 /** The text asks customers for their opinion, here or right above. */
 export const condition: Condition = {
-  reach: 'neighbour',
   test: ({ block }) =>
     [block, block.neighbour(-1), block.neighbour(1), block.heading()].some((near) =>
       near?.tokens.some(({ norm }) => isSurveyWord(norm)),

@@ -3,6 +3,5 @@ import { isNegated } from '../clause/negation.js';
 
 /** A *niet, geen, nooit, noch, zonder* governs the match; with `wide` also one inside it. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: (match, argument) => isNegated(match, argument === 'wide'),
 };

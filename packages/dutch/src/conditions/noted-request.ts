@@ -3,6 +3,5 @@ import { isNotedRequest } from '../requests/noted.js';
 
 /** Notes what a customer asked for: with a `verb`, a `phrase` or a `label`. */
 export const condition: Condition = {
-  reach: 'neighbour',
   test: (match, form) => isNotedRequest(match, form as 'verb' | 'phrase' | 'label'),
 };

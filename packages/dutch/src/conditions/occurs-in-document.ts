@@ -3,6 +3,5 @@ import { type Occurrences, occursInDocument } from '../document/occurrences.js';
 
 /** The document holds these words so often: `{words: […], at-least: 5}`, once where no number is given. */
 export const condition: Condition = {
-  reach: 'document',
   test: ({ block }, asked) => occursInDocument(block.document, asked as Occurrences),
 };

@@ -6,7 +6,6 @@ const US = /^(?:wij|we|ik|ons|onze|team|bedrijf|organisatie|medewerkers|monteurs
 
 /** The writer's side says it of itself; no instruction for a product. */
 export const condition: Condition = {
-  reach: 'sentence',
   test({ block, focus }) {
     const { start, end } = sentenceOf(block, focus.start);
     if (isInstruction(block, focus.start)) return false;

@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isOverdue } from '../waiting/overdue.js';
 
 /** Something of the writer's has not happened by a moment that is named. */
-export const condition: Condition = { reach: 'sentence', test: isOverdue };
+export const condition: Condition = { test: isOverdue };

@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isOwnReminder } from '../blame/reminder.js';
 
 /** *Zoals eerder aangegeven*, by the writer's side: nobody else is its subject. */
-export const condition: Condition = { reach: 'document', test: isOwnReminder };
+export const condition: Condition = { test: isOwnReminder };

@@ -3,6 +3,5 @@ import { isOtherPartOfSpeech, type ListedClass } from '../listed/part-of-speech.
 
 /** The form of a list's word stands as the kind of word that the argument says, as far as the words around it tell. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: (match, argument) => !isOtherPartOfSpeech(match, argument as ListedClass),
 };

@@ -3,7 +3,6 @@ import { hasExpression, printsTerm } from '../template/printed-term.js';
 
 /** A template prints a term at the capture `waarde`, by its name: *binnen {{ levertijd }}*. */
 export const condition: Condition = {
-  reach: 'sentence',
   glance: hasExpression,
   test: ({ block, captures }) => {
     const value = captures.get('waarde');

@@ -3,7 +3,6 @@ import { hasExpression, printsValue } from '../template/printed-term.js';
 
 /** A template prints a value at the capture `waarde`: *binnen {{ dagen }} dagen*. */
 export const condition: Condition = {
-  reach: 'sentence',
   glance: hasExpression,
   test: ({ block, captures }) => {
     const value = captures.get('waarde');

@@ -5,6 +5,5 @@ import { isPromisedByWriter } from '../promise/promised.js';
 
 /** The writer's side promises it. The argument says what: `deadline`, `day`, `quality`, `always` or `vow`. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: (match, kind) => isPromisedByWriter(match, kind as PromiseKind) && !isPersonal(match.block.document),
 };

@@ -3,6 +3,5 @@ import { isProperName } from '../officialese/proper-name.js';
 
 /** The words are a name or a title, or part of one: a capital where the sentence asks for none. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: ({ block, focus }) => isProperName(block, focus),
 };

@@ -3,6 +3,5 @@ import { isPushedToReader } from '../waiting/pushed.js';
 
 /** The initiative is left to the reader: to `call`, or to take `care` of something. */
 export const condition: Condition = {
-  reach: 'block',
   test: (match, argument) => isPushedToReader(match, argument as 'call' | 'care'),
 };

@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isReasonGiven } from '../requests/reason.js';
 
 /** The sentence, the next one, the line below or the row of a table says what the request is for. */
-export const condition: Condition = { reach: 'neighbour', test: isReasonGiven };
+export const condition: Condition = { test: isReasonGiven };

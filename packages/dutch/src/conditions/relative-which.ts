@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isRelative } from '../officialese/relative-which.js';
 
 /** *welke* refers back to a noun and does not ask. */
-export const condition: Condition = { reach: 'sentence', test: isRelative };
+export const condition: Condition = { test: isRelative };

@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isReport } from '../satisfaction/context.js';
 
 /** The sentence reports what customers said or what was measured. */
-export const condition: Condition = { reach: 'sentence', test: (match) => isReport(match) };
+export const condition: Condition = { test: (match) => isReport(match) };

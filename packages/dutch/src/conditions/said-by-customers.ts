@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isSaidByCustomers } from '../satisfaction/said-by-customers.js';
 
 /** *Klanten geven aan dat ze tevreden zijn*: the pronoun can only mean the customers. */
-export const condition: Condition = { reach: 'sentence', test: (match) => isSaidByCustomers(match) };
+export const condition: Condition = { test: (match) => isSaidByCustomers(match) };

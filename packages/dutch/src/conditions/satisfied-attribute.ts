@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isSatisfiedAttribute } from '../satisfaction/attribute.js';
 
 /** *Tevreden* is an attribute of the customer, and nothing denies it. */
-export const condition: Condition = { reach: 'sentence', test: (match) => isSatisfiedAttribute(match) };
+export const condition: Condition = { test: (match) => isSatisfiedAttribute(match) };

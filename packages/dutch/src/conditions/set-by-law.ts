@@ -13,7 +13,6 @@ import { wordsOf } from '../promise/words.js';
 
 /** A law, a contract's term or an authority's decision sets it. */
 export const condition: Condition = {
-  reach: 'section',
   test: (match) => {
     const sentence = sentenceOf(match.block, match.focus.start);
     return (

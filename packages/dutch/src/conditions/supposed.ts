@@ -2,4 +2,4 @@ import type { Condition } from '@geestdrift/engine';
 import { isSupposed } from '../blame/supposed.js';
 
 /** What is said is asked, supposed (*als, mocht*), doubted (*misschien*), or said by somebody else. */
-export const condition: Condition = { reach: 'section', test: isSupposed };
+export const condition: Condition = { test: isSupposed };

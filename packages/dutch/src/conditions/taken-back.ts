@@ -6,6 +6,5 @@ import { type Family, isTakenBack } from '../concession/taken-back.js';
  * is: an `answer` (*ja*), a `statement` (*dat klopt*), or has an `object` (*ik begrijp uw vraag*).
  */
 export const condition: Condition = {
-  reach: 'neighbour',
   test: (match, argument) => isTakenBack(match, argument as Family),
 };

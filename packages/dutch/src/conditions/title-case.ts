@@ -2,7 +2,6 @@ import type { Condition } from '@geestdrift/engine';
 
 /** All words of the match have a capital of their own: *Gebruiker Centraal* is an organisation. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: ({ block, focus }) => {
     const words = block.tokens.slice(focus.start, focus.end).filter(({ kind }) => kind === 'word');
     return (

@@ -5,7 +5,6 @@ const FRAUD =
 
 /** The text warns of messages that others send: *vertrouwt u het niet, reageer dan niet op deze mail*. */
 export const condition: Condition = {
-  reach: 'neighbour',
   test: ({ block }) =>
     [block, block.neighbour(-1), block.heading()].some((near) =>
       near?.tokens.some(({ norm }) => FRAUD.test(norm)),

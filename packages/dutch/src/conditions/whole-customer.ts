@@ -3,7 +3,6 @@ import { customerPhraseAt } from '../satisfaction/customer-phrase.js';
 
 /** The capture `wie` holds the customer with all that belongs to it: *de klant*, not *klant* alone of the two. */
 export const condition: Condition = {
-  reach: 'sentence',
   test({ block, captures }) {
     const range = captures.get('wie');
     return (

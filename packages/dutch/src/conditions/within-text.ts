@@ -22,7 +22,6 @@ function isHereby({ tokens }: TokenStream, { start, end }: Range): boolean {
 
 /** The sentence points at another place in the text, or at the text: *daar komen we in hoofdstuk 4 op terug*, *in deze brief*. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: ({ block, focus }) => {
     const sentence = sentenceOf(block, focus.start);
     return someWord(block, sentence, PARTS) || isHereby(block, sentence);

@@ -9,7 +9,6 @@ const NO_OTHER = /^(?:u|jou|jullie|je|uw|ons|onze|mijn|vorige?|afgelopen|begin|e
 
 /** The sentence is about us and the reader, not about what others sent or got; a note without a subject is ours. */
 export const condition: Condition = {
-  reach: 'sentence',
   test: ({ block, focus }) => {
     const { start, end } = sentenceOf(block, focus.start);
     const before = block.tokens.slice(start, focus.start);

@@ -10,6 +10,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isParticiple } from '../concession/verbs.js';
 import { datesIn } from '../dates/find-dates.js';
+import { wordSet } from '../morphology/word-list.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
 import { saysAgreed } from '../promise/agreed.js';
 import { someWord, wordsOf } from '../promise/words.js';
@@ -46,15 +47,9 @@ function isAgreement(block: BlockView, sentence: Range): boolean {
   );
 }
 
-const SUMMED_UP: ReadonlySet<string> = new Set([
-  'samenvatting',
-  'samengevat',
-  'samenvattend',
-  'afspraken',
-  'afsprakenlijst',
-  'actielijst',
-  'actiepunten',
-]);
+const SUMMED_UP = wordSet(`
+  samenvatting samengevat samenvattend afspraken afsprakenlijst actielijst actiepunten
+`);
 
 /** *Ik vat samen*, *om het samen te vatten*. */
 function isSummary(block: BlockView, sentence: Range): boolean {
@@ -71,14 +66,7 @@ const CONFIRM: ReadonlySet<string> = new Set(['bevestig', 'bevestigen', 'bevesti
 const HEREBY: ReadonlySet<string> = new Set(['hiermee', 'hierbij', 'graag', 'ter', 'ik', 'wij', 'we']);
 
 /** When one can call or come: no agreement. */
-const OPENING: ReadonlySet<string> = new Set([
-  'bereikbaar',
-  'geopend',
-  'open',
-  'openingstijden',
-  'telefonisch',
-  'bereiken',
-]);
+const OPENING = wordSet('bereikbaar geopend open openingstijden telefonisch bereiken');
 
 /** *Het invullen kost drie minuten*, *een filmpje van een half uur*: how long, not by when. */
 function isDuration(block: BlockView, unit: number): boolean {
@@ -123,21 +111,10 @@ function isThanks(block: BlockView, sentence: Range): boolean {
   );
 }
 const THANKING: ReadonlySet<string> = new Set(['fijn', 'leuk', 'prettig', 'goed', 'mooi', 'dank', 'bedankt']);
-const CONTACT: ReadonlySet<string> = new Set([
-  'gesprek',
-  'telefoontje',
-  'telefoongesprek',
-  'bezoek',
-  'mail',
-  'mailtje',
-  'e-mail',
-  'bericht',
-  'berichtje',
-  'brief',
-  'kennismaking',
-  'overleg',
-  'belletje',
-]);
+const CONTACT = wordSet(`
+  gesprek telefoontje telefoongesprek bezoek mail mailtje e-mail bericht berichtje brief kennismaking
+  overleg belletje
+`);
 const AND: ReadonlySet<string> = new Set(['en', 'dat', 'uiterlijk', 'binnen']);
 
 /** *Het lesgeld van deze maand*: what it is, not when. */
@@ -177,12 +154,5 @@ function isDateline(block: BlockView, at: number): boolean {
   const [first = '', ...words] = line.toLowerCase().match(/\p{L}+/gu) ?? [];
   return HEADS.has(first) || (words.length <= 1 && /(?:19|20)\d\d/.test(line) && !DEADLINE.has(first));
 }
-const HEADS: ReadonlySet<string> = new Set([
-  'datum',
-  'betreft',
-  'onderwerp',
-  'kenmerk',
-  'verzonden',
-  'ordernummer',
-]);
+const HEADS = wordSet('datum betreft onderwerp kenmerk verzonden ordernummer');
 const DEADLINE: ReadonlySet<string> = new Set(['uiterlijk', 'op', 'voor', 'vóór', 'tot', 'vanaf', 'per']);

@@ -23,7 +23,7 @@ export function isAsked(stream: TokenStream, met: MetExpectation): boolean {
 }
 
 /** Whether a match tells what happened: a past tense or a perfect. */
-export function isReported(match: Match): boolean {
+export function isExpectationReported(match: Match): boolean {
   const met = readMet(match);
   return met !== undefined && isPastTense(match.block, met);
 }

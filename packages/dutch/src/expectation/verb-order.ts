@@ -2,7 +2,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
-import { isAdverbial } from '../satisfaction/gaps.js';
+import { isAdverbialOnly } from '../satisfaction/gaps.js';
 import { ADVERBS } from '../satisfaction/lexicon.js';
 import { isSubordinate, NOMINATIVES, verbClauseStart } from './clause-start.js';
 import { AUXILIARIES, BE, BECOME, HAVE } from './lexicon.js';
@@ -112,5 +112,5 @@ function isLooseInfinitive(stream: TokenStream, start: number, verb: number): bo
     return tokens.slice(from, verb - 2).some(({ norm }) => AUXILIARIES.has(norm) && !BE.has(norm));
   }
   if (tokens[start - 1]?.norm === ',') return false;
-  return isAdverbial(tokens, start, verb) && tokens[verb + 1]?.norm === 'aan';
+  return isAdverbialOnly(tokens, start, verb) && tokens[verb + 1]?.norm === 'aan';
 }

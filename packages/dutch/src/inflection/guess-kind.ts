@@ -49,12 +49,13 @@ function isFunctionWord(word: string): boolean {
 }
 
 /** Adverbs and connectives that letters are stiff with. */
-const ADVERBS: ReadonlySet<string> = new Set(
-  `aangaande aldaar aldus alhier alsdan alsmede alsnog alsook alvast alvorens anderzijds betreft circa conform daarenboven
-  daarentegen daartoe deels derhalve desalniettemin desbetreffende desgewenst deswege doch doorgaans echter eensdeels
-  enerzijds enigszins evenals eveneens evenmin evenwel gaarne geenszins gezien heden hedenmiddag hierbij hieromtrent
-  hiertoe hoegenaamd hopelijk immer immers ingeval inmiddels inzake jegens jongstleden krachtens middels mitsdien mitsgaders
-  namens navolgend nadien nimmer nochtans ofschoon omtrent onlangs onverwijld overeenkomstig overigens reeds slechts
-  teneinde tevens thans uiterlijk veelal voorafgaand voorheen voorts voornoemd vervolgens vooralsnog waaromtrent
-  wederom weliswaar welteverstaan zodoende zoals zowel zulks`.split(/\s+/),
-);
+const ADVERBS = wordSet(`
+  aangaande aldaar aldus alhier alsdan alsmede alsnog alsook alvast alvorens anderzijds betreft circa
+  conform daarenboven daarentegen daartoe deels derhalve desalniettemin desbetreffende desgewenst deswege
+  doch doorgaans echter eensdeels enerzijds enigszins evenals eveneens evenmin evenwel gaarne geenszins
+  gezien heden hedenmiddag hierbij hieromtrent hiertoe hoegenaamd hopelijk immer immers ingeval inmiddels inzake
+  jegens jongstleden krachtens middels mitsdien mitsgaders namens navolgend nadien nimmer nochtans
+  ofschoon omtrent onlangs onverwijld overeenkomstig overigens reeds slechts teneinde tevens thans
+  uiterlijk veelal voorafgaand voorheen voorts voornoemd vervolgens vooralsnog waaromtrent wederom
+  weliswaar welteverstaan zodoende zoals zowel zulks
+`);

@@ -7,6 +7,7 @@ import { INSEPARABLE } from '../morphology/verb-data.js';
 import { prefixOf } from '../morphology/verb-prefix.js';
 import { stemOf } from '../morphology/verb-stem.js';
 import { isKnownInfinitive } from '../morphology/verb-table.js';
+import { wordSet } from '../morphology/word-list.js';
 import { ODD_VERBS } from './odd-verbs.js';
 import { APART, MORE_PARTICLES, MOSTLY_TOGETHER, NO_PARTICLE, TOGETHER } from './prefixed-verbs.js';
 
@@ -78,9 +79,9 @@ function isVerbLike(rest: string, part: string): boolean {
 }
 
 /** Parts that loans begin with as well: `op-ereren`, `in-formeren`, `na-tionaliseren`. */
-const LOAN_PARTS: ReadonlySet<string> = new Set(
-  'in op af na aan om bij dood leven toe lam plat post blind rot stil stuk vol rad stand mis'.split(' '),
-);
+const LOAN_PARTS = wordSet(`
+  in op af na aan om bij dood leven toe lam plat post blind rot stil stuk vol rad stand mis
+`);
 
 const VERB =
   /^(?:[bdgkpf]r|[bgkpfs]l|[dkt]w|kn|gn|wr|vr|vl|zw|s[chkmnptjf]?|sch[rl]?|sp[lr]|str|tr|[bcdfghjklmnpqrtvwz]|ch|sh|th)?[aeiouyéëïöü][a-zéëïöü']*[eë]n$/;

@@ -1,6 +1,7 @@
 import type { BlockView, Match } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 import { isLabel } from '../quotation/titled.js';
 
@@ -9,19 +10,7 @@ const AROUND = 4;
 const STEPS = 2;
 
 /** What one does with a screen, as the first word of a step. */
-const SCREEN_VERBS: ReadonlySet<string> = new Set([
-  'klik',
-  'dubbelklik',
-  'selecteer',
-  'typ',
-  'tik',
-  'sleep',
-  'vink',
-  'druk',
-  'scrol',
-  'plak',
-  'voer',
-]);
+const SCREEN_VERBS = wordSet('klik dubbelklik selecteer typ tik sleep vink druk scrol plak voer');
 
 /**
  * A sentence among the steps of a manual that says what the software does: *Binnen een minuut ontvangt u de melding.*

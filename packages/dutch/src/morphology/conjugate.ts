@@ -1,13 +1,13 @@
 import { inflectAdjective } from './adjectives.js';
 import { joinCompound } from './compounds.js';
-import type { Auxiliary, Conjugation, PresentForms } from './conjugation.js';
+import type { Conjugation, PresentForms } from './conjugation.js';
 import { IRREGULAR_PRESENT } from './irregular-present.js';
 import { LOAN_VERBS, type LoanForms } from './loan-verbs.js';
 import { separate } from './separable.js';
 import { rimeOf } from './spelling.js';
 import { prefixOf } from './verb-prefix.js';
 import { openStemOf, stemOf } from './verb-stem.js';
-import { AUXILIARIES, REGULAR_WITH_PARTICLE, strongVerb } from './verb-table.js';
+import { REGULAR_WITH_PARTICLE, strongVerb } from './verb-table.js';
 
 /** The forms of a verb, regular or strong; `op|lossen` or a known separable verb without its particle. */
 export function conjugate(infinitive: string): Conjugation {
@@ -20,14 +20,12 @@ export function conjugate(infinitive: string): Conjugation {
 /** A verb's conjugation behind a particle: `lossen` → `oplossen`, `opgelost`. */
 export function withParticle(particle: string, simple: Conjugation): Conjugation {
   const join = (form: string): string => joinCompound(particle, form);
-  const infinitive = join(simple.infinitive);
   return {
     ...simple,
-    infinitive,
+    infinitive: join(simple.infinitive),
     particle,
     presentParticiple: join(simple.presentParticiple),
     pastParticiple: simple.pastParticiple && join(simple.pastParticiple),
-    ...auxiliaryOf(AUXILIARIES.get(infinitive) ?? simple.auxiliary),
   };
 }
 
@@ -61,12 +59,7 @@ export function conjugateSimple(
     past,
     presentParticiple: `${infinitive}d`,
     pastParticiple: loan?.[2] ?? strong?.participle ?? regularParticiple(infinitive, stem),
-    ...auxiliaryOf(strong?.auxiliary ?? AUXILIARIES.get(infinitive) ?? 'hebben'),
   };
-}
-
-function auxiliaryOf(auxiliary: Auxiliary | undefined): { readonly auxiliary?: Auxiliary } {
-  return auxiliary === undefined ? {} : { auxiliary };
 }
 
 function presentOf(infinitive: string, loanStem: string | undefined): PresentForms {

@@ -8,8 +8,6 @@ export interface PresentForms {
   readonly plural: string;
 }
 
-export type Auxiliary = 'hebben' | 'zijn' | 'both';
-
 /**
  * The forms of a verb. For a separable one the finite forms stand without their particle (`los`, `loste`), infinitive
  * and participles with it (`oplossen`, `opgelost`).
@@ -24,5 +22,4 @@ export interface Conjugation {
   readonly presentParticiple: string;
   /** Empty where there is none (`zullen`). */
   readonly pastParticiple: string;
-  readonly auxiliary?: Auxiliary;
 }

@@ -9,12 +9,7 @@ export interface SeparableVerb {
   readonly verb: string;
 }
 
-/** The particle of a separable verb, written `op|lossen` or as it stands; undefined for other verbs. */
-export function particleOf(infinitive: string): string | undefined {
-  return separate(infinitive)?.particle;
-}
-
-/** Takes a separable verb apart. Without a pipe only where the rest is a verb that is known, or the particle is clear. */
+/** Takes a separable verb apart, written `op|lossen` or as it stands; undefined for other verbs. Without a pipe only where the rest is a verb that is known, or the particle is clear. */
 export function separate(infinitive: string): SeparableVerb | undefined {
   const pipe = infinitive.indexOf('|');
   if (pipe >= 0) return { particle: infinitive.slice(0, pipe), verb: infinitive.slice(pipe + 1) };

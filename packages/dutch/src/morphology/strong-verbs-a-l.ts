@@ -1,94 +1,91 @@
-/**
- * Strong and irregular verbs: infinitive, past singular, past plural, past participle, and the auxiliary: h (hebben),
- * z (zijn) or b (both). Verbs with a prefix or particle follow their base.
- */
+/** Strong and irregular verbs: infinitive, past singular, past plural, past participle. Verbs with a prefix or particle follow their base. */
 export const STRONG_VERBS_A_L = `
-bakken bakte bakten gebakken h
-bannen bande banden gebannen h
-barsten barstte barstten gebarsten z
-bederven bedierf bedierven bedorven b
-bedriegen bedroog bedrogen bedrogen h
-beginnen begon begonnen begonnen z
-bergen borg borgen geborgen h
-bersten borst borsten geborsten z
-bevelen beval bevalen bevolen h
-bewegen bewoog bewogen bewogen b
-bezwijken bezweek bezweken bezweken z
-bidden bad baden gebeden h
-bieden bood boden geboden h
-bijten beet beten gebeten h
-binden bond bonden gebonden h
-blazen blies bliezen geblazen h
-blijken bleek bleken gebleken z
-blijven bleef bleven gebleven z
-blinken blonk blonken geblonken h
-braden braadde braadden gebraden h
-breken brak braken gebroken b
-brengen bracht brachten gebracht h
-brouwen brouwde brouwden gebrouwen h
-buigen boog bogen gebogen b
-delven dolf dolven gedolven h
-denken dacht dachten gedacht h
-dingen dong dongen gedongen h
-doen deed deden gedaan h
-dragen droeg droegen gedragen h
-drijven dreef dreven gedreven b
-dringen drong drongen gedrongen b
-drinken dronk dronken gedronken h
-druipen droop dropen gedropen b
-duiken dook doken gedoken b
-dunken dacht dachten gedacht h
-durven durfde durfden gedurfd h
-dwingen dwong dwongen gedwongen h
-eten at aten gegeten h
-fluiten floot floten gefloten h
-gaan ging gingen gegaan z
-gelden gold golden gegolden h
-gelijken geleek geleken geleken h
-genezen genas genazen genezen b
-genieten genoot genoten genoten h
-geven gaf gaven gegeven h
-gieten goot goten gegoten h
-glijden gleed gleden gegleden b
-glimmen glom glommen geglommen h
-graven groef groeven gegraven h
-grijpen greep grepen gegrepen h
-hangen hing hingen gehangen h
-hebben had hadden gehad h
-heffen hief hieven geheven h
-helpen hielp hielpen geholpen h
-heten heette heetten geheten h
-hijsen hees hesen gehesen h
-hoeven hoefde hoefden gehoeven h
-houden hield hielden gehouden h
-houwen hieuw hieuwen gehouwen h
-jagen joeg joegen gejaagd h
-kerven korf korven gekorven h
-kiezen koos kozen gekozen h
-kijken keek keken gekeken h
-kijven keef keven gekeven h
-klimmen klom klommen geklommen b
-klinken klonk klonken geklonken b
-kluiven kloof kloven gekloven h
-knijpen kneep knepen geknepen h
-komen kwam kwamen gekomen z
-kopen kocht kochten gekocht h
-krijgen kreeg kregen gekregen h
-krijsen krijste krijsten gekrijst h
-krijten kreet kreten gekreten h
-krimpen kromp krompen gekrompen z
-kruipen kroop kropen gekropen b
-kunnen kon konden gekund h
-kwijten kweet kweten gekweten h
-lachen lachte lachten gelachen h
-laden laadde laadden geladen h
-laten liet lieten gelaten h
-leggen legde legden gelegd h
-lezen las lazen gelezen h
-liegen loog logen gelogen h
-liggen lag lagen gelegen h
-lijden leed leden geleden h
-lijken leek leken geleken h
-lopen liep liepen gelopen b
-luiken look loken geloken z
+bakken bakte bakten gebakken
+bannen bande banden gebannen
+barsten barstte barstten gebarsten
+bederven bedierf bedierven bedorven
+bedriegen bedroog bedrogen bedrogen
+beginnen begon begonnen begonnen
+bergen borg borgen geborgen
+bersten borst borsten geborsten
+bevelen beval bevalen bevolen
+bewegen bewoog bewogen bewogen
+bezwijken bezweek bezweken bezweken
+bidden bad baden gebeden
+bieden bood boden geboden
+bijten beet beten gebeten
+binden bond bonden gebonden
+blazen blies bliezen geblazen
+blijken bleek bleken gebleken
+blijven bleef bleven gebleven
+blinken blonk blonken geblonken
+braden braadde braadden gebraden
+breken brak braken gebroken
+brengen bracht brachten gebracht
+brouwen brouwde brouwden gebrouwen
+buigen boog bogen gebogen
+delven dolf dolven gedolven
+denken dacht dachten gedacht
+dingen dong dongen gedongen
+doen deed deden gedaan
+dragen droeg droegen gedragen
+drijven dreef dreven gedreven
+dringen drong drongen gedrongen
+drinken dronk dronken gedronken
+druipen droop dropen gedropen
+duiken dook doken gedoken
+dunken dacht dachten gedacht
+durven durfde durfden gedurfd
+dwingen dwong dwongen gedwongen
+eten at aten gegeten
+fluiten floot floten gefloten
+gaan ging gingen gegaan
+gelden gold golden gegolden
+gelijken geleek geleken geleken
+genezen genas genazen genezen
+genieten genoot genoten genoten
+geven gaf gaven gegeven
+gieten goot goten gegoten
+glijden gleed gleden gegleden
+glimmen glom glommen geglommen
+graven groef groeven gegraven
+grijpen greep grepen gegrepen
+hangen hing hingen gehangen
+hebben had hadden gehad
+heffen hief hieven geheven
+helpen hielp hielpen geholpen
+heten heette heetten geheten
+hijsen hees hesen gehesen
+hoeven hoefde hoefden gehoeven
+houden hield hielden gehouden
+houwen hieuw hieuwen gehouwen
+jagen joeg joegen gejaagd
+kerven korf korven gekorven
+kiezen koos kozen gekozen
+kijken keek keken gekeken
+kijven keef keven gekeven
+klimmen klom klommen geklommen
+klinken klonk klonken geklonken
+kluiven kloof kloven gekloven
+knijpen kneep knepen geknepen
+komen kwam kwamen gekomen
+kopen kocht kochten gekocht
+krijgen kreeg kregen gekregen
+krijsen krijste krijsten gekrijst
+krijten kreet kreten gekreten
+krimpen kromp krompen gekrompen
+kruipen kroop kropen gekropen
+kunnen kon konden gekund
+kwijten kweet kweten gekweten
+lachen lachte lachten gelachen
+laden laadde laadden geladen
+laten liet lieten gelaten
+leggen legde legden gelegd
+lezen las lazen gelezen
+liegen loog logen gelogen
+liggen lag lagen gelegen
+lijden leed leden geleden
+lijken leek leken geleken
+lopen liep liepen gelopen
+luiken look loken geloken
 `;

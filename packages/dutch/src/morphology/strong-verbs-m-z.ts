@@ -1,134 +1,134 @@
-/** See `strong-verbs-a-l.ts`: infinitive, past singular, past plural, past participle, auxiliary. */
+/** See `strong-verbs-a-l.ts`: infinitive, past singular, past plural, past participle. */
 export const STRONG_VERBS_M_Z = `
-malen maalde maalden gemalen h
-melken molk molken gemolken h
-meten mat maten gemeten h
-mijden meed meden gemeden h
-moeten moest moesten gemoeten h
-mogen mocht mochten gemogen h
-nemen nam namen genomen h
-nijgen neeg negen genegen h
-nijpen neep nepen genepen h
-ontginnen ontgon ontgonnen ontgonnen h
-plegen pleegde pleegden gepleegd h
-pluizen ploos plozen geplozen h
-prijzen prees prezen geprezen h
-raden raadde raadden geraden h
-rieken rook roken geroken h
-rijden reed reden gereden b
-rijgen reeg regen geregen h
-rijten reet reten gereten h
-rijzen rees rezen gerezen z
-roepen riep riepen geroepen h
-ruiken rook roken geroken h
-scheiden scheidde scheidden gescheiden b
-schelden schold scholden gescholden h
-schenden schond schonden geschonden h
-schenken schonk schonken geschonken h
-scheppen schiep schiepen geschapen h
-scheren schoor schoren geschoren h
-schieten schoot schoten geschoten b
-schijnen scheen schenen geschenen h
-schijten scheet scheten gescheten h
-schrijden schreed schreden geschreden z
-schrijven schreef schreven geschreven h
-schrikken schrok schrokken geschrokken z
-schuilen school scholen gescholen h
-schuiven schoof schoven geschoven b
-slaan sloeg sloegen geslagen b
-slapen sliep sliepen geslapen h
-slijpen sleep slepen geslepen h
-slijten sleet sleten gesleten b
-slinken slonk slonken geslonken z
-sluipen sloop slopen geslopen b
-sluiten sloot sloten gesloten h
-smelten smolt smolten gesmolten b
-smijten smeet smeten gesmeten h
-snijden sneed sneden gesneden h
-snuiten snoot snoten gesnoten h
-snuiven snoof snoven gesnoven h
-spannen spande spanden gespannen h
-spijten speet speten gespeten h
-spinnen spon sponnen gesponnen h
-splijten spleet spleten gespleten b
-spreken sprak spraken gesproken h
-springen sprong sprongen gesprongen b
-spruiten sproot sproten gesproten z
-spugen spuugde spuugden gespuugd h
-spuiten spoot spoten gespoten h
-staan stond stonden gestaan h
-steken stak staken gestoken h
-stelen stal stalen gestolen h
-sterven stierf stierven gestorven z
-stijgen steeg stegen gestegen z
-stijven steef steven gesteven h
-stinken stonk stonken gestonken h
-stoten stootte stootten gestoten h
-strijden streed streden gestreden h
-strijken streek streken gestreken h
-stuiven stoof stoven gestoven b
-tijgen toog togen getogen z
-treden trad traden getreden z
-treffen trof troffen getroffen h
-trekken trok trokken getrokken b
-vallen viel vielen gevallen z
-vangen ving vingen gevangen h
-varen voer voeren gevaren b
-vechten vocht vochten gevochten h
-verdwijnen verdween verdwenen verdwenen z
-verderven verdierf verdierven verdorven h
-verdrieten verdroot verdroten verdroten h
-vergeten vergat vergaten vergeten b
-verliezen verloor verloren verloren h
-verzwelgen verzwolg verzwolgen verzwolgen h
-vinden vond vonden gevonden h
-vlechten vlocht vlochten gevlochten h
-verslinden verslond verslonden verslonden h
-vlieden vlood vloden gevloden z
-vliegen vloog vlogen gevlogen b
-vlieten vloot vloten gevloten z
-vouwen vouwde vouwden gevouwen h
-vragen vroeg vroegen gevraagd h
-vreten vrat vraten gevreten h
-vriezen vroor vroren gevroren b
-waaien waaide waaiden gewaaid b
-wassen waste wasten gewassen h
-wegen woog wogen gewogen h
-werpen wierp wierpen geworpen h
-werven wierf wierven geworven h
-weten wist wisten geweten h
-weven weefde weefden geweven h
-wijken week weken geweken z
-wijten weet weten geweten h
-wijzen wees wezen gewezen h
-willen wilde wilden gewild h
-winden wond wonden gewonden h
-winnen won wonnen gewonnen h
-worden werd werden geworden z
-wreken wreekte wreekten gewroken h
-wrijven wreef wreven gewreven h
-wringen wrong wrongen gewrongen h
-wuiven wuifde wuifden gewuifd h
-zeggen zei zeiden gezegd h
-zeiken zeek zeken gezeken h
-zenden zond zonden gezonden h
-zieden zood zoden gezoden h
-zien zag zagen gezien h
-zijgen zeeg zegen gezegen z
-zijn was waren geweest z
-zingen zong zongen gezongen h
-zinken zonk zonken gezonken z
-zinnen zon zonnen gezonnen h
-zitten zat zaten gezeten h
-zoeken zocht zochten gezocht h
-zouten zoutte zoutten gezouten h
-zuigen zoog zogen gezogen h
-zuipen zoop zopen gezopen h
-zullen zou zouden - h
-zwelgen zwolg zwolgen gezwolgen h
-zwellen zwol zwollen gezwollen z
-zwemmen zwom zwommen gezwommen b
-zweren zwoer zwoeren gezworen h
-zwerven zwierf zwierven gezworven b
-zwijgen zweeg zwegen gezwegen h
+malen maalde maalden gemalen
+melken molk molken gemolken
+meten mat maten gemeten
+mijden meed meden gemeden
+moeten moest moesten gemoeten
+mogen mocht mochten gemogen
+nemen nam namen genomen
+nijgen neeg negen genegen
+nijpen neep nepen genepen
+ontginnen ontgon ontgonnen ontgonnen
+plegen pleegde pleegden gepleegd
+pluizen ploos plozen geplozen
+prijzen prees prezen geprezen
+raden raadde raadden geraden
+rieken rook roken geroken
+rijden reed reden gereden
+rijgen reeg regen geregen
+rijten reet reten gereten
+rijzen rees rezen gerezen
+roepen riep riepen geroepen
+ruiken rook roken geroken
+scheiden scheidde scheidden gescheiden
+schelden schold scholden gescholden
+schenden schond schonden geschonden
+schenken schonk schonken geschonken
+scheppen schiep schiepen geschapen
+scheren schoor schoren geschoren
+schieten schoot schoten geschoten
+schijnen scheen schenen geschenen
+schijten scheet scheten gescheten
+schrijden schreed schreden geschreden
+schrijven schreef schreven geschreven
+schrikken schrok schrokken geschrokken
+schuilen school scholen gescholen
+schuiven schoof schoven geschoven
+slaan sloeg sloegen geslagen
+slapen sliep sliepen geslapen
+slijpen sleep slepen geslepen
+slijten sleet sleten gesleten
+slinken slonk slonken geslonken
+sluipen sloop slopen geslopen
+sluiten sloot sloten gesloten
+smelten smolt smolten gesmolten
+smijten smeet smeten gesmeten
+snijden sneed sneden gesneden
+snuiten snoot snoten gesnoten
+snuiven snoof snoven gesnoven
+spannen spande spanden gespannen
+spijten speet speten gespeten
+spinnen spon sponnen gesponnen
+splijten spleet spleten gespleten
+spreken sprak spraken gesproken
+springen sprong sprongen gesprongen
+spruiten sproot sproten gesproten
+spugen spuugde spuugden gespuugd
+spuiten spoot spoten gespoten
+staan stond stonden gestaan
+steken stak staken gestoken
+stelen stal stalen gestolen
+sterven stierf stierven gestorven
+stijgen steeg stegen gestegen
+stijven steef steven gesteven
+stinken stonk stonken gestonken
+stoten stootte stootten gestoten
+strijden streed streden gestreden
+strijken streek streken gestreken
+stuiven stoof stoven gestoven
+tijgen toog togen getogen
+treden trad traden getreden
+treffen trof troffen getroffen
+trekken trok trokken getrokken
+vallen viel vielen gevallen
+vangen ving vingen gevangen
+varen voer voeren gevaren
+vechten vocht vochten gevochten
+verdwijnen verdween verdwenen verdwenen
+verderven verdierf verdierven verdorven
+verdrieten verdroot verdroten verdroten
+vergeten vergat vergaten vergeten
+verliezen verloor verloren verloren
+verzwelgen verzwolg verzwolgen verzwolgen
+vinden vond vonden gevonden
+vlechten vlocht vlochten gevlochten
+verslinden verslond verslonden verslonden
+vlieden vlood vloden gevloden
+vliegen vloog vlogen gevlogen
+vlieten vloot vloten gevloten
+vouwen vouwde vouwden gevouwen
+vragen vroeg vroegen gevraagd
+vreten vrat vraten gevreten
+vriezen vroor vroren gevroren
+waaien waaide waaiden gewaaid
+wassen waste wasten gewassen
+wegen woog wogen gewogen
+werpen wierp wierpen geworpen
+werven wierf wierven geworven
+weten wist wisten geweten
+weven weefde weefden geweven
+wijken week weken geweken
+wijten weet weten geweten
+wijzen wees wezen gewezen
+willen wilde wilden gewild
+winden wond wonden gewonden
+winnen won wonnen gewonnen
+worden werd werden geworden
+wreken wreekte wreekten gewroken
+wrijven wreef wreven gewreven
+wringen wrong wrongen gewrongen
+wuiven wuifde wuifden gewuifd
+zeggen zei zeiden gezegd
+zeiken zeek zeken gezeken
+zenden zond zonden gezonden
+zieden zood zoden gezoden
+zien zag zagen gezien
+zijgen zeeg zegen gezegen
+zijn was waren geweest
+zingen zong zongen gezongen
+zinken zonk zonken gezonken
+zinnen zon zonnen gezonnen
+zitten zat zaten gezeten
+zoeken zocht zochten gezocht
+zouten zoutte zoutten gezouten
+zuigen zoog zogen gezogen
+zuipen zoop zopen gezopen
+zullen zou zouden -
+zwelgen zwolg zwolgen gezwolgen
+zwellen zwol zwollen gezwollen
+zwemmen zwom zwommen gezwommen
+zweren zwoer zwoeren gezworen
+zwerven zwierf zwierven gezworven
+zwijgen zweeg zwegen gezwegen
 `;

@@ -2,6 +2,7 @@ import { ORDINALS, SUPERLATIVES } from './adjective-data.js';
 import { ADJECTIVES } from './adjective-list.js';
 import { inflectAdjective, superlativeOf } from './adjectives.js';
 import { closeStem, endsStressed, rimeOf } from './spelling.js';
+import { wordSet } from './word-list.js';
 
 /**
  * The bare form of an adjective that stands before a noun: `hoge` → `hoog`, `betere` → `beter`, `gemeten` → `gemeten`.
@@ -88,9 +89,9 @@ const IRREGULAR_BASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adjectives that end in -e of themselves. */
-const OWN_E: ReadonlySet<string> = new Set(
-  `roze oranje beige crème luxe deluxe live online offline inline realtime real-time part-time full-time fulltime
-  parttime last-minute corporate remote native mobile one-size state-of-the-art up-to-date all-inclusive inclusive
-  homemade home-made prime ene solide timide morbide perfide rigide valide invalide hybride frigide splendide
-  extra privé`.split(/\s+/),
-);
+const OWN_E = wordSet(`
+  roze oranje beige crème luxe deluxe live online offline inline realtime real-time part-time full-time
+  fulltime parttime last-minute corporate remote native mobile one-size state-of-the-art up-to-date
+  all-inclusive inclusive homemade home-made prime ene solide timide morbide perfide rigide valide
+  invalide hybride frigide splendide extra privé
+`);

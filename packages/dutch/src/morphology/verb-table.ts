@@ -1,9 +1,9 @@
-import type { Auxiliary } from './conjugation.js';
 import { LOAN_VERBS } from './loan-verbs.js';
 import { STRONG_VERBS_A_L } from './strong-verbs-a-l.js';
 import { STRONG_VERBS_M_Z } from './strong-verbs-m-z.js';
 import { REGULAR_VERBS, UNSTRESSED_ER } from './verb-list.js';
 import { prefixOf } from './verb-prefix.js';
+import { wordSet } from './word-list.js';
 
 /** What the table knows of a strong or irregular verb. */
 export interface StrongVerb {
@@ -11,18 +11,13 @@ export interface StrongVerb {
   readonly past: string;
   readonly pastPlural: string;
   readonly participle: string;
-  readonly auxiliary: Auxiliary;
 }
 
 /** Verbs with a strong verb's letters behind a prefix that are regular all the same. */
-const REGULAR_AFTER_ALL: ReadonlySet<string> = new Set(
-  'herbergen belagen bejagen onderscheppen ontmoeten verstijven'.split(' '),
-);
+const REGULAR_AFTER_ALL = wordSet('herbergen belagen bejagen onderscheppen ontmoeten verstijven');
 
 /** Separable verbs whose base is strong in another sense: `opscheppen` is not `scheppen` (to create). */
-export const REGULAR_WITH_PARTICLE: ReadonlySet<string> = new Set(
-  'opscheppen afscheppen uitscheppen afschrikken'.split(' '),
-);
+export const REGULAR_WITH_PARTICLE = wordSet('opscheppen afscheppen uitscheppen afschrikken');
 
 export const STRONG_VERBS: ReadonlyMap<string, StrongVerb> = new Map(
   (STRONG_VERBS_A_L + STRONG_VERBS_M_Z)
@@ -30,9 +25,8 @@ export const STRONG_VERBS: ReadonlyMap<string, StrongVerb> = new Map(
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => {
-      const [infinitive = '', past = '', pastPlural = '', participle = '', auxiliary = 'h'] = line.split(' ');
-      const verb = { infinitive, past, pastPlural, participle: participle === '-' ? '' : participle };
-      return [infinitive, { ...verb, auxiliary: auxiliaryOf(auxiliary) }] as const;
+      const [infinitive = '', past = '', pastPlural = '', participle = ''] = line.split(' ');
+      return [infinitive, { infinitive, past, pastPlural, participle: participle === '-' ? '' : participle }];
     }),
 );
 
@@ -50,7 +44,6 @@ export function strongVerb(infinitive: string): StrongVerb | undefined {
     pastPlural: prefix + base.pastPlural,
     participle:
       prefix + (prefixOf(base.infinitive) === '' ? base.participle.replace(/^ge/, '') : base.participle),
-    auxiliary: AUXILIARIES.get(infinitive) ?? 'hebben',
   };
 }
 
@@ -72,29 +65,4 @@ function endsAsStrong(infinitive: string): boolean {
 export function isKnownInfinitive(infinitive: string): boolean {
   if (REGULAR_VERBS.has(infinitive) || LOAN_VERBS.has(infinitive) || strongVerb(infinitive)) return true;
   return infinitive.endsWith('eren') && UNSTRESSED_ER.has(infinitive.slice(0, -2));
-}
-
-/** Prefixed verbs that do not take *hebben* only. */
-export const AUXILIARIES: ReadonlyMap<string, Auxiliary> = new Map<string, Auxiliary>([
-  ...auxiliaries(
-    'zijn',
-    `ontstaan vergaan verlopen verschijnen bevallen vervallen ontkomen bekomen bezinken verrijzen ontvallen ontgaan
-    overlijden overkomen lukken mislukken gelukken gebeuren arriveren landen slagen groeien wennen eindigen ontsnappen
-    ontwaken verdampen verouderen dalen escaleren verbleken opstaan instappen uitstappen overstappen opstappen afstuderen
-    opgroeien doorgroeien aanbreken uitbreken wegblijven`,
-  ),
-  ...auxiliaries(
-    'both',
-    `veranderen verbeteren naderen volgen verminderen starten stoppen reizen fietsen wandelen rennen verhuizen vertrekken
-    bevriezen verdrinken trouwen toenemen afnemen nakomen verslechteren versnellen vertragen`,
-  ),
-]);
-
-function auxiliaries(auxiliary: Auxiliary, verbs: string): readonly (readonly [string, Auxiliary])[] {
-  return verbs.split(/\s+/).map((verb) => [verb, auxiliary] as const);
-}
-
-function auxiliaryOf(code: string): Auxiliary {
-  if (code === 'z') return 'zijn';
-  return code === 'b' ? 'both' : 'hebben';
 }

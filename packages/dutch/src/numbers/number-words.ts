@@ -23,6 +23,12 @@ export function numberWord(value: number): string | undefined {
   return thousands(value);
 }
 
+/** `één` to the whole number that a word says, in words; none where it says none. */
+export function numbersUpTo(word: string): readonly string[] {
+  const numbers = Array.from({ length: numberValue(word) ?? 0 }, (_, before) => numberWord(before + 1));
+  return numbers.filter((number) => number !== undefined);
+}
+
 function digitsValue(norm: string): number | undefined {
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(norm)) return Number(norm.replaceAll('.', '').replace(',', '.'));
   if (/^\d+(?:[.,]\d+)?$/.test(norm)) return Number(norm.replace(',', '.'));

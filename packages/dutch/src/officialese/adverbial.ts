@@ -25,7 +25,7 @@ const GIVEN =
 const MOVED = /^(?:verplaatst|verhuisd|gewijzigd|verschoven|uitgesteld)$/;
 
 /** Whether a preposition behind a noun opens a time, a manner or a person that belongs to the verb, and no part of the noun phrase. */
-export function isAdverbial(stream: TokenStream, at: number): boolean {
+export function opensAdverbial(stream: TokenStream, at: number): boolean {
   const norm = wordAt(stream, at);
   const next = wordAt(stream, at + 1);
   // *kinderen tot 12 jaar*

@@ -10,7 +10,7 @@ import {
 } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { endOfPeriod, isAdverbial, isIdiom, isTime, MONTHS } from './adverbial.js';
+import { endOfPeriod, isIdiom, isTime, MONTHS, opensAdverbial } from './adverbial.js';
 import { endOfRelative } from './relative-end.js';
 import { particleOfForm } from './separated-form.js';
 import { AUXILIARIES, isInfinitive, isParticiple, isVerbal } from './verb-words.js';
@@ -207,7 +207,7 @@ function endOfPhrase(stream: TokenStream, noun: number, end: number): number | u
   at = name;
   while (at < end && at < noun + LONGEST) {
     const norm = wordAt(stream, at);
-    if (!PREPOSITIONS.has(norm) || isAdverbial(stream, at)) return at;
+    if (!PREPOSITIONS.has(norm) || opensAdverbial(stream, at)) return at;
     if (isIdiom(stream, at)) return at;
     const last = endOfNoun(stream, at + 1, end) ?? endOfDescribed(stream, norm, at + 1, end);
     // *uw naam op de lijst staat*
@@ -256,7 +256,7 @@ const POSTURES = /^(?:staat|staan|ligt|liggen|zit|zitten|hangt|hangen)$/;
 function isWhen(stream: TokenStream, at: number): boolean {
   const norm = wordAt(stream, at);
   if (PREPOSITIONS.has(norm))
-    return isIdiom(stream, at) || (isAdverbial(stream, at) && !/^(?:aan|bij|door|voor)$/.test(norm));
+    return isIdiom(stream, at) || (opensAdverbial(stream, at) && !/^(?:aan|bij|door|voor)$/.test(norm));
   return isTime(stream, at) || /^(?:tijdelijk|voorlopig|voortaan|vandaag|morgen|binnenkort)$/.test(norm);
 }
 

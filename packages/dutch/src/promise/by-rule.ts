@@ -1,5 +1,6 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
 import { sentenceBefore, sentenceOf } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { PROCEDURE, SECURITY } from './lexicon.js';
 import type { Subject } from './subject.js';
 import { hasVerb } from './verb-near.js';
@@ -10,14 +11,7 @@ export function isProductFact(stream: TokenStream, clause: Range): boolean {
   return someWord(stream, clause, BY_THIS) && !someWord(stream, clause, READERS_OWN);
 }
 
-const BY_THIS: ReadonlySet<string> = new Set([
-  'daarmee',
-  'hiermee',
-  'hierdoor',
-  'daardoor',
-  'waarmee',
-  'waardoor',
-]);
+const BY_THIS = wordSet('daarmee hiermee hierdoor daardoor waarmee waardoor');
 const READERS_OWN: ReadonlySet<string> = new Set(['u', 'uw', 'jouw', 'jullie']);
 
 /** Checks, privacy and administration are done by rule; *doorgeven* may be split. */

@@ -99,10 +99,10 @@ function hasOwnVerb(
 function isOfSought(stream: TokenStream, clause: Range, focus: Range, subject: Subject): boolean {
   return normAt(stream, focus.start - 1) === 'die' && hasVerb(stream, clause, subject, SEEKING);
 }
-const SEEKING: ReadonlySet<string> = wordSet('zoek zoeken zoekt');
+const SEEKING = wordSet('zoek zoeken zoekt');
 
 /** *iets wat we altijd moeten doen* */
-const OBLIGED: ReadonlySet<string> = wordSet('moet moeten');
+const OBLIGED = wordSet('moet moeten');
 
 /** *negeren we het veld en gebruiken we altijd de titel*: the subject of the second verb. */
 function nearestSubject(stream: TokenStream, clause: Range, focus: Range, subject: Subject): Subject {
@@ -118,8 +118,8 @@ function isSaying(stream: TokenStream, clause: Range, subject: Subject): boolean
     !someWord(stream, clause, FRANKLY)
   );
 }
-const SAYING: ReadonlySet<string> = wordSet('zeg zegt zeggen vertel vertelt vertellen roep roept roepen');
-const FRANKLY: ReadonlySet<string> = wordSet('nee eerlijk open direct meteen vooraf precies duidelijk');
+const SAYING = wordSet('zeg zegt zeggen vertel vertelt vertellen roep roept roepen');
+const FRANKLY = wordSet('nee eerlijk open direct meteen vooraf precies duidelijk');
 
 /** *(we kennen elkaar en) de collega's zijn altijd bereid*: those of the reader. */
 function isOfColleagues({ tokens }: TokenStream, focus: Range): boolean {
@@ -157,15 +157,13 @@ const MOVED = /\b(?:verhuisd|gewend|vertrokken|gegroeid|getrouwd)\b/;
 function needsFromReader(stream: TokenStream, clause: Range, subject: Subject): boolean {
   return isNear(stream, subject, HAVING) && someWord(stream, clause, NEEDED);
 }
-const HAVING: ReadonlySet<string> = wordSet('heb hebben');
-const NEEDED: ReadonlySet<string> = wordSet('nodig graag');
+const HAVING = wordSet('heb hebben');
+const NEEDED = wordSet('nodig graag');
 const OPENED: ReadonlySet<string> = new Set(['open', 'geopend', 'gesloten']);
 const PUTTING: ReadonlySet<string> = new Set(['zet', 'zetten']);
-const OWN_AFFAIRS: ReadonlySet<string> = wordSet(
-  'verhuizen verhuis groeien groei groeiden krijgen krijg moeten moet vieren',
-);
+const OWN_AFFAIRS = wordSet('verhuizen verhuis groeien groei groeiden krijgen krijg moeten moet vieren');
 const SHARES: ReadonlySet<string> = new Set(['procent', '%']);
-const ERASING: ReadonlySet<string> = wordSet('verwijderen verwijder wissen wis vernietigen vernietig');
+const ERASING = wordSet('verwijderen verwijder wissen wis vernietigen vernietig');
 /**
  * *Ik maak het mezelf nooit makkelijk*, *wij staan altijd voor elkaar klaar*, *een telefoon die zorgt dat we altijd …*, *de waarde die wij
  * krijgen, is altijd …*: no service to the reader.
@@ -197,31 +195,20 @@ const FINDING: ReadonlySet<string> = new Set(['vind', 'vinden']);
 const TAKING_TIME: ReadonlySet<string> = new Set(['lang', 'langer', 'moeilijk']);
 
 /** *Wij zijn op maandag altijd gesloten*, *wij kopen altijd op de veiling*, *onze bakker staat altijd vroeg op* */
-const AMONG_OURSELVES: ReadonlySet<string> = wordSet(`
+const AMONG_OURSELVES = wordSet(`
   gesloten dicht zoek benieuwd nieuwsgierig samen onderling kopen koop koopt lunchen lunch lunchet drinken sluiten openen zitten gestopt vergaderen vergadert eten
   vroeg opstaan onaangekondigd
 `);
 /** *Wij weten altijd raad.* */
 const YOURS_OR_HELP: ReadonlySet<string> = new Set([...YOURS, 'raad', 'mee']);
-const STRIVING: ReadonlySet<string> = new Set([
-  'ga',
-  'gaan',
-  'zoek',
-  'zoeken',
-  'probeer',
-  'proberen',
-  'streef',
-  'streven',
-  'doe',
-  'doen',
-]);
+const STRIVING = wordSet('ga gaan zoek zoeken probeer proberen streef streven doe doen');
 
 /** *Wij zullen u nooit vragen om een code.* */
 const ASKED_FOR = /\bvra(?:gen|ag|agt) (?:u |je |jou |jullie )?(?:om|naar)\b/;
 /** *Wij sturen u nooit weg.* */
 const AWAY: ReadonlySet<string> = new Set(['weg']);
 const THEMSELVES: ReadonlySet<string> = new Set(['zich']);
-const SELLER: ReadonlySet<string> = wordSet('verkoper verkopers');
+const SELLER = wordSet('verkoper verkopers');
 const VOWED_BY_ONE: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
 
 /** *door de medewerker* */
@@ -246,7 +233,7 @@ function isForReader(stream: TokenStream, clause: Range, focus: Range, subject: 
     return true;
   return someWord(stream, clause, YOURS) || someWord(stream, clause, AVAILABLE);
 }
-const OWN: ReadonlySet<string> = wordSet('ons onze mijn');
+const OWN = wordSet('ons onze mijn');
 /** What people at work have or are for whoever comes. */
 const AT_SERVICE =
   /\b(?:luisterend oor|(?:de )?tijd voor|aandacht voor|op tijd|klaar|paraat|raad|antwoord|een oplossing)\b/;
@@ -258,13 +245,4 @@ function isFrontedAside(stream: TokenStream, clause: Range, focus: Range, subjec
   return focus.start < subject.index && ASIDE.has(first) && !someWord(stream, inFront, FINITE);
 }
 
-const ASIDE: ReadonlySet<string> = new Set([
-  'na',
-  'vanaf',
-  'sinds',
-  'wegens',
-  'zonder',
-  'ondanks',
-  'gezien',
-  'tot',
-]);
+const ASIDE = wordSet('na vanaf sinds wegens zonder ondanks gezien tot');

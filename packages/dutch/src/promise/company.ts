@@ -1,5 +1,6 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { AVAILABLE, OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
 import { isOutsider } from './person-words.js';
 import type { Subject } from './subject.js';
@@ -51,15 +52,7 @@ function isParty(norm: string): boolean {
 }
 
 /** *Minister De Boer belooft*: of the news. */
-const OFFICES: ReadonlySet<string> = new Set([
-  'minister',
-  'staatssecretaris',
-  'premier',
-  'president',
-  'koning',
-  'burgemeester',
-  'wethouder',
-]);
+const OFFICES = wordSet('minister staatssecretaris premier president koning burgemeester wethouder');
 const OFFERING: ReadonlySet<string> = new Set(['biedt', 'zorgt', 'geeft', 'maakt', 'laat']);
 const VOWING: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
 

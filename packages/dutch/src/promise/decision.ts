@@ -12,42 +12,14 @@ const DECIDING: ReadonlySet<string> = new Set([
   'beoordelen',
   'beoordeeld',
 ]);
-const DECIDED: ReadonlySet<string> = new Set([
-  'aanvraag',
-  'aanvragen',
-  'bezwaar',
-  'bezwaarschrift',
-  'klacht',
-  'klachten',
-  'verzoek',
-  'verzoeken',
-  'beroep',
-  'vergunning',
-  'vergunningaanvraag',
-  'uitkering',
-  'subsidie',
-  'woo-verzoek',
-  'subsidieaanvraag',
-  'zienswijze',
-  'melding',
-]);
+const DECIDED = wordSet(`
+  aanvraag aanvragen bezwaar bezwaarschrift klacht klachten verzoek verzoeken beroep vergunning
+  vergunningaanvraag uitkering subsidie woo-verzoek subsidieaanvraag zienswijze melding
+`);
 
 /** *Uw bezwaarschrift wordt behandeld*: nobody else does that. */
-const OBJECTIONS: ReadonlySet<string> = new Set([
-  'bezwaar',
-  'bezwaren',
-  'bezwaarschrift',
-  'beroepschrift',
-  'zienswijze',
-  'woo-verzoek',
-]);
-const TREATED: ReadonlySet<string> = new Set([
-  'behandelen',
-  'behandelt',
-  'behandeld',
-  'afgehandeld',
-  'beantwoord',
-]);
+const OBJECTIONS = wordSet('bezwaar bezwaren bezwaarschrift beroepschrift zienswijze woo-verzoek');
+const TREATED = wordSet('behandelen behandelt behandeld afgehandeld beantwoord');
 
 /** *Wij beslissen binnen acht weken op uw bezwaar*: the law sets the term. */
 export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boolean {

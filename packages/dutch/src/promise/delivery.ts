@@ -17,7 +17,7 @@ export function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
 }
 
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
-const READER_GOODS: ReadonlySet<string> = wordSet(`
+const READER_GOODS = wordSet(`
   bestellingen bestelling pakketten orders order mail e-mail bericht inschrijving aanmelding vraag reparatie storing retour geld bedrag aankoopbedrag borg storing storingen vragen mails e-mails artikelen
   aanvragen aanmeldingen meldingen verzoeken klachten retouren declaraties reparaties probleem problemen lekkage
 `);
@@ -85,7 +85,7 @@ export function isOurProcess(stream: TokenStream, clause: Range): boolean {
     (someWord(stream, clause, PROCESSES) && someWord(stream, clause, PROCEEDING))
   );
 }
-const PROCESSES: ReadonlySet<string> = wordSet(
+const PROCESSES = wordSet(
   'migratie overstap verhuizing overdracht installatie aansluiting montage plaatsing afhandeling reparatie verbouwing',
 );
 const PROCEEDING: ReadonlySet<string> = new Set(['verloopt', 'verlopen', 'gaat']);
@@ -117,22 +117,9 @@ const LYING: ReadonlySet<string> = new Set(['ligt', 'liggen', 'staat', 'staan'])
 const READY: ReadonlySet<string> = new Set(['klaar', 'gereed', 'af']);
 
 /** Somebody else delivers, or an authority decides. */
-const AGENT: ReadonlySet<string> = new Set([
-  'door',
-  'besluit',
-  'beschikking',
-  'beslissing',
-  'uitspraak',
-  'aanslag',
-]);
-const DELIVERY: ReadonlySet<string> = new Set([
-  'levering',
-  'bezorging',
-  'verzending',
-  'terugbetaling',
-  'uitbetaling',
-]);
-const DELIVERED: ReadonlySet<string> = wordSet(`
+const AGENT = wordSet('door besluit beschikking beslissing uitspraak aanslag');
+const DELIVERY = wordSet('levering bezorging verzending terugbetaling uitbetaling');
+const DELIVERED = wordSet(`
   geleverd bezorgd thuisbezorgd verzonden afgeleverd toegestuurd opgestuurd gerepareerd hersteld verholpen opgelost vervangen
   teruggestort terugbetaald teruggebeld beantwoord geplaatst geïnstalleerd gemonteerd omgeruild nagekeken opgeleverd gedicht ontstopt opgehaald geklaard uitgekeerd
 `);

@@ -21,9 +21,9 @@ export function isDoneByOthers(stream: TokenStream, clause: Range): boolean {
     const doer = tokens.slice(at + 1, Math.min(at + 4, clause.end));
     // *vervangen door een nieuw model*: what comes in its place.
     if (REPLACED.test(tokens[at - 1]?.norm ?? '')) continue;
-    // *stuurt de foto's door naar …*: a particle.
     // *Het door u gekozen behang*: of a noun.
     if (ATTRIBUTED.test(tokens[at - 1]?.norm ?? '') && READER_SUBJECTS.has(doer[0]?.norm ?? '')) continue;
+    // *stuurt de foto's door naar …*: a particle.
     if (doer[0]?.kind === 'punctuation' || PREPOSITIONS.has(doer[0]?.norm ?? '')) continue;
     if (doer.length > 0 && !doer.some(({ norm }) => isOurs(norm))) return true;
   }

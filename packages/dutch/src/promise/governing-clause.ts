@@ -9,22 +9,9 @@ import { ASKING, DEMANDING, FINITE, NEEDING_NOT, RECEIVING, TELLING } from './le
 import { subjectOf } from './subject.js';
 import { someWord } from './words.js';
 
-export const CONDITIONAL: ReadonlySet<string> = new Set([
-  'als',
-  'indien',
-  'wanneer',
-  'mits',
-  'tenzij',
-  'voordat',
-  'nadat',
-  'zolang',
-  'zodra',
-  'totdat',
-  'of',
-  'toen',
-  'hoewel',
-  'zoals',
-]);
+export const CONDITIONAL = wordSet(`
+  als indien wanneer mits tenzij voordat nadat zolang zodra totdat of toen hoewel zoals
+`);
 
 /**
  * Whether what a clause says before a token is a condition: *als u belt …*; not a role (*als lid krijgt u …*), nor what
@@ -50,7 +37,7 @@ function isMainVerb(norm: string): boolean {
   );
 }
 /** What the writer's side does, before *wij* and *ik*. */
-const SERVING_US: ReadonlySet<string> = wordSet(
+const SERVING_US = wordSet(
   'bellen bel sturen stuur helpen help mailen mail nemen neem lossen los regelen regel houden laten',
 );
 
@@ -111,20 +98,7 @@ function asksAbove({ tokens }: TokenStream, { start, end }: Range): boolean {
     );
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'uw',
-  'je',
-  'jouw',
-  'jullie',
-  'de',
-  'het',
-  'een',
-  'alle',
-  'elke',
-  'iedere',
-  'alles',
-  'er',
-]);
+const DETERMINERS = wordSet('uw je jouw jullie de het een alle elke iedere alles er');
 
 /** *(wij zorgen ervoor) dat uw pakket …*, not the relative *dat*. */
 export function isComplement(stream: TokenStream, clause: Range): boolean {
@@ -146,7 +120,7 @@ export function isSeenTo(stream: TokenStream, clause: Range): boolean {
   const above = governing(stream, clause);
   return above !== undefined && someWord(stream, above, SEEING_TO);
 }
-const SEEING_TO: ReadonlySet<string> = wordSet('zorg zorgt zorgen');
+const SEEING_TO = wordSet('zorg zorgt zorgen');
 
 function governing(stream: TokenStream, clause: Range): Range | undefined {
   return clauseBefore(stream, clause) ?? clauseBehind(stream, clause);
@@ -170,9 +144,7 @@ export function readerRelies(stream: TokenStream, clause: Range): boolean {
   if (above === undefined || CONDITIONAL.has((stream.tokens[above.start] as Token).norm)) return false;
   return someWord(stream, above, COUNTING) && subjectOf(stream, above).actor === 'reader';
 }
-const COUNTING: ReadonlySet<string> = wordSet(
-  'rekenen reken vertrouwen vertrouw vertrouwt uitgaan zeker verzekerd',
-);
+const COUNTING = wordSet('rekenen reken vertrouwen vertrouw vertrouwt uitgaan zeker verzekerd');
 
 /** *Wij bellen u morgen, in elk geval binnen twee dagen*: the words belong to the clause before. */
 export function isAfterthought(stream: TokenStream, clause: Range): boolean {

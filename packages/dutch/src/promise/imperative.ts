@@ -1,6 +1,7 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, clauseOf } from '../clause/clause.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import {
   ARRIVAL,
   DEMANDING,
@@ -12,19 +13,7 @@ import {
 } from './lexicon.js';
 import { someWord } from './words.js';
 
-const LEADS: ReadonlySet<string> = new Set([
-  'en',
-  'of',
-  'dan',
-  'eerst',
-  'daarna',
-  'vervolgens',
-  'ook',
-  'graag',
-  'alstublieft',
-  'maar',
-  'dus',
-]);
+const LEADS = wordSet('en of dan eerst daarna vervolgens ook graag alstublieft maar dus');
 
 /**
  * The imperative that governs a token: the one that opens its clause, or the last one behind *en*. `receive` is one with
@@ -101,16 +90,7 @@ function isForbidden(stream: TokenStream, at: number): boolean {
 const OBJECTS: ReadonlySet<string> = new Set(['het', 'hem', 'ze', 'alles']);
 
 /** What carries a demand on: *…, en binnen een week*, *…, liefst vandaag nog*. */
-const CARRIES_ON: ReadonlySet<string> = new Set([
-  'en',
-  'of',
-  'maar',
-  'liefst',
-  'uiterlijk',
-  'wel',
-  'bij',
-  'het',
-]);
+const CARRIES_ON = wordSet('en of maar liefst uiterlijk wel bij het');
 
 /** A clause without a verb that goes on with what the one before demands: *Stuur het met de bon, en binnen een week*. */
 export function continuesDemand(stream: TokenStream, clause: Range, focus: Range): boolean {

@@ -1,5 +1,6 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
+import { wordSet } from '../morphology/word-list.js';
 import { READER_DONE, SERVICE_DONE, YOURS } from './lexicon.js';
 import { ACTED, BECOMING, UNOWNED } from './vague-lexicon.js';
 import { followsSubordinate } from './verb-near.js';
@@ -67,19 +68,7 @@ function isDeedOfOurs(stream: TokenStream, clause: Range, focus: Range): boolean
 }
 const PARTICLED =
   /^(?:aan|af|bij|door|in|mee|na|om|op|over|toe|uit|weg|terug|voor|recht|schoon|open|dicht|vast|stop|klaar|los|vrij)ge/;
-const OPENING: ReadonlySet<string> = new Set([
-  'de',
-  'het',
-  'uw',
-  'je',
-  'jouw',
-  'onze',
-  'ons',
-  'alle',
-  'deze',
-  'dit',
-  'er',
-]);
+const OPENING = wordSet('de het uw je jouw onze ons alle deze dit er');
 
 /** *Ze worden opnieuw gedrukt*: things; of people there is no telling. */
 const THESE = /^(?:ze|die) worden .*\b(?:opnieuw|alsnog|weer)\b/;

@@ -25,7 +25,7 @@ import { isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
-import { isProposal, isSupposed, withDemonstrative } from './vague-clause.js';
+import { isProposal, isSupposedAbove, withDemonstrative } from './vague-clause.js';
 import { isStaffRelative } from './vague-things.js';
 import { someWord } from './words.js';
 
@@ -63,7 +63,10 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
         return nobodyPromises(match, clause, kind);
       if (isComplement(block, clause))
         return (
-          writerGoverns(block, clause) && !isSupposed(block, clause) && kind !== 'vow' && kind !== 'always'
+          writerGoverns(block, clause) &&
+          !isSupposedAbove(block, clause) &&
+          kind !== 'vow' &&
+          kind !== 'always'
         );
       if (opener === 'die' && kind === 'deadline' && isStaffRelative(block, clause))
         return someWord(block, clause, YOURS);

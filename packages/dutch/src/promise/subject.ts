@@ -30,7 +30,7 @@ export interface Subject {
 
 const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
 /** Whose act is no promise of ours: *mijn dochter*. */
-export const KIN: ReadonlySet<string> = wordSet(
+export const KIN = wordSet(
   `vader moeder ouders broer zus zuster dochter zoon kind kinderen man vrouw partner buurman buurvrouw buren vriend vriendin oma opa tante oom neef nicht
   kleinzoon kleindochter kleinkinderen schoonmoeder schoonvader schoonzus zwager hond kat`,
 );
@@ -190,7 +190,7 @@ function isReceivingMen(stream: TokenStream, clause: Range, at: number): boolean
   const beside = [stream.tokens[at - 1]?.norm ?? '', stream.tokens[at + 1]?.norm ?? ''];
   return beside.some((norm) => MEN_VERBS.has(norm)) && !someWord(stream, clause, YOURS);
 }
-const MEN_VERBS: ReadonlySet<string> = wordSet('krijgt ontvangt hoort verneemt heeft weet wacht wordt kan');
+const MEN_VERBS = wordSet('krijgt ontvangt hoort verneemt heeft weet wacht wordt kan');
 
 /** *je pakket wordt*, *ligt je pakket*: behind a verb in -t, or before a word that is no verb, `je` means *jouw*. */
 function isPossessive(stream: TokenStream, at: number, before: string): boolean {
@@ -210,23 +210,9 @@ function isPossessive(stream: TokenStream, at: number, before: string): boolean 
 }
 
 const COSTING = /^(?:kost|scheelt|bespaart)$/;
-const THIRD_PERSON: ReadonlySet<string> = new Set([
-  'is',
-  'wordt',
-  'ligt',
-  'staat',
-  'komt',
-  'gaat',
-  'heeft',
-  'krijgt',
-  'ontvangt',
-  'blijft',
-  'arriveert',
-  'zijn',
-  'worden',
-  'liggen',
-  'staan',
-]);
+const THIRD_PERSON = wordSet(`
+  is wordt ligt staat komt gaat heeft krijgt ontvangt blijft arriveert zijn worden liggen staan
+`);
 /** *je krijgt, je pakt*, or an adverb: *dat je snel …*. */
 const MAYBE_VERB =
   /[^aeiou]t$|^(?:er|niet|nooit|altijd|snel|zelf|ook|nog|al|hier|daar|dan|zo|het|de|een|binnen|geen|bij|op)$|en$/;

@@ -3,7 +3,7 @@ import { clauseBefore, sentenceBefore } from '../clause/clause.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { SERVICE_DONE } from './lexicon.js';
 import { isDeedDone } from './passive.js';
-import { isDenied } from './vague-clause.js';
+import { holdsNegation } from './vague-clause.js';
 import { BECOMING } from './vague-lexicon.js';
 import { someWord, wordsOf } from './words.js';
 
@@ -11,7 +11,7 @@ import { someWord, wordsOf } from './words.js';
 export function isTakenUp(stream: TokenStream, clause: Range): boolean {
   if (!SO_IT_WILL.test(wordsOf(stream, clause).join(' '))) return false;
   const before = clauseBefore(stream, clause) ?? sentenceBefore(stream, clause.start);
-  if (before === undefined || isDenied(stream, before)) return false;
+  if (before === undefined || holdsNegation(stream, before)) return false;
   const words = wordsOf(stream, before);
   return (
     someWord(stream, before, WRITER_SUBJECTS) ||

@@ -6,6 +6,7 @@ import { SUBJECTS } from '../concession/word-sets.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, FINITE, NEEDING_NOT, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
@@ -96,18 +97,10 @@ export function isWhether(stream: TokenStream, clause: Range, focus: Range): boo
 
 const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'dit', 'deze', 'er']);
 export const ABILITY: ReadonlySet<string> = new Set(['kan', 'kunnen', 'kunt']);
-const NEGATORS: ReadonlySet<string> = new Set([
-  'niet',
-  'geen',
-  'nooit',
-  'nimmer',
-  'niets',
-  'niemand',
-  'noch',
-]);
+const NEGATORS = wordSet('niet geen nooit nimmer niets niemand noch');
 
 /** *niet op korte termijn*, *geen levering binnenkort*; *niet alleen* is none. */
-export function isDenied({ tokens }: TokenStream, part: Range, except?: Range): boolean {
+export function holdsNegation({ tokens }: TokenStream, part: Range, except?: Range): boolean {
   for (let at = part.start; at < part.end; at++) {
     if (except !== undefined && at >= except.start && at < except.end) continue;
     if (!NEGATORS.has((tokens[at] as Token).norm) || tokens[at + 1]?.norm === 'alleen') continue;
@@ -178,13 +171,13 @@ export function isProposal(stream: TokenStream, clause: Range): boolean {
 }
 
 /** *wij hopen dat …*, *wij beloven niet dat …*, *het is belangrijk dat …* */
-export function isSupposed(stream: TokenStream, clause: Range): boolean {
+export function isSupposedAbove(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause);
   if (above === undefined || ANNOUNCING.test(wordsOf(stream, above).join(' '))) return false;
   return (
     TOLD_US.test(wordsOf(stream, above).join(' ')) ||
     someWord(stream, above, SUPPOSING) ||
-    isDenied(stream, above) ||
+    holdsNegation(stream, above) ||
     isImpersonal(stream, above)
   );
 }

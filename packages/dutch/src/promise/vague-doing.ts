@@ -17,7 +17,7 @@ import {
   WANTED,
   WANTING,
 } from './vague-lexicon.js';
-import type { VagueTime } from './vague-things.js';
+import type { VagueSign } from './vague-things.js';
 import { followsSubordinate, isNear, isVerbFirst } from './verb-near.js';
 import { someWord, wordsOf } from './words.js';
 
@@ -76,9 +76,7 @@ function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean
 }
 /** How far behind the subject a particle may stand, and what comes behind it there: *ik vraag het na bij de fabriek*. */
 const FAR = 7;
-const BEHIND: ReadonlySet<string> = wordSet(
-  'bij of wat hoe hoeveel waar waarom waardoor wanneer wie welke en',
-);
+const BEHIND = wordSet('bij of wat hoe hoeveel waar waarom waardoor wanneer wie welke en');
 const SEEKING: ReadonlySet<string> = new Set(['zoek', 'zoeken', 'vraag', 'vragen', 'reken', 'rekenen']);
 const APART: ReadonlySet<string> = new Set(['uit', 'na']);
 
@@ -96,7 +94,7 @@ function wantsFromReader({ tokens }: TokenStream, part: Range): boolean {
 }
 
 /** The reader gets or is helped; not what the reader does, must do or will meet with. */
-export function isGiven(stream: TokenStream, clause: Range, subject: Subject, time: VagueTime): boolean {
+export function isGiven(stream: TokenStream, clause: Range, subject: Subject, sign: VagueSign): boolean {
   if (
     subject.index === clause.start + 1 &&
     isVerbFirst(stream, clause) &&
@@ -104,12 +102,12 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
   )
     return false;
   // Only *hoeft u niet meer* comes here undenied.
-  if (someWord(stream, clause, NEEDING_NOT)) return time === 'coming';
+  if (someWord(stream, clause, NEEDING_NOT)) return sign === 'coming';
   if (someWord(stream, clause, DEMANDING) || someWord(stream, clause, ASKED) || fromOthers(stream, clause))
     return false;
   // *U kunt zich op korte termijn bekwamen*: the reader's own doing.
   if (someWord(stream, clause, PERMITTING) && someWord(stream, clause, ONESELVES))
-    return time === 'coming' && someWord(stream, clause, SIGNING_UP);
+    return sign === 'coming' && someWord(stream, clause, SIGNING_UP);
   // *Je kunt op korte termijn hulp inkopen*
   if (someWord(stream, clause, PERMITTING) && someWord(stream, clause, TERM) && !someWord(stream, clause, US))
     return false;
@@ -117,7 +115,7 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
   const above = normAt(stream, clause.start) === 'dan' ? clauseBefore(stream, clause) : undefined;
   if (above !== undefined && imperativeBefore(stream, above, above.end) === 'demand') return false;
   if (someWord(stream, clause, PERMITTING))
-    return time === 'coming' || (time === 'soon' && someWord(stream, clause, RELYING));
+    return sign === 'coming' || (sign === 'soon' && someWord(stream, clause, RELYING));
   if (LETS.test(wordsOf(stream, clause).join(' ')) || someWord(stream, clause, PREFERRING)) return false;
   if (someWord(stream, clause, GETTING)) return true;
   if (someWord(stream, clause, TURN)) return true;
@@ -127,7 +125,7 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, ti
     !someWord(stream, clause, HOW) &&
     (someWord(stream, clause, ANNOUNCED) || someWord(stream, clause, BACK) || someWord(stream, clause, HERE))
   )
-    return time !== 'soon';
+    return sign !== 'soon';
   return someWord(stream, clause, PASSIVE) && wordsOf(stream, clause).some((word) => PARTICIPLE.test(word));
 }
 /** *u laat*; not *hoe laat* */
@@ -143,32 +141,11 @@ const BACK: ReadonlySet<string> = new Set(['terug']);
 /** *Hier ziet u hoe het zich in de toekomst ontwikkelt.* */
 const HOW: ReadonlySet<string> = new Set(['hoe', 'wat', 'welke', 'waar']);
 /** *Binnenkort vindt u op onze site …* */
-const HERE: ReadonlySet<string> = new Set([
-  'hier',
-  'pagina',
-  'site',
-  'website',
-  'webshop',
-  'app',
-  'portaal',
-  'factuur',
-  'rekening',
-  'afschrift',
-  'loonstrook',
-  'account',
-]);
+const HERE = wordSet(`
+  hier pagina site website webshop app portaal factuur rekening afschrift loonstrook account
+`);
 /** *Binnenkort vindt u hier meer informatie.* */
-const FINDING: ReadonlySet<string> = new Set([
-  'vindt',
-  'vind',
-  'vinden',
-  'leest',
-  'lees',
-  'lezen',
-  'ziet',
-  'zie',
-  'zien',
-]);
+const FINDING = wordSet('vindt vind vinden leest lees lezen ziet zie zien');
 /** *U ziet ons binnenkort in uw straat.* */
 const US: ReadonlySet<string> = new Set(['ons', 'mij']);
 const TURN: ReadonlySet<string> = new Set(['beurt', 'tegemoet']);

@@ -5,6 +5,7 @@ import { beforeQuestion, tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { CONDITIONAL, isConditional, isDemandedAbove, writerGoverns } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
@@ -14,10 +15,10 @@ import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
 import {
   aimStart,
+  holdsNegation,
   isCustomersVoice,
-  isDenied,
   isEffort,
-  isSupposed,
+  isSupposedAbove,
   withSharedSubject,
 } from './vague-clause.js';
 import { BECOMING } from './vague-lexicon.js';
@@ -29,32 +30,8 @@ import { indexOfWord, someWord } from './words.js';
  */
 export type VaguePhrase = 'effort' | 'word';
 
-const CLAUSE_WORDS: ReadonlySet<string> = new Set([
-  'omdat',
-  'doordat',
-  'aangezien',
-  'hoe',
-  'waarom',
-  'wat',
-  'wie',
-  'waar',
-  'tot',
-  'die',
-]);
-const POSSIBLE: ReadonlySet<string> = new Set([
-  'kan',
-  'kunt',
-  'kunnen',
-  'mag',
-  'mogen',
-  'moet',
-  'moeten',
-  'dient',
-  'dienen',
-  'zou',
-  'zouden',
-  'wilt',
-]);
+const CLAUSE_WORDS = wordSet('omdat doordat aangezien hoe waarom wat wie waar tot die');
+const POSSIBLE = wordSet('kan kunt kunnen mag mogen moet moeten dient dienen zou zouden wilt');
 
 /** Whether a phrase of vague promise is one: said by the writer's side, of the future, and not of a condition or in a question. */
 export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
@@ -68,7 +45,8 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   // *Wij streven ernaar om niemand te laten wachten*: the effort itself is not denied.
   const om = indexOfWord(block, { start: focus.end, end: part.end }, AIM);
   const said = beforeQuestion(block, part, focus);
-  if (isDenied(block, { start: part.start, end: om ?? part.end }) || tellsPast(block, said)) return false;
+  if (holdsNegation(block, { start: part.start, end: om ?? part.end }) || tellsPast(block, said))
+    return false;
   if (
     someWord(block, kind === 'word' ? said : part, POSSIBLE) ||
     (someWord(block, focus, TRYING) && isDescribed(block, part, focus))
@@ -78,7 +56,7 @@ export function isVaguePhrase(match: Match, kind: VaguePhrase): boolean {
   // *Dat hoort u nog van ons*: the object.
   const isObject = clause.start === sentenceOf(block, clause.start).start && focus.start === clause.start + 1;
   const isComplement = !isObject && (block.tokens[clause.start] as Token).norm === 'dat';
-  if (isComplement && (isSupposed(block, clause) || isDemandedAbove(block, clause, 'dat'))) return false;
+  if (isComplement && (isSupposedAbove(block, clause) || isDemandedAbove(block, clause, 'dat'))) return false;
   if (kind === 'word') return !isComplement || writerGoverns(block, clause);
   const aim = aimStart(block, clause, focus);
   if (aim !== undefined) return isEffort(block, clause, aim);
@@ -123,16 +101,7 @@ const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat', 'waar', 'waarmee'])
 const UNTIL: ReadonlySet<string> = new Set(['die', 'dan', 'dat']);
 const INDIRECT: ReadonlySet<string> = new Set(['hoe', 'waarom', 'wie', 'wanneer', 'welke']);
 const TRYING: ReadonlySet<string> = new Set(['probeer', 'probeert', 'proberen', 'tracht', 'trachten']);
-const NOW: ReadonlySet<string> = new Set([
-  'nu',
-  'momenteel',
-  'hiermee',
-  'daarmee',
-  'hierdoor',
-  'daarom',
-  'zoveel',
-  'veel',
-]);
+const NOW = wordSet('nu momenteel hiermee daarmee hierdoor daarom zoveel veel');
 
 /** *Dat proberen wij nu te voorkomen*, *met deze gids proberen wij …*: what is being done has its time and means, *zoveel mogelijk* is a habit. */
 function isDescribed(stream: TokenStream, part: Range, focus: Range): boolean {

@@ -5,6 +5,7 @@ import { isFiniteVerb } from '../concession/verbs.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isCustomerEnabled, isGivenToCustomer } from './customer-given.js';
 import { hasServiceNoun, isComingTo } from './delivery.js';
 import { DOERS, isDoneByOthers, isDoneByUs } from './done-by.js';
@@ -29,17 +30,17 @@ import { ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-
 import { isRestored, someWord, wordsOf } from './words.js';
 
 /**
- * What vague time it is: as `soon` as can be (*zo snel mogelijk*), what is `coming` (*binnenkort, in de toekomst*), or `later`
+ * What shows that a promise is vague. A time: as `soon` as can be (*zo snel mogelijk*), what is `coming` (*binnenkort, in de toekomst*), or `later`
  * (*te zijner tijd*); or no time at all, only an `act` for the reader (*er wordt iets verzonden*), an `errand` that says nothing of the reader
  * (*er komt een monteur*), or a `deed` of either kind by a verb of any kind (*wij sturen u*, *wij naaien de zoom*).
  */
-export type VagueTime = 'soon' | 'coming' | 'later' | 'act' | 'errand' | 'deed';
+export type VagueSign = 'soon' | 'coming' | 'later' | 'act' | 'errand' | 'deed';
 
 /**
  * In a clause whose subject is neither the writer nor the reader: whether what it foresees lies in the writer's hands. Passives
  * of service, what opens or appears, what arrives with the reader, and notes without a verb.
  */
-export function isForeseen(match: Match, clause: Range, time: VagueTime): boolean {
+export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolean {
   const { block, focus } = match;
   const opener = (block.tokens[clause.start] as Token).norm;
   // *Die wordt zo snel mogelijk hersteld*: no relative.
@@ -50,17 +51,17 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
     return false;
   if (isDoneByOthers(block, clause)) return false;
   // *Op korte termijn* is as good as *zo snel mogelijk*.
-  const isNear = time === 'soon' || /^(?:termijn|tijd)$/.test(normAt(block, focus.end - 1));
+  const isNear = sign === 'soon' || /^(?:termijn|tijd)$/.test(normAt(block, focus.end - 1));
   if (
-    isDoneByPerson(block, clause, focus, isNear || time === 'errand' || time === 'deed') ||
-    (time === 'soon' && isWorkersDeed(block, clause)) ||
+    isDoneByPerson(block, clause, focus, isNear || sign === 'errand' || sign === 'deed') ||
+    (sign === 'soon' && isWorkersDeed(block, clause)) ||
     isSomeoneSent(block, clause) ||
     isGivenToCustomer(block, clause) ||
-    (time === 'coming' && isCustomerEnabled(block, clause)) ||
+    (sign === 'coming' && isCustomerEnabled(block, clause)) ||
     isRestored(block, clause) ||
     isTakenUp(block, clause) ||
-    isPassive(block, clause, focus, isNear || time === 'coming') ||
-    (time === 'errand' && isThingDone(block, clause, focus))
+    isPassive(block, clause, focus, isNear || sign === 'coming') ||
+    (sign === 'errand' && isThingDone(block, clause, focus))
   )
     return true;
   // *Uw moeder komt binnenkort thuis*: a life of its own.
@@ -69,14 +70,14 @@ export function isForeseen(match: Match, clause: Range, time: VagueTime): boolea
   if (someWord(block, part, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
   if (
     isComingTo(block, clause) ||
-    (time === 'coming' && isFurnished(block, clause)) ||
+    (sign === 'coming' && isFurnished(block, clause)) ||
     isSetUp(block, clause, focus) ||
     isAppearing(block, clause, focus) ||
     isArriving(block, clause, focus)
   )
     return true;
   if (isAnswer(match, clause) || isDeadlineCell(match, clause)) return true;
-  return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, time);
+  return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, sign);
 }
 
 /** So many tokens may stand before a *die* that is no relative: *Ja, die komt er binnenkort*. */
@@ -111,15 +112,7 @@ const WHO_OR_WHAT = /^(?:wie|actie|actiepunt|actiehouder|eigenaar|verantwoordeli
 /** *Hoe snel moet ik betalen?* */
 const ASKER_ACTS: ReadonlySet<string> = new Set(['moet', 'mag', 'kan', 'dien']);
 
-const GLADLY: ReadonlySet<string> = new Set([
-  'graag',
-  'svp',
-  's.v.p',
-  'aub',
-  'a.u.b',
-  'gelieve',
-  'alstublieft',
-]);
+const GLADLY = wordSet('graag svp s.v.p aub a.u.b gelieve alstublieft');
 
 /** *onze technische dienst, die zo snel mogelijk contact met u opneemt* */
 export function isStaffRelative(stream: TokenStream, clause: Range): boolean {
@@ -130,9 +123,9 @@ export function isStaffRelative(stream: TokenStream, clause: Range): boolean {
   );
 }
 
-const SPOKEN_OF: ReadonlySet<string> = new Set(
-  'er ernaar hiermee dit dat het hem die deze hier hierop daar daarop daarmee ermee'.split(' '),
-);
+const SPOKEN_OF = wordSet(`
+  er ernaar hiermee dit dat het hem die deze hier hierop daar daarop daarmee ermee
+`);
 
 /** *Zo snel mogelijk komt er iemand bij u langs.* */
 function isSomeoneSent(stream: TokenStream, clause: Range): boolean {
@@ -213,22 +206,9 @@ function hasExistential({ tokens }: TokenStream, { start, end }: Range): boolean
     return (norm === 'er' && SET_UP.has(next)) || (next === 'er' && SET_UP.has(norm));
   });
 }
-const SET_UP: ReadonlySet<string> = new Set([
-  'rijdt',
-  'rijden',
-  'komt',
-  'komen',
-  'staat',
-  'staan',
-  'hangt',
-  'hangen',
-  'ligt',
-  'liggen',
-  'draait',
-  'draaien',
-  'valt',
-  'vallen',
-]);
+const SET_UP = wordSet(`
+  rijdt rijden komt komen staat staan hangt hangen ligt liggen draait draaien valt vallen
+`);
 
 /** *Het plein krijgt binnenkort nieuwe bankjes*: a thing of ours gets something that is new. */
 function isFurnished(stream: TokenStream, clause: Range): boolean {
@@ -259,18 +239,18 @@ const FALLING: ReadonlySet<string> = new Set(['valt', 'vallen']);
 const ARRIVED: ReadonlySet<string> = new Set([...ARRIVAL, 'rekening', 'kant', 'adres']);
 
 /** *Antwoord z.s.m.*, *binnenkort meer nieuws*, *klant z.s.m. terugbellen*; no label in a menu or on a card. */
-function isAnnounced({ block, focus }: Match, clause: Range, time: VagueTime): boolean {
+function isAnnounced({ block, focus }: Match, clause: Range, sign: VagueSign): boolean {
   if (someWord(block, clause, FRAGMENT_READER)) return false;
   const words = wordsOf(block, clause);
-  if (time === 'soon' && TO_DO.has(words.at(-1) ?? '') && words.length > 3)
+  if (sign === 'soon' && TO_DO.has(words.at(-1) ?? '') && words.length > 3)
     return !someWord(block, sentenceOf(block, focus.start), READERS) || someWord(block, clause, CUSTOMER);
   // *Onderzoekers verwachten in de toekomst meer regen*: a verb after all.
   if (clause.start + 1 < focus.start && isFiniteVerb(block, clause.start + 1, clause.start)) return false;
   const beside = [block.tokens[focus.start - 1]?.norm ?? '', block.tokens[focus.end]?.norm ?? ''];
   if (beside.some((norm) => ANNOUNCED.has(norm)) && block.kind !== 'button' && block.kind !== 'heading')
     return true;
-  if (time === 'coming' && isOffered(block, clause, focus) && block.kind !== 'button') return true;
-  if (time !== 'soon') return someWord(block, clause, DOERS) && !SHORT_KINDS.has(block.kind);
+  if (sign === 'coming' && isOffered(block, clause, focus) && block.kind !== 'button') return true;
+  if (sign !== 'soon') return someWord(block, clause, DOERS) && !SHORT_KINDS.has(block.kind);
   if (ARTICLES.has(words[0] ?? '')) return false;
   return someWord(block, clause, FRAGMENT_SERVICE, focus) || someWord(block, clause, SERVICE_DONE, focus);
 }
@@ -286,11 +266,4 @@ function isOffered(stream: TokenStream, clause: Range, focus: Range): boolean {
 }
 /** *De computer verwerkt …*: a subject of its own, and so a verb. */
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een']);
-const CUSTOMER: ReadonlySet<string> = new Set([
-  'klant',
-  'klanten',
-  'mevrouw',
-  'meneer',
-  'bewoner',
-  'huurder',
-]);
+const CUSTOMER = wordSet('klant klanten mevrouw meneer bewoner huurder');

@@ -4,6 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { beforeQuestion, tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isReported } from '../quotation/reported.js';
 import { isGivenToCustomer } from './customer-given.js';
 import { isErrand } from './errand.js';
@@ -27,23 +28,23 @@ import { type Subject, subjectOf } from './subject.js';
 import {
   ABILITY,
   aimStart,
+  holdsNegation,
   isCustomersVoice,
-  isDenied,
   isEffort,
   isOurAim,
   isOurResult,
   isProposal,
-  isSupposed,
+  isSupposedAbove,
   isWhether,
   withDemonstrative,
   withSharedSubject,
 } from './vague-clause.js';
 import { isGiven, isOurDoing, isOwnThing } from './vague-doing.js';
-import { isForeseen, type VagueTime } from './vague-things.js';
+import { isForeseen, type VagueSign } from './vague-things.js';
 import { someWord, wordsOf } from './words.js';
 
-/** Whether the writer's side promises something for the vague time of a match (rules.md, `vage-belofte`). */
-export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
+/** Whether the writer's side promises something with the vague words of a match (rules.md, `vage-belofte`). */
+export function isVaguelyPromised(match: Match, sign: VagueSign): boolean {
   const { block, focus } = match;
   if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
   const clause = withSharedSubject(block, withDemonstrative(block, mainClauseOf(block, focus)), focus);
@@ -55,22 +56,23 @@ export function isVaguelyPromised(match: Match, time: VagueTime): boolean {
   if (someWord(block, { start: part.start + 1, end: focus.start }, WHO)) return false;
   if (
     isLookedForward(block, part, focus) ||
-    isDenied(block, part, focus) ||
+    holdsNegation(block, part, focus) ||
     tellsPast(block, beforeQuestion(block, part, focus), withVerb(block, focus))
   )
     return false;
   const aim = aimStart(block, clause, focus);
   if (aim !== undefined)
-    return isEffort(block, clause, aim) || (time === 'soon' && isOurAim(block, clause, aim));
-  if (time === 'act' && !isForReader(block, focus)) return false;
-  if (time === 'errand' && !isErrand(block, part, focus)) return false;
-  if (time === 'deed' && !isDeed(block, clause, part, focus)) return false;
-  if ((time === 'act' || time === 'errand' || time === 'deed') && isNoAct(block, part, focus)) return false;
+    return isEffort(block, clause, aim) || (sign === 'soon' && isOurAim(block, clause, aim));
+  if (sign === 'act' && !isForReader(block, focus)) return false;
+  if (sign === 'errand' && !isErrand(block, part, focus)) return false;
+  if (sign === 'deed' && !isDeed(block, clause, part, focus)) return false;
+  if ((sign === 'act' || sign === 'errand' || sign === 'deed') && isNoAct(block, part, focus)) return false;
   if (RESULTS.has(opener) && !isOurResult(block, clause)) return false;
-  if (opener === 'dat' && (isDemandedAbove(block, clause, opener) || isSupposed(block, clause))) return false;
+  if (opener === 'dat' && (isDemandedAbove(block, clause, opener) || isSupposedAbove(block, clause)))
+    return false;
   const imperative = imperativeBefore(block, part, focus.start);
   if (imperative !== undefined) return imperative === 'receive';
-  return isInOurHands(match, clause, part, time);
+  return isInOurHands(match, clause, part, sign);
 }
 
 /** *Mochten we in de toekomst …*: a condition; *Graag zo snel mogelijk …*: a request. */
@@ -142,7 +144,7 @@ const FOR_READER: ReadonlySet<string> = new Set([
   'hem',
 ]);
 
-function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime): boolean {
+function isInOurHands(match: Match, clause: Range, part: Range, sign: VagueSign): boolean {
   const { block } = match;
   if (someWord(block, part, HEDGED, match.focus) || someWord(block, part, PARTIES)) return false;
   const opener = (block.tokens[clause.start] as Token).norm;
@@ -158,13 +160,13 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
         return false;
       if (isObjectOnly(block, clause, subject)) return false;
       // *dat wij het te zijner tijd kunnen overdragen*
-      if (time === 'later' && someWord(block, part, ABILITY) && !someWord(block, part, READER_WORDS))
+      if (sign === 'later' && someWord(block, part, ABILITY) && !someWord(block, part, READER_WORDS))
         return false;
       return isOurDoing(block, clause, part, subject);
     case 'reader':
-      if (isDoneByPerson(block, clause, match.focus, time === 'soon'))
+      if (isDoneByPerson(block, clause, match.focus, sign === 'soon'))
         return opener !== 'dat' || writerGoverns(block, clause);
-      return isGiven(block, clause, subject, time);
+      return isGiven(block, clause, subject, sign);
     case 'own-thing':
       return (
         isOwnThing(block, clause, subject) || isGivenToCustomer(block, clause) || isFirmsDeed(block, subject)
@@ -173,12 +175,12 @@ function isInOurHands(match: Match, clause: Range, part: Range, time: VagueTime)
       if (isReported(block, sentenceOf(block, match.focus.start))) return false;
       // *In de toekomst is het beter om …*
       if (ADVISABLE.test(wordsOf(block, sentenceOf(block, match.focus.start)).join(' '))) return false;
-      if (time === 'deed' && isWorkersVerb(block, clause, match.focus.start)) return true;
+      if (sign === 'deed' && isWorkersVerb(block, clause, match.focus.start)) return true;
       if (isComplement(block, clause) && isPromisedAbove(block, clause))
-        return isForeseen(match, clause, time);
+        return isForeseen(match, clause, sign);
       if (isComplement(block, clause))
-        return writerGoverns(block, clause) && (isSeenTo(block, clause) || isForeseen(match, clause, time));
-      return isForeseen(match, clause, time);
+        return writerGoverns(block, clause) && (isSeenTo(block, clause) || isForeseen(match, clause, sign));
+      return isForeseen(match, clause, sign);
   }
 }
 
@@ -221,31 +223,9 @@ function isPromisedAbove(stream: TokenStream, clause: Range): boolean {
 const PROMISED = /^(?!.*\b(?:ons|mij|me)\b).*\b(?:is|werd|wordt)\b.*\b(?:beloofd|toegezegd)$/;
 
 /** Nothing is promised beside these. */
-const HEDGED: ReadonlySet<string> = new Set([
-  'misschien',
-  'wellicht',
-  'eventueel',
-  'eventuele',
-  'waarschijnlijk',
-]);
+const HEDGED = wordSet('misschien wellicht eventueel eventuele waarschijnlijk');
 const PEOPLE: ReadonlySet<string> = new Set(['mensen', 'personeel', 'vakmensen']);
 /** The parties of a contract. */
-const PARTIES: ReadonlySet<string> = new Set([
-  'koper',
-  'verkoper',
-  'opdrachtgever',
-  'opdrachtnemer',
-  'wederpartij',
-  'partijen',
-]);
-const REASONS: ReadonlySet<string> = new Set([
-  'omdat',
-  'doordat',
-  'aangezien',
-  'om',
-  'teneinde',
-  'door',
-  'zonder',
-  'tot',
-]);
+const PARTIES = wordSet('koper verkoper opdrachtgever opdrachtnemer wederpartij partijen');
+const REASONS = wordSet('omdat doordat aangezien om teneinde door zonder tot');
 const RESULTS: ReadonlySet<string> = new Set(['zodat', 'opdat', 'waardoor', 'waarmee', 'waarna']);

@@ -1,4 +1,5 @@
 import { type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
+import { wordSet } from '../morphology/word-list.js';
 import { OTHERS } from './lexicon.js';
 import { THIRD_PARTIES } from './vague-lexicon.js';
 
@@ -94,32 +95,12 @@ export const COMPANY_KIND =
   /(?:pension|garage|hotel|restaurant|winkel|shop|salon|praktijk|kliniek|bureau|kantoor|makelaardij|bakkerij|slagerij|apotheek|bedrijf|club|school|vereniging|camping|centrum|zaak|studio|atelier|theater|museum)$/;
 const UTILITIES =
   /(?:internet|wifi|verbinding|stroom|elektriciteit|gas|water|verwarming|warmte|ketel|lift|liften|website|webshop|app|systeem|portaal|telefoon|telefoonlijn|netwerk|server|site|storing|verlichting|televisie|tv|pinautomaat)$/;
-const RUNNING: ReadonlySet<string> = new Set([
-  'werkt',
-  'werken',
-  'doet',
-  'doen',
-  'draait',
-  'draaien',
-  'hangt',
-  'staat',
-  'brandt',
-  'is',
-  'zijn',
-]);
+const RUNNING = wordSet('werkt werken doet doen draait draaien hangt staat brandt is zijn');
 /** *Dan hangt hij weer*, *alles werkt weer*: what was spoken of. */
 const IT_AGAIN =
   /\b(?:werkt|draait|doet|hangt|staat|brandt) (?:hij|ze|alles|het)\b|\b(?:hij|alles) (?:werkt|draait|doet|hangt|staat|brandt)\b/;
 /** *Uw jas is over twee dagen weer schoon.* */
-export const PUT_RIGHT: ReadonlySet<string> = new Set([
-  'schoon',
-  'heel',
-  'nieuw',
-  'rijklaar',
-  'actief',
-  'bruikbaar',
-  'toegankelijk',
-]);
+export const PUT_RIGHT = wordSet('schoon heel nieuw rijklaar actief bruikbaar toegankelijk');
 const AGAIN: ReadonlySet<string> = new Set(['weer', 'terug']);
 
 /** *De verwarming doet het weer*, *de stroom is terug*: what we keep running runs again. */

@@ -4,27 +4,26 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
 import { isFiniteVerb } from '../concession/verbs.js';
+import { wordSet } from '../morphology/word-list.js';
 import { isParticiple } from '../officialese/verb-words.js';
-import { PREPOSITIONS as ALL_PREPOSITIONS } from '../promise/lexicon.js';
+import { PREPOSITIONS } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 import { asksThing } from './asks-thing.js';
 import { isFronted } from './fronted.js';
 import { isName } from './name.js';
 import { CUSTOMER_NOUN } from './words.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Before the customer these make it a condition, a question or a general truth. */
-const GENERAL = set(
+const GENERAL = wordSet(
   'wat hoe wie waar welke waarom of als wanneer indien zodra mocht zolang tenzij mits elke iedere ieder geen menig soms vaak meestal zoals stel hoewel toen waarin waarbij waarop wens',
 );
 /** The customer wants to know something, or asks for something that is no thing. */
-const NO_REQUEST = set(
+const NO_REQUEST = wordSet(
   'weten zich aandacht geduld inzet succes zeggen niets niks gehoord begrepen gewaardeerd serieus',
 );
-const QUESTIONS = set('wanneer waar hoeveel waarom hoe hoelang wie wat welke veel');
+const QUESTIONS = wordSet('wanneer waar hoeveel waarom hoe hoelang wie wat welke veel');
 /** What may be done at a customer's request: a rule, no note. */
-const PERMITTED = set('kan kunnen mag mogen alleen uitsluitend tenzij enkel altijd zullen zal kunt');
+const PERMITTED = wordSet('kan kunnen mag mogen alleen uitsluitend tenzij enkel altijd zullen zal kunt');
 
 /**
  * Whether a match notes what a customer asked for; not a condition, a question, a general truth or a rule. The argument says how: a
@@ -78,7 +77,7 @@ function core({ focus, captures }: Match): Range {
 }
 
 /** These speak of customers at large. */
-const EACH = set(
+const EACH = wordSet(
   'elke iedere ieder geen menig meeste gemiddelde doorsnee typische ideale moderne hedendaagse potentiële veeleisende kritische',
 );
 
@@ -102,7 +101,7 @@ function asksWhether(tokens: readonly Token[], at: number): boolean {
   const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
   return FACTS.has(rest[(stop < 0 ? rest.length : stop) - 1]?.norm ?? '');
 }
-const FACTS = set('is zijn klopt kloppen geldt gelden bestaat heet');
+const FACTS = wordSet('is zijn klopt kloppen geldt gelden bestaat heet');
 
 /** *De klant vroeg niet om korting*, *heeft er niet om gevraagd*; *wil niet* is a wish. */
 function asksNot({ tokens }: TokenStream, { start, end }: Range): boolean {
@@ -119,14 +118,14 @@ function isHabit(stream: TokenStream, { end }: Range, focus: Range): boolean {
   const om = stream.tokens.slice(reach.start, reach.end).findIndex(({ norm }) => norm === 'om');
   return someWord(stream, om < 0 ? reach : { ...reach, end: reach.start + om }, HABITS);
 }
-const HABITS = set('steeds vaak vaker meestal doorgaans tegenwoordig soms regelmatig altijd');
+const HABITS = wordSet('steeds vaak vaker meestal doorgaans tegenwoordig soms regelmatig altijd');
 
 /** *De klant vraagt een pas aan*, *vraagt een offerte op via de site*: an act of the customer's own. */
 function isAskedFor({ tokens }: TokenStream, { end }: Range, focus: Range): boolean {
   if (!tokens.slice(focus.start, focus.end).some(({ norm }) => ASKS.test(norm))) return false;
   for (let at = focus.end; at < end; at++) {
     const next = at + 1 < end ? tokens[at + 1] : undefined;
-    const isLast = next === undefined || next.kind === 'punctuation' || ALL_PREPOSITIONS.has(next.norm);
+    const isLast = next === undefined || next.kind === 'punctuation' || PREPOSITIONS.has(next.norm);
     if (isLast && /^(?:aan|op|na)$/.test((tokens[at] as Token).norm)) return true;
   }
   return false;
@@ -144,7 +143,7 @@ function isAnyCustomer({ tokens }: TokenStream, { start, end }: Range): boolean 
   );
 }
 
-const PAST = set(
+const PAST = wordSet(
   'wilde wilden wou vroeg vroegen wenste wensten eiste eisten verzocht verzochten gevraagd geëist',
 );
 
@@ -189,7 +188,7 @@ function isHandledBelow(block: BlockView, at: number): boolean {
   if (next === undefined || !isParticiple(normAt(block, next.start))) return false;
   const behind = block.tokens.slice(next.start + 1, next.end);
   const [first] = behind;
-  if (first?.kind === 'word' && first.norm !== 'door' && !ALL_PREPOSITIONS.has(first.norm)) return false;
+  if (first?.kind === 'word' && first.norm !== 'door' && !PREPOSITIONS.has(first.norm)) return false;
   return !behind.some((_, index) => isFiniteVerb(block, next.start + 1 + index, next.start));
 }
 const STEPS = /^(?:systeem|scherm|klikt|knop|veld|stap)$/;
@@ -207,7 +206,7 @@ function isObject(stream: TokenStream, clause: Range, focus: Range): boolean {
     const phrase = DETERMINERS.has(before) ? (tokens[focus.start - 2]?.norm ?? '') : before;
     if (norm === 'door' || norm === 'dat') return false;
     return (
-      PREPOSITIONS.has(phrase) ||
+      BEFORE_NOUN.has(phrase) ||
       tokens.slice(clause.start, focus.start).some((token) => PERSONS.has(token.norm))
     );
   }
@@ -226,9 +225,9 @@ function isBehindVerb(words: readonly Token[]): boolean {
 
 const VERB =
   /^(?:wil|willen|wilde|wilden|vraagt|vragen|vroeg|vroegen|wenst|wensen|eist|eisen|eiste|eisten|heeft|hebben|had|hadden|zou|zouden|verzoekt|verzoeken)$/;
-const PERSONS = set('wij we ik u je jij hij zij men');
-const DETERMINERS = set('de een deze die onze het');
-const PREPOSITIONS = set('aan bij met voor van naar over tegen om uw je jouw');
+const PERSONS = wordSet('wij we ik u je jij hij zij men');
+const DETERMINERS = wordSet('de een deze die onze het');
+const BEFORE_NOUN = wordSet('aan bij met voor van naar over tegen om uw je jouw');
 
 /** *Als een klant belt en om korting vraagt*: the clause before opened the condition. */
 function isConditionBefore({ tokens }: TokenStream, sentence: Range, clause: Range): boolean {
@@ -249,7 +248,7 @@ function asksNothing({ tokens }: TokenStream, clause: Range, { start, end }: Ran
 function isDeniedBefore({ tokens }: TokenStream, { start }: Range): boolean {
   return tokens[start]?.norm === 'dat' && tokens[start - 1]?.norm === 'niet';
 }
-const CONDITIONS = set('als wanneer indien zodra mocht stel');
+const CONDITIONS = wordSet('als wanneer indien zodra mocht stel');
 
 /** *Wil de klant ruilen, dan …* */
 function isVerbFirst({ tokens }: TokenStream, sentence: Range, focus: Range): boolean {

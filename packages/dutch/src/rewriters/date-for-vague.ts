@@ -1,24 +1,13 @@
 import { keepCase, type Match, type Range, type Rewriter, type Token } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { isFiniteVerb } from '../concession/verbs.js';
+import { wordSet } from '../morphology/word-list.js';
 import { TIED } from '../promise/vague-lexicon.js';
 
 /** Before it these weigh it: *al binnenkort*. */
 const WEIGHING: ReadonlySet<string> = new Set(['al', 'heel', 'zeer', 'reeds', 'erg']);
 /** What may follow an abbreviation's stop in a sentence that a chat's small letters cut. */
-const GOES_ON: ReadonlySet<string> = new Set([
-  'terug',
-  'op',
-  'toe',
-  'aan',
-  'na',
-  'langs',
-  'af',
-  'weer',
-  'contact',
-  'naar',
-  'bij',
-]);
+const GOES_ON = wordSet('terug op toe aan na langs af weer contact naar bij');
 
 /**
  * Puts the argument, a date for the writer to fill in, for the vague time (capture `vaag`) of a match; none where the words

@@ -10,40 +10,17 @@ import {
 import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { deleteAt, textOf } from '../officialese/words.js';
 import { SERVICE_DONE } from '../promise/lexicon.js';
 import { isDeedDone } from '../promise/passive.js';
 import { someWord, wordsOf } from '../promise/words.js';
 
 /** Verbs that need the word beside them: *verloopt probleemloos*, *is vlekkeloos*. */
-const NEEDING: ReadonlySet<string> = new Set([
-  'is',
-  'zijn',
-  'was',
-  'waren',
-  'wordt',
-  'worden',
-  'blijft',
-  'blijven',
-  'verloopt',
-  'verlopen',
-  'loopt',
-  'lopen',
-  'gaat',
-  'gaan',
-  'werkt',
-  'werken',
-  'functioneert',
-  'functioneren',
-  'verliep',
-  'ging',
-  'voelt',
-  'lijkt',
-  'stookt',
-  'belegt',
-  'leeft',
-  'slaapt',
-]);
+const NEEDING = wordSet(`
+  is zijn was waren wordt worden blijft blijven verloopt verlopen loopt lopen gaat gaan werkt werken
+  functioneert functioneren verliep ging voelt lijkt stookt belegt leeft slaapt
+`);
 
 /**
  * Leaves out an adverb where the sentence stays Dutch: where it opens the clause a pronoun takes its place (*altijd staan wij
@@ -144,19 +121,7 @@ function isDemonstrative({ block, focus }: Match): boolean {
 
 const HAVING: ReadonlySet<string> = new Set(['heb', 'hebben', 'heeft']);
 
-const JOINING: ReadonlySet<string> = new Set([
-  'en',
-  'of',
-  'dat',
-  'die',
-  'om',
-  'niet',
-  'zo',
-  'heel',
-  'bijna',
-  'zeer',
-  'als',
-]);
+const JOINING = wordSet('en of dat die om niet zo heel bijna zeer als');
 
 /** *Succes gegarandeerd!*: one word would be left, and it says something else. */
 function isHalf({ block, focus }: Match): boolean {

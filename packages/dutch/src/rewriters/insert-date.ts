@@ -1,36 +1,17 @@
 import type { Match, Rewriter, Token } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { wordSet } from '../morphology/word-list.js';
 import { TIED } from '../promise/vague-lexicon.js';
 import { someWord } from '../promise/words.js';
 
 /** What the date takes the place of: *U hoort nog van ons*. */
 const VAGUE: ReadonlySet<string> = new Set(['nog', 'snel', 'gauw', 'vlot']);
 /** Beside these a date is one time too many, or stands in the wrong place. */
-const IN_THE_WAY: ReadonlySet<string> = new Set([
-  'dan',
-  'direct',
-  'meteen',
-  'later',
-  'nu',
-  'zeker',
-  'pas',
-  'altijd',
-  'weer',
-  'vanzelf',
-  'verder',
-  'spoed',
-  'onmiddellijk',
-  'vast',
-  'steeds',
-  'gelijk',
-  'straks',
-  'te',
-  'alsnog',
-  'moment',
-  'termijn',
-  'tijd',
-]);
+const IN_THE_WAY = wordSet(`
+  dan direct meteen later nu zeker pas altijd weer vanzelf verder spoed onmiddellijk vast steeds gelijk
+  straks te alsnog moment termijn tijd
+`);
 const AUXILIARIES: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const FUTURE: ReadonlySet<string> = new Set(['zal', 'zullen', 'gaat', 'gaan']);
 

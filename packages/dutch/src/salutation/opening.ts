@@ -36,7 +36,7 @@ export function isImpersonalSalutation({ block, focus, captures }: Match): boole
   const place = block.placeOf(focus);
   if (isNameless(block.document, place.start) || namesSomeone(block, captures.get('mede'))) return false;
   if (isFallback(block, focus) || hasSurname(block, focus)) return false;
-  if (isCommand(block, focus) || isRanking(block, focus) || isParalleled(block, focus)) return false;
+  if (isShellCommand(block, focus) || isRanking(block, focus) || isParalleled(block, focus)) return false;
   const last = lastOf(block, focus);
   return opensLine(block, focus, last) && (last === 'line' || last === 'word' || ENDS.has(last));
 }
@@ -54,7 +54,7 @@ function hasSurname({ tokens, text }: BlockView, { start, end }: Range): boolean
 }
 
 /** `ls` in small letters is a computer's. */
-function isCommand({ tokens, text }: BlockView, { start }: Range): boolean {
+function isShellCommand({ tokens, text }: BlockView, { start }: Range): boolean {
   const token = tokens[start] as Token;
   return token.norm === 'ls' && text.slice(token.start, token.end) !== 'LS';
 }

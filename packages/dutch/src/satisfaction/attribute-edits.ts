@@ -24,8 +24,7 @@ function inflected(stream: TokenStream, satisfied: number, noun: number): readon
     return [replaceToken(stream, token, 'enthousiast')];
   const ending = endingFor(stream, noun);
   if (ending === undefined) return undefined;
-  if (/^tevredener?e?$/.test(token.norm) && token.norm !== 'tevreden')
-    return [replaceToken(stream, token, `enthousiaster${ending}`)];
+  if (/^tevredener?e?$/.test(token.norm)) return [replaceToken(stream, token, `enthousiaster${ending}`)];
   if (token.norm.startsWith('tevredenge')) return [replaceToken(stream, token, `enthousiast${ending}`)];
   const next = tokens[satisfied + 1];
   if (next !== undefined && /^ge(?:stelde|maakte|stemde)$/.test(next.norm)) {

@@ -3,10 +3,11 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { isPluralForm } from '../morphology/singular.js';
+import { wordSet } from '../morphology/word-list.js';
 import { type CustomerPhrase, clauseStart, customerPhraseAt } from './customer-phrase.js';
 import { isAttributeDenied } from './denial.js';
 import { readFronted } from './fronted.js';
-import { isAdverbial } from './gaps.js';
+import { isAdverbialOnly } from './gaps.js';
 import { ADVERBS } from './lexicon.js';
 
 /** Whether *tevreden* is an attribute of the customer noun, and nothing denies it. */
@@ -42,9 +43,7 @@ function isAttribute(token: Token, tokens: readonly Token[], at: number): boolea
   return /^(?:b2b|b2c|vip|zzp|mkb|hr|it|ict|oud|vele|andere)$/.test(norm);
 }
 
-const BEING: ReadonlySet<string> = new Set(
-  'ben zijn was waren blijf blijven bleef bleven word worden werd'.split(' '),
-);
+const BEING = wordSet('ben zijn was waren blijf blijven bleef bleven word worden werd');
 const ME: ReadonlySet<string> = new Set(['ik', "'k", 'wij', 'we']);
 
 /** *Ik ben een tevreden klant van u*, *Als tevreden klant raad ik u aan*: the writer is the customer. */
@@ -70,15 +69,7 @@ function withDegree(tokens: readonly Token[], phrase: CustomerPhrase): CustomerP
     ? { ...phrase, start: phrase.start - 2 }
     : phrase;
 }
-const DEGREES: ReadonlySet<string> = new Set([
-  'erg',
-  'heel',
-  'zeer',
-  'enorm',
-  'bijzonder',
-  'echt',
-  'uiterst',
-]);
+const DEGREES = wordSet('erg heel zeer enorm bijzonder echt uiterst');
 
 function* indices(from: number, to: number): Generator<number> {
   for (let at = from; at < to; at++) yield at;
@@ -102,7 +93,7 @@ function isPredicateOf(
   clauseEnd: number,
 ): boolean {
   const isBeing = (at: number): boolean => BEING.has(tokens[at]?.norm ?? '');
-  if (isBeing(me + 1)) return isAdverbial(tokens, me + 2, start);
-  if (isBeing(me - 1)) return isAdverbial(tokens, me + 1, start);
-  return isAdverbial(tokens, me + 1, start) && end < clauseEnd && isBeing(end);
+  if (isBeing(me + 1)) return isAdverbialOnly(tokens, me + 2, start);
+  if (isBeing(me - 1)) return isAdverbialOnly(tokens, me + 1, start);
+  return isAdverbialOnly(tokens, me + 1, start) && end < clauseEnd && isBeing(end);
 }

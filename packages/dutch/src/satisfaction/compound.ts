@@ -3,6 +3,7 @@ import { analyseNounPhrase, determinerFor } from '../agreement/index.js';
 import { sentenceOf } from '../clause/clause.js';
 import { joinCompound } from '../morphology/compounds.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { wordSet } from '../morphology/word-list.js';
 import { customersOf, isKlant } from './customers.js';
 import { DE, HET, replaceNoun, replaceToken, textOf, withGreater } from './noun-edits.js';
 import { isOutcome, isResearch, readSatisfactionWord, type SatisfactionWord } from './noun-words.js';
@@ -180,18 +181,7 @@ function rewriteOther(stream: TokenStream, { first, last, word }: Place): readon
   return [best, second, ...withGreater(stream, first, best.edits).slice(1)];
 }
 
-const POSSESSIVES: ReadonlySet<string> = new Set([
-  'onze',
-  'ons',
-  'uw',
-  'je',
-  'jouw',
-  'jullie',
-  'mijn',
-  'zijn',
-  'haar',
-  'hun',
-]);
+const POSSESSIVES = wordSet('onze ons uw je jouw jullie mijn zijn haar hun');
 
 function withArticle(stream: TokenStream, edits: readonly TextEdit[], owner: number): readonly TextEdit[] {
   const token = stream.tokens[owner] as Token;

@@ -2,6 +2,7 @@ import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
+import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 
 /** A customer noun with what stands before it. */
@@ -12,15 +13,15 @@ export interface CustomerPhrase {
   readonly inPreposition: boolean;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set(
-  `de het een 'n één onze ons uw hun zijn haar mijn je jouw jullie deze die alle al elke iedere elk ieder beide
-  veel vele meer minder weinig enkele sommige meeste genoeg geen welke wiens diezelfde dezelfde zulke zo'n tal wat
-  honderden duizenden tientallen dozijnen`.split(/\s+/),
-);
+const DETERMINERS = wordSet(`
+  de het een 'n één onze ons uw hun zijn haar mijn je jouw jullie deze die alle al elke iedere elk ieder
+  beide veel vele meer minder weinig enkele sommige meeste genoeg geen welke wiens diezelfde dezelfde
+  zulke zo'n tal wat honderden duizenden tientallen dozijnen
+`);
 /** What stands before a determiner: *niet alle, bijna alle, ook onze*. */
-const BEFORE_DETERMINER: ReadonlySet<string> = new Set(
-  'niet bijna vrijwel nagenoeg ook zelfs juist vooral alleen lang haast zowat al meer dan ruim zo'.split(' '),
-);
+const BEFORE_DETERMINER = wordSet(`
+  niet bijna vrijwel nagenoeg ook zelfs juist vooral alleen lang haast zowat al meer dan ruim zo
+`);
 /** Heads of a share: *98% van onze klanten, een groot deel van de klanten, negen van de tien klanten*. */
 const SHARES: ReadonlySet<string> = new Set(
   `% procent deel merendeel meerderheid minderheid helft meeste aantal percentage gros kwart derde vierde vijfde tiende
@@ -33,18 +34,7 @@ const SHARES: ReadonlySet<string> = new Set(
 const PRONOUNS: ReadonlySet<string> = new Set(['u', 'jou', 'je', 'jullie', 'ze', 'zij', 'hij']);
 
 /** Words that open a clause, besides the conjunctions that `clauseOf` knows. */
-const OPENERS: ReadonlySet<string> = new Set([
-  'waar',
-  'wie',
-  'wat',
-  'hoe',
-  'waarom',
-  'of',
-  'welke',
-  'waarover',
-  'waarop',
-  'om',
-]);
+const OPENERS = wordSet('waar wie wat hoe waarom of welke waarover waarop om');
 
 /** Where the clause of a phrase starts: *een werkwijze | waar klanten tevreden mee zijn*. */
 export function clauseStart(stream: TokenStream, { start }: CustomerPhrase): number {

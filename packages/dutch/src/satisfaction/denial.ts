@@ -4,7 +4,7 @@ import { ADVERBS, DENIALS, ONLY } from './lexicon.js';
 import type { SatisfiedCustomer } from './reading.js';
 
 /** Customers that are not, hardly or no longer satisfied: learning from it is the point. */
-export function isDenied(stream: TokenStream, found: SatisfiedCustomer): boolean {
+export function isSatisfactionDenied(stream: TokenStream, found: SatisfiedCustomer): boolean {
   const { tokens } = stream;
   const small = tokens
     .slice(found.phrase.start, found.phrase.noun)

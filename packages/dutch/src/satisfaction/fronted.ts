@@ -2,7 +2,7 @@ import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { customerPhraseAt } from './customer-phrase.js';
-import { isAdverbial } from './gaps.js';
+import { isAdverbialOnly } from './gaps.js';
 import { CAUSATIVES, COPULAS, JOINED, OTHER_SUBJECTS } from './lexicon.js';
 import type { SatisfiedCustomer } from './reading.js';
 import { governingIn, verbGroupAt } from './verb-group.js';
@@ -33,7 +33,7 @@ function readInverted(
   if (kind === 'causative' && !CAUSATIVES.has(norm)) return undefined;
   const phrase = customerPhraseAt(tokens, customer);
   const from = kind === 'causative' && OTHER_SUBJECTS.has(tokens[verb + 1]?.norm ?? '') ? verb + 2 : verb + 1;
-  if (phrase.inPreposition || phrase.start < from || !isAdverbial(tokens, from, phrase.start))
+  if (phrase.inPreposition || phrase.start < from || !isAdverbialOnly(tokens, from, phrase.start))
     return undefined;
   if (!opensWith(stream, satisfied)) return undefined;
   const clause = clauseOf(stream, customer);
@@ -61,7 +61,7 @@ function readHow(stream: TokenStream, customer: number, satisfied: number): Sati
   const clause = clauseOf(stream, customer);
   for (let verb = customer + 1; verb < clause.end; verb++) {
     if (!COPULAS.has(tokens[verb]?.norm ?? '')) continue;
-    if (!isAdverbial(tokens, customer + 1, verb)) return undefined;
+    if (!isAdverbialOnly(tokens, customer + 1, verb)) return undefined;
     const group = verbGroupAt(tokens, verb);
     return {
       phrase,
@@ -85,7 +85,7 @@ function readHow(stream: TokenStream, customer: number, satisfied: number): Sati
 function opensWith(stream: TokenStream, satisfied: number): boolean {
   const { start } = clauseOf(stream, satisfied);
   return (
-    isAdverbial(stream.tokens, start, satisfied) ||
+    isAdverbialOnly(stream.tokens, start, satisfied) ||
     (/^(?:hoe|en|of|maar|want)$/.test(stream.tokens[start]?.norm ?? '') && satisfied - start <= 2)
   );
 }

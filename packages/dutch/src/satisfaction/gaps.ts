@@ -11,7 +11,7 @@ const JOINS: ReadonlySet<string> = new Set(['en', 'of', 'én', '&']);
  * Whether the tokens are adverbs and phrases with a preposition only, so that what stands before and behind them belongs
  * together: *klanten (zijn over het algemeen zeer) tevreden*.
  */
-export function isAdverbial(tokens: readonly Token[], from: number, to: number): boolean {
+export function isAdverbialOnly(tokens: readonly Token[], from: number, to: number): boolean {
   let at = from;
   while (at < to) {
     const next = skipAdverbial(tokens, at, to);

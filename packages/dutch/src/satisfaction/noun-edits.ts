@@ -3,6 +3,7 @@ import { agreementEdits, analyseNounPhrase, determinerOf, keepCase } from '../ag
 import { sentenceOf } from '../clause/clause.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { inflectLike, verbFormOf } from '../morphology/verb-slots.js';
+import { wordSet } from '../morphology/word-list.js';
 
 export const DE = { gender: 'de', number: 'singular' } as const;
 export const HET = { gender: 'het', number: 'singular' } as const;
@@ -41,17 +42,7 @@ function sharesNoun(stream: TokenStream, first: number): boolean {
   return determinerOf(determiner ?? '') !== undefined && adjectiveEvidence(adjective) === 'sure';
 }
 
-const COMPARED: ReadonlySet<string> = new Set([
-  'en',
-  'dan',
-  'of',
-  'met',
-  'als',
-  'boven',
-  'onder',
-  'naast',
-  'tegenover',
-]);
+const COMPARED = wordSet('en dan of met als boven onder naast tegenover');
 
 const OWN = /^(?:onze|uwe|hunne|mijne|jouwe|zijne|hare)$/;
 

@@ -1,5 +1,5 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
-import { splitAtStem } from '../morphology/compounds.js';
+import { tailBehind } from '../morphology/compounds.js';
 
 /** A compound of *tevredenheid*, in the letters of the text. */
 export interface SatisfactionWord {
@@ -15,8 +15,8 @@ const STEM = 'tevredenheid';
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 export function readSatisfactionWord(stream: TokenStream, token: Token): SatisfactionWord | undefined {
-  const parts = splitAtStem(token.norm, STEM);
-  if (parts === undefined) return undefined;
+  const behind = tailBehind(token.norm, STEM);
+  if (behind === undefined) return undefined;
   const raw = stream.text
     .slice(token.start, token.end)
     .normalize('NFC')
@@ -24,11 +24,7 @@ export function readSatisfactionWord(stream: TokenStream, token: Token): Satisfa
     .replace(/[\u2010\u2011]/g, '-');
   const isUpper = raw === raw.toUpperCase();
   const tail =
-    parts.tail === '' || parts.tail === 's'
-      ? ''
-      : isUpper
-        ? parts.tail
-        : raw.replace(/-$/, '').slice(-parts.tail.length);
+    behind === '' || behind === 's' ? '' : isUpper ? behind : raw.replace(/-$/, '').slice(-behind.length);
   const at = token.norm.indexOf(STEM);
   return { head: token.norm.slice(0, at).replaceAll('-', ''), tail, cut: raw.endsWith('-') };
 }

@@ -1,6 +1,6 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { isAdverbial, opensOther, skipJoinedNouns } from './gaps.js';
+import { isAdverbialOnly, opensOther, skipJoinedNouns } from './gaps.js';
 
 /** How one gets from the customer to *tevreden*. */
 export interface Path {
@@ -49,7 +49,7 @@ function isRelative(tokens: readonly Token[], at: number, start: number): boolea
     if (norm === 'wie' || norm === 'welke') to -= PREPOSITIONS.has(tokens[to - 1]?.norm ?? '') ? 1 : 0;
     if (tokens[to - 1]?.norm === ',') to--;
     from = Math.min(from, to);
-    return isAdverbial(tokens, from, to);
+    return isAdverbialOnly(tokens, from, to);
   }
   return false;
 }

@@ -1,6 +1,5 @@
 import type { Match, Range, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { deletion, keepCase } from '@geestdrift/engine';
-import { DEGREE_WORDS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { isAfterMishap } from './context.js';
 import { CAUSATIVES, COPULAS, JOINED } from './lexicon.js';
@@ -255,12 +254,8 @@ function surpriseEdits(
 function isLeanedOn(tokens: readonly Token[], satisfied: number): boolean {
   const before = tokens[satisfied - 1]?.norm ?? '';
   const leaning =
-    /^(?:zeer|heel|erg|echt|volledig|helemaal|volkomen|optimaal|maximaal|zo|meer|uiterst|blijvend|dan|en|blij)$/;
-  return (
-    leaning.test(before) ||
-    tokens[satisfied + 1]?.norm === 'mogelijk' ||
-    (DEGREE_WORDS.has(before) && before === 'te')
-  );
+    /^(?:zeer|heel|erg|echt|volledig|helemaal|volkomen|optimaal|maximaal|zo|meer|uiterst|blijvend|dan|en|blij|te)$/;
+  return leaning.test(before) || tokens[satisfied + 1]?.norm === 'mogelijk';
 }
 
 function sorted(edits: readonly TextEdit[]): readonly TextEdit[] {

@@ -2,7 +2,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { type CustomerPhrase, clauseStart } from './customer-phrase.js';
-import { isAdverbial } from './gaps.js';
+import { isAdverbialOnly } from './gaps.js';
 import { OTHER_OBJECTS, OTHER_SUBJECTS, WEAK_SUBJECTS } from './lexicon.js';
 import type { Path } from './path.js';
 import { kindOf, type SatisfyingKind } from './verb-group.js';
@@ -55,8 +55,8 @@ export function hasSubject(tokens: readonly Token[], from: number, to: number): 
   return tokens.slice(from, to).some(({ norm }) => OTHER_SUBJECTS.has(norm) || norm === 'u' || norm === 'ze');
 }
 
-/** A nominative elsewhere in the clause: *dat u als klant tevreden bent*. */
-export function hasOtherSubject(stream: TokenStream, phrase: CustomerPhrase): boolean {
+/** A nominative that stands before the phrase in its clause: *dat u als klant tevreden bent*. */
+export function hasNominativeBefore(stream: TokenStream, phrase: CustomerPhrase): boolean {
   const { tokens } = stream;
   for (let at = clauseStart(stream, phrase); at < phrase.start; at++) {
     const norm = tokens[at]?.norm ?? '';
@@ -67,7 +67,7 @@ export function hasOtherSubject(stream: TokenStream, phrase: CustomerPhrase): bo
 }
 
 /** *stelt ons tevreden*, *stelt zich tevreden*: another object than the customer. */
-export function hasOtherObject(tokens: readonly Token[], from: number, to: number): boolean {
+export function hasObjectBesideCustomer(tokens: readonly Token[], from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ norm }, index, all) => {
     return OTHER_OBJECTS.has(norm) && !PREPOSITIONS.has(all[index - 1]?.norm ?? '');
   });
@@ -77,7 +77,9 @@ export function hasOtherObject(tokens: readonly Token[], from: number, to: numbe
 export function endsJoined(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--) {
     if (tokens[at]?.norm === 'en')
-      return isAdverbial(tokens, at + 1, to) && !hasSubject(tokens, from, at) && hasVerb(tokens, from, at);
+      return (
+        isAdverbialOnly(tokens, at + 1, to) && !hasSubject(tokens, from, at) && hasVerb(tokens, from, at)
+      );
   }
   return false;
 }

@@ -1,6 +1,6 @@
 import { isVerbForm } from '../morphology/verb-lexicon.js';
-import { isAdverbial } from './gaps.js';
-import { endsJoined, type Found, hasOtherObject, type Reading } from './reading.js';
+import { isAdverbialOnly } from './gaps.js';
+import { endsJoined, type Found, hasObjectBesideCustomer, type Reading } from './reading.js';
 import { causativeBefore } from './verb-before.js';
 import { readVerbBetween } from './verb-between.js';
 import { readFarVerb, readVerbFinal } from './verb-final.js';
@@ -13,7 +13,7 @@ export function readRelative(state: Reading): Found | undefined {
   if (path.closed)
     return (
       readVerbBetween(state) ??
-      (isAdverbial(tokens, path.from, satisfied)
+      (isAdverbialOnly(tokens, path.from, satisfied)
         ? (readVerbFinal(state) ?? readMadeBefore(state, path.from))
         : undefined)
     );
@@ -25,11 +25,11 @@ export function readRelative(state: Reading): Found | undefined {
     { start: from, end: satisfied },
   ];
   if (governing.kind === 'causative') {
-    return hasOtherObject(tokens, from, satisfied)
+    return hasObjectBesideCustomer(tokens, from, satisfied)
       ? undefined
       : { kind: 'causative', verb: governing.index, scope };
   }
-  if (!isAdverbial(tokens, from, satisfied) && !endsJoined(tokens, from, satisfied)) return undefined;
+  if (!isAdverbialOnly(tokens, from, satisfied) && !endsJoined(tokens, from, satisfied)) return undefined;
   return { kind: governing.kind, verb: governing.index, scope };
 }
 
@@ -47,7 +47,7 @@ function readOpenRelative({ stream, phrase, satisfied, path }: Reading): Found |
       !/^(?:ge|be|ver|ont)\p{L}+(?:d|t|en)$/u.test(before)
     )
       return undefined;
-    if (!isAdverbial(tokens, verb + 1, satisfied)) return undefined;
+    if (!isAdverbialOnly(tokens, verb + 1, satisfied)) return undefined;
     return {
       kind,
       verb,
@@ -64,7 +64,7 @@ function readOpenRelative({ stream, phrase, satisfied, path }: Reading): Found |
 function readOpenMade(state: Reading): Found | undefined {
   const { satisfied, path } = state;
   const { tokens } = state.stream;
-  for (let at = satisfied; at > path.from + 1 && isAdverbial(tokens, at, satisfied); at--)
+  for (let at = satisfied; at > path.from + 1 && isAdverbialOnly(tokens, at, satisfied); at--)
     if (isVerbForm(tokens[at - 1]?.norm ?? '')) return readMadeBefore(state, at);
   return undefined;
 }

@@ -2,9 +2,9 @@ import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { sentenceOf } from '../clause/clause.js';
 import type { CustomerPhrase } from './customer-phrase.js';
-import { isAdverbial, opensOther } from './gaps.js';
+import { isAdverbialOnly, opensOther } from './gaps.js';
 import { AUXILIARIES, CAUSATIVES } from './lexicon.js';
-import { type Found, hasOtherObject, isSubjectPronoun, type Reading, scopeOf } from './reading.js';
+import { type Found, hasObjectBesideCustomer, isSubjectPronoun, type Reading, scopeOf } from './reading.js';
 import { governingIn, kindOf } from './verb-group.js';
 
 /** *blijven onze klanten tevreden*, *we stellen onze klanten tevreden*, *houdt u uw klanten tevreden*. */
@@ -17,8 +17,8 @@ export function readVerbBefore({ stream, phrase, satisfied, group, path }: Readi
   if (kind === undefined) return undefined;
   if (kind !== 'causative' && governingIn(tokens, group) === undefined && group.end > group.start)
     return undefined;
-  if (kind === 'causative' && hasOtherObject(tokens, path.from, satisfied)) return undefined;
-  if (!isAdverbial(tokens, path.from, satisfied)) return undefined;
+  if (kind === 'causative' && hasObjectBesideCustomer(tokens, path.from, satisfied)) return undefined;
+  if (!isAdverbialOnly(tokens, path.from, satisfied)) return undefined;
   return { kind, verb, scope: scopeOf(stream, phrase, path, satisfied) };
 }
 
@@ -48,7 +48,7 @@ function verbBefore(stream: TokenStream, phrase: CustomerPhrase): number | undef
     if (norm === 'zijn' && isPossessiveHere(tokens, at, sentence.start)) continue;
     if (kind === 'causative') return CAUSATIVES.get(norm) === 'laten' ? undefined : at;
     if (
-      isAdverbial(tokens, at + 1, phrase.start) &&
+      isAdverbialOnly(tokens, at + 1, phrase.start) &&
       !isSubjectPronoun(tokens[at + 1]) &&
       !isSubjectBefore(tokens, at)
     )
@@ -61,7 +61,7 @@ function verbBefore(stream: TokenStream, phrase: CustomerPhrase): number | undef
 /** The first comma of an aside whose second one is given: *houdt u, ook in drukke tijden, uw klanten tevreden*. */
 function asideStart(tokens: readonly Token[], comma: number, from: number): number | undefined {
   for (let at = comma - 1; at >= Math.max(from, comma - 8); at--) {
-    if (tokens[at]?.norm === ',') return isAdverbial(tokens, at + 1, comma) ? at : undefined;
+    if (tokens[at]?.norm === ',') return isAdverbialOnly(tokens, at + 1, comma) ? at : undefined;
   }
   return undefined;
 }

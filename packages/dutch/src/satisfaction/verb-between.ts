@@ -2,12 +2,12 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { type CustomerPhrase, clauseStart } from './customer-phrase.js';
-import { isAdverbial } from './gaps.js';
+import { isAdverbialOnly } from './gaps.js';
 import { AUXILIARIES, OTHER_SUBJECTS, SAYING } from './lexicon.js';
 import type { Path } from './path.js';
 import {
   type Found,
-  hasOtherObject,
+  hasObjectBesideCustomer,
   hasSubject,
   isSubjectPronoun,
   type Reading,
@@ -52,7 +52,9 @@ function fitBetween(
     if (!AUXILIARIES.has(norm) && kindOf(norm) !== 'copula') return undefined;
     if (isSubjectPronoun(tokens[gap])) gap++;
     const found = { kind: 'causative' as const, verb: joined ? satisfied : (behind?.index ?? satisfied) };
-    return isAdverbial(tokens, gap, satisfied) && !hasOtherObject(tokens, gap, satisfied) ? found : undefined;
+    return isAdverbialOnly(tokens, gap, satisfied) && !hasObjectBesideCustomer(tokens, gap, satisfied)
+      ? found
+      : undefined;
   }
   if (!isAdverbialOrSecond(tokens, gap, satisfied)) return undefined;
   const kind = kindOf(norm);
@@ -74,8 +76,8 @@ function fitBetween(
 
 /** Adverbs; or a subject pronoun and adverbs, where the customer stands first as an object. */
 function isAdverbialOrSecond(tokens: readonly Token[], from: number, to: number): boolean {
-  if (isAdverbial(tokens, from, to)) return true;
-  return isSubjectPronoun(tokens[from]) && isAdverbial(tokens, from + 1, to);
+  if (isAdverbialOnly(tokens, from, to)) return true;
+  return isSubjectPronoun(tokens[from]) && isAdverbialOnly(tokens, from + 1, to);
 }
 
 /** Between the customer and the verb stand only words that belong to the customer. */
@@ -90,7 +92,7 @@ function joinsSubject(
   // Klanten hebben aangegeven tevreden te zijn.
   const from = skipName(stream, path);
   const isPerfect = SAYING.has(tokens[verb]?.norm ?? '') && AUXILIARIES.has(tokens[path.from]?.norm ?? '');
-  if (isAdverbial(tokens, isPerfect ? path.from + 1 : from, verb)) return true;
+  if (isAdverbialOnly(tokens, isPerfect ? path.from + 1 : from, verb)) return true;
   if (path.closed) return false;
   // De klant kreeg zijn pakket en was tevreden: the customer opens the clause.
   const join = tokens[verb - 1]?.norm;

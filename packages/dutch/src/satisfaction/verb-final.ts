@@ -1,13 +1,13 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { type CustomerPhrase, clauseStart } from './customer-phrase.js';
-import { isAdverbial } from './gaps.js';
+import { isAdverbialOnly } from './gaps.js';
 import { FOLLOWERS } from './lexicon.js';
 import {
   endsJoined,
   type Found,
-  hasOtherObject,
-  hasOtherSubject,
+  hasNominativeBefore,
+  hasObjectBesideCustomer,
   isSubjectPronoun,
   type Reading,
   scopeOf,
@@ -23,7 +23,7 @@ export function readVerbFinal(state: Reading): Found | undefined {
   if (phrase.inPreposition && !isInfinitiveObject(tokens, phrase, satisfied, group, governing.kind))
     return undefined;
   if (!fitsGap(tokens, path.from, satisfied, governing.kind)) return undefined;
-  if (governing.kind !== 'causative' && hasOtherSubject(stream, phrase)) return undefined;
+  if (governing.kind !== 'causative' && hasNominativeBefore(stream, phrase)) return undefined;
   return { kind: governing.kind, verb: governing.index, scope: scopeOf(stream, phrase, path, satisfied) };
 }
 
@@ -51,9 +51,9 @@ function isReaderAs(tokens: readonly Token[], start: number): boolean {
 }
 
 function fitsGap(tokens: readonly Token[], from: number, to: number, kind: Found['kind']): boolean {
-  if (kind === 'causative' && hasOtherObject(tokens, from, to)) return false;
-  if (isAdverbial(tokens, from, to)) return true;
-  if (kind === 'causative' && isSubjectPronoun(tokens[from])) return isAdverbial(tokens, from + 1, to);
+  if (kind === 'causative' && hasObjectBesideCustomer(tokens, from, to)) return false;
+  if (isAdverbialOnly(tokens, from, to)) return true;
+  if (kind === 'causative' && isSubjectPronoun(tokens[from])) return isAdverbialOnly(tokens, from + 1, to);
   return kind !== 'causative' && endsJoined(tokens, from, to);
 }
 
@@ -65,8 +65,8 @@ export function readFarVerb({ stream, phrase, satisfied, path }: Reading): Found
   if (phrase.inPreposition && path.relative === undefined) return undefined;
   if (!/^(?:over|met)$/.test(tokens[satisfied + 1]?.norm ?? '')) return undefined;
   const from = path.relative === undefined ? path.from : path.relative + 1;
-  if (!isAdverbial(tokens, from, satisfied)) return undefined;
-  if (path.relative === undefined && (hasOtherSubject(stream, phrase) || !isSubordinate(stream, phrase)))
+  if (!isAdverbialOnly(tokens, from, satisfied)) return undefined;
+  if (path.relative === undefined && (hasNominativeBefore(stream, phrase) || !isSubordinate(stream, phrase)))
     return undefined;
   for (let verb = satisfied + 3; verb < satisfied + FAR; verb++) {
     const token = tokens[verb];

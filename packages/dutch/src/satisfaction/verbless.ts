@@ -1,18 +1,18 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { isAdverbial } from './gaps.js';
+import { isAdverbialOnly } from './gaps.js';
 import { AUXILIARIES, MOTIONS, SAYING } from './lexicon.js';
-import { type Found, hasOtherSubject, type Reading, scopeOf } from './reading.js';
+import { type Found, hasNominativeBefore, type Reading, scopeOf } from './reading.js';
 import { kindOf } from './verb-group.js';
 
 /** *Elke gast moet tevreden de deur uit*, *dat gasten tevreden naar huis gaan*, *dat gasten tevreden de zaal verlaten*. */
 export function readGoing({ stream, phrase, satisfied, group, path, joined }: Reading): Found | undefined {
   const { tokens } = stream;
-  if (joined || group.end > group.start || phrase.inPreposition || hasOtherSubject(stream, phrase))
+  if (joined || group.end > group.start || phrase.inPreposition || hasNominativeBefore(stream, phrase))
     return undefined;
   if (!goesBehind(tokens, satisfied)) return undefined;
   const from = AUXILIARIES.has(tokens[path.from]?.norm ?? '') ? path.from + 1 : path.from;
-  if (!isAdverbial(tokens, from, satisfied)) return undefined;
+  if (!isAdverbialOnly(tokens, from, satisfied)) return undefined;
   return { kind: 'motion', verb: undefined, scope: scopeOf(stream, phrase, path, satisfied) };
 }
 
@@ -26,7 +26,12 @@ function goesBehind(tokens: readonly Token[], satisfied: number): boolean {
 /** *Klant tevreden, iedereen blij*; a headline: *Huurders tevreden over renovatie*. */
 export function readBare({ stream, phrase, satisfied, group, path, joined }: Reading): Found | undefined {
   const { tokens } = stream;
-  if (joined || group.end > group.start || phrase.inPreposition || !isAdverbial(tokens, path.from, satisfied))
+  if (
+    joined ||
+    group.end > group.start ||
+    phrase.inPreposition ||
+    !isAdverbialOnly(tokens, path.from, satisfied)
+  )
     return undefined;
   const before = tokens[phrase.start - 1];
   const opens =

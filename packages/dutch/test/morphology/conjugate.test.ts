@@ -19,7 +19,6 @@ describe('conjugate', () => {
       past.singular,
       past.plural,
       verb.pastParticiple || '-',
-      verb.auxiliary,
     ]).toEqual(forms);
   });
 

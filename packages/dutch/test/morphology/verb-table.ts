@@ -1,240 +1,240 @@
 /**
- * infinitive, particle, ik, jij, hij, past singular, past plural, past participle, auxiliary. Written from the grammar and
+ * infinitive, particle, ik, jij, hij, past singular, past plural, past participle. Written from the grammar and
  * the official word list.
  */
 export const VERBS = `
-zijn - ben bent is was waren geweest zijn
-hebben - heb hebt heeft had hadden gehad hebben
-worden - word wordt wordt werd werden geworden zijn
-kunnen - kan kunt kan kon konden gekund hebben
-mogen - mag mag mag mocht mochten gemogen hebben
-moeten - moet moet moet moest moesten gemoeten hebben
-willen - wil wilt wil wilde wilden gewild hebben
-zullen - zal zult zal zou zouden - hebben
-doen - doe doet doet deed deden gedaan hebben
-gaan - ga gaat gaat ging gingen gegaan zijn
-staan - sta staat staat stond stonden gestaan hebben
-slaan - sla slaat slaat sloeg sloegen geslagen both
-zien - zie ziet ziet zag zagen gezien hebben
-komen - kom komt komt kwam kwamen gekomen zijn
-werken - werk werkt werkt werkte werkten gewerkt hebben
-maken - maak maakt maakt maakte maakten gemaakt hebben
-leven - leef leeft leeft leefde leefden geleefd hebben
-reizen - reis reist reist reisde reisden gereisd both
-verhuizen - verhuis verhuist verhuist verhuisde verhuisden verhuisd both
-leveren - lever levert levert leverde leverden geleverd hebben
-handelen - handel handelt handelt handelde handelden gehandeld hebben
-rekenen - reken rekent rekent rekende rekenden gerekend hebben
-ademen - adem ademt ademt ademde ademden geademd hebben
-antwoorden - antwoord antwoordt antwoordt antwoordde antwoordden geantwoord hebben
-wachten - wacht wacht wacht wachtte wachtten gewacht hebben
-melden - meld meldt meldt meldde meldden gemeld hebben
-zetten - zet zet zet zette zetten gezet hebben
-stellen - stel stelt stelt stelde stelden gesteld hebben
-houden - houd houdt houdt hield hielden gehouden hebben
-bieden - bied biedt biedt bood boden geboden hebben
-geven - geef geeft geeft gaf gaven gegeven hebben
-nemen - neem neemt neemt nam namen genomen hebben
-krijgen - krijg krijgt krijgt kreeg kregen gekregen hebben
-blijven - blijf blijft blijft bleef bleven gebleven zijn
-schrijven - schrijf schrijft schrijft schreef schreven geschreven hebben
-lezen - lees leest leest las lazen gelezen hebben
-spreken - spreek spreekt spreekt sprak spraken gesproken hebben
-begrijpen - begrijp begrijpt begrijpt begreep begrepen begrepen hebben
-voldoen - voldoe voldoet voldoet voldeed voldeden voldaan hebben
-overtreffen - overtref overtreft overtreft overtrof overtroffen overtroffen hebben
-bijstaan bij sta staat staat stond stonden bijgestaan hebben
-verrassen - verras verrast verrast verraste verrasten verrast hebben
-beloven - beloof belooft belooft beloofde beloofden beloofd hebben
-garanderen - garandeer garandeert garandeert garandeerde garandeerden gegarandeerd hebben
-streven - streef streeft streeft streefde streefden gestreefd hebben
-halen - haal haalt haalt haalde haalden gehaald hebben
-scoren - scoor scoort scoort scoorde scoorden gescoord hebben
-meten - meet meet meet mat maten gemeten hebben
-verhogen - verhoog verhoogt verhoogt verhoogde verhoogden verhoogd hebben
-verbeteren - verbeter verbetert verbetert verbeterde verbeterden verbeterd both
-waarderen - waardeer waardeert waardeert waardeerde waardeerden gewaardeerd hebben
-registreren - registreer registreert registreert registreerde registreerden geregistreerd hebben
-informeren - informeer informeert informeert informeerde informeerden geïnformeerd hebben
-controleren - controleer controleert controleert controleerde controleerden gecontroleerd hebben
-organiseren - organiseer organiseert organiseert organiseerde organiseerden georganiseerd hebben
-luisteren - luister luistert luistert luisterde luisterden geluisterd hebben
-veranderen - verander verandert verandert veranderde veranderden veranderd both
-verzekeren - verzeker verzekert verzekert verzekerde verzekerden verzekerd hebben
-herinneren - herinner herinnert herinnert herinnerde herinnerden herinnerd hebben
-vergaderen - vergader vergadert vergadert vergaderde vergaderden vergaderd hebben
-verdelen - verdeel verdeelt verdeelt verdeelde verdeelden verdeeld hebben
-beoordelen - beoordeel beoordeelt beoordeelt beoordeelde beoordeelden beoordeeld hebben
-bevoordelen - bevoordeel bevoordeelt bevoordeelt bevoordeelde bevoordeelden bevoordeeld hebben
-verwelkomen - verwelkom verwelkomt verwelkomt verwelkomde verwelkomden verwelkomd hebben
-beëindigen - beëindig beëindigt beëindigt beëindigde beëindigden beëindigd hebben
-eindigen - eindig eindigt eindigt eindigde eindigden geëindigd zijn
-eisen - eis eist eist eiste eisten geëist hebben
-uiten - uit uit uit uitte uitten geuit hebben
-oefenen - oefen oefent oefent oefende oefenden geoefend hebben
-innen - in int int inde inden geïnd hebben
-updaten - update updatet updatet updatete updateten geüpdatet hebben
-downloaden - download downloadt downloadt downloadde downloadden gedownload hebben
-e-mailen - e-mail e-mailt e-mailt e-mailde e-mailden ge-e-maild hebben
-mailen - mail mailt mailt mailde mailden gemaild hebben
-chatten - chat chat chat chatte chatten gechat hebben
-bellen - bel belt belt belde belden gebeld hebben
-appen - app appt appt appte appten geappt hebben
-checken - check checkt checkt checkte checkten gecheckt hebben
-plannen - plan plant plant plande planden gepland hebben
-managen - manage managet managet managede manageden gemanaged hebben
-scannen - scan scant scant scande scanden gescand hebben
-faxen - fax faxt faxt faxte faxten gefaxt hebben
-lunchen - lunch luncht luncht lunchte lunchten geluncht hebben
-racen - race racet racet racete raceten geracet hebben
-googelen - googel googelt googelt googelde googelden gegoogeld hebben
-streamen - stream streamt streamt streamde streamden gestreamd hebben
-verifiëren - verifieer verifieert verifieert verifieerde verifieerden geverifieerd hebben
-kopiëren - kopieer kopieert kopieert kopieerde kopieerden gekopieerd hebben
-creëren - creëer creëert creëert creëerde creëerden gecreëerd hebben
-financieren - financier financiert financiert financierde financierden gefinancierd hebben
-oplossen op los lost lost loste losten opgelost hebben
-uitvoeren uit voer voert voert voerde voerden uitgevoerd hebben
-meedelen mee deel deelt deelt deelde deelden meegedeeld hebben
-mededelen mede deel deelt deelt deelde deelden medegedeeld hebben
-tevredenstellen tevreden stel stelt stelt stelde stelden tevredengesteld hebben
-teleurstellen teleur stel stelt stelt stelde stelden teleurgesteld hebben
-aanbieden aan bied biedt biedt bood boden aangeboden hebben
-afspreken af spreek spreekt spreekt sprak spraken afgesproken hebben
-opnemen op neem neemt neemt nam namen opgenomen hebben
-terugbellen terug bel belt belt belde belden teruggebeld hebben
-voorstellen voor stel stelt stelt stelde stelden voorgesteld hebben
-voorkomen - voorkom voorkomt voorkomt voorkwam voorkwamen voorkomen hebben
-voorzien - voorzie voorziet voorziet voorzag voorzagen voorzien hebben
-overleggen - overleg overlegt overlegt overlegde overlegden overlegd hebben
-overwegen - overweeg overweegt overweegt overwoog overwogen overwogen hebben
-overnemen over neem neemt neemt nam namen overgenomen hebben
-onderzoeken - onderzoek onderzoekt onderzoekt onderzocht onderzochten onderzocht hebben
-ondertekenen - onderteken ondertekent ondertekent ondertekende ondertekenden ondertekend hebben
-ondernemen - onderneem onderneemt onderneemt ondernam ondernamen ondernomen hebben
-ondersteunen - ondersteun ondersteunt ondersteunt ondersteunde ondersteunden ondersteund hebben
-ontvangen - ontvang ontvangt ontvangt ontving ontvingen ontvangen hebben
-ontstaan - ontsta ontstaat ontstaat ontstond ontstonden ontstaan zijn
-ontwikkelen - ontwikkel ontwikkelt ontwikkelt ontwikkelde ontwikkelden ontwikkeld hebben
-ontzorgen - ontzorg ontzorgt ontzorgt ontzorgde ontzorgden ontzorgd hebben
-onthouden - onthoud onthoudt onthoudt onthield onthielden onthouden hebben
-vergeten - vergeet vergeet vergeet vergat vergaten vergeten both
-verliezen - verlies verliest verliest verloor verloren verloren hebben
-verzenden - verzend verzendt verzendt verzond verzonden verzonden hebben
-verzoeken - verzoek verzoekt verzoekt verzocht verzochten verzocht hebben
-verkopen - verkoop verkoopt verkoopt verkocht verkochten verkocht hebben
-verwijzen - verwijs verwijst verwijst verwees verwezen verwezen hebben
-vervangen - vervang vervangt vervangt verving vervingen vervangen hebben
-vinden - vind vindt vindt vond vonden gevonden hebben
-bevinden - bevind bevindt bevindt bevond bevonden bevonden hebben
-zoeken - zoek zoekt zoekt zocht zochten gezocht hebben
-bezoeken - bezoek bezoekt bezoekt bezocht bezochten bezocht hebben
-denken - denk denkt denkt dacht dachten gedacht hebben
-bedenken - bedenk bedenkt bedenkt bedacht bedachten bedacht hebben
-brengen - breng brengt brengt bracht brachten gebracht hebben
-kopen - koop koopt koopt kocht kochten gekocht hebben
-vragen - vraag vraagt vraagt vroeg vroegen gevraagd hebben
-zeggen - zeg zegt zegt zei zeiden gezegd hebben
-leggen - leg legt legt legde legden gelegd hebben
-liggen - lig ligt ligt lag lagen gelegen hebben
-zitten - zit zit zit zat zaten gezeten hebben
-lopen - loop loopt loopt liep liepen gelopen both
-roepen - roep roept roept riep riepen geroepen hebben
-vallen - val valt valt viel vielen gevallen zijn
-bevallen - beval bevalt bevalt beviel bevielen bevallen zijn
-laten - laat laat laat liet lieten gelaten hebben
-verlaten - verlaat verlaat verlaat verliet verlieten verlaten hebben
-nalaten na laat laat laat liet lieten nagelaten hebben
-slapen - slaap slaapt slaapt sliep sliepen geslapen hebben
-dragen - draag draagt draagt droeg droegen gedragen hebben
-varen - vaar vaart vaart voer voeren gevaren both
-ervaren - ervaar ervaart ervaart ervoer ervoeren ervaren hebben
-vangen - vang vangt vangt ving vingen gevangen hebben
-hangen - hang hangt hangt hing hingen gehangen hebben
-beginnen - begin begint begint begon begonnen begonnen zijn
-winnen - win wint wint won wonnen gewonnen hebben
-binden - bind bindt bindt bond bonden gebonden hebben
-drinken - drink drinkt drinkt dronk dronken gedronken hebben
-dwingen - dwing dwingt dwingt dwong dwongen gedwongen hebben
-vechten - vecht vecht vecht vocht vochten gevochten hebben
-trekken - trek trekt trekt trok trokken getrokken both
-vertrekken - vertrek vertrekt vertrekt vertrok vertrokken vertrokken both
-treffen - tref treft treft trof troffen getroffen hebben
-helpen - help helpt helpt hielp hielpen geholpen hebben
-sterven - sterf sterft sterft stierf stierven gestorven zijn
-werven - werf werft werft wierf wierven geworven hebben
-werpen - werp werpt werpt wierp wierpen geworpen hebben
-ontwerpen - ontwerp ontwerpt ontwerpt ontwierp ontwierpen ontworpen hebben
-breken - breek breekt breekt brak braken gebroken both
-ontbreken - ontbreek ontbreekt ontbreekt ontbrak ontbraken ontbroken hebben
-steken - steek steekt steekt stak staken gestoken hebben
-vernemen - verneem verneemt verneemt vernam vernamen vernomen hebben
-bewegen - beweeg beweegt beweegt bewoog bewogen bewogen both
-wegen - weeg weegt weegt woog wogen gewogen hebben
-vliegen - vlieg vliegt vliegt vloog vlogen gevlogen both
-bedriegen - bedrieg bedriegt bedriegt bedroog bedrogen bedrogen hebben
-liegen - lieg liegt liegt loog logen gelogen hebben
-kiezen - kies kiest kiest koos kozen gekozen hebben
-vriezen - vries vriest vriest vroor vroren gevroren both
-gieten - giet giet giet goot goten gegoten hebben
-genieten - geniet geniet geniet genoot genoten genoten hebben
-schieten - schiet schiet schiet schoot schoten geschoten both
-sluiten - sluit sluit sluit sloot sloten gesloten hebben
-besluiten - besluit besluit besluit besloot besloten besloten hebben
-afsluiten af sluit sluit sluit sloot sloten afgesloten hebben
-buigen - buig buigt buigt boog bogen gebogen both
-kruipen - kruip kruipt kruipt kroop kropen gekropen both
-ruiken - ruik ruikt ruikt rook roken geroken hebben
-stijgen - stijg stijgt stijgt steeg stegen gestegen zijn
-zwijgen - zwijg zwijgt zwijgt zweeg zwegen gezwegen hebben
-wijzen - wijs wijst wijst wees wezen gewezen hebben
-bewijzen - bewijs bewijst bewijst bewees bewezen bewezen hebben
-prijzen - prijs prijst prijst prees prezen geprezen hebben
-lijken - lijk lijkt lijkt leek leken geleken hebben
-blijken - blijk blijkt blijkt bleek bleken gebleken zijn
-kijken - kijk kijkt kijkt keek keken gekeken hebben
-bekijken - bekijk bekijkt bekijkt bekeek bekeken bekeken hebben
-rijden - rijd rijdt rijdt reed reden gereden both
-snijden - snijd snijdt snijdt sneed sneden gesneden hebben
-lijden - lijd lijdt lijdt leed leden geleden hebben
-overlijden - overlijd overlijdt overlijdt overleed overleden overleden zijn
-scheiden - scheid scheidt scheidt scheidde scheidden gescheiden both
-onderscheiden - onderscheid onderscheidt onderscheidt onderscheidde onderscheidden onderscheiden hebben
-raden - raad raadt raadt raadde raadden geraden hebben
-behouden - behoud behoudt behoudt behield behielden behouden hebben
-lachen - lach lacht lacht lachte lachten gelachen hebben
-bakken - bak bakt bakt bakte bakten gebakken hebben
-laden - laad laadt laadt laadde laadden geladen hebben
-heten - heet heet heet heette heetten geheten hebben
-weten - weet weet weet wist wisten geweten hebben
-eten - eet eet eet at aten gegeten hebben
-vergen - verg vergt vergt vergde vergden gevergd hebben
-verven - verf verft verft verfde verfden geverfd hebben
-erven - erf erft erft erfde erfden geërfd hebben
-beantwoorden - beantwoord beantwoordt beantwoordt beantwoordde beantwoordden beantwoord hebben
-herhalen - herhaal herhaalt herhaalt herhaalde herhaalden herhaald hebben
-herstellen - herstel herstelt herstelt herstelde herstelden hersteld hebben
-misbruiken - misbruik misbruikt misbruikt misbruikte misbruikten misbruikt hebben
-mislukken - misluk mislukt mislukt mislukte mislukten mislukt zijn
-deelnemen deel neem neemt neemt nam namen deelgenomen hebben
-plaatsvinden plaats vind vindt vindt vond vonden plaatsgevonden hebben
-nakomen na kom komt komt kwam kwamen nagekomen both
-waarmaken waar maak maakt maakt maakte maakten waargemaakt hebben
-aanpassen aan pas past past paste pasten aangepast hebben
-inleveren in lever levert levert leverde leverden ingeleverd hebben
-indienen in dien dient dient diende dienden ingediend hebben
-meedenken mee denk denkt denkt dacht dachten meegedacht hebben
-aanbevelen aan beveel beveelt beveelt beval bevalen aanbevolen hebben
-bevelen - beveel beveelt beveelt beval bevalen bevolen hebben
-stofzuigen - stofzuig stofzuigt stofzuigt stofzuigde stofzuigden gestofzuigd hebben
-huishouden huis houd houdt houdt hield hielden huisgehouden hebben
-raadplegen - raadpleeg raadpleegt raadpleegt raadpleegde raadpleegden geraadpleegd hebben
-handhaven - handhaaf handhaaft handhaaft handhaafde handhaafden gehandhaafd hebben
-gebruiken - gebruik gebruikt gebruikt gebruikte gebruikten gebruikt hebben
-geloven - geloof gelooft gelooft geloofde geloofden geloofd hebben
-gebeuren - gebeur gebeurt gebeurt gebeurde gebeurden gebeurd zijn
-betalen - betaal betaalt betaalt betaalde betaalden betaald hebben
-bestellen - bestel bestelt bestelt bestelde bestelden besteld hebben
-bezorgen - bezorg bezorgt bezorgt bezorgde bezorgden bezorgd hebben
-opscheppen op schep schept schept schepte schepten opgeschept hebben
+zijn - ben bent is was waren geweest
+hebben - heb hebt heeft had hadden gehad
+worden - word wordt wordt werd werden geworden
+kunnen - kan kunt kan kon konden gekund
+mogen - mag mag mag mocht mochten gemogen
+moeten - moet moet moet moest moesten gemoeten
+willen - wil wilt wil wilde wilden gewild
+zullen - zal zult zal zou zouden -
+doen - doe doet doet deed deden gedaan
+gaan - ga gaat gaat ging gingen gegaan
+staan - sta staat staat stond stonden gestaan
+slaan - sla slaat slaat sloeg sloegen geslagen
+zien - zie ziet ziet zag zagen gezien
+komen - kom komt komt kwam kwamen gekomen
+werken - werk werkt werkt werkte werkten gewerkt
+maken - maak maakt maakt maakte maakten gemaakt
+leven - leef leeft leeft leefde leefden geleefd
+reizen - reis reist reist reisde reisden gereisd
+verhuizen - verhuis verhuist verhuist verhuisde verhuisden verhuisd
+leveren - lever levert levert leverde leverden geleverd
+handelen - handel handelt handelt handelde handelden gehandeld
+rekenen - reken rekent rekent rekende rekenden gerekend
+ademen - adem ademt ademt ademde ademden geademd
+antwoorden - antwoord antwoordt antwoordt antwoordde antwoordden geantwoord
+wachten - wacht wacht wacht wachtte wachtten gewacht
+melden - meld meldt meldt meldde meldden gemeld
+zetten - zet zet zet zette zetten gezet
+stellen - stel stelt stelt stelde stelden gesteld
+houden - houd houdt houdt hield hielden gehouden
+bieden - bied biedt biedt bood boden geboden
+geven - geef geeft geeft gaf gaven gegeven
+nemen - neem neemt neemt nam namen genomen
+krijgen - krijg krijgt krijgt kreeg kregen gekregen
+blijven - blijf blijft blijft bleef bleven gebleven
+schrijven - schrijf schrijft schrijft schreef schreven geschreven
+lezen - lees leest leest las lazen gelezen
+spreken - spreek spreekt spreekt sprak spraken gesproken
+begrijpen - begrijp begrijpt begrijpt begreep begrepen begrepen
+voldoen - voldoe voldoet voldoet voldeed voldeden voldaan
+overtreffen - overtref overtreft overtreft overtrof overtroffen overtroffen
+bijstaan bij sta staat staat stond stonden bijgestaan
+verrassen - verras verrast verrast verraste verrasten verrast
+beloven - beloof belooft belooft beloofde beloofden beloofd
+garanderen - garandeer garandeert garandeert garandeerde garandeerden gegarandeerd
+streven - streef streeft streeft streefde streefden gestreefd
+halen - haal haalt haalt haalde haalden gehaald
+scoren - scoor scoort scoort scoorde scoorden gescoord
+meten - meet meet meet mat maten gemeten
+verhogen - verhoog verhoogt verhoogt verhoogde verhoogden verhoogd
+verbeteren - verbeter verbetert verbetert verbeterde verbeterden verbeterd
+waarderen - waardeer waardeert waardeert waardeerde waardeerden gewaardeerd
+registreren - registreer registreert registreert registreerde registreerden geregistreerd
+informeren - informeer informeert informeert informeerde informeerden geïnformeerd
+controleren - controleer controleert controleert controleerde controleerden gecontroleerd
+organiseren - organiseer organiseert organiseert organiseerde organiseerden georganiseerd
+luisteren - luister luistert luistert luisterde luisterden geluisterd
+veranderen - verander verandert verandert veranderde veranderden veranderd
+verzekeren - verzeker verzekert verzekert verzekerde verzekerden verzekerd
+herinneren - herinner herinnert herinnert herinnerde herinnerden herinnerd
+vergaderen - vergader vergadert vergadert vergaderde vergaderden vergaderd
+verdelen - verdeel verdeelt verdeelt verdeelde verdeelden verdeeld
+beoordelen - beoordeel beoordeelt beoordeelt beoordeelde beoordeelden beoordeeld
+bevoordelen - bevoordeel bevoordeelt bevoordeelt bevoordeelde bevoordeelden bevoordeeld
+verwelkomen - verwelkom verwelkomt verwelkomt verwelkomde verwelkomden verwelkomd
+beëindigen - beëindig beëindigt beëindigt beëindigde beëindigden beëindigd
+eindigen - eindig eindigt eindigt eindigde eindigden geëindigd
+eisen - eis eist eist eiste eisten geëist
+uiten - uit uit uit uitte uitten geuit
+oefenen - oefen oefent oefent oefende oefenden geoefend
+innen - in int int inde inden geïnd
+updaten - update updatet updatet updatete updateten geüpdatet
+downloaden - download downloadt downloadt downloadde downloadden gedownload
+e-mailen - e-mail e-mailt e-mailt e-mailde e-mailden ge-e-maild
+mailen - mail mailt mailt mailde mailden gemaild
+chatten - chat chat chat chatte chatten gechat
+bellen - bel belt belt belde belden gebeld
+appen - app appt appt appte appten geappt
+checken - check checkt checkt checkte checkten gecheckt
+plannen - plan plant plant plande planden gepland
+managen - manage managet managet managede manageden gemanaged
+scannen - scan scant scant scande scanden gescand
+faxen - fax faxt faxt faxte faxten gefaxt
+lunchen - lunch luncht luncht lunchte lunchten geluncht
+racen - race racet racet racete raceten geracet
+googelen - googel googelt googelt googelde googelden gegoogeld
+streamen - stream streamt streamt streamde streamden gestreamd
+verifiëren - verifieer verifieert verifieert verifieerde verifieerden geverifieerd
+kopiëren - kopieer kopieert kopieert kopieerde kopieerden gekopieerd
+creëren - creëer creëert creëert creëerde creëerden gecreëerd
+financieren - financier financiert financiert financierde financierden gefinancierd
+oplossen op los lost lost loste losten opgelost
+uitvoeren uit voer voert voert voerde voerden uitgevoerd
+meedelen mee deel deelt deelt deelde deelden meegedeeld
+mededelen mede deel deelt deelt deelde deelden medegedeeld
+tevredenstellen tevreden stel stelt stelt stelde stelden tevredengesteld
+teleurstellen teleur stel stelt stelt stelde stelden teleurgesteld
+aanbieden aan bied biedt biedt bood boden aangeboden
+afspreken af spreek spreekt spreekt sprak spraken afgesproken
+opnemen op neem neemt neemt nam namen opgenomen
+terugbellen terug bel belt belt belde belden teruggebeld
+voorstellen voor stel stelt stelt stelde stelden voorgesteld
+voorkomen - voorkom voorkomt voorkomt voorkwam voorkwamen voorkomen
+voorzien - voorzie voorziet voorziet voorzag voorzagen voorzien
+overleggen - overleg overlegt overlegt overlegde overlegden overlegd
+overwegen - overweeg overweegt overweegt overwoog overwogen overwogen
+overnemen over neem neemt neemt nam namen overgenomen
+onderzoeken - onderzoek onderzoekt onderzoekt onderzocht onderzochten onderzocht
+ondertekenen - onderteken ondertekent ondertekent ondertekende ondertekenden ondertekend
+ondernemen - onderneem onderneemt onderneemt ondernam ondernamen ondernomen
+ondersteunen - ondersteun ondersteunt ondersteunt ondersteunde ondersteunden ondersteund
+ontvangen - ontvang ontvangt ontvangt ontving ontvingen ontvangen
+ontstaan - ontsta ontstaat ontstaat ontstond ontstonden ontstaan
+ontwikkelen - ontwikkel ontwikkelt ontwikkelt ontwikkelde ontwikkelden ontwikkeld
+ontzorgen - ontzorg ontzorgt ontzorgt ontzorgde ontzorgden ontzorgd
+onthouden - onthoud onthoudt onthoudt onthield onthielden onthouden
+vergeten - vergeet vergeet vergeet vergat vergaten vergeten
+verliezen - verlies verliest verliest verloor verloren verloren
+verzenden - verzend verzendt verzendt verzond verzonden verzonden
+verzoeken - verzoek verzoekt verzoekt verzocht verzochten verzocht
+verkopen - verkoop verkoopt verkoopt verkocht verkochten verkocht
+verwijzen - verwijs verwijst verwijst verwees verwezen verwezen
+vervangen - vervang vervangt vervangt verving vervingen vervangen
+vinden - vind vindt vindt vond vonden gevonden
+bevinden - bevind bevindt bevindt bevond bevonden bevonden
+zoeken - zoek zoekt zoekt zocht zochten gezocht
+bezoeken - bezoek bezoekt bezoekt bezocht bezochten bezocht
+denken - denk denkt denkt dacht dachten gedacht
+bedenken - bedenk bedenkt bedenkt bedacht bedachten bedacht
+brengen - breng brengt brengt bracht brachten gebracht
+kopen - koop koopt koopt kocht kochten gekocht
+vragen - vraag vraagt vraagt vroeg vroegen gevraagd
+zeggen - zeg zegt zegt zei zeiden gezegd
+leggen - leg legt legt legde legden gelegd
+liggen - lig ligt ligt lag lagen gelegen
+zitten - zit zit zit zat zaten gezeten
+lopen - loop loopt loopt liep liepen gelopen
+roepen - roep roept roept riep riepen geroepen
+vallen - val valt valt viel vielen gevallen
+bevallen - beval bevalt bevalt beviel bevielen bevallen
+laten - laat laat laat liet lieten gelaten
+verlaten - verlaat verlaat verlaat verliet verlieten verlaten
+nalaten na laat laat laat liet lieten nagelaten
+slapen - slaap slaapt slaapt sliep sliepen geslapen
+dragen - draag draagt draagt droeg droegen gedragen
+varen - vaar vaart vaart voer voeren gevaren
+ervaren - ervaar ervaart ervaart ervoer ervoeren ervaren
+vangen - vang vangt vangt ving vingen gevangen
+hangen - hang hangt hangt hing hingen gehangen
+beginnen - begin begint begint begon begonnen begonnen
+winnen - win wint wint won wonnen gewonnen
+binden - bind bindt bindt bond bonden gebonden
+drinken - drink drinkt drinkt dronk dronken gedronken
+dwingen - dwing dwingt dwingt dwong dwongen gedwongen
+vechten - vecht vecht vecht vocht vochten gevochten
+trekken - trek trekt trekt trok trokken getrokken
+vertrekken - vertrek vertrekt vertrekt vertrok vertrokken vertrokken
+treffen - tref treft treft trof troffen getroffen
+helpen - help helpt helpt hielp hielpen geholpen
+sterven - sterf sterft sterft stierf stierven gestorven
+werven - werf werft werft wierf wierven geworven
+werpen - werp werpt werpt wierp wierpen geworpen
+ontwerpen - ontwerp ontwerpt ontwerpt ontwierp ontwierpen ontworpen
+breken - breek breekt breekt brak braken gebroken
+ontbreken - ontbreek ontbreekt ontbreekt ontbrak ontbraken ontbroken
+steken - steek steekt steekt stak staken gestoken
+vernemen - verneem verneemt verneemt vernam vernamen vernomen
+bewegen - beweeg beweegt beweegt bewoog bewogen bewogen
+wegen - weeg weegt weegt woog wogen gewogen
+vliegen - vlieg vliegt vliegt vloog vlogen gevlogen
+bedriegen - bedrieg bedriegt bedriegt bedroog bedrogen bedrogen
+liegen - lieg liegt liegt loog logen gelogen
+kiezen - kies kiest kiest koos kozen gekozen
+vriezen - vries vriest vriest vroor vroren gevroren
+gieten - giet giet giet goot goten gegoten
+genieten - geniet geniet geniet genoot genoten genoten
+schieten - schiet schiet schiet schoot schoten geschoten
+sluiten - sluit sluit sluit sloot sloten gesloten
+besluiten - besluit besluit besluit besloot besloten besloten
+afsluiten af sluit sluit sluit sloot sloten afgesloten
+buigen - buig buigt buigt boog bogen gebogen
+kruipen - kruip kruipt kruipt kroop kropen gekropen
+ruiken - ruik ruikt ruikt rook roken geroken
+stijgen - stijg stijgt stijgt steeg stegen gestegen
+zwijgen - zwijg zwijgt zwijgt zweeg zwegen gezwegen
+wijzen - wijs wijst wijst wees wezen gewezen
+bewijzen - bewijs bewijst bewijst bewees bewezen bewezen
+prijzen - prijs prijst prijst prees prezen geprezen
+lijken - lijk lijkt lijkt leek leken geleken
+blijken - blijk blijkt blijkt bleek bleken gebleken
+kijken - kijk kijkt kijkt keek keken gekeken
+bekijken - bekijk bekijkt bekijkt bekeek bekeken bekeken
+rijden - rijd rijdt rijdt reed reden gereden
+snijden - snijd snijdt snijdt sneed sneden gesneden
+lijden - lijd lijdt lijdt leed leden geleden
+overlijden - overlijd overlijdt overlijdt overleed overleden overleden
+scheiden - scheid scheidt scheidt scheidde scheidden gescheiden
+onderscheiden - onderscheid onderscheidt onderscheidt onderscheidde onderscheidden onderscheiden
+raden - raad raadt raadt raadde raadden geraden
+behouden - behoud behoudt behoudt behield behielden behouden
+lachen - lach lacht lacht lachte lachten gelachen
+bakken - bak bakt bakt bakte bakten gebakken
+laden - laad laadt laadt laadde laadden geladen
+heten - heet heet heet heette heetten geheten
+weten - weet weet weet wist wisten geweten
+eten - eet eet eet at aten gegeten
+vergen - verg vergt vergt vergde vergden gevergd
+verven - verf verft verft verfde verfden geverfd
+erven - erf erft erft erfde erfden geërfd
+beantwoorden - beantwoord beantwoordt beantwoordt beantwoordde beantwoordden beantwoord
+herhalen - herhaal herhaalt herhaalt herhaalde herhaalden herhaald
+herstellen - herstel herstelt herstelt herstelde herstelden hersteld
+misbruiken - misbruik misbruikt misbruikt misbruikte misbruikten misbruikt
+mislukken - misluk mislukt mislukt mislukte mislukten mislukt
+deelnemen deel neem neemt neemt nam namen deelgenomen
+plaatsvinden plaats vind vindt vindt vond vonden plaatsgevonden
+nakomen na kom komt komt kwam kwamen nagekomen
+waarmaken waar maak maakt maakt maakte maakten waargemaakt
+aanpassen aan pas past past paste pasten aangepast
+inleveren in lever levert levert leverde leverden ingeleverd
+indienen in dien dient dient diende dienden ingediend
+meedenken mee denk denkt denkt dacht dachten meegedacht
+aanbevelen aan beveel beveelt beveelt beval bevalen aanbevolen
+bevelen - beveel beveelt beveelt beval bevalen bevolen
+stofzuigen - stofzuig stofzuigt stofzuigt stofzuigde stofzuigden gestofzuigd
+huishouden huis houd houdt houdt hield hielden huisgehouden
+raadplegen - raadpleeg raadpleegt raadpleegt raadpleegde raadpleegden geraadpleegd
+handhaven - handhaaf handhaaft handhaaft handhaafde handhaafden gehandhaafd
+gebruiken - gebruik gebruikt gebruikt gebruikte gebruikten gebruikt
+geloven - geloof gelooft gelooft geloofde geloofden geloofd
+gebeuren - gebeur gebeurt gebeurt gebeurde gebeurden gebeurd
+betalen - betaal betaalt betaalt betaalde betaalden betaald
+bestellen - bestel bestelt bestelt bestelde bestelden besteld
+bezorgen - bezorg bezorgt bezorgt bezorgde bezorgden bezorgd
+opscheppen op schep schept schept schepte schepten opgeschept
 `;

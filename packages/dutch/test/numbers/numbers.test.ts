@@ -3,10 +3,19 @@ import {
   addMargin,
   countUnit,
   countUnitLike,
+  numbersUpTo,
   numberValue,
   numberWord,
   timeUnit,
 } from '../../src/numbers/index.js';
+
+describe('numbersUpTo', () => {
+  it('gives words from one on, and none up to what is no number', () => {
+    expect(numbersUpTo('drie')).toEqual(['één', 'twee', 'drie']);
+    expect(numbersUpTo('honderd')).toHaveLength(100);
+    expect(numbersUpTo('week')).toEqual([]);
+  });
+});
 
 describe('numberValue', () => {
   it.each([

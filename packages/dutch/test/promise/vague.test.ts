@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isVaguelyPromised } from '../../src/promise/vague.js';
 import { isVaguePhrase, type VaguePhrase } from '../../src/promise/vague-phrase.js';
-import type { VagueTime } from '../../src/promise/vague-things.js';
+import type { VagueSign } from '../../src/promise/vague-things.js';
 import { matchOf, viewsOf } from '../support/view.js';
 
 /** The words between ‹ and › of a text, as a match. */
@@ -13,7 +13,7 @@ function marked(text: string) {
 }
 
 describe('isVaguelyPromised', () => {
-  it.each<[time: VagueTime, text: string, expected: boolean]>([
+  it.each<[time: VagueSign, text: string, expected: boolean]>([
     ['soon', 'Wij bellen u ‹zo snel mogelijk›.', true],
     ['soon', 'Uw stoel wordt ‹zo snel mogelijk› gerepareerd.', true],
     ['soon', 'Er komt ‹zo snel mogelijk› iemand bij u langs.', true],

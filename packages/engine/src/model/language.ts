@@ -25,4 +25,6 @@ export interface Inflector {
   nounForms(singular: string): readonly string[];
   /** Positive, comparative, superlative, each with and without -e, partitive -s. */
   adjectiveForms(base: string): readonly string[];
+  /** The words of all whole numbers from one to that of a word; none where that is no number. */
+  numbersUpTo(word: string): readonly string[];
 }

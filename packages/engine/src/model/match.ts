@@ -56,11 +56,8 @@ export interface Match {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/**
- * A named predicate over a match. Its `reach` says what can change its answer: an edit wakes the blocks within reach.
- */
+/** A named predicate over a match. */
 export interface Condition {
-  readonly reach: 'sentence' | 'block' | 'neighbour' | 'section' | 'document';
   /**
    * A look at the text of a block, before its words are told apart: false where the condition holds for no match in it.
    * For conditions that seldom hold and patterns that often match.

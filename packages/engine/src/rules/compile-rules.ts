@@ -41,6 +41,7 @@ export interface SourceFile {
 /** Rules compiled, and the files they came from. */
 export interface CompiledRules {
   readonly ruleSet: RuleSet;
+  readonly shared: readonly YamlFile<SharedFile>[];
   readonly files: readonly YamlFile<RuleFile>[];
 }
 
@@ -80,7 +81,8 @@ export function compileRules(
     : files.map((file) => read(() => compileRule(file, context))).filter(isDefined);
   if (problems.all.length > 0) throw new RuleFileError(problems.all);
   const { atoms, anchors, sets } = context;
-  return { ruleSet: { atoms: atoms.atoms, anchors: anchors.groups, sets, rules: compiled }, files };
+  const ruleSet = { atoms: atoms.atoms, anchors: anchors.groups, sets, rules: compiled };
+  return { ruleSet, shared: sharedFiles, files };
 }
 
 /** What rules are compiled with. */

@@ -32,7 +32,7 @@ export interface Lexeme {
 /** Sticky patterns, tried in turn; the first group is the lexeme's text. */
 const LEXEMES: readonly (readonly [LexemeKind, RegExp])[] = [
   ['capture', /([a-z][a-z-]*):(?=[(«$%_#!"<'\p{L}\p{N}*{])/uy],
-  ['function', /(verb|noun|adj|sep)\(/y],
+  ['function', /(verb|noun|adj|number|sep)\(/y],
   ['heads', /\{([^}\d][^}]*)\}/y],
   ['repeat', /\{(\d+(?:-\d+)?)\}/y],
   ['set', /\$([a-z][a-z-]*)/y],

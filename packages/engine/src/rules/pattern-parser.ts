@@ -148,7 +148,7 @@ function parseHeads(lexeme: Lexeme, state: State): PatternNode {
   };
 }
 
-/** `verb(lossen)`, `noun(klant)`, `adj(tevreden)`: all forms; `sep(tevreden stellen, object)`: all orders. */
+/** `verb(lossen)`, `noun(klant)`, `adj(tevreden)`: all forms; `number(tien)`: all up to it; `sep(tevreden stellen, object)`: all orders. */
 function parseFunction(lexeme: Lexeme, state: State): PatternNode {
   if (lexeme.text === 'sep') return parseSeparable(state);
   const words: string[] = [];
@@ -159,11 +159,13 @@ function parseFunction(lexeme: Lexeme, state: State): PatternNode {
   const closing = take(state);
   if (closing.kind !== ')' || words.length === 0) throw unexpected(closing, 'words, and ‘)’');
   const forms = words.flatMap((word) => inflect(lexeme.text, word, state.inflector));
+  if (forms.length === 0) throw unexpected(lexeme, 'a number in words');
   return { kind: 'words', words: [...new Set(forms.map(normalizeWord))], sets: [] };
 }
 
 function inflect(kind: string, word: string, inflector: Inflector): readonly string[] {
   if (kind === 'verb') return inflector.verbForms(word);
+  if (kind === 'number') return inflector.numbersUpTo(word);
   return kind === 'noun' ? inflector.nounForms(word) : inflector.adjectiveForms(word);
 }
 

@@ -9,7 +9,7 @@ import type { RuleFile, SharedFile } from './rule-schema.js';
 /** Word forms by the name of their set; a rule's own sets carry `id/` before their names. */
 export type Sets = Record<string, readonly string[]>;
 
-/** Adds a file's sets. An entry is a word, `$set` of one above it, or `noun(…)`, `verb(…)`, `adj(…)`. */
+/** Adds a file's sets. An entry is a word, `$set` of one above it, or `noun(…)`, `verb(…)`, `adj(…)`, `number(…)`. */
 export function addSets(
   file: YamlFile<SharedFile | RuleFile>,
   prefix: string,
@@ -22,7 +22,7 @@ export function addSets(
       return atLine(file, path, () => {
         const node = resolveSets(parsePattern(entry, inflector), entry, prefix, sets);
         if (node.kind === 'words') return [...node.words, ...node.sets.flatMap((set) => sets[set] ?? [])];
-        throw problemAt(file, path, `‘${entry}’`, 'one word, or noun(…), verb(…), adj(…)');
+        throw problemAt(file, path, `‘${entry}’`, 'one word, or noun(…), verb(…), adj(…), number(…)');
       });
     });
     sets[prefix + name] = [...new Set(words.map(normalizeWord))];

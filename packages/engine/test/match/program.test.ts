@@ -73,6 +73,8 @@ describe('what a pattern takes', () => {
     ['a? b? c?', 'b', 'b'],
     ['verb(lossen)', 'wij loss', 'loss'],
     ['noun(gast)', 'de gasten', 'gasten'],
+    ['number(drie)', 'in twee weken', 'twee'],
+    ['number(twee)', 'in drie weken', NONE],
     ['adj(nieuw)', 'de nieuwe', 'nieuwe'],
   ])('%s in “%s”', (pattern, text, whole) => {
     expect(firstMatch(pattern, text, sets)?.whole).toBe(whole);

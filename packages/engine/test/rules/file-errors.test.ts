@@ -233,7 +233,7 @@ describe('mistakes of meaning', () => {
     [
       'more than a word in a set',
       `${RULE}sets:\n  x: [a, b c]\n`,
-      `r0.yml:${LINES.length + 1}: found ‘b c’, expected one word, or noun(…), verb(…), adj(…)`,
+      `r0.yml:${LINES.length + 1}: found ‘b c’, expected one word, or noun(…), verb(…), adj(…), number(…)`,
     ],
     [
       'a set that is not above',

@@ -37,6 +37,7 @@ describe('mistakes in a pattern', () => {
   it.each<[pattern: string, offset: number, found: string, expected: string]>([
     ['', 0, 'the end', 'a word or a group'],
     ['a & b', 2, '‘&’', WORD],
+    ['in number(week)', 3, '‘number’', 'a number in words'],
     ['foto’s', 4, '‘’’', WORD],
     ['a "', 2, '‘"’', WORD],
     ['a ""', 2, '‘"’', WORD],

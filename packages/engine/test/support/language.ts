@@ -1,6 +1,8 @@
 import type { Inflector, Language } from '../../src/model/language.js';
 import type { Match } from '../../src/model/match.js';
 
+const NUMBERS: readonly string[] = ['een', 'twee', 'drie'];
+
 /** A language that is small enough to reason about: enough for the engine, no part of any real one. */
 export const toy: Language & Inflector = {
   code: 'nl',
@@ -8,33 +10,27 @@ export const toy: Language & Inflector = {
   ownFunctionWords: new Set(['de', 'het', 'een', 'wij', 'is', 'en', 'van']),
   foreignFunctionWords: new Set(['the', 'of', 'and', 'we', 'to']),
   frequency: (word) => (word.length < 4 ? 1000 : word.length < 6 ? 10 : 0),
-  isNumberWord: (word) => ['een', 'twee', 'drie'].includes(word),
+  isNumberWord: (word) => NUMBERS.includes(word),
   conditions: {
     negated: {
-      reach: 'sentence',
       test: (match) => sentenceOf(match).includes('niet'),
     },
     quoted: {
-      reach: 'block',
       covers: true,
       test: ({ block, focus }) =>
         block.tokens[focus.start - 1]?.norm === '"' && block.tokens[focus.end]?.norm === '"',
     },
     says: {
-      reach: 'block',
       test: (match, argument) => match.block.tokens.some(({ norm }) => norm === argument),
     },
     'next-says': {
-      reach: 'neighbour',
       test: (match, argument) =>
         match.block.neighbour(1)?.tokens.some(({ norm }) => norm === argument) ?? false,
     },
     above: {
-      reach: 'sentence',
       test: ({ options }, argument) => Number(options.grens) > Number(argument),
     },
     crashes: {
-      reach: 'block',
       test: () => {
         throw new TypeError('kapot');
       },
@@ -66,6 +62,7 @@ export const toy: Language & Inflector = {
       : [infinitive, infinitive.replace(/en$/, ''), infinitive.replace(/en$/, 't')],
   nounForms: (singular) => [singular, `${singular}en`],
   adjectiveForms: (base) => [base, `${base}e`],
+  numbersUpTo: (word) => NUMBERS.slice(0, NUMBERS.indexOf(word) + 1),
 };
 
 function sentenceOf({ block, focus }: Match): string[] {
