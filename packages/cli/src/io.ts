@@ -8,6 +8,11 @@ export interface Sink {
   readonly columns: number;
 }
 
+/** For a report; what is usual where it is unknown. */
+export function widthOf({ columns }: Pick<Sink, 'columns'>): number {
+  return columns || 80;
+}
+
 /**
  * Loads a module by its name or URL, as `import()`. That cannot be written in the bundle: before Node 22 it fails in code that was kept from
  * an earlier run (see `compile-cache.ts`).

@@ -46,6 +46,24 @@ describe('--lines', () => {
     );
     expect(places(stdout)).toEqual(['a.md:2']);
   });
+
+  it('means standard input without a name by `stdin.txt`', async () => {
+    const args = ['--stdin', '--lines', 'stdin.txt:2', ...COMPACT];
+    const { stdout } = await makeWorkplace().geestdrift(args, { stdin: 'fout\nfout\n' });
+    expect(places(stdout)).toEqual(['<text>:2']);
+  });
+
+  it.each([
+    [['--stdin-filename', 'mail.md'], 'mail.md:3-10'],
+    [[], 'stdin.txt:3-10'],
+  ])('refuses another name than that of standard input: %j', async (args, expected) => {
+    const place = makeWorkplace({ 'mial.md': 'fout' });
+    const ran = await place.geestdrift(['--stdin', ...args, '--lines', 'mial.md:1-3'], { stdin: 'fout' });
+    expect([ran.status, ran.stderr.split('\n')[0]]).toEqual([
+      2,
+      `geestdrift: --lines mial.md:1-3 kan niet; verwacht: ${expected}.`,
+    ]);
+  });
 });
 
 describe('--since', () => {

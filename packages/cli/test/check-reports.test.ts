@@ -159,7 +159,8 @@ describe('progress', () => {
   ])('%s', async (_, args, terminal, shown) => {
     const { stderr } = await makeWorkplace(files).geestdrift(['.', ...args], { terminal, now: slow() });
     expect(stderr.includes('█')).toBe(shown);
-    if (shown) expect(stderr.replaceAll('\r\x1b[K', '<')).toMatch(/^<█+░+ 2 van 8(?:<█+░+ \d van 8)+<$/);
+    if (shown)
+      expect(stderr.replaceAll('\r\x1b[K', '<')).toMatch(/^<█+░+ 3 van 8(?:<█+░+ \d van 8)+<█+ 8 van 8<$/);
   });
 
   it('does not show in a short run', async () => {

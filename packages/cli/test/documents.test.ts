@@ -21,6 +21,26 @@ describe('documents', () => {
     expect(stderr).toBe('');
   });
 
+  it('are read by `list check` as well', async () => {
+    const files = {
+      'l.yaml': 'kostenplaatje: prijs\n',
+      'm/a.odt': odt('Het kostenplaatje.'),
+      'm/b.odt': 'x',
+    };
+    const { geestdrift } = makeWorkplace(files);
+    const inOrder = 'De lijst is in orde (1 woord).\n';
+    expect(await geestdrift(['list', 'check', 'l.yaml', 'm/a.odt'])).toEqual({
+      status: 0,
+      stdout: inOrder,
+      stderr: '',
+    });
+    expect(await geestdrift(['list', 'check', 'l.yaml', 'm'])).toEqual({
+      status: 2,
+      stdout: inOrder,
+      stderr: expect.stringMatching(/^m\/b\.odt: dit is geen document/),
+    });
+  });
+
   it('come from standard input too', async () => {
     const args = ['--stdin', '--stdin-filename', 'b.odt', '--format', 'compact'];
     const { stdout } = await makeWorkplace().geestdrift(args, { stdin: odt('fout') });

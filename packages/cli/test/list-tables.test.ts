@@ -1,3 +1,5 @@
+import { linkSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makeWorkplace } from './workplace.js';
@@ -45,6 +47,16 @@ describe('geestdrift list export and import', () => {
     const again = await geestdrift(['list', 'export', 'l.yaml', '-o', 'l.csv']);
     expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('--force')]);
     expect((await geestdrift(['list', 'export', 'l.yaml', '-o', 'l.csv', '--force'])).status).toBe(0);
+  });
+
+  it('export puts a whole file in the place of the one before', async () => {
+    const { folder, geestdrift, read } = makeWorkplace({ 'l.yaml': LIST, 'l.csv': 'oud' });
+    linkSync(join(folder, 'l.csv'), join(folder, 'zelfde'));
+    await geestdrift(['list', 'export', 'l.yaml', '-o', 'l.csv', '--force']);
+    expect([read('l.csv').slice(1, 6), read('zelfde')]).toEqual(['woord', 'oud']);
+    await geestdrift(['list', 'export', 'l.yaml', '-o', 'l.xlsx']);
+    expect((await geestdrift(['list', 'export', 'l.yaml', '-o', 'l.xlsx', '--force'])).status).toBe(0);
+    expect(read('l.xlsx').slice(0, 2)).toBe('PK');
   });
 
   it('import shows what changes, writes it, and keeps comments and order', async () => {
@@ -98,11 +110,12 @@ describe('worksheets', () => {
     const other = '<row r="1"><c r="A1" t="inlineStr"><is><t>Uitleg</t></is></c></row>';
     const rows = `${HEAD}<row r="2"><c r="A2" t="s"><v>2</v></c></row>`;
     const sheets = [
-      { name: 'Uitleg', rows: other },
-      { name: 'Woorden', rows },
+      { name: 'Uitleg &#38; &#x201C;meer&#x201d;', rows: other },
+      { name: 'V&amp;A &lt;1&gt; &amp;lt;', rows },
     ];
     const { status, stderr } = await importXlsx(makeXlsx(sheets, STRINGS));
-    expect([status, stderr]).toEqual([0, 'Gelezen: het werkblad ‘Woorden’; niet gelezen: Uitleg.\n']);
+    const told = 'Gelezen: het werkblad ‘V&A <1> &lt;’; niet gelezen: Uitleg & “meer”.\n';
+    expect([status, stderr]).toEqual([0, told]);
   });
 
   it('a broken sheet beside the list does not matter; cells may leave out their address', async () => {

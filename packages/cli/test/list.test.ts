@@ -86,6 +86,22 @@ describe('geestdrift list check', () => {
     expect((await check(expired, ['a.yaml', '--max-warnings', '0'], '2025-12-31')).status).toBe(0);
   });
 
+  it.each(['kostenplaatje: prijs\n', 'x: {soort: dier}\n'])(
+    'refuses a count that is none, for %j',
+    async (list) => {
+      const { status, stdout, stderr } = await check({ 'a.yaml': list }, [
+        'a.yaml',
+        '--max-warnings',
+        'veel',
+      ]);
+      expect([status, stdout, stderr.split('\n')[0]]).toEqual([
+        2,
+        '',
+        'geestdrift: --max-warnings veel kan niet; verwacht: 0, 1, 2, …',
+      ]);
+    },
+  );
+
   it('tells lists from texts by their names, and looks for the words in these', async () => {
     const files = { 'a.yaml': 'kostenplaatje: prijs\nklantreis: route\n', 'm/x.md': 'De kostenplaatjes.\n' };
     const { stdout } = await check(files, ['a.yaml', 'm']);

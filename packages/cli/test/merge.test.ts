@@ -59,6 +59,17 @@ describe('merge', () => {
     expect(merged.stdout).toBe(stdout);
   });
 
+  it('tells the notices of both reports, each once', async () => {
+    const report = (...codes: string[]) =>
+      JSON.stringify([
+        { filePath: '/a.md', messages: [], notices: codes.map((code) => ({ code, message: code })) },
+      ]);
+    const place = makeWorkplace({ 'r.json': report('een', 'twee'), 's.json': report('twee', 'drie') });
+    const { stdout } = await place.geestdrift(['merge', 'r.json', 's.json', '--format', 'json']);
+    const [file] = JSON.parse(stdout) as { notices: { code: string }[] }[];
+    expect(file?.notices.map(({ code }) => code)).toEqual(['een', 'twee', 'drie']);
+  });
+
   it('keeps lines of a text that is gone or is not what it was', async () => {
     const place = makeWorkplace({ 'a.md': 'goed\nfout' });
     const { stdout } = await place.geestdrift(['a.md', '--format', 'json']);

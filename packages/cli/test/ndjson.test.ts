@@ -100,6 +100,17 @@ describe('--ndjson', () => {
     expect(await answers('{"text": "fout"}', [], config)).toEqual([{ id: null, findings: [] }]);
   });
 
+  it('takes the audience of the configuration before that of the command line, and that of a record before both', async () => {
+    const config = {
+      'geestdrift.config.yaml': 'audience: intern\nrules: {fout-woord: {klant: error, intern: off}}',
+    };
+    const stdin = '{"text": "fout"}\n{"text": "fout", "audience": "klant"}';
+    const counts = (await answers(stdin, ['--audience', 'klant'], config)).map(
+      (answer) => (answer as { findings: unknown[] }).findings.length,
+    );
+    expect(counts).toEqual([0, 1]);
+  });
+
   it('answers nothing where the configuration is broken', async () => {
     const place = makeWorkplace({ 'geestdrift.config.yaml': 'rules: [' });
     const { status, stdout, stderr } = await place.geestdrift(['--ndjson'], { stdin: '{"text": "fout"}' });
@@ -107,7 +118,7 @@ describe('--ndjson', () => {
     expect(stderr).toContain('geestdrift.config.yaml');
   });
 
-  it.each([['--fix'], ['--stdin'], ['--format', 'json'], ['a.md']])(
+  it.each([['--fix'], ['--stdin'], ['--format', 'json'], ['--report-unused-disable'], ['a.md']])(
     'does not go with %s',
     async (...args) => {
       const { status, stderr } = await makeWorkplace().geestdrift(['--ndjson', ...args]);

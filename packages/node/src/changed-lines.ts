@@ -47,7 +47,7 @@ export async function findChangedLines(ref: string, cwd: string): Promise<Map<st
   for (const path of await listBinary([...options, base], root)) changed.set(resolve(root, path), 'all');
   const parser = new DiffParser();
   await runGit(
-    ['diff', '--unified=0', '--no-color', '--src-prefix=a/', '--dst-prefix=b/', ...options, base],
+    ['diff', ...WITHOUT_CONTEXT, '--no-color', '--src-prefix=a/', '--dst-prefix=b/', ...options, base],
     root,
     (line) => parser.read(line),
   );
@@ -109,6 +109,8 @@ async function listBinary(options: readonly string[], root: string): Promise<str
   }
   return binary;
 }
+
+const WITHOUT_CONTEXT = ['--unified=0', '--inter-hunk-context=0'];
 
 /** No header is longer. */
 const LONGEST_HEAD = 20_000;
@@ -194,6 +196,8 @@ function spawnGit(args: readonly string[], cwd: string, onChunk: (chunk: Buffer)
   return new Promise((done, fail) => {
     const child = spawn('git', ['-c', 'core.quotePath=true', ...args], {
       cwd,
+      // It would win over `--unified`.
+      env: { ...process.env, GIT_DIFF_OPTS: undefined },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';

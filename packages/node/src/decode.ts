@@ -81,6 +81,14 @@ function isWellFormed(text: string): boolean {
   return !/\p{Surrogate}/u.test(text);
 }
 
+/** Encodings of which only characters of one byte are written, such as ASCII. */
+const MULTI_BYTE = ['big5', 'euc-jp', 'euc-kr', 'gb18030', 'gbk', 'iso-2022-jp', 'shift_jis'];
+
+/** Whether an encoding is read, and most of it not written. */
+export function isOnlyRead({ name }: Encoding): boolean {
+  return MULTI_BYTE.includes(new TextDecoder(name).encoding);
+}
+
 /** Encodes by looking up what each of the 256 bytes means by itself, if anything. */
 function encodeSingleByte(text: string, name: string): Uint8Array | undefined {
   const all = Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte), name));
@@ -97,17 +105,25 @@ function swapBytes(bytes: Uint8Array): Uint8Array {
   return Buffer.from(bytes).swap16();
 }
 
-/** Where the first character stands that is none: behind the longest start that decodes, found by halving. */
+/** Where the first character stands that is none: behind the whole characters of the longest start that decodes. */
 function findInvalid(bytes: Uint8Array, name: string): number {
+  const lengthOf = (end: number): number | undefined => decodeStart(bytes.subarray(0, end), name)?.length;
+  const longest = lastThat(bytes.length, (end) => lengthOf(end) !== undefined);
+  const length = lengthOf(longest) ?? 0;
+  // The start may end in part of a character.
+  return length === 0 ? 0 : lastThat(longest, (end) => (lengthOf(end) ?? 0) < length) + 1;
+}
+
+/** The last number up to `high` of which something holds that holds of 0 and of all up to some number, found by halving. */
+function lastThat(high: number, holds: (number: number) => boolean): number {
   let low = 0;
-  let high = bytes.length;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (decodeStart(bytes.subarray(0, middle), name) !== undefined) low = middle;
-    else high = middle - 1;
+  let top = high;
+  while (low < top) {
+    const middle = (low + top + 1) >> 1;
+    if (holds(middle)) low = middle;
+    else top = middle - 1;
   }
-  const text = decodeStart(bytes.subarray(0, low), name) ?? '';
-  return name === 'utf-8' ? Buffer.byteLength(text) : text.length * 2;
+  return low;
 }
 
 /** The whole characters of bytes that may end in part of one; undefined: no text starts like this. */

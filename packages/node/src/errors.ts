@@ -15,6 +15,7 @@ export type FileErrorCode =
   | 'changed'
   | 'read-only'
   | 'not-encodable'
+  | 'not-writable'
   | 'unwritable'
   | 'no-archive'
   | 'encrypted'

@@ -1,5 +1,6 @@
 import { realpathSync, type Stats, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
+import type { MatchPath } from '@geestdrift/config/glob';
 import { FileError, systemCode } from './errors.js';
 import { findListed } from './find-listed.js';
 import { toSlashes } from './slashes.js';
@@ -86,10 +87,27 @@ async function walkGlob(argument: string, options: FindOptions): Promise<Walked>
   const start = resolve(options.cwd, folder);
   if (lookUp(start)?.isDirectory() !== true) throw new FileError('no-match', argument);
   const matches = matchGlobs([`/${glob}`]);
-  const accepts = (path: string) => matches(toSlashes(path.slice(start.length + 1))) && options.accepts(path);
-  const walked = await walkFolder(start, { ...options, accepts });
+  const matchesFolder = folderMatcher(glob, matchGlobs);
+  const inside = (path: string): string => toSlashes(relative(start, path));
+  const walked = await walkFolder(start, {
+    ...options,
+    accepts: (path) => matches(inside(path)) && options.accepts(path),
+    enters: (folder) => matchesFolder(inside(folder)),
+  });
   if (walked.files.length > 0) return walked;
   throw new FileError(walked.ignoredSome ? 'all-ignored' : 'no-match', argument);
+}
+
+/** Whether a folder can hold what a glob means: of other folders nobody needs to know that they cannot be read. */
+function folderMatcher(glob: string, matchGlobs: (globs: readonly string[]) => MatchPath): MatchPath {
+  // Here a part may stand for any number of folders.
+  if (/\*\*|\(|\/$/.test(glob)) return () => true;
+  const parts = glob.split('/').slice(0, -1);
+  const depthOf = (folder: string): number => folder.split('/').length;
+  // Braces may hold slashes.
+  if (glob.includes('{')) return (folder) => depthOf(folder) <= parts.length;
+  const matchers = parts.map((_, at) => matchGlobs([`/${parts.slice(0, at + 1).join('/')}`]));
+  return (folder) => matchers[depthOf(folder) - 1]?.(folder) === true;
 }
 
 /** The folders before the first part that has a wildcard, and the rest. */

@@ -91,9 +91,10 @@ export class IgnoreRules {
   async judge(path: string, isFolder: boolean, rules: FolderRules): Promise<Verdict> {
     const configured = await this.#findConfigured(dirname(path));
     const ours = decide(path, isFolder, configured === undefined ? rules.own : [configured, ...rules.own]);
-    if (ours !== undefined) return ours;
+    if (isReason(ours)) return ours;
     const others = decide(path, isFolder, [rules.byDefault]) ?? decide(path, isFolder, rules.git);
-    return isReason(others) ? others : 'in';
+    if (!isReason(others)) return 'in';
+    return ours ?? others;
   }
 
   #start(folder: string, own: readonly Source[]): FolderRules {
@@ -156,7 +157,7 @@ export function findTop(folder: string, cwd: string): string {
     if (existsSync(join(current, '.git'))) return current;
     if (dirname(current) === current) break;
   }
-  return folder === cwd || folder.startsWith(cwd + sep) ? cwd : folder;
+  return folder === cwd || folder.startsWith(join(cwd, sep)) ? cwd : folder;
 }
 
 export function isReason(verdict: Verdict | FolderRules | undefined): verdict is IgnoreReason {

@@ -65,6 +65,10 @@ const MESSAGES: Readonly<Record<FileErrorCode, { readonly nl: Say; readonly en: 
     nl: (found) => `de verbeterde tekst past niet in ${found}; er is niets geschreven`,
     en: (found) => `the mended text does not fit ${found}; nothing was written`,
   },
+  'not-writable': {
+    nl: (found) => `in ${found} wordt alleen gewone ASCII geschreven; er is niets geschreven`,
+    en: (found) => `only plain ASCII is written in ${found}; nothing was written`,
+  },
   unwritable: {
     nl: (found) => `dit kan niet worden geschreven (${found})`,
     en: (found) => `this cannot be written (${found})`,

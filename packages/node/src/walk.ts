@@ -15,6 +15,8 @@ export interface WalkOptions {
   readonly cwd: string;
   /** Whether a file is meant and its format known. */
   readonly accepts: (path: string) => boolean | Promise<boolean>;
+  /** Whether a folder can hold what is meant; absent: all can. */
+  readonly enters?: (folder: string) => boolean;
   /** The configuration's `ignore` for what lies in a folder. */
   readonly configuredIgnore: (folder: string) => Promise<IgnorePatterns | undefined>;
 }
@@ -77,6 +79,7 @@ class Walker implements Walked {
     for (const entry of this.#list(folder)) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
+        if (this.options.enters?.(path) === false) continue;
         const below = await this.ignoring.enter(path, rules);
         if (!isReason(below)) await this.walk(path, join(realFolder, entry.name), below);
       } else if (isFile(entry, path) && (await this.options.accepts(path))) {

@@ -1,5 +1,5 @@
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
-import { decodeText, encodeText } from './decode.js';
+import { decodeText, encodeText, isOnlyRead } from './decode.js';
 import { FileError, systemCode } from './errors.js';
 import type { SourceFile } from './read-file.js';
 
@@ -39,7 +39,8 @@ function encodeFaithfully(source: SourceFile, text: string): Uint8Array {
   const back = bytes === undefined ? undefined : decodeText(bytes, source.encoding.name);
   if (bytes !== undefined && isFaithful && back !== undefined && 'text' in back && back.text === text)
     return bytes;
-  throw new FileError('not-encodable', source.path, source.encoding.name);
+  const code = isOnlyRead(source.encoding) ? 'not-writable' : 'not-encodable';
+  throw new FileError(code, source.path, source.encoding.name);
 }
 
 /** The file itself, behind all links, once it is sure that nobody wrote to it meanwhile. */

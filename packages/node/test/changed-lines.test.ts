@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { findChangedLines, GitError } from '../src/changed-lines.js';
 import { makeFolder } from './folder.js';
 
@@ -83,6 +83,21 @@ describe('findChangedLines', () => {
   it('takes lines that look like a diff for what they are', async () => {
     write('a.md', '1\n++ b/nep.md\n@@ -1 +1 @@\n-- a/nep.md\n5\n6\n');
     expect(await changes('main')).toEqual({ 'a.md': '2-4' });
+  });
+
+  it.each([
+    [
+      'the configuration',
+      { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'diff.interHunkContext', GIT_CONFIG_VALUE_0: '9' },
+    ],
+    ['the environment', { GIT_DIFF_OPTS: '--unified=3' }],
+    ['another program', { GIT_EXTERNAL_DIFF: 'true' }],
+  ])('asks for no context, whatever %s says', async (_, env) => {
+    for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    write('a.md', '1x\n2\n3x\n4\n5\n6\n');
+    write('b.md', 'een\ntwee\n3\nvier\nvijf\n');
+    expect(await changes('main')).toEqual({ 'a.md': '1-1 3-3', 'b.md': '3-3' });
   });
 
   it('takes a file that is binary to git whole', async () => {

@@ -58,6 +58,14 @@ describe('the encoding that a file names itself', () => {
     }
   });
 
+  it('of several bytes a character is written in plain ASCII only', async () => {
+    const path = join(makeFolder({ 'a.html': '<meta charset=shift_jis>cafe' }), 'a.html');
+    const read = () => readSource(path, undefined, { declaresEncoding: true });
+    await writeSource(read(), read().text.replace('cafe', 'bar'));
+    expect(readFileSync(path, 'latin1')).toBe('<meta charset=shift_jis>bar');
+    await expect(writeSource(read(), read().text.replace('bar', '“bar”'))).rejects.toThrow('not-writable');
+  });
+
   it('is kept in writing, and nothing is written that it has no sign for', async () => {
     const path = join(makeFolder({ 'a.html': latin(`${META}caf\xe9`) }), 'a.html');
     const source = readSource(path, undefined, { declaresEncoding: true });
@@ -71,6 +79,6 @@ describe('the encoding that a file names itself', () => {
     );
     const japanese = readSource(shift, undefined, { declaresEncoding: true });
     expect(japanese.text.endsWith('あ')).toBe(true);
-    await expect(writeSource(japanese, `${japanese.text}x`)).rejects.toThrow('not-encodable');
+    await expect(writeSource(japanese, `${japanese.text}x`)).rejects.toThrow('not-writable');
   });
 });

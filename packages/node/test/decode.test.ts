@@ -58,6 +58,14 @@ describe('decodeText', () => {
   ])('finds where %s is invalid', (_, source, encoding, offset) => {
     expect(decodeText(source)).toEqual({ problem: 'invalid-encoding', encoding, offset });
   });
+
+  it.each([
+    ['iso-8859-3', bytes(0x61, 0x62, 0xa5, 0x63), 2],
+    ['shift_jis', bytes(0x61, 0x82, 0xa0, 0x62, 0x82), 4],
+    ['utf-16be', bytes(0, 0x61, 0xd8, 0, 0, 0x61), 2],
+  ])('finds where %s, as is stated, is invalid', (encoding, source, offset) => {
+    expect(decodeText(source, encoding)).toEqual({ problem: 'invalid-encoding', encoding, offset });
+  });
 });
 
 describe('encodeText', () => {

@@ -2,6 +2,7 @@ import { mkdirSync, realpathSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type FindOptions, findFiles, splitGlob } from '../src/find-files.js';
+import { findTop } from '../src/ignore-rules.js';
 import { makeFolder } from './folder.js';
 
 /** What is found in a folder, relative to it: files (`!` marks those that were named) and codes of errors. */
@@ -54,6 +55,38 @@ describe('findFiles', () => {
   ];
   it.each(cases)('%j', async (args, files, errors) => {
     expect(await find(makeFolder(tree), args)).toEqual({ files, errors });
+  });
+
+  it('matches globs from the root of the disk', async () => {
+    const folder = makeFolder({ 'x1/a.md': '' });
+    const [, top = '', ...rest] = folder.split('/');
+    const glob = `/${top.slice(0, -1)}?/${rest.join('/')}/x*/a.md`;
+    expect(await find(folder, [glob])).toEqual({ files: ['x1/a.md'], errors: [] });
+  });
+
+  it('counts the ignore files from the root of the disk where that is the working folder', () => {
+    expect(findTop('/geestdrift/niet-hier', '/')).toBe('/');
+  });
+
+  it.each<[string, string[]]>([
+    ['*.md', []],
+    ['*/*.md', ['a', 'x']],
+    ['?/b/*.md', ['a', 'a/b']],
+    ['{a,x/y}/*.md', ['a', 'x']],
+    ['{a,x/y/z}/*.md', ['a', 'x', 'x/y']],
+    ['*/', ['a', 'a/b', 'x', 'x/y', 'x/y/z', 'x/y/z/w']],
+    ['**/*.md', ['a', 'a/b', 'x', 'x/y', 'x/y/z', 'x/y/z/w']],
+    ['+(a/|b/)*.md', ['a', 'a/b', 'x', 'x/y', 'x/y/z']],
+  ])('looks only where %s can be', async (glob, expected) => {
+    const folder = makeFolder({ 'c.md': '', 'a/c.md': '', 'a/b/c.md': '', 'x/c.md': '', 'x/y/z/w/c.md': '' });
+    const entered = new Set<string>();
+    const configuredIgnore = async (inside: string) => {
+      entered.add(relative(folder, inside));
+      return undefined;
+    };
+    await find(folder, [glob], { configuredIgnore });
+    entered.delete('');
+    expect([...entered].filter((one) => !one.startsWith('..')).sort()).toEqual(expected);
   });
 
   it('passes over links that lead nowhere or in a circle', async () => {
@@ -115,6 +148,21 @@ describe('findFiles', () => {
     expect(await find(folder, ['.'])).toEqual({ files, errors: [] });
     const below = await find(join(folder, 'sub'), ['.']);
     expect(below.files).toEqual(['boven.md', 'c.oud.md', 'e.oud.md', 'f/d.md']);
+  });
+
+  it('leaves out what git leaves out where .geestdriftignore lets in only what nobody else left out', async () => {
+    const folder = makeFolder({
+      '.git/HEAD': '',
+      '.gitignore': '_site/\n*.bak.md\nuit/\n',
+      '.geestdriftignore': '/*\n!/docs/\n!/uit/\n',
+      'a.md': '',
+      'docs/a.md': '',
+      'docs/b.bak.md': '',
+      'docs/_site/c.md': '',
+      'docs/dist/d.md': '',
+      'uit/a.md': '',
+    });
+    expect((await find(folder, ['.'])).files).toEqual(['docs/a.md', 'uit/a.md']);
   });
 
   it("obeys the configuration's ignore above all", async () => {

@@ -67,39 +67,32 @@ const OF_A_CHECK = [
   'max-warnings',
 ];
 
-/** Records have no files, and answers are no report. */
-const NOT_WITH_NDJSON = [...OF_A_CHECK, 'format', 'cache', 'threads'];
+/** Options, each with those that it does not go with. */
+const EXCLUSIVE: readonly (readonly [name: string, others: readonly string[]])[] = [
+  ['config', ['no-config']],
+  // Records have no files, and answers are no report.
+  ['ndjson', [...OF_A_CHECK, 'format', 'cache', 'threads', 'report-unused-disable']],
+  // These mean nothing where only settings are shown.
+  ['print-config', [...OF_A_CHECK, 'quiet', 'ndjson', 'report-unused-disable', 'cache', 'threads']],
+  ['stdin', ['files-from', 'since', 'cache']],
+  // What only part of the text or of the findings is known of would be lost.
+  ['suppress-all', ['prune-suppressions', 'stdin', 'since', 'lines', 'quiet']],
+  ['prune-suppressions', ['stdin', 'since', 'lines', 'quiet']],
+];
 
-/** What means nothing where only settings are shown. */
-const NOT_WITH_PRINT_CONFIG = [...OF_A_CHECK, 'quiet', 'ndjson', 'report-unused-disable', 'cache', 'threads'];
+/** Options that need another. */
+const DEPENDENT: readonly (readonly [name: string, other: string])[] = [
+  ['stdin-filename', 'stdin'],
+  ['cache-location', 'cache'],
+  ['cache-strategy', 'cache'],
+];
 
 /** Throws {@link UsageError} for values that are wrong and options that contradict each other. */
 export function readFlags(options: GivenOptions): Flags {
+  refuseContradictions(options);
   const dryRun = options.has('fix-dry-run');
   const suggestions = options.has('fix-suggestions');
   const fixes = options.has('fix') || dryRun;
-  const stdin = options.has('stdin');
-  const filesFrom = options.value('files-from');
-  if (options.has('config') && options.has('no-config'))
-    throw new UsageError('not-together', '--config', '--no-config');
-  if (stdin && filesFrom !== undefined) throw new UsageError('not-together', '--stdin', '--files-from');
-  if (stdin && options.has('since')) throw new UsageError('not-together', '--stdin', '--since');
-  const other = NOT_WITH_NDJSON.find((name) => options.has(name));
-  if (options.has('ndjson') && other !== undefined)
-    throw new UsageError('not-together', '--ndjson', `--${other}`);
-  const misplaced = options.has('print-config')
-    ? NOT_WITH_PRINT_CONFIG.find((name) => options.has(name))
-    : undefined;
-  if (misplaced !== undefined) throw new UsageError('not-together', '--print-config', `--${misplaced}`);
-  if (options.has('stdin-filename') && !stdin)
-    throw new UsageError('only-with', '--stdin-filename', '--stdin');
-  if (stdin && (fixes || suggestions) && !dryRun) {
-    throw new UsageError(
-      'only-with',
-      suggestions ? '--stdin --fix-suggestions' : '--stdin --fix',
-      '--fix-dry-run',
-    );
-  }
   return {
     audience: options.value('audience') as Audience | undefined,
     config: options.has('no-config') ? false : options.value('config'),
@@ -114,12 +107,12 @@ export function readFlags(options: GivenOptions): Flags {
     quiet: options.has('quiet'),
     since: options.value('since'),
     lines: options.values('lines'),
-    filesFrom,
+    filesFrom: options.value('files-from'),
     forceExclude: options.has('force-exclude'),
     suppressions: readSuppressions(options),
     shard: options.value('shard'),
     ndjson: options.has('ndjson'),
-    stdin,
+    stdin: options.has('stdin'),
     stdinFilename: options.value('stdin-filename'),
     reportUnused: options.has('report-unused-disable'),
     progress: !options.has('no-progress'),
@@ -128,24 +121,29 @@ export function readFlags(options: GivenOptions): Flags {
   };
 }
 
-function readCache(options: GivenOptions): Flags['cache'] {
-  const without = ['cache-location', 'cache-strategy'].find((name) => options.has(name));
-  if (!options.has('cache')) {
-    if (without === undefined) return undefined;
-    throw new UsageError('only-with', `--${without}`, '--cache');
+function refuseContradictions(options: GivenOptions): void {
+  for (const [name, others] of EXCLUSIVE) {
+    const other = options.has(name) ? others.find((one) => options.has(one)) : undefined;
+    if (other !== undefined) throw new UsageError('not-together', `--${name}`, `--${other}`);
   }
-  if (options.has('stdin')) throw new UsageError('not-together', '--stdin', '--cache');
+  for (const [name, other] of DEPENDENT) {
+    if (options.has(name) && !options.has(other))
+      throw new UsageError('only-with', `--${name}`, `--${other}`);
+  }
+  const fix = ['fix-suggestions', 'fix'].find((name) => options.has(name));
+  if (options.has('stdin') && fix !== undefined && !options.has('fix-dry-run'))
+    throw new UsageError('only-with', `--stdin --${fix}`, '--fix-dry-run');
+}
+
+function readCache(options: GivenOptions): Flags['cache'] {
+  if (!options.has('cache')) return undefined;
   const strategy = options.value('cache-strategy') === 'content' ? 'content' : 'metadata';
   return { location: options.value('cache-location'), strategy };
 }
 
 function readSuppressions(options: GivenOptions): Flags['suppressions'] {
-  const [first, second] = ['suppress-all', 'prune-suppressions'].filter((name) => options.has(name));
-  if (first === undefined) return undefined;
-  // What only part of the text or of the findings is known of would be lost.
-  const other = second ?? ['stdin', 'since', 'lines', 'quiet'].find((name) => options.has(name));
-  if (other !== undefined) throw new UsageError('not-together', `--${first}`, `--${other}`);
-  return first === 'suppress-all' ? 'all' : 'prune';
+  if (options.has('suppress-all')) return 'all';
+  return options.has('prune-suppressions') ? 'prune' : undefined;
 }
 
 function readCount(value: string | undefined): number | undefined {

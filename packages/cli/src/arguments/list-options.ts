@@ -11,6 +11,9 @@ const KINDS = [
   'fixed',
 ];
 
+/** The default first. */
+export const PRESETS: readonly string[] = ['aanbevolen', 'klantcommunicatie', 'intern', 'streng'];
+
 /** The options of `geestdrift list …` and `geestdrift init`, in the order of their help. */
 export const LIST_OPTIONS: readonly OptionInfo[] = [
   {
@@ -152,7 +155,7 @@ export const LIST_OPTIONS: readonly OptionInfo[] = [
   {
     name: 'preset',
     value: 'NAME',
-    choices: ['aanbevolen', 'klantcommunicatie', 'intern', 'streng'],
+    choices: PRESETS,
     commands: ['init'],
     help: {
       nl: 'voorinstelling: aanbevolen (standaard), klantcommunicatie, intern of streng',

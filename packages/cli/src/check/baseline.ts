@@ -48,61 +48,81 @@ interface Stored {
 }
 
 export function createBaseline(mode: Flags['suppressions'], cwd: string): Baseline {
-  const find = createFinder(nodeConfigHost, [SUPPRESSIONS_FILE]);
-  const stored = new Map<string, Stored>();
-  const homes = new Map<string, string>();
-  const noted = new Map<string, FileSuppressions>();
-  const errors: ConfigError[] = [];
+  return new StoredBaseline(mode, cwd);
+}
 
-  const homeFor = (path: string): string => {
-    const folder = dirname(path);
-    const home = homes.get(folder) ?? homeOf(folder, cwd);
-    homes.set(folder, home);
-    return home;
-  };
+class StoredBaseline implements Baseline {
+  readonly errors: ConfigError[] = [];
+  readonly #find = createFinder(nodeConfigHost, [SUPPRESSIONS_FILE]);
+  readonly #stored = new Map<string, Stored>();
+  readonly #homes = new Map<string, string>();
+  readonly #noted = new Map<string, FileSuppressions>();
+
+  constructor(
+    private readonly mode: Flags['suppressions'],
+    private readonly cwd: string,
+  ) {}
+
+  async holdsFor(paths: readonly string[]): Promise<boolean> {
+    for (const folder of new Set(paths.map((path) => folderOf(toSlashes(path)))))
+      if ((await this.#find(folder)) !== undefined) return true;
+    return false;
+  }
+
+  async knownFor(path: string): Promise<FileSuppressions | undefined> {
+    const { path: place, suppressions } = await this.#storedFor(path);
+    return this.mode === 'all' ? undefined : suppressions.get(nameFrom(place, toSlashes(path)));
+  }
+
+  noteUsed(path: string, used: FileSuppressions): void {
+    this.#noted.set(path, used);
+  }
+
+  noteFound(path: string, findings: readonly Finding[]): void {
+    this.#noted.set(path, suppressionsOf(findings));
+  }
+
+  async finish(): Promise<BaselineChange> {
+    // A file with mistakes is not written over.
+    if (this.errors.length > 0) return { added: 0, files: 0, stale: 0 };
+    const next = await this.#next();
+    const change = compare(this.#stored, next, this.#noted, this.mode);
+    if (this.mode !== undefined) await writeChanged(this.#stored, next);
+    return change;
+  }
+
+  /** What is to be stored: what was, with what was noted, without files that are gone. */
+  async #next(): Promise<ReadonlyMap<string, Suppressions>> {
+    const next = new Map([...this.#stored.values()].map((one) => [one.path, new Map(one.suppressions)]));
+    for (const [path, found] of this.#noted) {
+      const { path: place } = await this.#storedFor(path);
+      next.get(place)?.set(nameFrom(place, toSlashes(path)), found);
+    }
+    for (const [place, files] of next) {
+      for (const name of files.keys()) if (!existsSync(resolve(folderOf(place), name))) files.delete(name);
+    }
+    return next;
+  }
 
   /** The file that holds for a text; where there is none yet, the one that would be made. */
-  const storedFor = async (path: string): Promise<Stored> => {
-    const found = await find(folderOf(toSlashes(path)));
-    const place = found?.path ?? `${toSlashes(homeFor(path))}/${SUPPRESSIONS_FILE}`;
-    const known = stored.get(place);
+  async #storedFor(path: string): Promise<Stored> {
+    const found = await this.#find(folderOf(toSlashes(path)));
+    const place = found?.path ?? `${toSlashes(this.#homeFor(path))}/${SUPPRESSIONS_FILE}`;
+    const known = this.#stored.get(place);
     if (known !== undefined) return known;
     const read = found === undefined ? undefined : readSuppressions(found);
-    errors.push(...(read?.errors ?? []));
+    this.errors.push(...(read?.errors ?? []));
     const one = { path: place, suppressions: read?.suppressions ?? new Map() };
-    stored.set(place, one);
+    this.#stored.set(place, one);
     return one;
-  };
-  const note = (path: string, found: FileSuppressions): void => void noted.set(path, found);
-  return {
-    errors,
-    holdsFor: async (paths) => {
-      for (const folder of new Set(paths.map((path) => folderOf(toSlashes(path)))))
-        if ((await find(folder)) !== undefined) return true;
-      return false;
-    },
-    knownFor: async (path) => {
-      const { path: place, suppressions } = await storedFor(path);
-      return mode === 'all' ? undefined : suppressions.get(nameFrom(place, toSlashes(path)));
-    },
-    noteUsed: note,
-    noteFound: (path, findings) => note(path, suppressionsOf(findings)),
-    finish: async () => {
-      // A file with mistakes is not written over.
-      if (errors.length > 0) return { added: 0, files: 0, stale: 0 };
-      const next = new Map([...stored.values()].map((one) => [one.path, new Map(one.suppressions)]));
-      for (const [path, found] of noted) {
-        const { path: place } = await storedFor(path);
-        next.get(place)?.set(nameFrom(place, toSlashes(path)), found);
-      }
-      for (const [place, files] of next) {
-        for (const name of files.keys()) if (!existsSync(resolve(folderOf(place), name))) files.delete(name);
-      }
-      const change = compare(stored, next, noted, mode);
-      if (mode !== undefined) await writeChanged(stored, next);
-      return change;
-    },
-  };
+  }
+
+  #homeFor(path: string): string {
+    const folder = dirname(path);
+    const home = this.#homes.get(folder) ?? homeOf(folder, this.cwd);
+    this.#homes.set(folder, home);
+    return home;
+  }
 }
 
 /** Where a new baseline for a folder is made: in the working folder, save for one that is not below it and would not find it there. */

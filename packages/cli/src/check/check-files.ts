@@ -1,4 +1,4 @@
-import { fileEndings, formatForFile } from '@geestdrift/formats';
+import { fileEndings } from '@geestdrift/formats';
 import { type FileError, type FoundFiles, findFiles } from '@geestdrift/node';
 import type { Cache } from '../cache/cache.js';
 import type { Io } from '../io.js';
@@ -6,6 +6,7 @@ import { MESSAGES } from '../messages/messages.js';
 import { type CheckContext, concludeFile } from './check-file.js';
 import { examineJobs } from './examine-jobs.js';
 import { readFileList } from './file-list.js';
+import { acceptsBy } from './find-format.js';
 import { type Job, lookUp } from './job.js';
 import { refuseUnknownLists } from './list-names.js';
 import type { CheckedFile, Surroundings } from './model.js';
@@ -77,16 +78,11 @@ async function find(
   { config }: Prepared,
   io: Io,
 ): Promise<FoundFiles> {
-  const accepts = async (path: string): Promise<boolean> => {
-    if (formatForFile(path) !== undefined) return true;
-    const settings = await config.settingsFor(path);
-    return settings !== 'broken' && settings?.format !== undefined;
-  };
   const { filesFrom, forceExclude } = flags;
   return findFiles(operands, {
     cwd: io.cwd,
     endings: fileEndings,
-    accepts,
+    accepts: acceptsBy(config),
     configuredIgnore: config.ignoreFor,
     forceExclude,
     ...(filesFrom === undefined ? {} : { listed: await readFileList(filesFrom, io) }),

@@ -1,13 +1,14 @@
-import { resolve } from 'node:path';
 import { decodeSource } from '@geestdrift/node';
 import type { Io } from '../io.js';
 import { type CheckContext, conclude } from './check-file.js';
 import { describeFailure } from './failure.js';
 import { findFormat } from './find-format.js';
 import { refuseUnknownLists } from './list-names.js';
+import type { Mendable } from './mend.js';
 import type { CheckedFile, CheckedFiles } from './model.js';
 import { refuseOverwriting } from './output-file.js';
 import type { Prepared } from './prepare.js';
+import { stdinPath } from './stdin-path.js';
 
 /** Checks standard input. Throws `UsageError`. */
 export async function checkStdin(
@@ -17,7 +18,7 @@ export async function checkStdin(
 ): Promise<CheckedFiles> {
   const { stdinFilename } = context.flags;
   refuseOverwriting([], context.flags, io.cwd);
-  const path = resolve(io.cwd, stdinFilename ?? 'stdin.txt');
+  const path = stdinPath(io.cwd, stdinFilename);
   await refuseUnknownLists(listNames, [path]);
   const settings = await config.settingsFor(path);
   if (settings === 'broken') return { files: [], errors: [], config, unchecked: 1 };
@@ -25,15 +26,14 @@ export async function checkStdin(
 
   const checkInput = async (): Promise<CheckedFile> => {
     const format = findFormat(path, settings);
-    const { examineBytes, examineText } = await import('./examine.js');
+    const { examineBytes } = await import('./examine.js');
     const bytes = await io.readStdin();
-    if (format.binary) {
-      const record = await examineBytes(shown, bytes, format, settings, context);
-      return conclude(shown, record, undefined, context);
-    }
-    const { text } = decodeSource(shown, bytes, settings?.encoding, format);
-    const record = await examineText(shown, text, format, settings, context);
-    return conclude(shown, record, () => ({ path: shown, text, format, settings }), context);
+    const record = await examineBytes(shown, bytes, format, settings, context);
+    const read = (): Mendable => {
+      const { text } = decodeSource(shown, bytes, settings?.encoding, format);
+      return { path: shown, text, format, settings };
+    };
+    return conclude(shown, record, format.binary ? undefined : read, context);
   };
   const file = await checkInput().catch((error: unknown) => ({
     result: describeFailure({ path: shown, named: true }, error, context.locale),

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Reporter } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { UsageError } from '../usage-error.js';
@@ -14,6 +13,7 @@ import { saveCache } from './open-cache.js';
 import { type MadeReport, writeKnown, writeOutcome } from './outcome.js';
 import { type Prepared, prepare } from './prepare.js';
 import { reportKeyOf } from './report-key.js';
+import { stdinPath } from './stdin-path.js';
 
 /** Checks files, folders and globs, or standard input, and reports. Gives the exit status; throws {@link UsageError}. */
 export async function check(
@@ -31,7 +31,7 @@ export async function check(
   const context: CheckContext = { ...prepared.context, baseline, lineFilter };
   if (flags.ndjson) {
     const { answerStream } = await import('../ndjson/answer-stream.js');
-    await refuseUnknownLists(prepared.listNames, [resolve(io.cwd, 'stdin.txt')]);
+    await refuseUnknownLists(prepared.listNames, [stdinPath(io.cwd)]);
     if (await answerStream(context, prepared.config, io)) return 0;
     const broken = { files: [], errors: [], config: prepared.config, unchecked: 0, baseline };
     return writeOutcome(broken, reporter, flags, surroundings);

@@ -42,7 +42,7 @@ export async function examineJobs(
   const take = ({ index, job }: Waiting, examined: Examined): void => {
     if ('record' in examined) cache?.keep(job.file.path, job.key, examined);
     jobs[index] = { ...job, examined };
-    update(done++);
+    update(++done);
   };
   const small = waiting.filter((one) => one.bytes < LARGE);
   const bytes = small.reduce((sum, one) => sum + one.bytes, 0);

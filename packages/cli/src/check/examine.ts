@@ -1,13 +1,13 @@
 import type { FileSettings } from '@geestdrift/config';
-import type { CheckOptions, Document, Format, FormatInfo } from '@geestdrift/engine';
-import { UnreadableSource } from '@geestdrift/engine/basics';
-import { FileError, type FoundFile, readBytes, readSource } from '@geestdrift/node';
+import type { CheckOptions, Document, FormatInfo } from '@geestdrift/engine';
+import { type FoundFile, readBytes } from '@geestdrift/node';
 import { excerptSource } from '@geestdrift/reporters';
 import type { Flags, Locale } from '../arguments/flags.js';
 import { hashContent } from '../cache/hash-content.js';
 import type { Checkers } from './checkers.js';
 import { describeFailure } from './failure.js';
 import { findFormat } from './find-format.js';
+import { type LoadedFormats, makeDocument } from './read-document.js';
 import type { CheckRecord, Examined } from './record.js';
 import type { SiblingFiles } from './sibling-files.js';
 
@@ -16,8 +16,7 @@ export interface ExamineContext {
   readonly flags: Pick<Flags, 'audience' | 'reportUnused'>;
   readonly locale: Locale;
   readonly checkers: Checkers;
-  /** Loaded formats by name. */
-  readonly loaded: Map<string, Promise<Format>>;
+  readonly loaded: LoadedFormats;
   readonly siblings: SiblingFiles;
   /** Whether records bear the whole source, for a report that may look at any of it. */
   readonly keepsSource: boolean;
@@ -35,34 +34,28 @@ export async function examineFile(
     const info = findFormat(file.path, settings);
     let asked = false;
     const watched = { ...context, siblings: watch(context.siblings, () => (asked = true)) };
-    const hashOf = (bytes: Uint8Array): string => (context.hashes ? hashContent(bytes) : '');
-    const keep = async (record: CheckRecord, hash: string): Promise<Examined> => {
-      const beside = asked && context.hashes ? await context.siblings.hashOf(file.path, info) : undefined;
-      return { record: () => record, hash, beside };
-    };
-    if (info.binary) {
-      const bytes = readBytes(file.path);
-      return await keep(await examineBytes(file.path, bytes, info, settings, watched), hashOf(bytes));
-    }
-    const { text, hash } = readText(file.path, settings, info, hashOf);
-    return await keep(await examineText(file.path, text, info, settings, watched), hash);
+    const { document, hash } = await read(file.path, info, settings, context);
+    const record = await checkDocument(file.path, document, info, settings, watched);
+    const beside = asked && context.hashes ? await context.siblings.hashOf(file.path, info) : undefined;
+    return { record: () => record, hash, beside };
   } catch (error) {
     return { failure: describeFailure(file, error, context.locale) };
   }
 }
 
-/** The text of a file and the hash of its bytes, which are let go before a check takes memory. */
-function readText(
+/** What a file holds and the hash of its bytes, which are let go before a check takes memory. */
+async function read(
   path: string,
-  settings: FileSettings | undefined,
   info: FormatInfo,
-  hashOf: (bytes: Uint8Array) => string,
-): { readonly text: string; readonly hash: string } {
-  const { text, bytes } = readSource(path, settings?.encoding, info);
-  return { text, hash: hashOf(bytes) };
+  settings: FileSettings | undefined,
+  { loaded, hashes }: ExamineContext,
+): Promise<{ readonly document: Document; readonly hash: string }> {
+  const bytes = readBytes(path);
+  const hash = hashes ? hashContent(bytes) : '';
+  return { document: await makeDocument(path, bytes, info, settings, loaded), hash };
 }
 
-/** Checks a source that is no text. Throws {@link FileError} for what its format cannot read. */
+/** Checks what is no file. Throws `FileError` for what its format cannot read. */
 export async function examineBytes(
   path: string,
   bytes: Uint8Array,
@@ -70,19 +63,8 @@ export async function examineBytes(
   settings: FileSettings | undefined,
   context: ExamineContext,
 ): Promise<CheckRecord> {
-  const format = await loadFormat(info, context);
-  return checkDocument(path, readDocument(path, bytes, format), info, settings, context);
-}
-
-export async function examineText(
-  path: string,
-  text: string,
-  info: FormatInfo,
-  settings: FileSettings | undefined,
-  context: ExamineContext,
-): Promise<CheckRecord> {
-  const format = await loadFormat(info, context);
-  return checkDocument(path, format.extract(text), info, settings, context);
+  const document = await makeDocument(path, bytes, info, settings, context.loaded);
+  return checkDocument(path, document, info, settings, context);
 }
 
 async function checkDocument(
@@ -132,19 +114,4 @@ function watch(files: SiblingFiles, onAsked: () => void): SiblingFiles {
       );
     },
   };
-}
-
-function readDocument(path: string, bytes: Uint8Array, format: Format): Document {
-  try {
-    return format.extractBytes?.(bytes) ?? format.extract('');
-  } catch (error) {
-    if (!(error instanceof UnreadableSource)) throw error;
-    throw new FileError(error.code, path, error.found, error.expected);
-  }
-}
-
-export function loadFormat(info: FormatInfo, { loaded }: Pick<ExamineContext, 'loaded'>): Promise<Format> {
-  const loading = loaded.get(info.name) ?? info.load();
-  loaded.set(info.name, loading);
-  return loading;
 }

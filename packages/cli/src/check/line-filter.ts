@@ -5,6 +5,7 @@ import type { SourcePositions } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { realPathOf, statsOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
+import { STDIN_NAME, stdinPath } from './stdin-path.js';
 
 /** Lets through what stands on certain lines. */
 export interface LineFilter {
@@ -16,22 +17,28 @@ export interface LineFilter {
 
 /** The lines that `--since` and `--lines` mean; undefined: all. Throws {@link UsageError}. */
 export async function readLineFilter(
-  { since, lines, stdin }: Flags,
+  { since, lines, stdin, stdinFilename = STDIN_NAME }: Flags,
   cwd: string,
 ): Promise<LineFilter | undefined> {
   if (since === undefined && lines.length === 0) return undefined;
   const known = since === undefined ? new Map<string, Lines>() : await findSince(since, cwd);
+  const text = stdin ? realPathOf(stdinPath(cwd, stdinFilename)) : undefined;
   for (const given of lines) {
-    const { path, range } = readLines(given, cwd, stdin);
+    const { file, range } = readLines(given);
+    const path = realPathOf(resolve(cwd, file));
+    // A mistyped name would let through nothing, as if all were well.
+    if (text === undefined && statsOf(path)?.isFile() !== true)
+      throw new UsageError('no-lines-file', given, file);
+    if (text !== undefined && path !== text)
+      throw new UsageError('wrong-value', `--lines ${given}`, `${stdinFilename}:3-10`);
     const before = known.get(path);
     if (before !== 'all') known.set(path, [...(before ?? []), range]);
   }
-  return createLineFilter(known);
+  // Standard input is one text, whatever reports call it.
+  return createLineFilter((path) => known.get(text ?? path) ?? known.get(realPathOf(path)) ?? []);
 }
 
-/** `lines`: by absolute path. */
-function createLineFilter(lines: ReadonlyMap<string, Lines>): LineFilter {
-  const linesOf = (path: string): Lines => lines.get(path) ?? lines.get(realPathOf(path)) ?? [];
+function createLineFilter(linesOf: (path: string) => Lines): LineFilter {
   return {
     hasLines: (path) => linesOf(path).length > 0,
     keep: (path, index, findings) => {
@@ -59,18 +66,11 @@ async function findSince(ref: string, cwd: string): Promise<Map<string, Lines>> 
 }
 
 /** `mail.md:3-10`, `mail.md:3`, `mail.md:3-`. */
-function readLines(
-  given: string,
-  cwd: string,
-  isStdin: boolean,
-): { readonly path: string; readonly range: LineRange } {
+function readLines(given: string): { readonly file: string; readonly range: LineRange } {
   const [, file, from, to] = /^(.+):([1-9]\d{0,8})(?:-(\d{0,9}))?$/s.exec(given) ?? [];
   const first = Number(from);
   const last = to === undefined ? first : to === '' ? Number.POSITIVE_INFINITY : Number(to);
   if (file === undefined || last < first)
     throw new UsageError('wrong-value', `--lines ${given}`, 'mail.md:3-10');
-  const path = resolve(cwd, file);
-  // A mistyped name would let through nothing, as if all were well. The text of standard input needs no file.
-  if (!isStdin && statsOf(path)?.isFile() !== true) throw new UsageError('no-lines-file', given, file);
-  return { path: realPathOf(path), range: { first, last } };
+  return { file, range: { first, last } };
 }

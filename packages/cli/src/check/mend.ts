@@ -3,8 +3,9 @@ import { type FormatInfo, fixSource } from '@geestdrift/engine';
 import { describeFileError, FileError, type SourceFile, writeSource } from '@geestdrift/node';
 import type { Flags } from '../arguments/flags.js';
 import { MESSAGES } from '../messages/messages.js';
-import { checkOptionsFor, type ExamineContext, loadFormat } from './examine.js';
+import { checkOptionsFor, type ExamineContext } from './examine.js';
 import type { CheckedFile } from './model.js';
+import { loadFormat } from './read-document.js';
 import type { CheckRecord } from './record.js';
 import { makeResult, type Sieved } from './sieve.js';
 
@@ -25,7 +26,7 @@ export async function mend(
   context: ExamineContext & { readonly flags: Flags },
 ): Promise<CheckedFile> {
   const { flags, locale } = context;
-  const format = await loadFormat(info, context);
+  const format = await loadFormat(info, context.loaded);
   const checker = await context.checkers.checkerFor(settings);
   const options = await checkOptionsFor(path, info, settings, context);
   const check = (source: string): Sieved =>

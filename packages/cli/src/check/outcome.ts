@@ -1,20 +1,19 @@
-import { writeFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { findNearest } from '@geestdrift/engine/nearest';
-import { describeFileError, FileError, systemCode, toSlashes, writeOwnFile } from '@geestdrift/node';
+import { describeFileError, FileError, toSlashes } from '@geestdrift/node';
 import { countFindings, displayPath, type FileResult, type Reporter } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { COMMAND_NAMES } from '../arguments/parse.js';
+import { widthOf } from '../io.js';
 import { MESSAGES } from '../messages/messages.js';
-import { statsOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 import { version } from '../version.js';
 import type { Baseline } from './baseline.js';
 import { describeFailure } from './failure.js';
 import { loadRuleTexts } from './find-reporter.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
-
-const DEFAULT_WIDTH = 80;
+import { tellConfigErrors } from './tell-config-errors.js';
+import { overwrite } from './write-output.js';
 
 /** A report that was written, with what decides the exit status. */
 export interface MadeReport {
@@ -108,7 +107,7 @@ async function makeReport(
   { io, locale, colors }: Surroundings,
 ): Promise<string> {
   const shown = quiet ? results.map(keepErrors) : results;
-  const width = io.stdout.columns || DEFAULT_WIDTH;
+  const width = widthOf(io.stdout);
   const rules = needsRules ? await loadRuleTexts(locale) : [];
   // That of a module of one's own may give anything.
   const text: unknown = await report(shown, { version, rules, locale, colors, width, cwd: io.cwd });
@@ -116,23 +115,12 @@ async function makeReport(
   return text;
 }
 
-/** A file gets a report whole or not at all; a pipe or device gets it as it comes. */
 async function writeText(text: string, { outputFile }: Flags, { io }: Surroundings): Promise<void> {
   if (outputFile === undefined) {
     io.stdout.write(text);
     return;
   }
-  const path = resolve(io.cwd, outputFile);
-  try {
-    if (statsOf(path)?.isFile() === false) writeFileSync(path, text);
-    else await writeOwnFile(path, text);
-  } catch (error) {
-    throw new UsageError(
-      'unwritable',
-      outputFile,
-      error instanceof FileError ? error.found : systemCode(error),
-    );
-  }
+  await overwrite(resolve(io.cwd, outputFile), text, outputFile);
 }
 
 /** The report tells what is left; a person wants to know what was done. */
@@ -185,10 +173,7 @@ async function tellProblems(
       if (error !== undefined) say(`${displayPath(filePath, io.cwd)}: ${error.message}`);
     }
   }
-  const mistakes = [...config.errors, ...baseline.errors];
-  if (mistakes.length === 0) return;
-  const { describeConfigError } = await import('@geestdrift/config');
-  for (const error of mistakes) say(displayPath(describeConfigError(error, locale), io.cwd));
+  await tellConfigErrors([...config.errors, ...baseline.errors], { io, locale });
   if (unchecked > 0) say(MESSAGES[locale].brokenConfig(unchecked));
 }
 

@@ -3,6 +3,7 @@ import { findNearest } from '@geestdrift/engine/nearest';
 import type { RuleDoc } from '@geestdrift/rules/docs';
 import type { GivenOptions } from '../arguments/parse.js';
 import type { Surroundings } from '../check/model.js';
+import { widthOf } from '../io.js';
 import { UsageError } from '../usage-error.js';
 import { checkExplainFormat } from './explain-format.js';
 import { formatRule } from './format-rule.js';
@@ -21,7 +22,7 @@ export async function explain(
   const text =
     format === 'json'
       ? `${JSON.stringify(describeRule(doc, locale))}\n`
-      : formatRule(doc, { locale, colors, width: io.stdout.columns || 80 });
+      : formatRule(doc, { locale, colors, width: widthOf(io.stdout) });
   io.stdout.write(text);
   return 0;
 }

@@ -1,5 +1,6 @@
 import type { Audience } from '@geestdrift/engine';
 import type { Locale } from '../arguments/flags.js';
+import { PRESETS } from '../arguments/list-options.js';
 import type { Io } from '../io.js';
 import { INIT_WORDS } from './init-words.js';
 
@@ -16,7 +17,6 @@ const DEFAULTS = { audience: 'both', preset: 'aanbevolen' } as const;
 /** The names that answers may have, the default first. */
 const LOCALES: readonly Locale[] = ['nl', 'en'];
 const AUDIENCES = ['both', 'klant', 'intern'] as const;
-const PRESETS = ['aanbevolen', 'klantcommunicatie', 'intern', 'streng'] as const;
 
 /** Completes the choices, by asking where somebody is there to answer. `locale`: of the questions, and of the files by default. */
 export async function completeChoices(

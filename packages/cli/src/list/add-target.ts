@@ -1,7 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { type ConfigError, type LoadedConfig, mayName } from '@geestdrift/config';
 import { addList, applyTextEdits } from '@geestdrift/config/edit';
-import type { LoadedList } from '@geestdrift/config/lists';
+import { LIST_ENDINGS, type LoadedList } from '@geestdrift/config/lists';
 import { folderOf } from '@geestdrift/config/paths';
 import { nodeConfigHost, toSlashes, writeSource } from '@geestdrift/node';
 import { displayPath } from '@geestdrift/reporters';
@@ -33,7 +33,7 @@ export async function findAddTarget(options: GivenOptions, surroundings: Surroun
   const { cwd } = surroundings.io;
   const given = options.value('list');
   if (given !== undefined && !isListFile(given))
-    throw new UsageError('not-a-list', given, '.yaml, .yml, .json, .csv, .tsv');
+    throw new UsageError('not-a-list', given, LIST_ENDINGS.join(', '));
   const named = given === undefined ? undefined : toSlashes(resolve(cwd, given));
   const folder = named === undefined ? cwd : dirname(named);
   const { config, lists, errors } = await loadConfiguredLists([], folder, options, surroundings);

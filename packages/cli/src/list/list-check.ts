@@ -1,5 +1,5 @@
 import { dirname, resolve } from 'node:path';
-import { type ConfigError, describeConfigError } from '@geestdrift/config';
+import type { ConfigError } from '@geestdrift/config';
 import { checkLists, type ListProblem } from '@geestdrift/config/list-tools';
 import type { LoadedList } from '@geestdrift/config/lists';
 import { describeFileError, type FileError, toSlashes } from '@geestdrift/node';
@@ -8,6 +8,8 @@ import { readFlags } from '../arguments/flags.js';
 import type { GivenOptions } from '../arguments/parse.js';
 import { createConfigLookup } from '../check/config-lookup.js';
 import type { Surroundings } from '../check/model.js';
+import { tellConfigErrors } from '../check/tell-config-errors.js';
+import { widthOf } from '../io.js';
 import { UsageError } from '../usage-error.js';
 import { knownNames, loadConfiguredLists } from './configured-lists.js';
 import { formatProblems } from './format-problems.js';
@@ -22,6 +24,7 @@ export async function listCheck(
   surroundings: Surroundings,
 ): Promise<number> {
   const { io } = surroundings;
+  const { maxWarnings } = readFlags(options);
   const named = sortOperands(operands);
   const chosen = named.config === undefined ? options : options.with('config', named.config);
   const given = [...named.lists, ...options.values('list')];
@@ -40,7 +43,9 @@ export async function listCheck(
     texts: texts.documents,
     readText: await textReader(),
   });
-  return report({ checked, problems, errors, unread: texts.errors }, options, surroundings);
+  const findings = { checked, problems, errors, unread: texts.errors };
+  const isBroken = await report(findings, options, surroundings);
+  return isBroken ? 2 : judge(problems, maxWarnings);
 }
 
 interface Findings {
@@ -51,22 +56,25 @@ interface Findings {
   readonly unread: readonly FileError[];
 }
 
-function report(
+/** Gives whether anything is broken. */
+async function report(
   { checked, problems, errors, unread }: Findings,
   options: GivenOptions,
-  { io, locale, colors }: Surroundings,
-): number {
-  const page = { locale, colors, cwd: io.cwd, width: io.stdout.columns || 80 };
+  surroundings: Surroundings,
+): Promise<boolean> {
+  const { io, locale, colors } = surroundings;
+  const page = { locale, colors, cwd: io.cwd, width: widthOf(io.stdout) };
   const isJson = options.value('format') === 'json';
   io.stdout.write(
     isJson ? problemsAsJson(checked, problems, locale) : formatProblems(checked, problems, page),
   );
-  for (const error of errors) io.stderr.write(`${displayPath(describeConfigError(error, locale), io.cwd)}\n`);
+  await tellConfigErrors(errors, surroundings);
   for (const error of unread)
     io.stderr.write(`${displayPath(error.file, io.cwd)}: ${describeFileError(error, locale)}\n`);
-  const isBroken = errors.length > 0 || unread.length > 0 || checked.some((list) => list.errors.length > 0);
-  if (isBroken) return 2;
-  const { maxWarnings = -1 } = readFlags(options);
+  return errors.length > 0 || unread.length > 0 || checked.some((list) => list.errors.length > 0);
+}
+
+function judge(problems: readonly ListProblem[], maxWarnings = -1): number {
   const count = (level: ListProblem['level']): number => problems.filter((one) => one.level === level).length;
   return count('error') > 0 || (maxWarnings >= 0 && count('warning') > maxWarnings) ? 1 : 0;
 }

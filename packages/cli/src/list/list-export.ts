@@ -5,6 +5,7 @@ import { LIST_ENDINGS, type LoadedList, loadList } from '@geestdrift/config/list
 import { FileError, nodeConfigHost, toSlashes } from '@geestdrift/node';
 import type { GivenOptions } from '../arguments/parse.js';
 import type { Surroundings } from '../check/model.js';
+import { overwrite } from '../check/write-output.js';
 import { UsageError } from '../usage-error.js';
 import { writeNewFile } from './list-file.js';
 import { isListFile } from './list-operands.js';
@@ -39,7 +40,8 @@ export async function listExport(
     if (list.errors.length > 0) return tellMistakes(list.errors, surroundings);
     const content = await render(list, ending, to, surroundings);
     if (to === undefined) surroundings.io.stdout.write(String(content));
-    else writeNewFile(to, content, output ?? '', mayOverwrite);
+    else if (mayOverwrite) await overwrite(to, content, output ?? '');
+    else writeNewFile(to, content, output ?? '');
     return 0;
   });
 }

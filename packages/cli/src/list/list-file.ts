@@ -14,15 +14,10 @@ export function readListFile(path: string): SourceFile | undefined {
 }
 
 /** Writes a file that is not there yet, with its folder; `shown`: its name in messages. Throws {@link UsageError}. */
-export function writeNewFile(
-  path: string,
-  content: string | Uint8Array,
-  shown: string,
-  mayOverwrite = false,
-): void {
+export function writeNewFile(path: string, content: string | Uint8Array, shown: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content, { flag: mayOverwrite ? 'w' : 'wx' });
+    writeFileSync(path, content, { flag: 'wx' });
   } catch (error) {
     const code = systemCode(error);
     throw code === 'EEXIST'

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { createResolver, type FileSettings } from '@geestdrift/config';
 import { traceText } from '@geestdrift/config/list-tools';
 import type { LoadedList } from '@geestdrift/config/lists';
@@ -6,6 +5,8 @@ import type { Audience } from '@geestdrift/engine';
 import { decodeSource, toSlashes } from '@geestdrift/node';
 import type { GivenOptions } from '../arguments/parse.js';
 import type { Surroundings } from '../check/model.js';
+import { stdinPath } from '../check/stdin-path.js';
+import { widthOf } from '../io.js';
 import { UsageError } from '../usage-error.js';
 import { type ConfiguredLists, knownNames, loadConfiguredLists } from './configured-lists.js';
 import { formatTraces, tracesAsJson } from './format-traces.js';
@@ -34,7 +35,7 @@ export async function listTrace(
       rules: settings?.checker.rules ?? {},
       audience: settings?.audience ?? (options.value('audience') as Audience | undefined),
     });
-    const page = { locale, colors, cwd: io.cwd, width: io.stdout.columns || 80 };
+    const page = { locale, colors, cwd: io.cwd, width: widthOf(io.stdout) };
     io.stdout.write(
       options.value('format') === 'json' ? tracesAsJson(traces, locale) : formatTraces(traces, lists, page),
     );
@@ -50,7 +51,7 @@ async function settingsHere(
   if (config === undefined) return undefined;
   const { cwd } = surroundings.io;
   const settingsFor = createResolver(config, await knownNames(surroundings), toSlashes(cwd));
-  return settingsFor(toSlashes(resolve(cwd, 'stdin.txt')));
+  return settingsFor(toSlashes(stdinPath(cwd)));
 }
 
 /** The lists of overrides count too: a sentence has no path. */

@@ -1,9 +1,9 @@
-import type { FileSettings } from '@geestdrift/config';
 import type { Document } from '@geestdrift/engine';
-import { fileEndings, formatByName, formatForFile } from '@geestdrift/formats';
-import { FileError, findFiles, isNoText, readSource } from '@geestdrift/node';
+import { fileEndings, formatByName } from '@geestdrift/formats';
+import { FileError, findFiles, isNoText } from '@geestdrift/node';
 import type { ConfigLookup } from '../check/config-lookup.js';
-import { findFormat } from '../check/find-format.js';
+import { acceptsBy, findFormat } from '../check/find-format.js';
+import { type LoadedFormats, readDocument } from '../check/read-document.js';
 
 /** Texts that were read, and what could not be. */
 export interface ReadTexts {
@@ -15,29 +15,23 @@ export interface ReadTexts {
 export async function readTexts(
   operands: readonly string[],
   cwd: string,
-  { settingsFor, ignoreFor }: ConfigLookup,
+  lookup: ConfigLookup,
 ): Promise<ReadTexts> {
   if (operands.length === 0) return { documents: [], errors: [] };
-  const settingsOf = async (path: string): Promise<FileSettings | undefined> => {
-    const settings = await settingsFor(path);
-    return settings === 'broken' ? undefined : settings;
-  };
-  const accepts = async (path: string): Promise<boolean> =>
-    formatForFile(path) !== undefined || (await settingsOf(path))?.format !== undefined;
   const found = await findFiles(operands, {
     cwd,
     endings: fileEndings,
-    accepts,
-    configuredIgnore: ignoreFor,
+    accepts: acceptsBy(lookup),
+    configuredIgnore: lookup.ignoreFor,
   });
+  const loaded: LoadedFormats = new Map();
   const documents: Document[] = [];
   const errors = [...found.errors];
   for (const { path, named } of found.files) {
     try {
-      const settings = await settingsOf(path);
-      const info = findFormat(path, settings);
-      const format = await info.load();
-      documents.push(format.extract(readSource(path, settings?.encoding, info).text));
+      const held = await lookup.settingsFor(path);
+      const settings = held === 'broken' ? undefined : held;
+      documents.push(await readDocument(path, findFormat(path, settings), settings, loaded));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       if (named || !isNoText(error)) errors.push(error);

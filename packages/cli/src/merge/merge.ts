@@ -69,12 +69,16 @@ function mergeResults(results: readonly FileResult[]): FileResult[] {
 }
 
 function join(a: FileResult, b: FileResult): FileResult {
-  const findings = new Map(
-    [...a.findings, ...b.findings].map((finding) => [JSON.stringify(finding), finding]),
-  );
+  const findings = union(a.findings, b.findings);
   return {
     ...a,
     ...b,
-    findings: [...findings.values()].sort((one, other) => one.range.start - other.range.start),
+    findings: findings.sort((one, other) => one.range.start - other.range.start),
+    notices: union(a.notices, b.notices),
   };
+}
+
+/** What is in either, each once. */
+function union<Item>(a: readonly Item[], b: readonly Item[]): Item[] {
+  return [...new Map([...a, ...b].map((item) => [JSON.stringify(item), item])).values()];
 }

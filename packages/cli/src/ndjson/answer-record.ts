@@ -1,4 +1,4 @@
-import type { Checker, CheckResult, Format } from '@geestdrift/engine';
+import type { Audience, Checker, CheckResult, Format } from '@geestdrift/engine';
 import { describeFinding, indexPositions } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import type { Line } from './lines.js';
@@ -6,7 +6,9 @@ import { type InputRecord, readRecord } from './read-record.js';
 
 /** What a stream of records is checked with. */
 export interface RecordChecker {
-  readonly flags: Pick<Flags, 'audience' | 'quiet'>;
+  readonly flags: Pick<Flags, 'quiet'>;
+  /** That of records that do not say. */
+  readonly audience: Audience | undefined;
   /** The format of this name, loaded; undefined where there is none. */
   loadFormat(name: string): Promise<Format> | undefined;
   readonly formats: readonly string[];
@@ -29,10 +31,11 @@ function answer(id: string, key: 'findings' | 'error', value: object): string {
   return `{"id":${id},"${key}":${JSON.stringify(value)}}`;
 }
 
-async function check(record: InputRecord, { flags, loadFormat, checker }: RecordChecker): Promise<object[]> {
+async function check(record: InputRecord, given: RecordChecker): Promise<object[]> {
+  const { flags, loadFormat, checker } = given;
   const format = await loadFormat(record.format);
   if (format === undefined) throw new Error(`no format ${record.format}`);
-  const audience = record.audience ?? flags.audience;
+  const audience = record.audience ?? given.audience;
   const result: CheckResult = checker.check(format.extract(record.text), { audience });
   const positions = indexPositions(record.text);
   const findings = flags.quiet

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
 import { formatByName, formatNames } from '@geestdrift/formats';
 import type { CheckContext } from '../check/check-file.js';
 import type { ConfigLookup } from '../check/config-lookup.js';
+import { loadFormat } from '../check/read-document.js';
+import { stdinPath } from '../check/stdin-path.js';
 import type { Io, Sink } from '../io.js';
 import { answerRecord, type RecordChecker } from './answer-record.js';
 import { type Line, linesOf } from './lines.js';
@@ -15,16 +16,16 @@ const BATCH = 64 * 1024;
  * nothing was answered.
  */
 export async function answerStream(context: CheckContext, config: ConfigLookup, io: Io): Promise<boolean> {
-  const settings = await config.settingsFor(resolve(io.cwd, 'stdin.txt'));
+  const settings = await config.settingsFor(stdinPath(io.cwd));
   if (settings === 'broken') return false;
   const given: RecordChecker = {
     flags: context.flags,
+    audience: settings?.audience ?? context.flags.audience,
     checker: await context.checkers.checkerFor(settings),
     formats: textFormats(),
     loadFormat: (name) => {
-      const loading = context.loaded.get(name) ?? formatByName(name)?.load();
-      if (loading !== undefined) context.loaded.set(name, loading);
-      return loading;
+      const info = formatByName(name);
+      return info && loadFormat(info, context.loaded);
     },
   };
   for await (const lines of linesOf(io.stdin())) {

@@ -8,6 +8,7 @@ import { readListFlags } from '../check/list-flags.js';
 import { refuseUnknownLists } from '../check/list-names.js';
 import type { Surroundings } from '../check/model.js';
 import { readRuleFlags } from '../check/rule-flags.js';
+import { tellConfigErrors } from '../check/tell-config-errors.js';
 import { checkExplainFormat } from '../explain/explain-format.js';
 import { knownNames } from '../list/configured-lists.js';
 import { UsageError } from '../usage-error.js';
@@ -35,11 +36,7 @@ export async function printConfig(
   const config = await lookup.configFor(path);
   await refuseUnknownLists({ rules, given: lists, lookup }, [path]);
   const { explainSettings, toYaml } = await import('@geestdrift/config/explain');
-  if (lookup.errors.length > 0) {
-    const { describeConfigError } = await import('@geestdrift/config');
-    for (const error of lookup.errors)
-      io.stderr.write(`${displayPath(describeConfigError(error, locale), io.cwd)}\n`);
-  }
+  await tellConfigErrors(lookup.errors, surroundings);
   // What is left of a broken configuration holds for no file.
   if (config !== undefined && config.errors.length > 0) return 2;
   const explained = explainSettings({

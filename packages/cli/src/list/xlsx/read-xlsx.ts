@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, zipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/universal';
 import { SpreadsheetError } from './spreadsheet-error.js';
-import { tameSheet } from './tame-sheet.js';
+import { attributeOf, tameSheet } from './tame-sheet.js';
 import { unpackWorkbook } from './unpack.js';
 
 /** The rows of a worksheet as texts, blank ones too. */
@@ -87,8 +87,19 @@ function withDates(rows: readonly (readonly string[])[]): readonly (readonly str
 }
 
 function sheetName(xml: string, number: number): string {
-  const tags = xml.match(/<(?:\w+:)?sheet\s[^>]*>/g) ?? [];
-  return /\bname="([^"]*)"/.exec(tags[number - 1] ?? '')?.[1] ?? String(number);
+  const tag = xml.match(/<(?:\w+:)?sheet\s[^>]*>/g)?.[number - 1] ?? '';
+  return decodeEntities(attributeOf(tag, 'name') ?? String(number));
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+/** `V&amp;A` is *V&A*. */
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return ENTITIES[name] ?? whole;
+    const code = Number(decimal ?? `0x${hex}`);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }
 
 /** The library names the path of a sheet that it misses. */

@@ -59,7 +59,8 @@ function tameCell(tag: string, rest: string, place: Place): string {
   return given === undefined ? `${tag.slice(0, -1)} r="${address}">${rest}` : tag + rest;
 }
 
-function attributeOf(tag: string, name: string): string | undefined {
+/** As it is written there. */
+export function attributeOf(tag: string, name: string): string | undefined {
   const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
   return found?.[1] ?? found?.[2];
 }
