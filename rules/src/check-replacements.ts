@@ -53,7 +53,7 @@ function problemsOf(
   const again = triggered(finding, suggestion, before, findingsIn(after)).find(
     ({ ruleId }) => ruleId !== OF_THE_WHOLE && !(ruleId === WITH_MARGIN && suggestion.manual),
   );
-  const facts = MAY_CHANGE_FIGURES.has(finding.ruleId) ? [] : changedFacts(text, after);
+  const facts = MAY_CHANGE_FIGURES.has(finding.ruleId) ? [] : changedFacts(text, after, finding.actual);
   const change = `after replacing ‘${finding.actual}’: ‘${after}’`;
   return [
     ...(again === undefined

@@ -1,4 +1,4 @@
-import type { Audience, Level, Localized, OptionSpec } from '@geestdrift/engine';
+import type { Audience, Level, Localized, OptionSpec, Range } from '@geestdrift/engine';
 
 /** What `explain` and a rule's page tell besides what the engine needs. */
 export interface RuleDoc {
@@ -14,7 +14,8 @@ export interface RuleDoc {
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly examples: readonly {
     readonly text: string;
-    readonly match: string;
+    /** Where the text has what is found. */
+    readonly match: Range;
     readonly after: readonly string[];
   }[];
   readonly nearMisses: readonly string[];

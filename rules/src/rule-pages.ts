@@ -92,10 +92,11 @@ function switchOnPart({ id, optIn }: RuleDoc): string[] {
 }
 
 function examplePart({ text, match, after }: RuleDoc['examples'][number]): string[] {
-  const marked = text.replaceAll('\n', ' ').replace(match, `**${match}**`);
+  const { start, end } = match;
+  const marked = `${text.slice(0, start)}**${text.slice(start, end)}**${text.slice(end)}`;
   const results = after.map((result) => `  → ${result.replaceAll('\n', ' ')}`);
   return [
-    `- ${marked}`,
+    `- ${marked.replaceAll('\n', ' ')}`,
     ...(results.length > 0 ? results.map((line) => `${line}  `) : ['  → geen vervanging: herschrijf']),
     '',
   ];

@@ -17,7 +17,7 @@ export function toRuleDoc(rule: RuleFile): RuleDoc {
       const example = readExample(entry);
       if (example?.match === undefined) return [];
       const { text, match, after } = example;
-      return [{ text, match: text.slice(match.start, match.end), after }];
+      return [{ text, match, after }];
     }),
     nearMisses: rule['near-misses'].flatMap((entry) => readExample(entry)?.text ?? []),
   };

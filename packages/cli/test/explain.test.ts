@@ -21,10 +21,10 @@ const doc: RuleDoc = {
   examples: [
     {
       text: 'Wij staan altijd klaar.',
-      match: 'altijd',
+      match: { start: 10, end: 16 },
       after: ['Wij staan klaar.', 'Wij staan meestal klaar.'],
     },
-    { text: 'Wij garanderen dat.', match: 'garanderen', after: [] },
+    { text: 'Wij garanderen dat.', match: { start: 4, end: 14 }, after: [] },
   ],
   nearMisses: ['Betaal binnen 14 dagen.'],
 };

@@ -37,6 +37,7 @@ const SOURCES: Record<string, Record<string, () => string>> = {
     ampersands: () => repeat('&', 500_000),
     'front matter that never ends': () => `---\n${repeat('a: b\n', 200_000)}`,
     'dollar signs': () => repeat('$a ', 200_000),
+    'blanks beside markup': () => `een *klant*${repeat(' ', 200_000)}x`,
     'empty lines': () => repeat('\n', 2_000_000),
   },
   mdx: {

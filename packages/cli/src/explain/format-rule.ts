@@ -55,15 +55,14 @@ export function formatRule(doc: RuleDoc, page: Page): string {
 
 function formatExamples({ examples }: RuleDoc, { colors }: Page, columns: number): string[] {
   const { green, yellow } = pico.createColors(colors);
-  return examples.slice(0, EXAMPLES).flatMap(({ text, match, after }) => {
+  return examples.slice(0, EXAMPLES).flatMap(({ text, match: { start, end }, after }) => {
     // Without colours the match stands between the marks that the rule files use.
-    const marked = colors ? text : text.replace(match, () => `‹${match}›`);
-    const lines = wrapText(marked, columns).map((line) =>
-      colors ? line.replace(match, () => yellow(match)) : line,
-    );
+    const marked = `${text.slice(0, start)}‹${text.slice(start, end)}›${text.slice(end)}`;
+    const wrapped = wrapText(marked, columns).join('\n');
+    const lines = colors ? wrapped.replace(/‹([^›]*)›/, (_, found: string) => yellow(found)) : wrapped;
     const [best] = after;
     return [
-      ...lines,
+      ...lines.split('\n'),
       ...(best === undefined ? [] : wrapText(`→ ${best}`, columns).map((line) => green(line))),
     ];
   });

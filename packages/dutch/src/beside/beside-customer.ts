@@ -3,7 +3,7 @@ import { clauseOf } from '../clause/clause.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
 import { inflectLike } from '../morphology/verb-slots.js';
 import { isSlogan, isWholeSentence } from './slogan.js';
-import { betweenText, customerText } from './words.js';
+import { betweenText, customerText, endOf } from './words.js';
 
 /** How the words stand in their clause; `noun` is no clause. */
 export type Shape = 'main' | 'inverted' | 'subordinate' | 'noun';
@@ -11,7 +11,7 @@ export type Shape = 'main' | 'inverted' | 'subordinate' | 'noun';
 /** *de klant is koning* → *wij staan naast de klant*, with its word order; in a heading or slogan *Samen met de klant*. */
 export function besideCustomer(match: Match, shape: Shape): readonly Rewriting[] {
   const customer = customerText(match);
-  if (customer === undefined || isSingledOut(match)) return [];
+  if (customer === undefined || endOf(match) === undefined || isSingledOut(match)) return [];
   const together = rewriting(match, match.focus.start, `samen met ${customer}`);
   if (shape === 'noun') return isSlogan(match) || isWholeSentence(match.block, match.focus) ? [together] : [];
   const prose = proseOf(match, shape, customer);
@@ -75,9 +75,10 @@ function normOf({ block, captures }: Match, name: string): string {
   return range === undefined ? '' : (block.tokens[range.start]?.norm ?? '');
 }
 
-function rewriting({ block, focus }: Match, first: number, text: string): Rewriting {
+function rewriting(match: Match, first: number, text: string): Rewriting {
+  const { block } = match;
   const start = (block.tokens[first] as Token).start;
-  const end = (block.tokens[focus.end - 1] as Token).end;
+  const end = (block.tokens[(endOf(match) ?? match.focus.end) - 1] as Token).end;
   return { edits: [{ range: { start, end }, text: keepCase(block.text.slice(start, end), text) }] };
 }
 

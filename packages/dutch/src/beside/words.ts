@@ -1,4 +1,6 @@
 import { isAllCapitals, type Match, type Range, type Token } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { COORDINATORS } from '../lexicon/conjunctions.js';
 import { wordSet } from '../morphology/word-list.js';
 
 const PRONOUNS: ReadonlyMap<string, string> = new Map([
@@ -39,6 +41,17 @@ export function betweenText({ block, captures }: Match): string {
     .flatMap((name) => keptWords(block.tokens, captures.get(name)))
     .map(({ start, end }) => `${block.text.slice(start, end)} `)
     .join('');
+}
+
+/**
+ * Where the words of a match end that a proposal replaces: a *bij ons* behind them goes as it does between them. Undefined before what it may
+ * belong to: *de klant is koning bij ons kantoor*.
+ */
+export function endOf({ block: { tokens }, focus: { end } }: Match): number | undefined {
+  if (!BY.has(tokens[end]?.norm ?? '') || !OURS.has(tokens[end + 1]?.norm ?? '')) return end;
+  const next = tokens[end + 2];
+  const isOver = next?.kind !== 'word' || next.sentence !== tokens[end]?.sentence;
+  return isOver || PREPOSITIONS.has(next.norm) || COORDINATORS.has(next.norm) ? end + 2 : undefined;
 }
 
 function keptWords(tokens: readonly Token[], range: Range | undefined): readonly Token[] {

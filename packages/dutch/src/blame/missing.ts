@@ -11,19 +11,19 @@ const HANDED = wordSet(`
   overgelegd bijgevoegd toegevoegd gemaild geüpload verstrekt gezet geplaatst
 `);
 /** Infinitives of the same, with the particles they take; the empty one stands for none. */
-const HANDING: Readonly<Record<string, readonly string[] | undefined>> = {
-  sturen: ['', 'mee', 'op', 'in', 'toe', 'terug'],
-  leveren: ['in', 'aan'],
-  dienen: ['in'],
-  geven: ['door'],
-  leggen: ['over'],
-  voegen: ['bij', 'toe'],
-  mailen: [''],
-  uploaden: [''],
-  verstrekken: [''],
-  zetten: [''],
-  plaatsen: [''],
-};
+const HANDING: ReadonlyMap<string, readonly string[]> = new Map([
+  ['sturen', ['', 'mee', 'op', 'in', 'toe', 'terug']],
+  ['leveren', ['in', 'aan']],
+  ['dienen', ['in']],
+  ['geven', ['door']],
+  ['leggen', ['over']],
+  ['voegen', ['bij', 'toe']],
+  ['mailen', ['']],
+  ['uploaden', ['']],
+  ['verstrekken', ['']],
+  ['zetten', ['']],
+  ['plaatsen', ['']],
+]);
 /** What one sets down on paper: *uw handtekening te zetten*, not *het alarm aan te zetten*. */
 const WRITTEN = wordSet('handtekening paraaf naam datum handtekeningen');
 const SETTING = wordSet('zetten plaatsen gezet geplaatst');
@@ -104,7 +104,7 @@ function verbStart({ tokens }: TokenStream, end: number): number | undefined {
   if (tokens[end - 2]?.norm !== 'te') return HANDED.has(norm) || PAID.has(norm) ? end - 1 : undefined;
   if (PAID.has(norm)) return end - 2;
   const particle = tokens[end - 3]?.norm ?? '';
-  const particles = Object.hasOwn(HANDING, norm) ? HANDING[norm] : undefined;
+  const particles = HANDING.get(norm);
   if (particles?.includes(particle)) return end - 3;
   return particles?.includes('') ? end - 2 : undefined;
 }

@@ -62,21 +62,21 @@ function conditional(concession: Concession, isAnswer: boolean): Rewriting[] | u
 }
 
 const LIMITS = wordSet('alleen enkel slechts uitsluitend louter wel dan maar natuurlijk');
-const IF: Readonly<Record<string, readonly string[]>> = {
-  als: ['als', 'mits'],
-  indien: ['als', 'mits'],
-  wanneer: ['als', 'mits'],
-  mits: ['mits', 'als'],
-  zolang: ['zolang'],
-  zodra: ['zodra'],
-  tenzij: ['tenzij'],
-};
+const IF: ReadonlyMap<string, readonly string[]> = new Map([
+  ['als', ['als', 'mits']],
+  ['indien', ['als', 'mits']],
+  ['wanneer', ['als', 'mits']],
+  ['mits', ['mits', 'als']],
+  ['zolang', ['zolang']],
+  ['zodra', ['zodra']],
+  ['tenzij', ['tenzij']],
+]);
 
 /** *indien nodig* in full. */
-const NEEDS: Readonly<Record<string, string | undefined>> = {
-  nodig: 'als dat nodig is',
-  mogelijk: 'als dat kan',
-};
+const NEEDS: ReadonlyMap<string, string> = new Map([
+  ['nodig', 'als dat nodig is'],
+  ['mogelijk', 'als dat kan'],
+]);
 
 interface Condition {
   readonly words: readonly string[];
@@ -95,11 +95,11 @@ function readCondition({ stream, but }: Concession): Condition | undefined {
       return { words: ['mits', 'op voorwaarde dat'], last: noun + 1 };
   }
   const opens = ['als', 'wanneer', 'indien', 'mits', 'tenzij', 'zolang'].includes(norm(at));
-  if (norm(at) === 'pas' && IF[norm(at + 1)] !== undefined) return { words: ['zodra', 'als'], last: at + 1 };
-  if (norm(at) === 'niet' && IF[norm(at + 1)]?.[0] === 'als') return { words: ['tenzij'], last: at + 1 };
-  const words = Object.hasOwn(IF, norm(at)) ? IF[norm(at)] : undefined;
+  if (norm(at) === 'pas' && IF.has(norm(at + 1))) return { words: ['zodra', 'als'], last: at + 1 };
+  if (norm(at) === 'niet' && IF.get(norm(at + 1))?.[0] === 'als') return { words: ['tenzij'], last: at + 1 };
+  const words = IF.get(norm(at));
   if (words === undefined || (at === but + 1 && !opens)) return undefined;
-  const need = NEEDS[norm(at + 1)];
+  const need = NEEDS.get(norm(at + 1));
   if (need !== undefined && tokens[at + 2]?.kind !== 'word') return { words: [need], last: at + 1 };
   return { words, last: at };
 }

@@ -1,11 +1,12 @@
 import { type BlockView, type Match, normalizeWord, type Range, type Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { cellsBeside } from '../document/row.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isAnnounced, isForetold, reports } from './announced.js';
 import { GOALS, isGoalWord, LEAST, MEASURED, PRESENT, REPORTING } from './lexicon.js';
 import type { Grade } from './read-grade.js';
-import { above, isResultColumn, rowBefore } from './surroundings.js';
+import { above, isResultColumn } from './surroundings.js';
 import { isFloor, isRequired, isStart, isThreshold } from './threshold.js';
 import { isAimedAt, isAskedOfReader, isWanted } from './wanted.js';
 
@@ -129,8 +130,8 @@ function isGoalAbove(block: BlockView): boolean {
   if (block.kind === 'table-cell') {
     const head = block.columnHead();
     if (head !== undefined && (hasGoal(head) || isBehindPresent(block, head))) return true;
-    if (isResultColumn(block)) return rowBefore(block).some(hasGoal);
-    return [...above(block), ...rowBefore(block)].some(hasGoal);
+    if (isResultColumn(block)) return cellsBeside(block, -1).some(hasGoal);
+    return [...above(block), ...cellsBeside(block, -1)].some(hasGoal);
   }
   return above(block).some((part) => hasGoal(part) || AIMING.test(normalizeWord(part.text)));
 }
@@ -143,7 +144,7 @@ const AIMING =
 function isBehindPresent(block: BlockView, head: BlockView): boolean {
   return (
     head.tokens.some(({ norm }) => /^(?:20\d\d|straks|over|volgend|gewenst)$/.test(norm)) &&
-    rowBefore(block).some((cell) =>
+    cellsBeside(block, -1).some((cell) =>
       cell.columnHead()?.tokens.some(({ norm }) => /^(?:nu|huidig|huidige|nulmeting)$/.test(norm)),
     )
   );

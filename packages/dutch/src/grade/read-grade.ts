@@ -1,11 +1,11 @@
 import type { BlockView, Match, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { cellsBeside } from '../document/row.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
 import { ADJECTIVES, FOLLOWERS, GOALS, GRADE_NOUNS } from './lexicon.js';
-import { rowBefore } from './surroundings.js';
 
 /** A grade as it stands. */
 export interface Grade {
@@ -165,7 +165,7 @@ function isWholeCell(block: BlockView, at: number): boolean {
 
 /** A column or row of days, percents or numbers: *Doel (dagen)*. */
 function countsUnits(block: BlockView): boolean {
-  return [block.columnHead(), ...rowBefore(block)].some(
+  return [block.columnHead(), ...cellsBeside(block, -1)].some(
     (part) =>
       part?.tokens.some(({ norm }) => timeUnit(norm) !== undefined || UNITS.test(norm)) &&
       !part.tokens.some(({ norm }) => GRADE_NOUNS.test(norm)),

@@ -1,28 +1,9 @@
 import { type BlockView, type Match, normalizeWord, type Token } from '@geestdrift/engine';
 import { sentenceBefore, sentenceOf } from '../clause/clause.js';
+import { cellsBeside } from '../document/row.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { GOALS, RESULTS, SCHOOL, SHARED_TOPICS, STAFF, TOPICS } from './lexicon.js';
-
-const FURTHEST = 8;
-
-/** The cells before one in its row, nearest first. */
-export function rowBefore(block: BlockView): readonly BlockView[] {
-  if (block.kind !== 'table-cell') return [];
-  const own = block.columnHead();
-  const cells: BlockView[] = [];
-  for (let distance = 1; distance <= FURTHEST; distance++) {
-    const cell = block.neighbour(-distance);
-    if (cell === undefined || cell.kind !== 'table-cell') break;
-    if (own !== undefined && sameText(cell.columnHead(), own)) break;
-    cells.push(cell);
-  }
-  return cells;
-}
-
-function sameText(a: BlockView | undefined, b: BlockView): boolean {
-  return a !== undefined && a.text === b.text;
-}
 
 /** What a line or cell stands under: its heading, its lead-in, its column's head. */
 export function above(block: BlockView): readonly BlockView[] {
@@ -48,7 +29,7 @@ export function isAboutCustomers({ block, focus }: Match): boolean {
   const around = [
     ...questionBefore(block, start),
     ...gradeBefore(block, start),
-    ...[...above(block), ...rowBefore(block), ...heads].flatMap(({ tokens }) => tokens),
+    ...[...above(block), ...cellsBeside(block, -1), ...heads].flatMap(({ tokens }) => tokens),
   ];
   if ([sentence, around].some((words) => words.some((_, at) => isOfSchool(words, at)))) return false;
   if (isOfCourse(sentence)) return false;
@@ -125,7 +106,7 @@ function topicsIn(tokens: readonly Token[]): readonly string[] {
 
 /** The heads of all columns, as far as the cells before tell. */
 function headsOfTable(block: BlockView): readonly BlockView[] {
-  return rowBefore(block).flatMap((cell) => cell.columnHead() ?? []);
+  return cellsBeside(block, -1).flatMap((cell) => cell.columnHead() ?? []);
 }
 
 /** A score of something else than appreciation: *pijnscore*, *risicoscore*. */
@@ -140,7 +121,7 @@ export function isOtherScale({ block, focus }: Match): boolean {
   const next = block.sentences[index + 1]?.end ?? end;
   const parts = [
     block.tokens.slice(from, next),
-    ...[...above(block), ...rowBefore(block)].map(({ tokens }) => tokens),
+    ...[...above(block), ...cellsBeside(block, -1)].map(({ tokens }) => tokens),
   ];
   return parts.some(namesOtherScale);
 }

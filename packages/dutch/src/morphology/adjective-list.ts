@@ -23,10 +23,10 @@ export const ADJECTIVES: ReadonlySet<string> = wordSet(`
   dringend dronken droog druk dubbel duf duidelijk dun duur duurzaam dwaas dynamisch echt economisch edel
   eenduidig eenmalig eenvoudig eenzaam eenzijdig eerlijk eervol effectief efficiënt egaal eigen eigentijds
   eigenaardig eindeloos eindig elastisch elegant elektrisch elektronisch elementair eminent emotioneel
-  empathisch energiek enig enkel enorm enthousiast erg ergerlijk ernstig essentieel ethisch Europees eventueel
+  empathisch energiek enig enkel enorm enthousiast erg ergerlijk ernstig essentieel ethisch europees eventueel
   evident evenwichtig exact excellent exclusief exotisch expliciet extern extreem fabelachtig fair fameus
   familiair fanatiek fantastisch feestelijk feitelijk fel feministisch financieel fijn fiscaal fit flauw
-  flexibel flink formeel fors foutief fraai Frans fris functioneel fundamenteel fysiek gaaf gangbaar gebrekkig
+  flexibel flink formeel fors foutief fraai frans fris functioneel fundamenteel fysiek gaaf gangbaar gebrekkig
   gebruikelijk gedeeltelijk gedetailleerd geduldig geel gehandicapt geheel geheim geil gek geldig gelijk
   gelijkmatig gelijkwaardig gelukkig gematigd gemeen gemeenschappelijk gemakkelijk gemiddeld genereus geniaal
   gepast gericht gering geschikt getrouw gevaarlijk gevoelig gevuld geweldig gewenst gewoon gezamenlijk
@@ -46,7 +46,7 @@ export const ADJECTIVES: ReadonlySet<string> = wordSet(`
   machtig mager makkelijk mals manifest massaal matig materieel maximaal medisch meelevend meervoudig meetbaar
   menselijk merkbaar milieuvriendelijk mild minimaal minder minutieus misselijk mobiel modaal modern moedig
   moe moeilijk moeizaam mogelijk monumentaal mooi moreel muf muzikaal mysterieus naakt nabij naburig nader
-  nadelig nadrukkelijk naïef nalatig nat nationaal natuurlijk nauw nauwkeurig Nederlands nederig neerslachtig
+  nadelig nadrukkelijk naïef nalatig nat nationaal natuurlijk nauw nauwkeurig nederig neerslachtig
   negatief nerveus net netelig netto neutraal nieuw nieuwsgierig nijpend nodig nominaal noodzakelijk nors
   normaal nuchter nuttig objectief obscuur officieel onaangenaam onafhankelijk onbekend onbeperkt onbetwist
   onbewust ondeugend onderdanig onderling onderscheidend ongeduldig ongekend ongelooflijk ongelukkig

@@ -1,11 +1,11 @@
 import { type TimeUnit, timeUnit } from './time-units.js';
 
 /** Steps that a reader knows from clocks and calendars. */
-const STEPS: Readonly<Record<string, readonly number[]>> = {
-  seconde: [5, 10, 15, 20, 30, 45, 60],
-  minuut: [5, 10, 15, 20, 30, 45, 60],
-  uur: [1, 2, 4, 8, 12, 24, 36, 48, 72],
-};
+const STEPS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['seconde', [5, 10, 15, 20, 30, 45, 60]],
+  ['minuut', [5, 10, 15, 20, 30, 45, 60]],
+  ['uur', [1, 2, 4, 8, 12, 24, 36, 48, 72]],
+]);
 
 /** Terms that are too long, or too much set by contract, to be made longer by a factor. */
 const WITHOUT_MARGIN = new Set(['jaar', 'weekend']);
@@ -25,7 +25,7 @@ export function addMargin(value: number, unit: string, factor: number): Term | u
     return undefined;
   const longer = roundUp(value * factor);
   if (found.singular === 'kwartier') return addMargin(value * 15, 'minuut', factor);
-  const steps = STEPS[found.singular];
+  const steps = STEPS.get(found.singular);
   if (steps === undefined) return { value: longer, unit: found };
   const step = steps.find((candidate) => candidate >= longer);
   return step === undefined ? undefined : { value: step, unit: found };

@@ -1,5 +1,6 @@
 import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceAfter, sentenceOf } from '../clause/clause.js';
+import { cellsBeside } from '../document/row.js';
 import { STAFF } from '../promise/lexicon.js';
 import { ASKING_FOR, CUSTOMER_NOUN, REASON_LABELS, REASON_PAIRS, REASONS } from './words.js';
 
@@ -21,35 +22,12 @@ function isReasonBelow(block: BlockView): boolean {
   return (tellsReason(below, first) || hasReasonLabel(below)) && !isRequest(below, first);
 }
 
-/** Another cell of the row tells it, or stands under a head such as *Reden*. */
+/** Another cell of the row tells it, or stands under a head such as *Reden*; without heads nothing tells the rows apart. */
 function isReasonInRow(block: BlockView): boolean {
-  return cellsBeside(block, 1)
-    .concat(cellsBeside(block, -1))
-    .some((cell) => hasReasonHead(cell) || cell.sentences.some((sentence) => tellsReason(cell, sentence)));
-}
-
-/** The cells of the same row, to one side: column by column, until the columns start anew. */
-function cellsBeside(block: BlockView, step: 1 | -1): BlockView[] {
-  const cells: BlockView[] = [];
-  let column = columnOf(block);
-  for (let at = step; ; at += step) {
-    const cell = block.neighbour(at);
-    if (cell?.kind !== 'table-cell') return cells;
-    const next = columnOf(cell);
-    if ((next - column) * step <= 0) return cells;
-    cells.push(cell);
-    column = next;
-  }
-}
-
-function columnOf(cell: BlockView): number {
-  let column = 0;
-  let head = cell.columnHead();
-  while (head !== undefined && head.neighbour(-1)?.kind === 'table-head') {
-    head = head.neighbour(-1);
-    column++;
-  }
-  return column;
+  if (block.columnHead() === undefined) return false;
+  return [...cellsBeside(block, 1), ...cellsBeside(block, -1)].some(
+    (cell) => hasReasonHead(cell) || cell.sentences.some((sentence) => tellsReason(cell, sentence)),
+  );
 }
 
 function hasReasonHead(cell: BlockView): boolean {

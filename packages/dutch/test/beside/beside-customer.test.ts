@@ -34,6 +34,19 @@ describe('besideCustomer', () => {
       { wie: 'klant', verb: 'is', koning: 'koning' },
       ['Samen met de klant!', 'Wij staan naast de klant!'],
     ],
+    [
+      'De klant is koning bij ons.',
+      'main',
+      { wie: 'de klant', verb: 'is', koning: 'koning' },
+      ['Wij staan naast de klant.'],
+    ],
+    [
+      'Hier is de klant koning voor ons in de winkel.',
+      'inverted',
+      { verb: 'is', wie: 'de klant', koning: 'koning' },
+      ['Hier staan wij naast de klant in de winkel.'],
+    ],
+    ['De klant is koning bij ons team.', 'main', { wie: 'de klant', verb: 'is', koning: 'koning' }, []],
     ['Alleen de klant is koning.', 'main', { wie: 'de klant', verb: 'is', koning: 'koning' }, []],
     ['Hier regeert koning klant.', 'noun', { koning: 'koning', wie: 'klant' }, []],
   ])('%s', (text, shape, captures, after) => {

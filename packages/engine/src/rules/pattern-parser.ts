@@ -5,14 +5,14 @@ import { PatternError, type PatternNode } from './pattern-ast.js';
 import { type Lexeme, type LexemeKind, lexPattern } from './pattern-lexer.js';
 import { separableOrders } from './separable.js';
 
-const ASSERTIONS: Readonly<Record<string, Assertion>> = {
-  sentence: 'sentence-start',
-  clause: 'clause-start',
-  block: 'block-start',
-  'sentence-end': 'sentence-end',
-  'clause-end': 'clause-end',
-  'block-end': 'block-end',
-};
+const ASSERTIONS: ReadonlyMap<string, Assertion> = new Map([
+  ['sentence', 'sentence-start'],
+  ['clause', 'clause-start'],
+  ['block', 'block-start'],
+  ['sentence-end', 'sentence-end'],
+  ['clause-end', 'clause-end'],
+  ['block-end', 'block-end'],
+]);
 
 /** The widest gap that a pattern may skip; keeps a match's length, and with it all matching, bounded. */
 const WIDEST = 30;
@@ -204,8 +204,8 @@ function parseBounds(lexeme: Lexeme): { least: number; most: number } {
 }
 
 function parseAssertion(lexeme: Lexeme): PatternNode {
-  const at = ASSERTIONS[lexeme.text];
-  if (at === undefined) throw unexpected(lexeme, `one of ${Object.keys(ASSERTIONS).join(', ')}`);
+  const at = ASSERTIONS.get(lexeme.text);
+  if (at === undefined) throw unexpected(lexeme, `one of ${[...ASSERTIONS.keys()].join(', ')}`);
   return { kind: 'assert', at };
 }
 

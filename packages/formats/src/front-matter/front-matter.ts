@@ -21,20 +21,20 @@ const FIRST = '"\'adlostADLOST';
 const PLAIN_KEY = /^(?:"([^"\n]{1,80})"|'([^'\n]{1,80})'|([A-Za-z]+))[ \t]*(?::(?=[ \t]|$)|=(?=[ \t]))[ \t]*/;
 const LONGEST = 100_000;
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  title: 'title',
-  titel: 'title',
-  subject: 'title',
-  onderwerp: 'title',
-  description: 'attribute',
-  omschrijving: 'attribute',
-};
-const LANGUAGES: Readonly<Record<string, string>> = {
-  nederlands: 'nl',
-  dutch: 'nl',
-  engels: 'en',
-  english: 'en',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['title', 'title'],
+  ['titel', 'title'],
+  ['subject', 'title'],
+  ['onderwerp', 'title'],
+  ['description', 'attribute'],
+  ['omschrijving', 'attribute'],
+]);
+const LANGUAGES: ReadonlyMap<string, string> = new Map([
+  ['nederlands', 'nl'],
+  ['dutch', 'nl'],
+  ['engels', 'en'],
+  ['english', 'en'],
+]);
 
 /**
  * Reads YAML (`---`) or TOML (`+++`) at the start of a text whose only line end is `\n`. A small reader of top-level
@@ -90,7 +90,7 @@ function readKeys(text: string, from: number, to: number, end: number, toml: boo
       const key = (match[1] ?? match[2] ?? match[3] ?? '').toLowerCase();
       const scalar = isWanted(key) ? findScalar(text, at + match[0].length, lineEnd, to, toml) : undefined;
       if (scalar !== undefined) {
-        const kind = KINDS[key];
+        const kind = KINDS.get(key);
         if (kind !== undefined) values.push({ kind, scalar });
         else if (key === 'doelgroep' || key === 'audience')
           audience ??= readAudience(plainText(text, scalar));
@@ -108,7 +108,7 @@ function readKeys(text: string, from: number, to: number, end: number, toml: boo
 }
 
 function isWanted(key: string): boolean {
-  return Object.hasOwn(KINDS, key) || ['doelgroep', 'audience', 'lang', 'taal', 'language'].includes(key);
+  return KINDS.has(key) || ['doelgroep', 'audience', 'lang', 'taal', 'language'].includes(key);
 }
 
 function plainText(text: string, scalar: Scalar): string {
@@ -121,5 +121,5 @@ function readAudience(value: string): Audience | undefined {
 }
 
 function readLanguageName(value: string): string | undefined {
-  return LANGUAGES[value.toLowerCase()] ?? readLanguage(value);
+  return LANGUAGES.get(value.toLowerCase()) ?? readLanguage(value);
 }

@@ -5,7 +5,7 @@ import { textIn } from './texts.js';
 
 /** The tags in single braces of a language: `{if $a}`, `{$naam}`. */
 export interface BraceKeywords {
-  readonly opens: Readonly<Record<string, Content>>;
+  readonly opens: ReadonlyMap<string, Content>;
   readonly parts: ReadonlySet<string>;
   /** What prints a word. */
   readonly prints: ReadonlySet<string>;
@@ -47,7 +47,7 @@ function readBrace(inside: string, { opens, parts, prints, keeps }: BraceKeyword
     return { role: 'value', ...textIn(inside.slice(1)), ...shifted(inside) };
   if (parts.has(word))
     return { role: 'else', keyword: /^elseif|^case/.test(word) || /^if\b/.test(rest) ? 'elseif' : 'else' };
-  const content = opens[word];
+  const content = opens.get(word);
   if (content !== undefined) return { role: 'open', keyword: word, content: turned(content, rest) };
   if (prints.has(word)) return { role: 'value' };
   // A word alone in braces is a placeholder or a tag that shows nothing; other signs are no tag.

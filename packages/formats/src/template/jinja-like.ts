@@ -1,24 +1,24 @@
 import { curly } from './curly.js';
 import { alike, delimited } from './delimited.js';
-import type { TemplateLanguage } from './model.js';
+import type { Content, TemplateLanguage } from './model.js';
 import { readPercent } from './percent.js';
 import { CURLY_VALUE, PERCENT_TAG, syntaxOf } from './syntaxes.js';
 
 const tag = readPercent(
   {
-    opens: {
-      if: 'optional',
-      ifchanged: 'optional',
-      ifequal: 'optional',
-      ifnotequal: 'inverted',
-      ifAsync: 'optional',
-      switch: 'cases',
-      for: 'always',
-      asyncEach: 'always',
-      asyncAll: 'always',
-      blocktrans: 'always',
-      blocktranslate: 'always',
-    },
+    opens: new Map<string, Content>([
+      ['if', 'optional'],
+      ['ifchanged', 'optional'],
+      ['ifequal', 'optional'],
+      ['ifnotequal', 'inverted'],
+      ['ifAsync', 'optional'],
+      ['switch', 'cases'],
+      ['for', 'always'],
+      ['asyncEach', 'always'],
+      ['asyncAll', 'always'],
+      ['blocktrans', 'always'],
+      ['blocktranslate', 'always'],
+    ]),
     parts: new Set(['else', 'elif', 'elseif', 'empty', 'plural', 'pluralize', 'case', 'default']),
     prints: new Set(['trans', 'translate', 'url', 'static', 'cycle', 'now', 'lorem', 'firstof']),
     hides: new Set(['comment']),

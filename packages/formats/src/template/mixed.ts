@@ -1,28 +1,28 @@
 import { curly } from './curly.js';
 import { alike, BLANK_LINE, delimited, LONGEST_VALUE, placed } from './delimited.js';
 import { createFinder } from './find-tags.js';
-import type { Syntax } from './model.js';
+import type { Content, Syntax } from './model.js';
 import { type Keywords, readPercent } from './percent.js';
 import { PHP, server } from './server.js';
 
 /** Tags of languages that nobody named, as they stand in texts: of each what is nothing else. */
 const KEYWORDS: Keywords = {
-  opens: {
-    if: 'optional',
-    ifchanged: 'optional',
-    ifequal: 'optional',
-    ifnotequal: 'inverted',
-    ifversion: 'optional',
-    unless: 'inverted',
-    case: 'cases',
-    switch: 'cases',
-    for: 'always',
-    foreach: 'always',
-    while: 'always',
-    tablerow: 'always',
-    blocktrans: 'always',
-    blocktranslate: 'always',
-  },
+  opens: new Map<string, Content>([
+    ['if', 'optional'],
+    ['ifchanged', 'optional'],
+    ['ifequal', 'optional'],
+    ['ifnotequal', 'inverted'],
+    ['ifversion', 'optional'],
+    ['unless', 'inverted'],
+    ['case', 'cases'],
+    ['switch', 'cases'],
+    ['for', 'always'],
+    ['foreach', 'always'],
+    ['while', 'always'],
+    ['tablerow', 'always'],
+    ['blocktrans', 'always'],
+    ['blocktranslate', 'always'],
+  ]),
   parts: new Set(['else', 'elif', 'elsif', 'elseif', 'when', 'empty', 'plural', 'pluralize', 'default']),
   prints: new Set(['trans', 'translate', 'url', 'static', 'cycle', 'now', 'hackmd', 'echo']),
   hides: new Set(['comment', 'raw', 'verbatim']),

@@ -3,7 +3,7 @@ import { textIn } from './texts.js';
 
 /** What the tags `{% … %}` of a language say, by their first words. */
 export interface Keywords {
-  readonly opens: Readonly<Record<string, Content>>;
+  readonly opens: ReadonlyMap<string, Content>;
   /** Between branches; true: another branch may follow that is left out (`elsif`). */
   readonly parts: ReadonlySet<string>;
   /** What prints a word. */
@@ -29,7 +29,7 @@ export function readPercent(keywords: Keywords, withTexts: boolean): (inside: st
       const isElseIf = CONDITIONAL.test(word) || /^if\b/.test(rest);
       return { role: 'else', keyword: isElseIf ? 'elseif' : 'else' };
     }
-    const content = keywords.opens[word];
+    const content = keywords.opens.get(word);
     if (content !== undefined) return { role: 'open', keyword: word, content: turned(content, rest) };
     const closing = /^end(\w*)$/.exec(word);
     if (closing !== null) return { role: 'close', keyword: closing[1] as string };

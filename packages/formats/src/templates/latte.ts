@@ -1,5 +1,5 @@
 import { braces } from '../template/braces.js';
-import type { TemplateLanguage } from '../template/model.js';
+import type { Content, TemplateLanguage } from '../template/model.js';
 import { syntaxOf } from '../template/syntaxes.js';
 
 /** Latte. */
@@ -8,15 +8,15 @@ export const language: TemplateLanguage = {
   extensions: ['.latte'],
   languageIds: [],
   syntaxes: braces({
-    opens: {
-      if: 'optional',
-      ifset: 'optional',
-      ifchanged: 'optional',
-      switch: 'cases',
-      foreach: 'always',
-      for: 'always',
-      while: 'always',
-    },
+    opens: new Map<string, Content>([
+      ['if', 'optional'],
+      ['ifset', 'optional'],
+      ['ifchanged', 'optional'],
+      ['switch', 'cases'],
+      ['foreach', 'always'],
+      ['for', 'always'],
+      ['while', 'always'],
+    ]),
     parts: new Set(['else', 'elseif', 'elseifset', 'case', 'default']),
     prints: new Set(['l', 'r', 'link', 'plink', 'control', 'input', 'label']),
     keeps: [[/^syntax\s+off\b/, /\{\/syntax\}/]],

@@ -1,19 +1,19 @@
 import { curly } from '../template/curly.js';
 import { delimited } from '../template/delimited.js';
-import type { TemplateLanguage } from '../template/model.js';
+import type { Content, TemplateLanguage } from '../template/model.js';
 import { readPercent } from '../template/percent.js';
 import { CURLY_VALUE, PERCENT_TAG, syntaxOf } from '../template/syntaxes.js';
 
 const tag = readPercent(
   {
-    opens: {
-      if: 'optional',
-      ifchanged: 'optional',
-      unless: 'inverted',
-      case: 'cases',
-      for: 'always',
-      tablerow: 'always',
-    },
+    opens: new Map<string, Content>([
+      ['if', 'optional'],
+      ['ifchanged', 'optional'],
+      ['unless', 'inverted'],
+      ['case', 'cases'],
+      ['for', 'always'],
+      ['tablerow', 'always'],
+    ]),
     parts: new Set(['else', 'elsif', 'when']),
     prints: new Set(['cycle', 'echo', 'increment', 'decrement', 't']),
     hides: new Set(['comment', 'doc', 'schema', 'javascript', 'stylesheet', 'style']),

@@ -1,6 +1,6 @@
 import { braces } from '../template/braces.js';
 import { curly } from '../template/curly.js';
-import type { TemplateLanguage } from '../template/model.js';
+import type { Content, TemplateLanguage } from '../template/model.js';
 import { syntaxOf } from '../template/syntaxes.js';
 
 /** Smarty; in `{{ }}` too, as it may be set up. */
@@ -11,13 +11,13 @@ export const language: TemplateLanguage = {
   syntaxes: [
     ...curly({ handlebars: false, go: true, texts: true }),
     ...braces({
-      opens: {
-        if: 'optional',
-        foreach: 'always',
-        for: 'always',
-        while: 'always',
-        section: 'always',
-      },
+      opens: new Map<string, Content>([
+        ['if', 'optional'],
+        ['foreach', 'always'],
+        ['for', 'always'],
+        ['while', 'always'],
+        ['section', 'always'],
+      ]),
       parts: new Set(['else', 'elseif', 'foreachelse', 'forelse', 'whileelse', 'sectionelse']),
       prints: new Set([
         'l',

@@ -35,41 +35,41 @@ const UNREAD = 'script style pre template blockquote xmp listing plaintext noemb
 const EMPTY =
   'area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr';
 
-const KINDS: Readonly<Record<string, BlockKind>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list-item',
-  dt: 'list-item',
-  dd: 'list-item',
-  td: 'table-cell',
-  th: 'table-head',
-  caption: 'caption',
-  figcaption: 'caption',
-  legend: 'caption',
-  button: 'button',
-  title: 'title',
-};
+const KINDS: ReadonlyMap<string, BlockKind> = new Map([
+  ['h1', 'heading'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['li', 'list-item'],
+  ['dt', 'list-item'],
+  ['dd', 'list-item'],
+  ['td', 'table-cell'],
+  ['th', 'table-head'],
+  ['caption', 'caption'],
+  ['figcaption', 'caption'],
+  ['legend', 'caption'],
+  ['button', 'button'],
+  ['title', 'title'],
+]);
 
 const LISTS = ['ul', 'ol', 'menu', 'dl'];
 const TABLE = ['table'];
-const CLOSES: Readonly<Record<string, NonNullable<ElementInfo['closes']>>> = {
-  li: { names: ['li'], within: LISTS },
-  dt: { names: ['dt', 'dd'], within: LISTS },
-  dd: { names: ['dt', 'dd'], within: LISTS },
-  td: { names: ['td', 'th'], within: ['tr', 'table'] },
-  th: { names: ['td', 'th'], within: ['tr', 'table'] },
-  tr: { names: ['tr', 'td', 'th', 'caption'], within: ['thead', 'tbody', 'tfoot', 'table'] },
-  thead: { names: ['caption', 'thead', 'tbody', 'tfoot'], within: TABLE },
-  tbody: { names: ['caption', 'thead', 'tbody', 'tfoot'], within: TABLE },
-  tfoot: { names: ['caption', 'thead', 'tbody', 'tfoot'], within: TABLE },
-  option: { names: ['option'], within: ['select', 'datalist'] },
-  optgroup: { names: ['option', 'optgroup'], within: ['select'] },
-  body: { names: ['head'], within: ['html'] },
-};
+const CLOSES: ReadonlyMap<string, NonNullable<ElementInfo['closes']>> = new Map([
+  ['li', { names: ['li'], within: LISTS }],
+  ['dt', { names: ['dt', 'dd'], within: LISTS }],
+  ['dd', { names: ['dt', 'dd'], within: LISTS }],
+  ['td', { names: ['td', 'th'], within: ['tr', 'table'] }],
+  ['th', { names: ['td', 'th'], within: ['tr', 'table'] }],
+  ['tr', { names: ['tr', 'td', 'th', 'caption'], within: ['thead', 'tbody', 'tfoot', 'table'] }],
+  ['thead', { names: ['caption', 'thead', 'tbody', 'tfoot'], within: TABLE }],
+  ['tbody', { names: ['caption', 'thead', 'tbody', 'tfoot'], within: TABLE }],
+  ['tfoot', { names: ['caption', 'thead', 'tbody', 'tfoot'], within: TABLE }],
+  ['option', { names: ['option'], within: ['select', 'datalist'] }],
+  ['optgroup', { names: ['option', 'optgroup'], within: ['select'] }],
+  ['body', { names: ['head'], within: ['html'] }],
+]);
 
 /** What a block element's start tag closes: a paragraph that was left open. */
 const CLOSES_PARAGRAPH: NonNullable<ElementInfo['closes']> = {
@@ -118,9 +118,9 @@ export class ElementTable implements TagSyntax {
 }
 
 function describe(name: string, rawText: boolean): ElementInfo {
-  const kind = KINDS[name];
+  const kind = KINDS.get(name);
   const block = !inline.has(name) && !opaque.has(name) && !isUnknownInline(name);
-  const closes = CLOSES[name] ?? (block ? CLOSES_PARAGRAPH : undefined);
+  const closes = CLOSES.get(name) ?? (block ? CLOSES_PARAGRAPH : undefined);
   return {
     name,
     block,

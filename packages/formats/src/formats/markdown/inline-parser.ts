@@ -27,8 +27,8 @@ const INCLUDE = /\[![A-Za-z]+[ \t]*(?:\[[^\]\n]{0,200}\]\([^)\n]{0,400}\)|[^\]\n
 const BACKSLASH_BREAK = /\\[ \t]{0,100}\n/y;
 const LONGEST_MATH = 500;
 
-/** Where some parser may find something: the first of two spaces may begin a hard break. */
-const SIGN = /[\\&`<*_[\]!~{$]| (?= )/g;
+/** Where some parser may find something: the first of a run of spaces may begin a hard break, and only that one need look for its end. */
+const SIGN = /[\\&`<*_[\]!~{$]|(?<! ) (?= )/g;
 
 /** Goes over plain text in one step: else every parser would be asked at every character. */
 const plainText: InlineParser = {
