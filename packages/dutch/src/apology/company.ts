@@ -1,4 +1,5 @@
 import type { BlockView, Range, Token } from '@geestdrift/engine';
+import { DENYING } from '../lexicon/denials.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isOwnHouse } from '../promise/house.js';
 import { OTHERS, PREPOSITIONS } from '../promise/lexicon.js';
@@ -8,7 +9,6 @@ const APOLOGISING = wordSet('biedt betreurt verontschuldigt maakt vraagt');
 /** Nouns that make a name that of an organisation. */
 const ORGANISATION =
   /(?:bedrijf|dienst|winkel|shop|handel|rij|gemeente|school|college|lyceum|universiteit|bank|stichting|vereniging|club|zorg|wonen|woningen|groep|corporatie|praktijk|kliniek|ziekenhuis|museum|theater|bibliotheek|zwembad|hotel|restaurant|camping|garage|waterschap|kantoor|verzekeringen|techniek|transport|vervoer|reizen|service|fonds|verhuur|energie|bv|nv|vof|zn|zonen)$/;
-const DENYING = wordSet('geen niet nooit');
 const READER = wordSet('u je jullie');
 /** The longest name with its legal form. */
 const LONGEST = 7;

@@ -2,6 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, clauseOf, sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { isNegated } from '../clause/negation.js';
 import { isQuestion } from '../clause/question.js';
+import { DENYING } from '../lexicon/denials.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord, wordsOf } from '../promise/words.js';
@@ -12,7 +13,7 @@ import { isReported } from '../quotation/reported.js';
 const SUPPOSING = wordSet(
   'als indien wanneer of mocht mochten zodra tenzij mits die welke waar hoe waarom wie wat zolang',
 );
-const DENIALS = wordSet('geen niet nooit nauwelijks amper noch weinig minder');
+const DENIALS = new Set([...DENYING, 'weinig', 'minder']);
 const CONDITIONAL = wordSet('als indien wanneer of mocht mochten zodra tenzij mits');
 /** An indirect question: *Schrijf welke fout er is gemaakt*. */
 const ASKING = wordSet('welke welk hoeveel hoe waarom waardoor waar wie');

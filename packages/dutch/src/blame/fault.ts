@@ -1,11 +1,11 @@
 import type { Match } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
 import { hasOtherSubject } from './other-subject.js';
 import { isSupposed } from './supposed.js';
-import { WRITERS } from './words.js';
 
 /** *Het kan zijn dat u het adres verkeerd heeft ingevuld* holds nothing against anyone, nor does what could not be helped. */
 const EXCUSING = wordSet('kan kunnen hoeft vaak soms waarschijnlijk mogelijk');
@@ -16,7 +16,8 @@ export function isFaultOfReader(match: Match): boolean {
   const clause = clauseOf(block, focus.start);
   if (isSupposed(match) || hasOtherSubject(match) || subjectOf(block, clause).actor === 'writer')
     return false;
-  if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITERS)) return false;
+  if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITER_SUBJECTS))
+    return false;
   const before = { start: sentenceOf(block, focus.start).start, end: focus.start };
   return !someWord(block, before, EXCUSING);
 }

@@ -1,9 +1,9 @@
 import type { Match, Range, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { adjectiveEvidence, isPluralForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
-import { READERS } from './words.js';
 
 /** Participles of handing something over. */
 const HANDED = wordSet(`
@@ -49,7 +49,7 @@ const LONGEST = 6;
 export function nameMissing({ block, focus }: Match): readonly Rewriting[] {
   const sentence = sentenceOf(block, focus.start);
   const first = block.tokens[sentence.start] as Token;
-  if (!STARTS.has(first.norm) && !READERS.has(first.norm)) return [];
+  if (!STARTS.has(first.norm) && !READER_SUBJECTS.has(first.norm)) return [];
   const end = endOfStatement(block, sentence);
   if (end === undefined) return [];
   const missing = missingThing(block, { start: sentence.start, end });
@@ -117,7 +117,7 @@ function objectBefore(
 ): { readonly range: Range; readonly denied: boolean } | undefined {
   let from = start;
   for (let at = start; at < last; at++) if (ANCHORS.has((tokens[at] as Token).norm)) from = at + 1;
-  if (AUXILIARIES.has(tokens[from - 1]?.norm ?? '') && READERS.has(tokens[from]?.norm ?? '')) from++;
+  if (AUXILIARIES.has(tokens[from - 1]?.norm ?? '') && READER_SUBJECTS.has(tokens[from]?.norm ?? '')) from++;
   if (tokens[from]?.norm === 'om') from++;
   if (tokens[from]?.norm === 'ons') from++;
   let end = last;
@@ -126,7 +126,8 @@ function objectBefore(
   const words = tokens.slice(from, end);
   if (words.length === 0 || words.length > LONGEST || words.some(({ kind }) => kind === 'punctuation'))
     return undefined;
-  if (words.some(({ norm }) => READERS.has(norm) && norm !== 'je' && norm !== 'jullie')) return undefined;
+  if (words.some(({ norm }) => READER_SUBJECTS.has(norm) && norm !== 'je' && norm !== 'jullie'))
+    return undefined;
   if (words.some(({ norm }) => CIRCUMSTANCES.has(norm))) return undefined;
   if (!denied && (words.length < 2 || !DETERMINERS.has((words[0] as Token).norm))) return undefined;
   return { range: { start: from, end }, denied };

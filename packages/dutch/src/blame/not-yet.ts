@@ -1,9 +1,9 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isParticiple } from '../concession/verbs.js';
+import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isSupposed } from './supposed.js';
-import { WRITERS } from './words.js';
 
 /** What the reader did not get, or need not have done. */
 const GOT = wordSet(`
@@ -32,7 +32,7 @@ export function isMissedByReader(match: Match): boolean {
     behind.push(token);
   }
   if (ONLY.has(block.tokens[focus.end]?.norm ?? '')) return false;
-  if (behind.some(({ norm }) => GOT.has(norm) || PERKS.has(norm) || WRITERS.has(norm))) return false;
+  if (behind.some(({ norm }) => GOT.has(norm) || PERKS.has(norm) || WRITER_SUBJECTS.has(norm))) return false;
   return behind.some(
     (token, at) =>
       ((isParticiple(token) || PARTICIPLE.test(token.norm)) && !NOUN.test(token.norm)) ||

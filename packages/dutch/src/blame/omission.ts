@@ -1,11 +1,12 @@
 import type { Match, Range, Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { DENYING } from '../lexicon/denials.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
 import { hasOtherSubject } from './other-subject.js';
 import { isSupposed } from './supposed.js';
-import { DENYING, READERS, WRITERS } from './words.js';
 
 /** What people forget and are helped with. */
 const SECRETS = wordSet(`
@@ -20,7 +21,7 @@ export function isOmissionOfReader(match: Match): boolean {
   const clause = clauseOf(block, focus.start);
   if (isSupposed(match) || isRelative(match) || hasOtherSubject(match)) return false;
   const told = { start: clause.start, end: Math.max(clause.end, focus.end) };
-  if (someWord(block, { start: told.start, end: focus.end }, WRITERS)) return false;
+  if (someWord(block, { start: told.start, end: focus.end }, WRITER_SUBJECTS)) return false;
   if (someWord(block, { start: told.start, end: focus.end }, DENYING)) return false;
   if (isSecret(match, told) || subjectOf(block, clause).actor === 'writer') return false;
   return !isAttribute(match) && !isLegacy(match);
@@ -36,7 +37,9 @@ function isSecret({ block, focus }: Match, told: Range): boolean {
 /** *wat u bent vergeten, brengen wij*, *de les waarin je vergat te sturen*: the things and the time, not the forgetting. */
 function isRelative({ block: { tokens }, focus }: Match): boolean {
   const before = tokens[focus.start - 1]?.norm ?? '';
-  return /^(?:die|wat|waarop|waarin|toen)$/.test(before) && READERS.has(tokens[focus.start]?.norm ?? '');
+  return (
+    /^(?:die|wat|waarop|waarin|toen)$/.test(before) && READER_SUBJECTS.has(tokens[focus.start]?.norm ?? '')
+  );
 }
 
 /** *uw vergeten paraplu*. */
@@ -44,7 +47,7 @@ function isAttribute({ block: { tokens }, focus }: Match): boolean {
   const at = tokens.findIndex(({ norm }, index) => index >= focus.start && norm === 'vergeten');
   if (at < 0 || at >= focus.end || !ARTICLES.has(tokens[at - 1]?.norm ?? '')) return false;
   // *ben je vergeten*: the subject.
-  if (at - 1 <= focus.start + 1 && READERS.has(tokens[at - 1]?.norm ?? '')) return false;
+  if (at - 1 <= focus.start + 1 && READER_SUBJECTS.has(tokens[at - 1]?.norm ?? '')) return false;
   const next = tokens[at + 1];
   return next?.kind === 'word' && next.norm !== 'te' && next.norm !== 'om';
 }

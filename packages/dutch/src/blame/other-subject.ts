@@ -1,5 +1,6 @@
 import { isAllCapitals, type Match, type Token } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isPluralForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { OTHERS } from '../promise/lexicon.js';
@@ -7,7 +8,6 @@ import { personBeside } from '../promise/person.js';
 import { organisationAt } from '../promise/self-named.js';
 import { KIN } from '../promise/subject.js';
 import { isFronted } from '../requests/fronted.js';
-import { READERS } from './words.js';
 
 const PRONOUNS = wordSet('hij zij ze men niemand iemand');
 const PARTY = /(?:gever|huurder|zekeraar|eigenaar|bestuur|school|bank|politie|buren|instantie)$/;
@@ -18,7 +18,7 @@ const ORGANISATION = /^\p{L}*\p{Lu}{2}\p{L}*$/u;
 export function hasOtherSubject({ block, focus }: Match): boolean {
   const { tokens } = block;
   const before = tokens[focus.start - 1];
-  if (before === undefined || READERS.has(tokens[focus.start]?.norm ?? '')) return false;
+  if (before === undefined || READER_SUBJECTS.has(tokens[focus.start]?.norm ?? '')) return false;
   if (PRONOUNS.has(before.norm)) return true;
   const clause = clauseOf(block, focus.start);
   const front = { start: clause.start, end: focus.start };

@@ -1,9 +1,10 @@
 import type { BlockView, Match, Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { GREETINGS } from '../lexicon/greetings.js';
+import { READER_SUBJECTS, READER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
-import { READERS } from './words.js';
 
 const PASSIVE = wordSet('is zijn werd werden was waren');
 const OTHERS = wordSet('hij zij ze men wie niemand iemand anderen uw jouw hun haar');
@@ -16,8 +17,6 @@ const TIMES = wordSet('paar aantal keer');
 const LONGEST_LETTER = 40;
 /** A text of so few blocks needs no reader in it to be taken for a message. */
 const SHORTEST_DOCUMENT = 8;
-const READER_WORDS = wordSet('u uw je jij jou jouw jullie');
-const SALUTATIONS = wordSet('beste geachte dag hallo hoi lieve goedemorgen goedemiddag goedenavond hi');
 
 /** Whether *zoals (wij) al eerder aangaven* is the writer's own reminder: nobody else is its subject. */
 export function isOwnReminder(match: Match): boolean {
@@ -28,7 +27,7 @@ export function isOwnReminder(match: Match): boolean {
   for (let at = focus.start + 1; at < focus.end; at++) {
     const { norm } = tokens[at] as Token;
     const before = (tokens[at - 1] as Token).norm;
-    if (READERS.has(norm)) {
+    if (READER_SUBJECTS.has(norm)) {
       if (before === 'door' || (at === focus.start + 1 && !isPassive)) return false;
     } else if (TIMES.has(tokens[at + 1]?.norm ?? '')) continue;
     else if ((OTHERS.has(norm) || ARTICLES.has(norm)) && !PREPOSITIONS.has(before)) return false;
@@ -51,7 +50,7 @@ function isBelowSalutation(block: BlockView): boolean {
   for (let distance = 0; distance > -LONGEST_LETTER; distance--) {
     const above = block.neighbour(distance);
     if (above === undefined) return false;
-    if (SALUTATIONS.has(above.tokens[0]?.norm ?? '')) return true;
+    if (GREETINGS.has(above.tokens[0]?.norm ?? '')) return true;
   }
   return false;
 }

@@ -2,6 +2,8 @@ import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isParticiple } from '../concession/verbs.js';
+import { DENYING } from '../lexicon/denials.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { timeUnit } from '../numbers/index.js';
 import { subjectOf } from '../promise/subject.js';
@@ -10,7 +12,7 @@ import { isSaidByOthers } from '../quotation/attributed.js';
 import { isFronted } from '../requests/fronted.js';
 import { hasOtherSubject } from './other-subject.js';
 import { isSupposed } from './supposed.js';
-import { DENYING, READERS, RECEIVING, WRITERS } from './words.js';
+import { RECEIVING } from './words.js';
 
 /** Passive, or what the writer failed to make possible: *u had gebeld moeten worden*, *u had moeten kunnen bellen*. */
 const PASSIVE = wordSet('worden kunnen hoeven geworden');
@@ -32,9 +34,11 @@ export function isReaderToHaveDone(match: Match): boolean {
   const clause = clauseOf(block, focus.start);
   if (isReproach(match)) return true;
   if (isSupposed(match) || isObject(match) || hasOtherSubject(match)) return false;
-  if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITERS)) return false;
+  if (someWord(block, { start: clause.start, end: Math.max(clause.end, focus.end) }, WRITER_SUBJECTS))
+    return false;
   // *U had onze monteur moeten bellen*: whoever stands before the verb is the subject.
-  const isAboutReader = focus.start === clause.start && READERS.has(block.tokens[focus.start]?.norm ?? '');
+  const isAboutReader =
+    focus.start === clause.start && READER_SUBJECTS.has(block.tokens[focus.start]?.norm ?? '');
   if (!isAboutReader && subjectOf(block, clause).actor === 'writer') return false;
   const verbs = { start: focus.start, end: Math.min(sentenceOf(block, focus.start).end, focus.end + 3) };
   if (hasReceived(match, verbs) || someWord(block, { ...verbs, start: focus.end }, PASSIVE)) return false;

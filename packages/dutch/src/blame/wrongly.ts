@@ -1,12 +1,13 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, normAt } from '../clause/clause.js';
+import { DENYING } from '../lexicon/denials.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isPerson } from '../promise/person-words.js';
 import { subjectOf } from '../promise/subject.js';
 import { someWord } from '../promise/words.js';
 import { isSupposed } from './supposed.js';
-import { DENYING, READERS, WRITERS } from './words.js';
 
 /** The reader undergoes it: the mistake is another's. */
 const UNDERGOING = wordSet(`
@@ -29,7 +30,7 @@ const ADVERBS = wordSet(
 export function isWrongByReader(match: Match): boolean {
   const { block, focus } = match;
   const clause = clauseOf(block, focus.start);
-  if (isSupposed(match) || someWord(block, clause, WRITERS)) return false;
+  if (isSupposed(match) || someWord(block, clause, WRITER_SUBJECTS)) return false;
   if (someWord(block, clause, RECEIVED) && !hasBenefit(block, clause)) return false;
   const isPaid = someWord(block, clause, PAID);
   const paysOther = isPaid && paysPerson(block, clause);
@@ -74,14 +75,14 @@ const PAID = wordSet('betaalt betaalde betaald');
 /** *door u ten onrechte*. */
 function byReader({ tokens }: TokenStream, { start, end }: Range): boolean {
   for (let at = start + 1; at < end; at++)
-    if (READERS.has((tokens[at] as Token).norm) && tokens[at - 1]?.norm === 'door') return true;
+    if (READER_SUBJECTS.has((tokens[at] as Token).norm) && tokens[at - 1]?.norm === 'door') return true;
   return false;
 }
 
 /** *de toeslag die u ten onrechte hebt aangevraagd*: *hebt* has no other subject; not *de agent die u … heeft bekeurd*. */
 function isRelative({ tokens }: TokenStream, { start, end }: Range): boolean {
   return (
-    READERS.has(tokens[start + 1]?.norm ?? '') &&
+    READER_SUBJECTS.has(tokens[start + 1]?.norm ?? '') &&
     tokens.slice(start + 2, end).some(({ norm }) => norm === 'hebt' || norm === 'heb')
   );
 }
@@ -89,7 +90,7 @@ function isRelative({ tokens }: TokenStream, { start, end }: Range): boolean {
 /** *U heeft, dat u, helaas heeft u*; not *de gemeente heeft u*, *aan u*. */
 function isSubject({ tokens }: TokenStream, { start, end }: Range): boolean {
   for (let at = start; at < end; at++) {
-    if (!READERS.has((tokens[at] as Token).norm)) continue;
+    if (!READER_SUBJECTS.has((tokens[at] as Token).norm)) continue;
     // *In jullie aangifte hebben jullie …*
     if (at === start + 1 && PREPOSITIONS.has((tokens[start] as Token).norm)) continue;
     if (at <= start + 1) return at === start || opensFor((tokens[start] as Token).norm);

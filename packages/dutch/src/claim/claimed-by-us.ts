@@ -1,19 +1,12 @@
-import type { BlockKind, BlockView, Match, Range, Token } from '@geestdrift/engine';
+import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { opensWithHost } from '../praise/firm.js';
+import { SHORT_KINDS } from '../promise/fragment.js';
 import { IMPERATIVES, RECEIVING, STAFF } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 import { isInflected } from './inflected.js';
 
-const SHORT: ReadonlySet<BlockKind> = new Set([
-  'heading',
-  'title',
-  'list-item',
-  'table-cell',
-  'button',
-  'caption',
-]);
 /** Not *mijn*: somebody's grandfather is no company. */
 const US: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'ons', 'onze']);
 const OTHERS: ReadonlySet<string> = new Set(['hij', 'zij', 'haar', 'hem', 'zijn', 'hun', 'ze']);
@@ -96,5 +89,5 @@ function isSlogan(block: BlockView, sentence: Range): boolean {
   const words = block.tokens.slice(sentence.start, sentence.end).filter(({ kind }) => kind !== 'punctuation');
   if (words.some(isInflected) || someWord(block, sentence, OTHERS)) return false;
   if (IMPERATIVES.has(words[0]?.norm ?? '')) return false;
-  return words.length <= (SHORT.has(block.kind) ? LONGEST_SLOGAN + 3 : LONGEST_SLOGAN);
+  return words.length <= (SHORT_KINDS.has(block.kind) ? LONGEST_SLOGAN + 3 : LONGEST_SLOGAN);
 }

@@ -1,10 +1,7 @@
 import type { BlockView, Match, TokenStream } from '@geestdrift/engine';
-import { wordSet } from '../morphology/word-list.js';
+import { MONTHS, SHORT_MONTHS } from '../dates/words.js';
 import { hasPastForm } from './past.js';
 
-const MONTHS: ReadonlySet<string> = wordSet(`
-  januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec
-`);
 /** What announces events: *Dit is er gebeurd:*, *Tijdlijn*, *Verloop van uw klacht*. */
 const HISTORY =
   /^(?:gebeurd|gebeurde|gebeurtenissen|voorgevallen|voorgeschiedenis|geschiedenis|verloop|verlopen|gegaan|misgegaan|tijdlijn|reconstructie|logboek|feiten|feitenrelaas)$/;
@@ -27,7 +24,8 @@ function lastLabel({ tokens }: TokenStream, before: number): number | undefined 
 function isLabel(tokens: TokenStream['tokens'], at: number): boolean {
   if (!/^[:–-]$/.test(tokens[at]?.norm ?? '')) return false;
   const last = /^(?:19|20)\d\d$/.test(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
-  return MONTHS.has(tokens[last]?.norm ?? '') && tokens[last - 1]?.kind === 'number';
+  const month = tokens[last]?.norm ?? '';
+  return (MONTHS.has(month) || SHORT_MONTHS.has(month)) && tokens[last - 1]?.kind === 'number';
 }
 
 /** What stands before the first date, here or above, tells of what happened. */

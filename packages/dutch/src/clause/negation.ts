@@ -1,13 +1,10 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { DENYING } from '../lexicon/denials.js';
 import { isVerbForm } from '../morphology/index.js';
-import { wordSet } from '../morphology/word-list.js';
 import { clauseBefore, clauseOf, normAt } from './clause.js';
 import { conjunctOf } from './conjunct.js';
 
-const NEGATORS = wordSet(`
-  niet geen nooit noch zonder nimmer nauwelijks niemand niets niks evenmin allerminst allesbehalve nergens
-  geenszins amper
-`);
+const NEGATORS: ReadonlySet<string> = new Set([...DENYING, 'zonder']);
 
 /**
  * Whether a negation in the clause of a match governs it. The match itself may hold one: that counts only where `wide`

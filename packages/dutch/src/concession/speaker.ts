@@ -1,11 +1,13 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { YOURS } from '../promise/lexicon.js';
 import { wordsOf } from '../promise/words.js';
-import { quotationsAround } from '../quotation/quotations.js';
-import { CHOOSING, CUSTOMER_SPEAKERS, OWN_SPEAKERS } from './word-sets.js';
+import { quotationOf } from '../quotation/quotations.js';
+import { SAYING } from '../quotation/words.js';
+import { CHOOSING, OTHER_SPEAKERS, OWN_SPEAKERS } from './word-sets.js';
 
 /** Whether a *ja* is something to choose: a form's answer beside *nee*, or what a reader is told to pick. */
 export function isOption({ block, focus }: Match): boolean {
@@ -67,9 +69,7 @@ export function isReadersThought({ block, focus }: Match): boolean {
 /** *De klant zei: ‘Ja, maar …’*: words of a customer or somebody unknown, quoted with their speaker. */
 export function isCustomersWords({ block, focus }: Match): boolean {
   const { tokens } = block;
-  const quotation = quotationsAround(block, focus).find(
-    ({ start, end }) => focus.start >= start && focus.end <= end,
-  );
+  const quotation = quotationOf(block, focus);
   if (quotation === undefined) return isIntroduced(block, focus.start);
   const sentence = sentenceOf(block, Math.max(0, quotation.start - 2));
   const before = speakerIn(
@@ -81,10 +81,6 @@ export function isCustomersWords({ block, focus }: Match): boolean {
   return speakerIn(after.slice(0, 5)) ?? after.slice(0, 3).some(({ norm }) => SAYING.has(norm));
 }
 
-const SAYING = wordSet(
-  'zegt zei zeggen zeiden vraagt vroeg antwoordt antwoordde reageert reageerde roept schrijft schreef',
-);
-
 /** *De klant zegt: ja, maar …*, *u denkt misschien: ja, maar …*, without quotation marks. */
 function isIntroduced(block: BlockView, start: number): boolean {
   if (block.tokens[start - 1]?.norm !== ':') return false;
@@ -93,15 +89,15 @@ function isIntroduced(block: BlockView, start: number): boolean {
     return before.some((norm) => READER_WORDS.has(norm));
   return (
     before.some((norm) => SAYING.has(norm)) &&
-    before.some((norm) => CUSTOMER_SPEAKERS.has(norm)) &&
+    before.some(isCustomerSpeaker) &&
     !before.some((norm) => OWN_SPEAKERS.has(norm))
   );
 }
 
 /** Whether the first of the words names a customer as speaker, or the writer's side; undefined where they name nobody. */
 function speakerIn(words: readonly Token[]): boolean | undefined {
-  const speaker = words.find(({ norm }) => OWN_SPEAKERS.has(norm) || CUSTOMER_SPEAKERS.has(norm));
-  return speaker && CUSTOMER_SPEAKERS.has(speaker.norm);
+  const speaker = words.find(({ norm }) => OWN_SPEAKERS.has(norm) || isCustomerSpeaker(norm));
+  return speaker && isCustomerSpeaker(speaker.norm);
 }
 
 /** *…, maar ik wacht al drie weken*, *…, maar ik wil weten waar mijn pakket is*: a customer writes, of goods that are on their way. */
@@ -118,3 +114,7 @@ const OWN = wordSet(`
   adres huis woning straat kind kinderen dochter zoon vrouw man moeder vader
 `);
 const WAITING = /\b(?:ik wacht|(?:wij|we) wachten) (?:nu |inmiddels )?al\b|\bik wil\b.* weten\b/;
+
+function isCustomerSpeaker(norm: string): boolean {
+  return isCustomerNoun(norm) || OTHER_SPEAKERS.has(norm);
+}

@@ -1,9 +1,11 @@
+import { DENYING } from '../lexicon/denials.js';
 import { wordSet } from '../morphology/word-list.js';
 
 /** Words that deny understanding or agreement. */
-export const NEGATIVE = wordSet(
-  'niet niets niks geen nooit nimmer noch nauwelijks amper niemand nergens evenmin onvoldoende slecht weinig moeilijk verkeerd half',
-);
+export const NEGATIVE: ReadonlySet<string> = new Set([
+  ...DENYING,
+  ...wordSet('onvoldoende slecht weinig moeilijk verkeerd half'),
+]);
 
 /** Marks that may stand between a concession and its *maar*. */
 export const PAUSES = wordSet(', – … ;');
@@ -74,11 +76,9 @@ export const PARTICLE_HOSTS = wordSet(
   'doe kom ga bel kijk zeg laat geef neem stuur nog alleen enkel zo ook steeds telkens dan was had hoe waar wie wat wanneer',
 );
 
-/** Words that name the customer as the one who speaks. */
-export const CUSTOMER_SPEAKERS = wordSet(`
-  klant klanten cliënt patiënt gebruiker gast huurder huurders bewoner bewoners inwoner inwoners burger bezoeker reiziger lid
-  deelnemer deelnemers koper consument opdrachtgever abonnee beller bellers hij zij ze mevrouw meneer respondent respondenten
-  kind leerling patiënten gebruikers cliënten burgers mensen reactie reacties discussie
+/** Who speaks as a customer does, besides customers. */
+export const OTHER_SPEAKERS = wordSet(`
+  beller bellers hij zij ze mevrouw meneer respondent respondenten kind leerling mensen reactie reacties discussie
   lezer lezers tegenwerping tegenwerpingen anderen men iemand velen
 `);
 

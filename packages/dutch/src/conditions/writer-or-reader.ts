@@ -1,6 +1,6 @@
 import type { Condition } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { GREETINGS } from '../document/letter.js';
+import { GREETINGS } from '../lexicon/greetings.js';
 import { READER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { isSurveyWord } from '../survey/words.js';
 

@@ -3,6 +3,7 @@ import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { datesIn } from './find-dates.js';
+import { WEEKDAY } from './words.js';
 
 /** Whether the sentence of a match says when. *Op 3 mei hebben wij uw brief ontvangen en …*: what is past does not count. */
 export function isDated({ block, focus }: Match): boolean {
@@ -25,7 +26,6 @@ function isAlsoOn(stream: TokenStream, at: number): boolean {
   const isOn = normAt(stream, day - 1) === 'op';
   return isOn && [day - 2, day + 1].some((near) => normAt(stream, near) === 'ook');
 }
-const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?$/;
 
 /** *(zij is tot en met dinsdag vrij)*: in parentheses, and said of somebody else. */
 function isOfAnother({ tokens }: TokenStream, { start, end }: Range, at: number): boolean {

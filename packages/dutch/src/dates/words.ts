@@ -1,4 +1,5 @@
 import { wordSet } from '../morphology/word-list.js';
+
 export const MONTHS: ReadonlySet<string> = wordSet(`
   januari februari maart april mei juni juli augustus september oktober november december
 `);
@@ -6,9 +7,9 @@ export const MONTHS: ReadonlySet<string> = wordSet(`
 /** Months written short: only behind a number. */
 export const SHORT_MONTHS: ReadonlySet<string> = wordSet('jan feb mrt apr jun jul aug sep sept okt nov dec');
 
-/** *maandag, dinsdagochtend, woensdags, vrijdagmiddag*, plural too. */
+/** *maandag, dinsdagochtend, woensdags, vrijdagmiddagen, zaterdagnacht*. */
 export const WEEKDAY =
-  /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|(?:och|na)?(?:tend|middag|avond)|ochtend|middag|avond)?$/;
+  /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|s|(?:ochtend|morgen|(?:na)?middag|avond|nacht)(?:en)?)?$/;
 
 /** Days by their distance from today, and parts of them. */
 export const NEAR_DAYS: ReadonlySet<string> = wordSet(`

@@ -1,12 +1,8 @@
 import { type BlockView, type DocumentView, normalizeWord } from '@geestdrift/engine';
+import { GREETINGS } from '../lexicon/greetings.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
-import { wordSet } from '../morphology/word-list.js';
 import { createGlance } from './glance.js';
 
-/** Words that open a letter. */
-export const GREETINGS = wordSet(`
-  beste geachte dag hallo hoi hi hey goedemorgen goedemiddag goedenavond goedendag lieve l.s
-`);
 /** Words with which a letter closes. */
 export const CLOSINGS: ReadonlySet<string> = new Set('groet groeten groetjes hoogachtend mvg'.split(' '));
 /** Words of a screen: a manual, whatever else it is. */

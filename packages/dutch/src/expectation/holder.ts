@@ -3,6 +3,7 @@ import { clausesOf, sentenceAfter, sentenceBefore, sentenceOf } from '../clause/
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS, READER_WORDS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
+import { SAYING } from '../quotation/words.js';
 import { OTHER_EXPECTATIONS, OTHER_MATTERS, OTHER_PARTIES, SERVED, SERVICE } from './lexicon.js';
 import type { ExpectationPhrase } from './phrase.js';
 
@@ -130,7 +131,7 @@ function previousStart(stream: TokenStream, start: number): number {
 function fromContext({ block }: Match, phrase: ExpectationPhrase): Holder {
   const sentence = sentenceOf(block, phrase.noun);
   const words = clausesOf(block, phrase.noun)
-    .filter(({ start }) => !SAYING.test(block.tokens[start]?.norm ?? ''))
+    .filter(({ start }) => !QUOTING.has(block.tokens[start]?.norm ?? ''))
     .flatMap(({ start, end }) => block.tokens.slice(start, end));
   if (words.some(({ norm }) => OTHER_PARTIES.has(norm) || OTHER_MATTERS.has(norm) || PRICES.test(norm)))
     return 'other';
@@ -149,7 +150,7 @@ function fromContext({ block }: Match, phrase: ExpectationPhrase): Holder {
 }
 
 /** *…, schrijft onze inkoper*: who says it is no party to it. */
-const SAYING = /^(?:schrijft|zegt|meldt|aldus|vertelt|stelt|laat|denkt|verwacht|concludeert)$/;
+const QUOTING = new Set([...SAYING, 'aldus', 'stelt', 'laat', 'verwacht', 'concludeert']);
 const PRICES = /(?:prijs|prijzen|tarief|tarieven|rente|koers|verbruik)$/;
 
 /** *wij*, *onze*; *onze verwachtingen* is refused before. */

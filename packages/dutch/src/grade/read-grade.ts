@@ -21,16 +21,10 @@ const PLURALS: ReadonlyMap<string, number> = new Map([
   ['zevens', 7],
   ['achten', 8],
 ]);
-const WORDS: ReadonlyMap<string, number> = new Map([
+const SMALL: ReadonlyMap<string, number> = new Map([
   ['zesje', 6],
   ['zeventje', 7],
   ['achtje', 8],
-  ['zevenenhalf', 7.5],
-  ['zesenhalf', 6.5],
-  ['achtenhalf', 8.5],
-  ['achteneenhalf', 8.5],
-  ['zeveneneenhalf', 7.5],
-  ['zeseneenhalf', 6.5],
 ]);
 /** Lower ones are counts, or no goal that anyone sets. */
 const LOWEST = 5;
@@ -75,7 +69,7 @@ function gradeOf({ kind, norm }: Token, at: number): Grade | undefined {
   if (norm === 'voldoende') return { at, value: 6, form: 'pass' };
   const plural = PLURALS.get(norm);
   if (plural !== undefined) return { at, value: plural, form: 'plural' };
-  const value = WORDS.get(norm.replaceAll('-', '')) ?? numberValue(norm.replace(OUT_OF_TEN, ''));
+  const value = SMALL.get(norm) ?? numberValue(norm.replace(OUT_OF_TEN, ''));
   if (value === undefined || value < LOWEST || value > HIGHEST) return undefined;
   return { at, value, form: kind === 'number' ? 'digits' : 'word' };
 }

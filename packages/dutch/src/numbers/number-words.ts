@@ -5,12 +5,14 @@ const WORD_TO_VALUE: ReadonlyMap<string, number> = buildValues();
 
 /**
  * The value of a normalised number: digits (`24`, `7,5`, `1.000`) or a number word (`eenentwintig`, `tweeëntwintig`,
- * `anderhalf`). Undefined for anything else, ordinals and `een paar` included. `een` is 1, also where it is the article.
+ * `anderhalf`, `achtenhalf`, `acht-en-een-half`). Undefined for anything else, ordinals and `een paar` included. `een` is
+ * 1, also where it is the article.
  */
 export function numberValue(norm: string): number | undefined {
   if (norm.length > LONGEST_NUMBER) return undefined;
   if (/^\d/.test(norm)) return digitsValue(norm);
-  return WORD_TO_VALUE.get(norm.normalize('NFC')) ?? largeValue(norm.normalize('NFC'));
+  const word = norm.normalize('NFC');
+  return WORD_TO_VALUE.get(word) ?? halfValue(word) ?? largeValue(word);
 }
 
 /** The word for a whole number from 0 to 9999, or for 0.5 and 1.5; undefined for others. 1 is `één`. */
@@ -61,6 +63,12 @@ function thousands(value: number): string {
 function tailWord(value: number): string {
   if (value === 0) return '';
   return value === 1 ? 'een' : (belowHundred(value) ?? '');
+}
+
+function halfValue(word: string): number | undefined {
+  const [, count = ''] = /^(.+?)(?:en|ën)(?:een)?hal(?:f|ve)$/.exec(word.replaceAll('-', '')) ?? [];
+  const value = WORD_TO_VALUE.get(count);
+  return value !== undefined && Number.isInteger(value) ? value + 0.5 : undefined;
 }
 
 function largeValue(norm: string): number | undefined {

@@ -1,15 +1,11 @@
 import type { TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
-import { PERIODS } from '../dates/words.js';
+import { MONTHS, PERIODS, WEEKDAY } from '../dates/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { wordAt } from './words.js';
 
-export const MONTHS = wordSet(
-  'januari februari maart april mei juni juli augustus september oktober november december jl',
-);
 const DAYS = wordSet('vandaag morgen gisteren enkele');
-const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en)?(?:ochtend|middag|avond|nacht)?(?:en)?$/;
 const PERIOD_TAIL = /(?:vakantie|weekend|dagen|periode|seizoen)$/;
 const TIME_PREPOSITIONS = wordSet('op per vanaf sinds binnen na tot om in rond voor vóór tussen');
 const ALWAYS =
@@ -46,7 +42,7 @@ export function opensAdverbial(stream: TokenStream, at: number): boolean {
 /** A number of things, no date or hour. */
 function isCounted(stream: TokenStream, at: number): boolean {
   const unit = wordAt(stream, at + 1);
-  return stream.tokens[at]?.kind === 'number' && !MONTHS.has(unit) && !isPeriod(unit);
+  return stream.tokens[at]?.kind === 'number' && !isMonth(unit) && !isPeriod(unit);
 }
 
 /** *in behandeling*, *op voorraad*: part of what is said. */
@@ -57,12 +53,17 @@ export function isIdiom(stream: TokenStream, at: number): boolean {
   );
 }
 
+/** *mei*, *(van 3) jl.* */
+export function isMonth(norm: string): boolean {
+  return MONTHS.has(norm) || norm === 'jl';
+}
+
 /** *1 mei*, *dinsdagmiddag*, *drie weken*, *de kerstvakantie*, *volgende week*. */
 export function isTime(stream: TokenStream, at: number): boolean {
   const token = stream.tokens[at];
   if (token === undefined) return false;
   const { norm, kind } = token;
-  if (kind === 'number' || DAYS.has(norm) || WEEKDAY.test(norm) || MONTHS.has(norm)) return true;
+  if (kind === 'number' || DAYS.has(norm) || WEEKDAY.test(norm) || isMonth(norm)) return true;
   if (norm !== 'een' && numberValue(norm) !== undefined) return true;
   return endOfPeriod(stream, at) !== undefined;
 }

@@ -1,5 +1,7 @@
 import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { MONTHS, WEEKDAY } from '../dates/words.js';
+import { GREETINGS } from '../lexicon/greetings.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isTime } from './adverbial.js';
 import { mainOrderEdits } from './main-order.js';
@@ -39,12 +41,10 @@ function endOfDate(stream: TokenStream, from: number): number {
   const day = WEEKDAY.test(wordAt(stream, from + (long ? 3 : 1))) ? 1 : 0;
   const at = from + (long ? 3 : 1) + day;
   if (stream.tokens[at]?.kind !== 'number') return day > 0 ? at : from;
-  const month = MONTH.test(wordAt(stream, at + 1)) ? at + 2 : at + 1;
+  const month = MONTHS.has(wordAt(stream, at + 1)) ? at + 2 : at + 1;
   return stream.tokens[month]?.kind === 'number' ? month + 1 : month;
 }
 const DATED = wordSet('op per vanaf sinds tot');
-const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag$/;
-const MONTH = /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
 function hasWord(stream: TokenStream, from: number, to: number, word: string): boolean {
   for (let at = from; at < to; at++) if (wordAt(stream, at) === word) return true;
@@ -57,8 +57,5 @@ function opensSentence(stream: TokenStream, index: number): boolean {
   let first = start;
   while (first < index && stream.tokens[first]?.kind === 'punctuation') first++;
   if (first === index) return true;
-  return (
-    stream.tokens[index - 1]?.norm === ',' &&
-    /^(?:beste|geachte|hallo|dag|lieve|hoi)$/.test(wordAt(stream, first))
-  );
+  return stream.tokens[index - 1]?.norm === ',' && GREETINGS.has(wordAt(stream, first));
 }

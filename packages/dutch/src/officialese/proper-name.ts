@@ -2,6 +2,7 @@ import { type BlockView, isAllCapitals, type Range, startsWithCapital, type Toke
 import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../agreement/word-classes.js';
 import { sentenceOf } from '../clause/clause.js';
+import { MONTHS } from '../dates/words.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { isVerbForm } from '../morphology/index.js';
 
@@ -24,8 +25,6 @@ export function isProperName(block: BlockView, { start }: Range): boolean {
 
 const LEGAL_FORM = /^(?:bv|b\.v|nv|n\.v|vof|v\.o\.f|cv|c\.v)$/;
 const LONGEST_NAME = 4;
-const DAY =
-  /(?:dag|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)$/;
 
 /** *Conform Advies BV*: capitals up to a legal form; *Thans Bouw levert …*: a word with a capital that its verb follows. */
 function opensCompany({ tokens, text }: BlockView, start: number): boolean {
@@ -35,7 +34,7 @@ function opensCompany({ tokens, text }: BlockView, start: number): boolean {
   };
   const normAt = (at: number): string => tokens[at]?.norm ?? '';
   let end = start + 1;
-  while (end <= start + LONGEST_NAME && isCapital(end) && !DAY.test(normAt(end))) {
+  while (end <= start + LONGEST_NAME && isCapital(end) && !isDate(normAt(end))) {
     if (LEGAL_FORM.test(normAt(end))) return true;
     end++;
   }
@@ -44,6 +43,11 @@ function opensCompany({ tokens, text }: BlockView, start: number): boolean {
   // Conform Offerte levert de aannemer …: the subject comes behind the verb.
   const isInverted = SUBJECT_PRONOUNS.has(normAt(end + 1)) || determinerOf(normAt(end + 1)) !== undefined;
   return isVerb && !(isInverted && PREPOSITIONS.has(normAt(start)));
+}
+
+/** *Dinsdag*, *Koningsdag*, *Mei*. */
+function isDate(norm: string): boolean {
+  return norm.endsWith('dag') || MONTHS.has(norm);
 }
 
 /** At a sentence's start, a line's start, behind a number or a mark that a capital may follow. */

@@ -10,7 +10,7 @@ import {
 } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { endOfPeriod, isIdiom, isTime, MONTHS, opensAdverbial } from './adverbial.js';
+import { endOfPeriod, isIdiom, isMonth, isTime, opensAdverbial } from './adverbial.js';
 import { endOfRelative } from './relative-end.js';
 import { particleOfForm } from './separated-form.js';
 import { AUXILIARIES, isInfinitive, isParticiple, isVerbal } from './verb-words.js';
@@ -265,7 +265,7 @@ export function endOfNoun(stream: TokenStream, from: number, end: number): numbe
   const { kind, norm: mark } = stream.tokens[from] ?? { kind: 'punctuation', norm: '' };
   if (mark === '€' && stream.tokens[from + 1]?.kind === 'number') return from + 2;
   if (kind === 'number') {
-    if (MONTHS.has(wordAt(stream, from + 1))) return endOfDate(stream, from + 2);
+    if (isMonth(wordAt(stream, from + 1))) return endOfDate(stream, from + 2);
     return isPluralForm(wordAt(stream, from + 1)) ? from + 2 : from + 1;
   }
   if (kind === 'opaque') return from + 1;
@@ -273,7 +273,7 @@ export function endOfNoun(stream: TokenStream, from: number, end: number): numbe
   if (period !== undefined) return period;
   // *van dinsdag 4 mei*
   if (isTime(stream, from) && stream.tokens[from + 1]?.kind === 'number')
-    return MONTHS.has(wordAt(stream, from + 2)) ? endOfDate(stream, from + 3) : from + 2;
+    return isMonth(wordAt(stream, from + 2)) ? endOfDate(stream, from + 3) : from + 2;
   if (DETERMINERS.has(wordAt(stream, from))) {
     const noun = nounBehind(stream, from, end);
     return noun === undefined ? undefined : noun + 1;

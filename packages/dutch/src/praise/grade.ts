@@ -14,11 +14,6 @@ const MOST: Readonly<Record<FigureKind, number>> = {
   share: 100,
   count: Number.POSITIVE_INFINITY,
 };
-const HALVES: ReadonlyMap<string, number> = new Map([
-  ['achtenhalf', 8.5],
-  ['negenenhalf', 9.5],
-  ['zevenenhalf', 7.5],
-]);
 
 /** Whether the figure that a match captures is one to show off with. Without a figure it is. */
 export function isHighFigure(match: Match, kind: FigureKind): boolean {
@@ -47,7 +42,7 @@ function isNight(tokens: readonly Token[], at: number): boolean {
 /** `9,2`, `9,2/10`, `4,6/5`, `9.2`, *negen*, *achtenhalf*. */
 function figureOf(norm: string): number | undefined {
   const [figure = norm, most] = norm.split('/');
-  const value = HALVES.get(figure) ?? numberValue(figure);
+  const value = numberValue(figure);
   return most === '5' && value !== undefined ? value * 2 : value;
 }
 

@@ -44,6 +44,7 @@ function isNamedCustomer({ tokens, text }: BlockView, { start, end }: Range): bo
   if (at < 0 || name === undefined || !startsWithCapital(text.slice(name.start, name.end))) return false;
   return !words.some(({ norm }, index) => index !== at && OWN.has(norm));
 }
+/** Customers that may be companies: *Onze gast Petra* is none. */
 const ONE_CUSTOMER = /^(?:klant|opdrachtgever|afnemer|relatie|huurder)$/;
 
 /** *laten wij andere drukkerijen achter ons*. */

@@ -1,6 +1,7 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { clauseOf, sentenceAfter, sentenceBefore } from '../clause/clause.js';
 import { GOALS, SCHOOL, STAFF, TOPICS } from '../grade/lexicon.js';
+import { isSingularCustomer } from '../lexicon/customers.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { someWord } from '../promise/words.js';
 import { AIMS, OWN, PASSIVE, PLATFORMS, THEIRS } from './lexicon.js';
@@ -13,7 +14,6 @@ const POSSIBLE =
 /** What is asked of somebody and not yet got. */
 const AGREED =
   /^(?:eist|eisen|verlangt|verlangen|reken|rekent|rekenen|hoop|hoopt|hopen|verwacht|verwachten|vraag|vraagt|vragen|afspraa?k(?:en)?|afgesproken|beloofd|opdracht|plan|minste|werk|werken)$/;
-const ONE = /^(?:klant|gast|huurder|bewoner|bezoeker|reiziger|lid|patiënt|cliënt|abonnee)$/;
 const GIVES = /^(?:geef|geeft|geven|gaf|gaven|vul|vult|kies|kiest|beoordeelt|waardeert)$/;
 
 /**
@@ -37,7 +37,7 @@ export function isTold(match: Match, sentence: Range): boolean {
     TOPICS.test(norm) || GRADED.test(norm) || PLATFORMS.has(norm) || isFromReader(norm, words[at - 1]);
   if (!words.some(isTopic) && !isThankful(words) && !isUnderRatings(block, words.length)) return false;
   // *schreef een klant*: one of many.
-  if (words.some(({ norm }, at) => words[at - 1]?.norm === 'een' && ONE.test(norm))) return false;
+  if (words.some(({ norm }, at) => words[at - 1]?.norm === 'een' && isSingularCustomer(norm))) return false;
   // The superlative is flagged by itself.
   if (has((norm) => /^(?:hoogste|beste|nummer)$|vriendelijkste$/.test(norm))) return false;
   const clause = clauseOf(block, focus.start);

@@ -68,4 +68,5 @@ export function isDoneByUs(stream: TokenStream, clause: Range): boolean {
   }
   return FROM_US.test(wordsOf(stream, clause).join(' '));
 }
-const FROM_US = /\b(?:krijg(?:t|en)|ontvang(?:t|en)|hoort|horen)\b.* van (?:ons|mij)\b/;
+/** *U krijgt het van ons.* */
+export const FROM_US = /\b(?:krijg(?:t|en)?|ontvang(?:t|en)?|hoort?|horen)\b.* van (?:ons|mij)\b/;

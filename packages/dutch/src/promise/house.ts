@@ -15,7 +15,7 @@ const HOUSE =
 const FIRST_PERSON = wordSet('wij we ik ons onze');
 const ARTICLE = /^(?:de|het)$/;
 const OWN = /^(?:onze?|mijn)$/;
-/** *…, schrijft de krant*: told by somebody else. */
+/** *…, schrijft de krant*, *de krant meldt dat …*: told by somebody else, wherever it stands. */
 const TOLD = /^(?:aldus|schrijft|schreef|meldt|meldde|zegt|zei|volgens|vindt|laat|staat|bericht|berichtte)$/;
 
 /**
@@ -45,7 +45,9 @@ export function speaksForItself(block: BlockView, at: number): boolean {
 
 function isTold(block: BlockView, at: number): boolean {
   const { start, end } = sentenceOf(block, at);
-  return block.tokens.slice(start, end).some(({ norm }) => TOLD.test(norm));
+  return (
+    block.tokens.slice(start, end).some(({ norm }) => TOLD.test(norm)) || isReported(block, { start, end })
+  );
 }
 
 const glance = createGlance(['\\bw(?:ij|e)\\b', '\\bik\\b', '\\bonze?\\b']);

@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
+import { WEEKDAY } from '../dates/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { hasServiceNoun, isComingTo } from './delivery.js';
 import { isDoneByUs } from './done-by.js';
@@ -92,7 +93,6 @@ function isOver(stream: TokenStream, clause: Range, focus: Range): boolean {
     isDeedDone(wordsOf(stream, clause).at(-1) ?? '')
   );
 }
-const WEEKDAY = /^(?:maan|dins|woens|donder|vrij|zater|zon)dag/;
 const BEING: ReadonlySet<string> = new Set(['is', 'zijn']);
 
 /** *Uw dochter is vrijdag klaar met haar examens.* */

@@ -17,9 +17,8 @@ import {
   WORD_VERBS,
   withoutParticle,
 } from './person-words.js';
-import { someWord, wordsOf } from './words.js';
+import { READERS, someWord, wordsOf } from './words.js';
 
-const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
 const SUBORDINATE: ReadonlySet<string> = new Set(['dat', 'zodat', 'waarna']);
 
 /** How sure a verb makes it that somebody of ours acts: only people do it, who does it for a living, or people and things. */

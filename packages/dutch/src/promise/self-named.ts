@@ -6,7 +6,7 @@ import {
   type TokenStream,
 } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
-import { GREETINGS } from '../document/letter.js';
+import { GREETINGS } from '../lexicon/greetings.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { COMPANY } from '../praise/lexicon.js';

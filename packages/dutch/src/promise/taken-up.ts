@@ -1,6 +1,7 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, sentenceBefore } from '../clause/clause.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { FROM_US } from './done-by.js';
 import { SERVICE_DONE } from './lexicon.js';
 import { isDeedDone } from './passive.js';
 import { holdsNegation } from './vague-clause.js';
@@ -20,5 +21,3 @@ export function isTakenUp(stream: TokenStream, clause: Range): boolean {
   );
 }
 const SO_IT_WILL = /^(?:dat|dit) (?:(?:gebeurt|doen|volgt)\b|(?:zal|gaat)\b.* (?:zijn|gebeuren)$)/;
-/** *U krijgt het van ons.* */
-const FROM_US = /\b(?:krijgt?|ontvangt?|hoort?)\b.* van (?:ons|mij)\b/;

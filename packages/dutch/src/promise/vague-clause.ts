@@ -1,12 +1,12 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
+import { isDenial } from '../clause/negation.js';
 import { isVerbal } from '../concession/verbs.js';
 import { SUBJECTS } from '../concession/word-sets.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
-import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, FINITE, NEEDING_NOT, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
@@ -97,14 +97,13 @@ export function isWhether(stream: TokenStream, clause: Range, focus: Range): boo
 
 const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'dit', 'deze', 'er']);
 export const ABILITY: ReadonlySet<string> = new Set(['kan', 'kunnen', 'kunt']);
-const NEGATORS = wordSet('niet geen nooit nimmer niets niemand noch');
 
 /** *niet op korte termijn*, *geen levering binnenkort*; *niet alleen* is none. */
-export function holdsNegation({ tokens }: TokenStream, part: Range, except?: Range): boolean {
+export function holdsNegation(stream: TokenStream, part: Range, except?: Range): boolean {
   for (let at = part.start; at < part.end; at++) {
     if (except !== undefined && at >= except.start && at < except.end) continue;
-    if (!NEGATORS.has((tokens[at] as Token).norm) || tokens[at + 1]?.norm === 'alleen') continue;
-    if (!isRelieved(tokens, part, at)) return true;
+    if (!isDenial(stream, at) || normAt(stream, at) === 'zonder') continue;
+    if (!isRelieved(stream.tokens, part, at)) return true;
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt } from '../clause/clause.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from './imperative.js';
@@ -171,15 +172,13 @@ export function isOwnThing(stream: TokenStream, clause: Range, subject: Subject)
   const { norm } = stream.tokens[subject.index] as Token;
   if (
     (stream.tokens[subject.start] as Token).norm === 'mijn' ||
-    CUSTOMERS.test(norm) ||
+    isCustomerNoun(norm) ||
     THIRD_PARTIES.has(norm) ||
     isOwnLife(stream, clause, subject)
   )
     return false;
   return !someWord(stream, clause, DEMANDING) && !someWord(stream, clause, ASKED);
 }
-const CUSTOMERS =
-  /(?:klant|klanten|cliënt|cliënten|patiënt|patiënten|gebruiker|gebruikers|gast|gasten|huurder|huurders|bewoner|bewoners|leden|lid|deelnemers|bezoekers|afnemers|inwoners|reizigers|abonnees)$/;
 
 function isSubordinate(stream: TokenStream, clause: Range): boolean {
   return /^(?:dat|die|zodat|waarna|waarop)$/.test((stream.tokens[clause.start] as Token).norm);

@@ -27,7 +27,7 @@ import { humanVerbs, isOutsider, servingVerbs } from './person-words.js';
 import { KIN } from './subject.js';
 import { isTakenUp } from './taken-up.js';
 import { ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-lexicon.js';
-import { isRestored, someWord, wordsOf } from './words.js';
+import { isRestored, READERS, someWord, wordsOf } from './words.js';
 
 /**
  * What shows that a promise is vague. A time: as `soon` as can be (*zo snel mogelijk*), what is `coming` (*binnenkort, in de toekomst*), or `later`
@@ -137,8 +137,6 @@ function isSomeoneSent(stream: TokenStream, clause: Range): boolean {
 }
 const SOMEBODY: ReadonlySet<string> = new Set(['iemand']);
 
-const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
-
 /** *Meer informatie volgt binnenkort*, *het artikel is binnenkort weer leverbaar*. */
 function isAppearing(stream: TokenStream, whole: Range, focus: Range): boolean {
   const clause = conjunctOf(stream, whole, focus.start);
@@ -243,7 +241,11 @@ function isAnnounced({ block, focus }: Match, clause: Range, sign: VagueSign): b
   if (someWord(block, clause, FRAGMENT_READER)) return false;
   const words = wordsOf(block, clause);
   if (sign === 'soon' && TO_DO.has(words.at(-1) ?? '') && words.length > 3)
-    return !someWord(block, sentenceOf(block, focus.start), READERS) || someWord(block, clause, CUSTOMER);
+    return (
+      !someWord(block, sentenceOf(block, focus.start), READERS) ||
+      someWord(block, clause, BY_NAME) ||
+      words.some(isCustomerNoun)
+    );
   // *Onderzoekers verwachten in de toekomst meer regen*: a verb after all.
   if (clause.start + 1 < focus.start && isFiniteVerb(block, clause.start + 1, clause.start)) return false;
   const beside = [block.tokens[focus.start - 1]?.norm ?? '', block.tokens[focus.end]?.norm ?? ''];
@@ -266,4 +268,4 @@ function isOffered(stream: TokenStream, clause: Range, focus: Range): boolean {
 }
 /** *De computer verwerkt …*: a subject of its own, and so a verb. */
 const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een']);
-const CUSTOMER = wordSet('klant klanten mevrouw meneer bewoner huurder');
+const BY_NAME = wordSet('mevrouw meneer');

@@ -1,7 +1,11 @@
 import { type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
+import { READER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { OTHERS } from './lexicon.js';
 import { THIRD_PARTIES } from './vague-lexicon.js';
+
+/** The reader, spoken to or spoken of. */
+export const READERS: ReadonlySet<string> = new Set([...READER_WORDS, 'klant', 'klanten']);
 
 /** Whether a word of the range is in the set, but for the tokens of `except`. */
 export function someWord(

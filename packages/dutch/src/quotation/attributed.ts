@@ -1,14 +1,11 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { wordSet } from '../morphology/word-list.js';
-import { quotationsAround } from './quotations.js';
+import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { quotationOf } from './quotations.js';
+import { SAYING } from './words.js';
 
-const SAYING = wordSet(`
-  zegt zei zeggen zeiden zeg vraagt vroeg vragen vroegen antwoordt antwoordde reageert reageerde roept riep schrijft schreef
-  mompelt mompelde stamelt stamelde verzucht verzuchtte aldus klonk luidt luidde meldt meldde mailt mailde appt appte
-  verklaart verklaarde denkt dacht vertelt vertelde
-`);
-const WRITER = wordSet('wij we ik');
+/** *zeg je dan*, *aldus de chauffeur*, *luidde het antwoord*. */
+const QUOTING = new Set([...SAYING, 'zeg', 'aldus', 'klonk', 'luidt', 'luidde']);
 
 /** How many words of a sentence may stand between its quotation and the verb of saying. */
 const NEAR = 3;
@@ -18,9 +15,7 @@ const NEAR = 3;
  * is not *wij* or *ik* (*‘Sorry, maar dat kan niet’, zei de buschauffeur*).
  */
 export function isSaidByOthers({ block, focus }: Match): boolean {
-  const quotation = quotationsAround(block, focus).find(
-    ({ start, end }) => focus.start >= start && focus.end <= end,
-  );
+  const quotation = quotationOf(block, focus);
   const from = quotation === undefined ? focus.start : quotation.start - 1;
   return (
     isAnnounced(block, from) ||
@@ -40,5 +35,5 @@ function isAnnounced(stream: TokenStream, from: number): boolean {
 
 function isAttributed({ tokens }: TokenStream, { start, end }: Range): boolean {
   const near: readonly Token[] = tokens.slice(start, end);
-  return near.some(({ norm }) => SAYING.has(norm)) && !near.some(({ norm }) => WRITER.has(norm));
+  return near.some(({ norm }) => QUOTING.has(norm)) && !near.some(({ norm }) => WRITER_SUBJECTS.has(norm));
 }

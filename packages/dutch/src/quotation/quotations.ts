@@ -9,6 +9,13 @@ export function quotationsAround(stream: TokenStream, { start, end }: Range): Ra
   return [...pairs(stream, window, '"'), ...pairs(stream, window, "'")];
 }
 
+/** The quotation that holds a range of tokens. */
+export function quotationOf(stream: TokenStream, { start, end }: Range): Range | undefined {
+  return quotationsAround(stream, { start, end }).find(
+    (quotation) => quotation.start <= start && end <= quotation.end,
+  );
+}
+
 function pairs(stream: TokenStream, { start, end }: Range, mark: string): Range[] {
   const quotations: Range[] = [];
   let open = -1;

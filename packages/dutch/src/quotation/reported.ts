@@ -2,10 +2,18 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
 import { isOutsider, isWorker } from '../promise/person-words.js';
 import { wordsOf } from '../promise/words.js';
+import { SAYING } from './words.js';
 
 /** Behind a comma, a colon, a quotation mark or *zo* these tell who says it. */
-const SAYING =
-  /^(?:zeg(?:t|gen)|zei(?:den)?|meld(?:t|en|de|den)|schrij(?:ft|ven)|schre(?:ef|ven)|antwoord(?:t|den|de)|vertel(?:t|den|de)|verklaar(?:t|den|de)|bericht(?:en|te)?|riep(?:en)?|beweert)$/;
+const REPORTING = new Set([
+  ...SAYING,
+  'melden',
+  'schrijven',
+  'vertellen',
+  'bericht',
+  'berichten',
+  'berichtte',
+]);
 const OURS = /^(?:wij|we|ik|ons|onze|mijn|u|je)$/;
 const ARTICLE = /^(?:de|het|een)$/;
 const OTHER = /^(?:hij|zij|ze|men|ingewijden|bewoners|omwonenden|kenners|bronnen)$/;
@@ -24,7 +32,7 @@ export function isReported(stream: TokenStream, sentence: Range): boolean {
   for (let at = sentence.start; at < sentence.end; at++) {
     const norm = normAt(stream, at);
     const isSource = norm === 'volgens' || norm === 'aldus' || norm === 'melden' || norm === 'meldt';
-    if (!isSource && !(SAYING.test(norm) && isBehindMark(stream, at))) continue;
+    if (!isSource && !(REPORTING.has(norm) && isBehindMark(stream, at))) continue;
     if (isOther(stream, at + 1, isSource)) return true;
   }
   return false;

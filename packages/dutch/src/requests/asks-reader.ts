@@ -1,5 +1,6 @@
 import type { Match, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, normAt, sentenceBefore, sentenceOf } from '../clause/clause.js';
+import { DENYING } from '../lexicon/denials.js';
 import { isServingInfinitive } from '../promise/person-words.js';
 import { someWord } from '../promise/words.js';
 
@@ -7,7 +8,6 @@ import { someWord } from '../promise/words.js';
 const OPEN: ReadonlySet<string> = new Set(
   'gerust vragen vraag als indien mocht wanneer zodra altijd omdat tenzij'.split(' '),
 );
-const NEGATORS: ReadonlySet<string> = new Set(['geen', 'niet', 'nooit']);
 /** How far behind the asking a negator belongs to it: *wij vragen u nooit om …*; not *laat ons weten wie er geen noten eet*. */
 const NEAR = 2;
 const ASKING: ReadonlySet<string> = new Set(['vragen', 'vraag']);
@@ -24,7 +24,7 @@ export function asksReader({ block, focus, captures }: Match): boolean {
   const others = { start: focus.end, end: sentence.end };
   if (someWord(block, others, OPEN)) return false;
   const near = { start: sentence.start, end: Math.min(focus.end + NEAR, sentence.end) };
-  if (someWord(block, near, NEGATORS)) return false;
+  if (someWord(block, near, DENYING)) return false;
   const before = { start: sentence.start, end: focus.start };
   if (someWord(block, before, OPEN)) return false;
   if (VERB_FIRST.has((block.tokens[focus.start] as Token).norm) && !isAsked(block, focus.start)) return false;
@@ -44,7 +44,7 @@ function isOutright(stream: TokenStream, at: number): boolean {
   return (
     VERB_FIRST.has(normAt(stream, at)) &&
     normAt(stream, asked.end - 1) === '?' &&
-    !someWord(stream, asked, NEGATORS) &&
+    !someWord(stream, asked, DENYING) &&
     !someWord(stream, asked, OPEN)
   );
 }

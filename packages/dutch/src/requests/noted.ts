@@ -154,6 +154,7 @@ function isPublic({ tokens }: TokenStream, { start, end }: Range): boolean {
     return PUBLIC.test(norm) && !/^(?:de|deze|die|onze|enkele|twee|drie|vier)$/.test(at === 0 ? '' : before);
   });
 }
+/** Fewer than all customers: *klanten* and *huurders* are known by name. */
 const PUBLIC = /^(?:inwoners|burgers|bezoekers|gebruikers|consumenten|reizigers|mensen|leden)$/;
 
 /** *De gebruiker wil inloggen*: in a manual that is anybody; not *Ticket 12: gebruiker vraagt toegang*, in the style of a telegram. */
@@ -193,6 +194,7 @@ function isHandledBelow(block: BlockView, at: number): boolean {
 }
 const STEPS = /^(?:systeem|scherm|klikt|knop|veld|stap)$/;
 
+/** Whom a manual or a plan speaks of as anybody. */
 const SINGULAR_USER = /^(?:gebruiker|bezoeker|inwoner|burger|consument|reiziger)$/;
 
 /** *Wij willen de klant helpen*, *aan de klant hebben wij gevraagd*: the customer is no subject. */

@@ -29,5 +29,4 @@ export const ASKING_FOR =
   /^(?:vraag|vraagt|vragen|vroeg|vroegen|gevraagd|verzoek|verzoekt|verzoeken|verzocht|verzochten|wens|wenst|wensen|wenste|wensten|eis|eist|eisen|eiste|geëist|klantwens|klantverzoek|klantvraag)$/;
 
 /** Customers, by whatever name. */
-export const CUSTOMER_NOUN =
-  /^(?:klant|klanten|cliënt|cliënten|client|clienten|patiënt|patiënten|gebruiker|gebruikers|gast|gasten|huurder|huurders|bewoner|bewoners|inwoner|inwoners|burger|burgers|bezoeker|bezoekers|reiziger|reizigers|lid|leden|deelnemer|deelnemers|afnemer|afnemers|koper|kopers|consument|consumenten|relatie|relaties|opdrachtgever|opdrachtgevers|abonnee|abonnees)$/;
+export { BARE_CUSTOMER as CUSTOMER_NOUN } from '../lexicon/customers.js';

@@ -1,16 +1,6 @@
+import { pluralOfCustomer } from '../lexicon/customers.js';
 import { pluralOf } from '../morphology/nouns.js';
 import { singularOf } from '../morphology/singular.js';
-
-/** Customer nouns as they head a compound, with their plural; spellings without diaeresis keep theirs. */
-const PLURALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    klant: 'klanten', cliënt: 'cliënten', client: 'cliënten', patiënt: 'patiënten', patient: 'patiënten',
-    gebruiker: 'gebruikers', gast: 'gasten', huurder: 'huurders', bewoner: 'bewoners', inwoner: 'inwoners',
-    burger: 'burgers', bezoeker: 'bezoekers', reiziger: 'reizigers', lid: 'leden', leden: 'leden',
-    deelnemer: 'deelnemers', afnemer: 'afnemers', koper: 'kopers', consument: 'consumenten', relatie: 'relaties',
-    opdrachtgever: 'opdrachtgevers', abonnee: 'abonnees',
-  }),
-); // biome-ignore format: a table
 
 /** The plural for a compound's head, its linking letters on or off: `cliënt`, `gasten`, `huurders`, `leden`. */
 export function customersOf(head: string): string | undefined {
@@ -23,14 +13,13 @@ export function customersOf(head: string): string | undefined {
 
 function knownPlural(head: string): string | undefined {
   for (const bare of [head, head.replace(/s$/, ''), head.replace(/en$/, ''), head.replace(/n$/, '')]) {
-    const plural = PLURALS.get(bare);
+    const plural = pluralOfCustomer(bare);
     if (plural !== undefined) return plural;
   }
-  for (const [noun, plural] of PLURALS) {
-    for (const end of [noun, `${noun}s`, plural]) {
-      const before = head.slice(0, -end.length);
-      if (head.endsWith(end) && before.length > 1 && noun.length > 3) return before + plural;
-    }
+  // *huisgasten*, *kamerhuurders*, *zorgclient*
+  for (let at = 2; at <= head.length - 4; at++) {
+    const plural = pluralOfCustomer(head.slice(at)) ?? pluralOfCustomer(head.slice(at).replace(/s$/, ''));
+    if (plural !== undefined) return head.slice(0, at) + plural;
   }
   return undefined;
 }

@@ -50,11 +50,6 @@ function isBracketed(tokens: readonly Token[], satisfied: number): boolean {
   return tokens[satisfied - 1]?.norm === ')' && tokens[satisfied]?.spaced === false;
 }
 
-const ATTRIBUTE_DENIALS: ReadonlySet<string> = new Set(
-  'niet geen nooit noch nauwelijks amper zelden allerminst allesbehalve minder minst weinig matig half onvoldoende nimmer'.split(
-    ' ',
-  ),
-);
 const FURTHEST = 4;
 
 /** *minder tevreden klanten*, *niet erg tevreden klanten*, *geen enkele tevreden klant*; not *zonder tevreden klanten*. */
@@ -63,7 +58,7 @@ export function isAttributeDenied(tokens: readonly Token[], satisfied: number): 
   for (let at = satisfied - 1; at >= Math.max(0, satisfied - FURTHEST); at--) {
     const token = tokens[at] as Token;
     if (token.sentence !== tokens[satisfied]?.sentence || token.kind === 'punctuation') return false;
-    if (ATTRIBUTE_DENIALS.has(token.norm)) return !ONLY.has(tokens[at + 1]?.norm ?? '');
+    if (DENIALS.has(token.norm) && token.norm !== 'zonder') return !ONLY.has(tokens[at + 1]?.norm ?? '');
     const goesOn = ADVERBS.has(token.norm) || /^(?:enkele|enkel|een|echt|echte|te|van)$/.test(token.norm);
     if (!goesOn && adjectiveEvidence(token.norm) === 'no') return false;
   }

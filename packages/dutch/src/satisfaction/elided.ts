@@ -1,6 +1,7 @@
 import type { Match, Range, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { agreementEdits, analyseNounPhrase } from '../agreement/index.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { ENTHUSIASM } from './compound.js';
@@ -20,7 +21,7 @@ export function rewriteElided(match: Match): readonly Rewriting[] {
     focus.end - focus.start !== 3
   )
     return [];
-  if (lastWord.cut || customerHead(lastWord.head)) return [];
+  if (lastWord.cut || isCustomerNoun(lastWord.head)) return [];
   if (lastWord.tail !== '') {
     return [{ edits: [replaceToken(block, first, `${ENTHUSIASM}-`)] }];
   }
@@ -39,10 +40,4 @@ function verbOfTwo(stream: TokenStream, { start, end }: Range): readonly TextEdi
   const plural = PLURAL_AUXILIARIES.get(verb.norm) ?? (verb.norm === 'heeft' ? 'hebben' : undefined);
   if (plural !== undefined) return [replaceToken(stream, verb, plural)];
   return isVerbForm(verb.norm) && verb.norm.endsWith('t') ? undefined : [];
-}
-
-function customerHead(head: string): boolean {
-  return /^(?:cli[eë]nt|pati[eë]nt|gebruiker|gast|huurder|bewoner|inwoner|burger|bezoeker|reiziger|leden|deelnemer|afnemer|koper|consument|relatie|opdrachtgever|abonnee)/.test(
-    head,
-  );
 }

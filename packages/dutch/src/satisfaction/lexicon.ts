@@ -1,3 +1,4 @@
+import { DENYING } from '../lexicon/denials.js';
 import { wordSet } from '../morphology/word-list.js';
 
 /** Forms by their verb: `bleven` → `blijven`. */
@@ -70,10 +71,11 @@ export const SAYING: ReadonlySet<string> = wordSet(`
 export const GROUP_WORDS: ReadonlySet<string> = wordSet('te mee over gaan komen achter zien');
 
 /** Denials, and words that make satisfaction small. */
-export const DENIALS: ReadonlySet<string> = wordSet(`
-  niet geen nooit noch nauwelijks amper zelden nimmer allerminst allesbehalve evenmin minder minst weinig onvoldoende
-  niemand zonder matig onmogelijk half
-`);
+export const DENIALS: ReadonlySet<string> = new Set([
+  // *Nergens zijn klanten zo tevreden*, *niets maakt klanten zo tevreden*: all the more so.
+  ...[...DENYING].filter((word) => !/^(?:nergens|niets|niks)$/.test(word)),
+  ...wordSet('zonder zelden minder minst weinig onvoldoende matig onmogelijk half'),
+]);
 
 /** *niet alleen*, *geen wonder dat* deny nothing. */
 export const ONLY: ReadonlySet<string> = wordSet('alleen slechts enkel wonder toeval twijfel verwonderlijk');

@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { wordSet } from '../morphology/word-list.js';
 import { FINITE } from '../promise/lexicon.js';
 import { hasWord, isInstruction } from './context.js';
@@ -23,8 +24,7 @@ const ME: ReadonlySet<string> = wordSet("ik wij we 'k");
 const SERVED: ReadonlySet<string> = wordSet(`
   opgeleverd afgehandeld opgelost verholpen uitgevoerd afgerond geholpen hersteld gerepareerd geleverd geplaatst beantwoord afgewerkt
 `);
-const CUSTOMER =
-  /^(?:klant|klanten|cliënt|cliënten|client|clienten|patiënt|patiënten|gebruikers?|gast|gasten|huurders?|bewoners?|inwoners?|burgers?|bezoekers?|reizigers?|leden|deelnemers?|afnemers?|kopers?|consument|consumenten|relaties|opdrachtgevers?|abonnees?|u|jou|jullie|uw|jouw|iedereen|eenieder|ieders)$/;
+const ANYONE = wordSet('u jou jullie uw jouw iedereen eenieder ieders');
 
 /** *naar tevredenheid*, *tot volle tevredenheid*: of the customer, as far as the sentence tells. */
 export function isCustomersSatisfaction({ block, focus }: Match): boolean {
@@ -36,10 +36,14 @@ export function isCustomersSatisfaction({ block, focus }: Match): boolean {
   const holder = holderAfter(block, focus.end);
   if (holder !== undefined) return holder === 'customer' || holder === 'unknown';
   const words = block.tokens.slice(focus.start, focus.end);
-  if (words.some(({ norm }) => CUSTOMER.test(norm))) return !isImperative(block, focus);
+  if (words.some(({ norm }) => isCustomer(norm))) return !isImperative(block, focus);
   if (hasWord(block, sentenceOf(block, focus.start), OTHER_WORK)) return false;
   if (hasWord(block, clause, RUNS)) return hasWord(block, clause, OURS);
   return !isUntil(block, clause);
+}
+
+function isCustomer(norm: string): boolean {
+  return isCustomerNoun(norm) || ANYONE.has(norm);
 }
 
 /** *hun tevredenheid* without a customer in the sentence, or asked after: *vragen klanten naar hun tevredenheid*. */
@@ -50,7 +54,7 @@ function isTheirs(stream: TokenStream, focus: Range): boolean {
   const words = tokens.slice(start, focus.start);
   return (
     words.some(({ norm }) => /vra(?:ag|gen)|vroeg|gevraagd/.test(norm)) ||
-    !words.some(({ norm }) => CUSTOMER.test(norm))
+    !words.some(({ norm }) => isCustomer(norm))
   );
 }
 
@@ -84,7 +88,7 @@ function holderAfter({ tokens }: TokenStream, end: number): 'customer' | 'other'
   const words = tokens.slice(end + 1, end + 6).filter(({ sentence }) => sentence === tokens[end]?.sentence);
   for (const { norm, kind } of words) {
     if (kind === 'punctuation') break;
-    if (CUSTOMER.test(norm) && norm !== 'uw' && norm !== 'jouw') return 'customer';
+    if (isCustomer(norm) && norm !== 'uw' && norm !== 'jouw') return 'customer';
     if (OTHERS.has(norm)) return 'other';
   }
   return 'unknown';

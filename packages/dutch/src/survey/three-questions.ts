@@ -8,6 +8,7 @@ import {
   type Token,
 } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { GREETINGS } from '../lexicon/greetings.js';
 import { wordsBehind } from './satisfaction-question.js';
 import { topicOf } from './topic.js';
 
@@ -43,12 +44,11 @@ function standsAlone(block: BlockView, index: number): boolean {
   if (index === start) return true;
   const label = block.tokens.slice(start, index);
   if (label.some(({ norm }) => SCALE.has(norm))) return false;
-  if (GREETING.test((label[0] as Token).norm) && label.at(-1)?.norm === ',') return true;
+  // *Beste Noor, was je tevreden?*
+  if (GREETINGS.has((label[0] as Token).norm) && label.at(-1)?.norm === ',') return true;
   return [':', ')', '"', "'", '.'].includes((label.at(-1) as Token).norm);
 }
 
-/** *Beste Noor, was je tevreden?* */
-const GREETING = /^(?:beste|geachte|lieve|hallo|hoi|hi|dag|goedemorgen|goedemiddag|goedenavond)$/;
 const SCALE: ReadonlySet<string> = new Set(['schaal', 'cijfer', 'tot']);
 
 /** What follows only makes sense behind a question for yes or no: *Laat dan een review achter*. */

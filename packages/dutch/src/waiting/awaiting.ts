@@ -1,12 +1,12 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceAfter, sentenceOf } from '../clause/clause.js';
+import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isSelf } from '../promise/self-named.js';
 import { someWord } from '../promise/words.js';
 import { promisesMessage } from './extra.js';
 
-const WRITERS = wordSet('wij we ik');
 const WE = wordSet('wij we');
 const OWN = wordSet('onze ons mijn');
 /** *De gemeente wacht … af en belt u vrijdag*. */
@@ -29,7 +29,7 @@ export function isAwaitingReader({ block, focus, captures }: Match): boolean {
     const told = { start: focus.end, end: (next ?? sentenceOf(block, verb)).end };
     return isSelf(block, house) && !someWord(block, told, TELLS);
   }
-  const pronouns = tokens[verb]?.norm === 'wachten' && tokens[verb - 1]?.norm !== 'te' ? WE : WRITERS;
+  const pronouns = tokens[verb]?.norm === 'wachten' && tokens[verb - 1]?.norm !== 'te' ? WE : WRITER_SUBJECTS;
   const clause = clauseOf(block, verb);
   if (hasSubject(block, clause, pronouns)) return true;
   // The subject may stand before another verb.

@@ -1,6 +1,6 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { sentenceBefore, sentenceOf } from '../clause/clause.js';
-import { READER_SUBJECTS } from '../lexicon/pronouns.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 
 const MESSAGES = wordSet(`
@@ -11,7 +11,6 @@ const MESSAGES = wordSet(`
 const CALLED = wordSet('gebeld teruggebeld gemaild benaderd geïnformeerd');
 const PASSIVE = wordSet('wordt word worden');
 const GETTING = wordSet('krijgt krijg krijgen ontvangt ontvang ontvangen hoort hoor horen');
-const WRITERS = wordSet('wij we ik');
 /** *Daar hoort u niets over* promises nothing. */
 const NONE = /^(?:niet|niets|niks|geen)$/;
 const TELLING = wordSet(
@@ -41,6 +40,6 @@ export function promisesMessage({ tokens }: TokenStream, { start, end }: Range):
     if (norms.slice(at, at + 4).some((other) => NONE.test(other))) return false;
     if (GETTING.has(norm) && beside.some((other) => READER_SUBJECTS.has(other)))
       return hasMessage || /^ho/.test(norm);
-    return TELLING.has(norm) && beside.some((other) => WRITERS.has(other));
+    return TELLING.has(norm) && beside.some((other) => WRITER_SUBJECTS.has(other));
   });
 }

@@ -2,6 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { isParticiple } from '../concession/verbs.js';
+import { MONTHS, NEAR_DAYS, WEEKDAY } from '../dates/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { timeUnit } from '../numbers/index.js';
 import { someWord } from '../promise/words.js';
@@ -24,13 +25,8 @@ const GETTING = wordSet(`
 `);
 const HAVING = wordSet('heeft hebt heb hebben had');
 const STILL = wordSet('nog alsnog steeds');
-/** When it should have come; *na* and *binnen* say so alone. */
-const DAYS = wordSet(`
-  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
-  oktober november december morgen overmorgen vandaag dan daarna eind begin week maand uur weekend half kwart ochtend middag avond vanmiddag vanavond
-`);
-/** *Vrijdagmiddag*, *morgenochtend*. */
-const PART_OF_DAY = /(?:dag|morgen)(?:ochtend|middag|avond)$/;
+/** When it should have come, besides days and months; *na* and *binnen* say so alone. */
+const TIMES = wordSet('dan daarna eind begin week maand uur weekend half kwart ochtend middag avond nacht');
 const TERMS = wordSet('na binnen');
 /** How many words behind *geen* may name the thing. */
 const NEAR = 3;
@@ -99,9 +95,13 @@ export function isStillOut(stream: TokenStream, clause: Range): boolean {
 }
 
 function namesDay({ tokens }: TokenStream, { start, end }: Range): boolean {
-  return tokens
-    .slice(start, end)
-    .some(({ kind, norm }) => kind === 'opaque' || DAYS.has(norm) || PART_OF_DAY.test(norm));
+  return tokens.slice(start, end).some(isMoment);
+}
+
+function isMoment({ kind, norm }: Token): boolean {
+  return (
+    kind === 'opaque' || WEEKDAY.test(norm) || NEAR_DAYS.has(norm) || MONTHS.has(norm) || TIMES.has(norm)
+  );
 }
 
 /** *voor 1 maart*, *vóór dinsdag*; not *voor uw zoon*. */
@@ -111,9 +111,7 @@ function namesDeadline({ tokens }: TokenStream, { start, end }: Range): boolean 
     .some(
       ({ norm }, at) =>
         (norm === 'voor' || norm === 'vóór') &&
-        tokens
-          .slice(start + at + 1, Math.min(end, start + at + 3))
-          .some(({ norm: day, kind }) => kind === 'opaque' || DAYS.has(day)),
+        tokens.slice(start + at + 1, Math.min(end, start + at + 3)).some(isMoment),
     );
 }
 

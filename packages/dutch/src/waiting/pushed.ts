@@ -1,7 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
-import { READER_SUBJECTS } from '../lexicon/pronouns.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from '../promise/imperative.js';
 import { ASKING } from '../promise/lexicon.js';
@@ -9,7 +9,6 @@ import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 
-const WRITERS = wordSet('wij we ik');
 const HAD_TO = wordSet('moest moesten kon konden');
 const NOT_NEEDED = wordSet('hoeft hoef hoeven niet geen nooit');
 const FORGETTING = wordSet('vergeet');
@@ -36,7 +35,11 @@ function isWritersCall({ block: { tokens }, focus }: Match): boolean {
     const next = tokens[at + 1]?.norm ?? '';
     // *Neemt hij geen contact op, dan …* is the condition.
     if (THIRD.has(next)) continue;
-    if (WRITERS.has(next) || WRITERS.has(tokens[at - 1]?.norm ?? '') || isToldOfOthers(tokens, at))
+    if (
+      WRITER_SUBJECTS.has(next) ||
+      WRITER_SUBJECTS.has(tokens[at - 1]?.norm ?? '') ||
+      isToldOfOthers(tokens, at)
+    )
       return true;
     if ([next, tokens[at + 2]?.norm ?? ''].some((norm) => norm === 'niet' || norm === 'geen')) return true;
   }
@@ -73,7 +76,7 @@ function isReadersCare({ block, focus: { start, end } }: Match): boolean {
   // *Wie lid wilde worden, moest zelf bij de portier informeren.*
   if (someWord(block, span, HAD_TO)) return false;
   if (isAskedOfReader(block, span)) return true;
-  return !someWord(block, span, WRITERS) && !isOwnStaff(block, span);
+  return !someWord(block, span, WRITER_SUBJECTS) && !isOwnStaff(block, span);
 }
 
 /** *Onze medewerkers houden …*; not *bij onze medewerkers*, whom the reader is to ask. */

@@ -1,3 +1,4 @@
+import type { BlockView } from '@geestdrift/engine';
 import { describe, expect, it } from 'vitest';
 import { isFaultOfReader } from '../../src/blame/fault.js';
 import { handOver } from '../../src/blame/hand-over.js';
@@ -8,6 +9,7 @@ import { isOwnReminder } from '../../src/blame/reminder.js';
 import { isReaderToHaveDone } from '../../src/blame/should-have.js';
 import { isWrongByReader } from '../../src/blame/wrongly.js';
 import { applied, matchIn } from '../support/match-in.js';
+import { matchOf, viewsOf } from '../support/view.js';
 
 describe('isOmissionOfReader', () => {
   it.each([
@@ -70,6 +72,21 @@ describe('isOwnReminder', () => {
     ['‹Zoals de krant eerder meldde›, is de zaal vol.', false],
   ])('%s: %s', (marked, expected) => {
     expect(isOwnReminder(matchIn(marked))).toBe(expected);
+  });
+
+  it.each([
+    ['Hoi Sam,', true],
+    ['Hey Sam,', true],
+    ['Goedendag,', true],
+    ['Nieuws van de zaal', false],
+  ])('in a long mail below ‘%s’: %s', (opening, expected) => {
+    const blocks = viewsOf([
+      opening,
+      ...Array(11).fill('De zaal is mooi.'),
+      'Zoals eerder gezegd is hij vol.',
+    ]);
+    const match = matchOf(blocks.at(-1) as BlockView, 'Zoals eerder gezegd');
+    expect(isOwnReminder(match)).toBe(expected);
   });
 });
 

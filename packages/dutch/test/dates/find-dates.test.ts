@@ -21,6 +21,9 @@ describe('datesIn', () => {
     'eind september',
     'aanstaande vrijdag',
     'donderdagmiddag',
+    'dinsdagnacht',
+    'maandagmorgen',
+    'vrijdagavonden',
     'maandags',
     'vandaag nog',
     'morgenochtend',
@@ -56,6 +59,7 @@ describe('datesIn', () => {
   it.each([
     'zo snel mogelijk',
     'op een dag als deze',
+    'maandagtend',
     'al tien jaar',
     'met 2 jaar garantie',
     'in een tas van twee jaar oud',

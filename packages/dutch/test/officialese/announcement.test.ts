@@ -21,6 +21,7 @@ describe('an announcement that is left out', () => {
     ['mevrouw Bos met pensioen gaat.', 'mevrouw Bos gaat met pensioen.'],
     ['met ingang van 1 mei het tarief wijzigt.', 'met ingang van 1 mei wijzigt het tarief.'],
     ['op dinsdag 3 mei een nieuw team begint.', 'op dinsdag 3 mei begint een nieuw team.'],
+    ['op dinsdagavond 3 mei een cursus begint.', 'op dinsdagavond 3 mei begint een cursus.'],
     ['de les van dinsdag 4 mei is verplaatst.', 'de les van dinsdag 4 mei is verplaatst.'],
     ['de heer Bos ziek is.', 'de heer Bos is ziek.'],
     ['de monteur die u belde ziek is.', 'de monteur die u belde is ziek.'],
@@ -58,9 +59,9 @@ describe('an announcement that is left out', () => {
     expect(dropAnnouncement(matchIn('Na overleg ‹melden wij u dat› uw pas klaar is.'))).toEqual([]);
   });
 
-  it('goes behind a salutation', () => {
-    const match = matchIn('Beste Jan, ‹hierbij melden wij u dat› uw pas klaar is.');
-    expect(rewritten(match, dropAnnouncement(match))).toEqual(['Beste Jan, uw pas is klaar.']);
+  it.each(['Beste', 'Goedemorgen', 'Goedendag', 'Hey'])('goes behind a salutation: %s', (greeting) => {
+    const match = matchIn(`${greeting} Jan, ‹hierbij melden wij u dat› uw pas klaar is.`);
+    expect(rewritten(match, dropAnnouncement(match))).toEqual([`${greeting} Jan, uw pas is klaar.`]);
   });
 
   it('leaves the regret', () => {
