@@ -23,9 +23,9 @@ export function plainTerms({ atoms, sets, rules }: RuleSet): readonly string[] {
 function readWords(atom: Atom | undefined, sets: RuleSet['sets']): readonly string[] | undefined {
   const listed = (names: readonly string[]): readonly string[] => names.flatMap((name) => sets[name] ?? []);
   if (atom?.kind === 'words') return [...atom.words, ...listed(atom.sets)];
-  if (atom?.kind !== 'compound' || atom.tail === 'some') return undefined;
+  if (atom?.kind !== 'compound') return undefined;
   const heads = [...atom.heads, ...listed(atom.headSets)];
-  return (heads.length > 0 ? heads : ['']).flatMap((head) => atom.stems.map((stem) => head + stem));
+  return (heads.length > 0 ? heads : ['']).map((head) => head + atom.stem);
 }
 
 /** A way through a program so far: where it is, and the words that each of its tokens may be. */

@@ -9,13 +9,13 @@ async function namesOf(module: Promise<object>): Promise<string> {
 
 it('@geestdrift/engine', async () => {
   expect(await namesOf(import('../../packages/engine/src/index.js'))).toMatchInlineSnapshot(
-    `"DIRECTIVE_ACTIONS HOME_URL OPAQUE UnreadableSource audienceOf capitalize chooseEdits composeMaps createChecker createLineIndex createSiblings createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals keepCase nearestAction normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize traceWords"`,
+    `"AUDIENCES DIRECTIVE_ACTIONS HOME_URL OPAQUE UnreadableSource applyTextEdits audienceOf capitalize chooseEdits commentedAudience composeMaps createChecker createLineIndex createSiblings createWordIndex deletion findNearest findRun findWords fingerprintOf fixSource isAllCapitals isAudience keepCase nearestAction normalizeWord ruleUrl sliceMap sourceEnd sourceStart startsWithCapital tokenize traceWords"`,
   );
 });
 
 it('@geestdrift/engine/basics', async () => {
   expect(await namesOf(import('../../packages/engine/src/basics.js'))).toMatchInlineSnapshot(
-    `"HOME_URL UnreadableSource createLineIndex createSiblings fingerprintOf ruleUrl"`,
+    `"HOME_URL LIST_PREFIX UnreadableSource applyTextEdits createLineIndex createSiblings fingerprintOf ruleUrl"`,
   );
 });
 

@@ -55,7 +55,8 @@ export function fakeEngine(
             ? []
             : [...source.matchAll(rule.word)].map((match) => flag(rule, level, match, source));
         });
-        return { findings: findings.sort((a, b) => a.range.start - b.range.start), notices };
+        const told = notices.map((notice) => ({ ...notice, message: notice.message.nl }));
+        return { findings: findings.sort((a, b) => a.range.start - b.range.start), notices: told };
       },
     }),
   });

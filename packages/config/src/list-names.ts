@@ -1,8 +1,8 @@
+import { LIST_PREFIX } from '@geestdrift/engine/basics';
 import { type ConfigError, Mistakes } from './errors.js';
 import { listRuleId, packageRuleId } from './lists/list-id.js';
 import type { LoadedList } from './lists/load-list.js';
 import type { Extension, Known, Layer } from './model.js';
-import { LIST_PREFIX } from './schema/config-shape.js';
 import { entryOf, type MapEntry } from './tree.js';
 
 /**

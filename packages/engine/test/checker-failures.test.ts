@@ -68,12 +68,13 @@ describe('a rule that throws is reported once, and the others go on', () => {
   it('notices of the format stay first', () => {
     const document = {
       ...plainDocument('altijd'),
-      notices: [{ code: 'plat', message: 'als tekst gelezen' }],
+      notices: [{ code: 'plat', message: { nl: 'als tekst gelezen', en: 'read as text' } }],
     };
     const { notices } = checkerOf([ruleFile('r', 'patterns:\n  - {find: altijd, when: crashes}')]).check(
       document,
     );
     expect(notices.map(({ code }) => code)).toEqual(['plat', 'regel-fout']);
+    expect(notices[0]?.message).toBe('als tekst gelezen');
   });
 });
 

@@ -148,6 +148,29 @@ describe('AsciiDoc', () => {
     expect([document.lang, document.audience]).toEqual(['nl-BE', 'intern']);
   });
 
+  it.each([
+    ['front matter', '---\ntitle: Titel\ndoelgroep: Intern\nlang: nl-BE\n---\nx', 'intern', 'nl-BE'],
+    ['an attribute in capitals', ':doelgroep: Intern\n\nx', 'intern', undefined],
+    [
+      'an attribute before front matter',
+      '---\ndoelgroep: intern\n---\n:doelgroep: klant\n\nx',
+      'klant',
+      undefined,
+    ],
+    ['no audience', ':doelgroep: iedereen\n\nx', undefined, undefined],
+  ])('takes the audience and language of %s', async (_, source, audience, lang) => {
+    const document = await read('asciidoc', source);
+    expect([document.audience, document.lang]).toEqual([audience, lang]);
+    expect(document.blocks.at(-1)?.prose().text).toBe('x');
+  });
+
+  it('reads what front matter holds of prose', async () => {
+    expect(await texts('asciidoc', '---\ntitle: Titel\n---\n\nTekst')).toEqual([
+      ['title', 'Titel'],
+      ['paragraph', 'Tekst'],
+    ]);
+  });
+
   it('has exact places', async () => {
     expect(await piecesOf('asciidoc', 'een *twee* {x} &euml;')).toEqual([
       'een ',

@@ -1,11 +1,10 @@
 import { ConfigError, type ConfigErrorCode, describeConfigError, presets } from '@geestdrift/config';
-import { findNearest } from '@geestdrift/engine';
+import { AUDIENCES, findNearest } from '@geestdrift/engine';
 
 const PLUGIN = 'retext-geestdrift';
 
 type Name = readonly [code: ConfigErrorCode, value: string | null | undefined, known: readonly string[]];
 
-const AUDIENCES = ['klant', 'intern'];
 const LOCALES = ['nl', 'en'];
 const PRESETS = presets.map(({ name }) => name);
 

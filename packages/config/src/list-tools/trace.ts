@@ -1,6 +1,7 @@
 import { dutch } from '@geestdrift/dutch';
 import {
   type Audience,
+  applyTextEdits,
   type CheckerSettings,
   type Document,
   type Finding,
@@ -8,7 +9,6 @@ import {
   traceWords,
   type WordList,
 } from '@geestdrift/engine';
-import { applyTextEdits } from '../edit/apply-text-edits.js';
 import type { ListedForm } from '../lists/forms.js';
 import type { ListedEntry } from '../lists/listed-entry.js';
 import type { LoadedList } from '../lists/load-list.js';
@@ -79,10 +79,7 @@ function describe(
     ...(best === undefined
       ? {}
       : {
-          after: applyTextEdits(
-            source,
-            best.edits.map((edit) => ({ ...edit.range, text: edit.text })),
-          ),
+          after: applyTextEdits(source, best.edits),
         }),
   };
 }

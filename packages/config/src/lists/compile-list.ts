@@ -1,5 +1,5 @@
 import { createWordIndex, type WordIndex, type WordList } from '@geestdrift/engine';
-import { LIST_PREFIX } from '../schema/config-shape.js';
+import { LIST_PREFIX } from '@geestdrift/engine/basics';
 import { ListedEntry } from './listed-entry.js';
 import type { ParsedList } from './model.js';
 

@@ -1,5 +1,5 @@
+import { LIST_PREFIX } from '@geestdrift/engine/basics';
 import { nameOf } from '../paths.js';
-import { LIST_PREFIX } from '../schema/config-shape.js';
 
 /** The file name endings of lists. */
 export const LIST_ENDINGS: readonly string[] = ['.yaml', '.yml', '.json', '.csv', '.tsv'];

@@ -1,8 +1,9 @@
 import type { Audience, Level, RuleSetting } from '@geestdrift/engine';
+import { LIST_PREFIX } from '@geestdrift/engine/basics';
 import type { Mistakes } from '../errors.js';
 import type { RuleFacts } from '../model.js';
 import { AUDIENCE_NAMES, LEVELS } from '../schema/choices.js';
-import { LIST_PREFIX, SETTING } from '../schema/config-shape.js';
+import { SETTING } from '../schema/config-shape.js';
 import type { ConfigNode, MapNode } from '../tree.js';
 import { readOptions } from './options.js';
 import { describeNode, MAP } from './values.js';

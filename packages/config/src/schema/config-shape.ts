@@ -1,4 +1,5 @@
 import type { Localized } from '@geestdrift/engine';
+import { LIST_PREFIX } from '@geestdrift/engine/basics';
 import type { RuleFacts } from '../model.js';
 import { presets } from '../presets/index.js';
 import { AUDIENCE, ENCODING, SEVERITY } from './choices.js';
@@ -19,9 +20,6 @@ export const PRESET_PREFIX = 'geestdrift:';
 export function isPreset(origin: string): boolean {
   return origin.startsWith(PRESET_PREFIX);
 }
-
-/** What stands before the name of a team's own list, where it is set like a rule. */
-export const LIST_PREFIX = 'lijst/';
 
 const GLOBS: Shape = { type: 'texts', item: { type: 'text' } };
 

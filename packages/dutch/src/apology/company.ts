@@ -3,6 +3,7 @@ import { DENYING } from '../lexicon/denials.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isOwnHouse } from '../promise/house.js';
 import { OTHERS, PREPOSITIONS } from '../promise/lexicon.js';
+import { indexOfWord } from '../promise/words.js';
 
 /** What a company does in the third person; the past would be a report. */
 const APOLOGISING = wordSet('biedt betreurt verontschuldigt maakt vraagt');
@@ -16,8 +17,9 @@ const LONGEST = 7;
 /** Whether a clause begins with a company's name that apologises now: *Bakkerij Jansen biedt u excuses aan*. */
 export function isCompanyApologising(block: BlockView, { start, end }: Range): boolean {
   const { text, tokens } = block;
-  const verb = tokens.findIndex(({ norm }, at) => at > start && APOLOGISING.has(norm));
-  if (verb < 0 || verb >= end || verb - start > LONGEST) return false;
+  const near = { start: start + 1, end: Math.min(end, start + 1 + LONGEST) };
+  const verb = indexOfWord(block, near, APOLOGISING);
+  if (verb === undefined) return false;
   if (tokens.slice(verb, end).some(({ norm }) => DENYING.has(norm))) return false;
   if (verb === start + 2 && isOwnHouse(block, { start, end: verb })) return true;
   const name = tokens.slice(start, verb);

@@ -4,7 +4,7 @@ import { DENYING } from '../lexicon/denials.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
-import { someWord } from '../promise/words.js';
+import { indexWhere, someWord } from '../promise/words.js';
 import { hasOtherSubject } from './other-subject.js';
 import { isSupposed } from './supposed.js';
 
@@ -43,9 +43,10 @@ function isRelative({ block: { tokens }, focus }: Match): boolean {
 }
 
 /** *uw vergeten paraplu*. */
-function isAttribute({ block: { tokens }, focus }: Match): boolean {
-  const at = tokens.findIndex(({ norm }, index) => index >= focus.start && norm === 'vergeten');
-  if (at < 0 || at >= focus.end || !ARTICLES.has(tokens[at - 1]?.norm ?? '')) return false;
+function isAttribute({ block, focus }: Match): boolean {
+  const { tokens } = block;
+  const at = indexWhere(block, focus, ({ norm }) => norm === 'vergeten');
+  if (at === undefined || !ARTICLES.has(tokens[at - 1]?.norm ?? '')) return false;
   // *ben je vergeten*: the subject.
   if (at - 1 <= focus.start + 1 && READER_SUBJECTS.has(tokens[at - 1]?.norm ?? '')) return false;
   const next = tokens[at + 1];

@@ -24,6 +24,17 @@ export function sentenceAfter({ tokens, sentences }: TokenStream, index: number)
   return sentences[(tokens[index]?.sentence ?? 0) + 1];
 }
 
+/** Whether a sentence begins with a token. */
+export function opensSentence({ tokens, sentences }: TokenStream, index: number): boolean {
+  return sentences[tokens[index]?.sentence ?? -1]?.start === index;
+}
+
+/** The sentence that ends right before a token. */
+export function sentenceEndingAt({ tokens, sentences }: TokenStream, index: number): Range | undefined {
+  const sentence = sentences[tokens[index - 1]?.sentence ?? -1];
+  return sentence?.end === index ? sentence : undefined;
+}
+
 /** The normal form of a token; '' where there is none. */
 export function normAt({ tokens }: TokenStream, at: number): string {
   return tokens[at]?.norm ?? '';

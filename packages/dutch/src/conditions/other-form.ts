@@ -1,12 +1,18 @@
-import type { Condition } from '@geestdrift/engine';
+import type { BlockView, Condition } from '@geestdrift/engine';
 import { isOtherForm, isSurveyWord } from '../survey/words.js';
 
 /** What is filled in is a form for something, not a survey. */
 export const condition: Condition = {
   test: ({ block }) => {
     const near = [block, block.neighbour(-1), block.heading()].filter((view) => view !== undefined);
-    const holds = (test: (norm: string) => boolean): boolean =>
-      near.some(({ tokens }) => tokens.some(({ norm }) => test(norm)));
-    return !holds(isSurveyWord) && holds(isOtherForm);
+    return !near.some((view) => view.recall(namesSurvey)) && near.some((view) => view.recall(namesOtherForm));
   },
 };
+
+function namesSurvey({ tokens }: BlockView): boolean {
+  return tokens.some(({ norm }) => isSurveyWord(norm));
+}
+
+function namesOtherForm({ tokens }: BlockView): boolean {
+  return tokens.some(({ norm }) => isOtherForm(norm));
+}

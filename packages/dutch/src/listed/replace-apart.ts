@@ -1,5 +1,6 @@
 import { keepCase, type Match, type Rewriting, type Token, type TokenStream } from '@geestdrift/engine';
 import { CONJUNCTIONS } from '../agreement/word-classes.js';
+import { opensSentence, sentenceOf } from '../clause/clause.js';
 import { transferParts } from '../inflection/index.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -43,12 +44,10 @@ export function replaceApart(
 
 /** *Wij implementeren …*, *Morgen implementeren wij …*. */
 function isSecond(block: TokenStream, at: number): boolean {
-  const opens = block.sentences.some(({ start }) => start === at - 1);
+  const opens = opensSentence(block, at - 1);
   if (opens && SUBJECTS.has(wordAt(block, at - 1))) return true;
   if (!SUBJECTS.has(wordAt(block, at + 1))) return false;
-  return !block.tokens
-    .slice(0, at)
-    .some(({ norm, sentence }) => sentence === block.tokens[at]?.sentence && SUBORDINATORS.has(norm));
+  return !block.tokens.slice(sentenceOf(block, at).start, at).some(({ norm }) => SUBORDINATORS.has(norm));
 }
 
 /** The last word before the full stop, if nothing but objects and adverbs stands between. */

@@ -8,7 +8,7 @@ import {
   type TextEdit,
   type Token,
 } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, opensSentence } from '../clause/clause.js';
 import { transferForm } from '../inflection/index.js';
 import { verbParts } from '../inflection/verb-parts.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
@@ -141,7 +141,7 @@ function replaceWords(
   const found = block.text.slice(range.start, range.end);
   const meansCase = !isCapitalized || (!isAbbreviation && isAllCapitals(found));
   if (meansCase) return { range, text: keepCase(found, text) };
-  const opens = block.sentences.some((sentence) => sentence.start === start);
+  const opens = opensSentence(block, start);
   return { range, text: opens ? capitalize(text) : text };
 }
 

@@ -1,5 +1,5 @@
 import type { BlockKind, BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt, sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceEndingAt, sentenceOf } from '../clause/clause.js';
 import { isVerbForm } from '../morphology/index.js';
 import {
   AVAILABLE,
@@ -72,7 +72,7 @@ const UNDER_SERVICE =
 
 /** *Hoe snel reageren jullie? Binnen een dag.* */
 function answersHowSoon(stream: TokenStream, { start, end }: Range): boolean {
-  const question = stream.sentences.find((sentence) => sentence.end === start);
+  const question = sentenceEndingAt(stream, start);
   if (question === undefined || end - start > LONGEST_ANSWER || normAt(stream, start - 1) !== '?')
     return false;
   return HOW_SOON.test(wordsOf(stream, question).join(' '));

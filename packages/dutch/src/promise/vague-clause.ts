@@ -1,4 +1,4 @@
-import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { isDenial } from '../clause/negation.js';
@@ -202,6 +202,10 @@ export function isCustomersVoice({ block, focus }: Match): boolean {
   const own = sentenceOf(block, focus.start);
   if (!someWord(block, own, FIRST_PERSON) || someWord(block, own, YOURS)) return false;
   if (block.kind === 'heading' || block.kind === 'title' || block.kind === 'button') return true;
+  return block.recall(asksInFirstPerson);
+}
+
+function asksInFirstPerson(block: BlockView): boolean {
   return block.sentences.some(
     (sentence) =>
       (block.tokens[sentence.end - 1] as Token).norm === '?' && someWord(block, sentence, FIRST_PERSON),

@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt, sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceEndingAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
@@ -91,7 +91,7 @@ const MACHINE = /(?:computer|browser|server|motor|machine|processor)s?$/;
 /** *Wanneer gaat het bad open?* and behind it or in the next cell *Zo snel mogelijk*. */
 function isAnswer({ block, focus }: Match, clause: Range): boolean {
   if (wordsOf(block, clause).length > wordsOf(block, focus).length) return false;
-  const question = block.sentences.find(({ end }) => end === clause.start);
+  const question = sentenceEndingAt(block, clause.start);
   const [asker, asked] =
     question === undefined ? [block.neighbour(-1), block.neighbour(-1)?.sentences.at(-1)] : [block, question];
   if (asker === undefined || asked === undefined || normAt(asker, asked.end - 1) !== '?') return false;

@@ -31,6 +31,16 @@ export function indexOfWord(
   return undefined;
 }
 
+/** The first token of the range of which the test holds. */
+export function indexWhere(
+  { tokens }: TokenStream,
+  { start, end }: Range,
+  test: (token: Token, at: number) => boolean,
+): number | undefined {
+  for (let at = start; at < end; at++) if (test(tokens[at] as Token, at)) return at;
+  return undefined;
+}
+
 /** The words of a range in normal form, without marks. */
 export function wordsOf(stream: TokenStream, range: Range): string[] {
   return stream.tokens

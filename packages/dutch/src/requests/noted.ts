@@ -1,5 +1,5 @@
 import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, normAt, sentenceAfter, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, opensSentence, sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
@@ -175,12 +175,12 @@ function isAnyUser(block: BlockView, { start, end }: Range): boolean {
 }
 
 /** *Ticket 4471. Gebruiker wil terug naar …*: a note in the style of a telegram; not the steps of *Gebruiker wil … Gebruiker klikt …*. */
-function isInNote({ kind, sentences, tokens }: BlockView, at: number): boolean {
+function isInNote(block: BlockView, at: number): boolean {
+  const { kind, sentences, tokens } = block;
   const noun = tokens[at]?.norm;
-  const opens = sentences.some(({ start }) => start === at);
   const isStep = ({ norm }: Token, index: number): boolean =>
     (norm === noun && index !== at) || STEPS.test(norm);
-  return kind === 'paragraph' && sentences.length > 1 && opens && !tokens.some(isStep);
+  return kind === 'paragraph' && sentences.length > 1 && opensSentence(block, at) && !tokens.some(isStep);
 }
 
 /** *De reiziger vraagt om … Omgeboekt door Tess.*: the next sentence says, in a telegram's style, what was done about it. */

@@ -1,4 +1,5 @@
 import type { BlockKind, BlockView, Match, Range, Token } from '@geestdrift/engine';
+import { opensSentence } from '../clause/clause.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { hasTagBetween, isNameless } from '../template/branches.js';
 
@@ -107,7 +108,7 @@ function opensLine(block: BlockView, { start }: Range, last: string): boolean {
     if (at === 0 || isApart(block, at)) return true;
     if (!isSilent(block.tokens[at - 1] as Token)) break;
   }
-  return last === ',' && block.sentences.some((sentence) => sentence.start === start);
+  return last === ',' && opensSentence(block, start);
 }
 
 function isSilent({ kind, norm }: Token): boolean {

@@ -1,7 +1,11 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { wordSet } from '../morphology/word-list.js';
+import { indexWhere } from '../promise/words.js';
 import { ADVERBS, SAYING } from './lexicon.js';
+
+const OPENERS = wordSet('dat of hoe zodat opdat waardoor totdat');
 
 /** *Klanten geven aan dat ze tevreden zijn*: the pronoun can only mean the customers. */
 export function isSaidByCustomers(match: Match): boolean {
@@ -11,9 +15,8 @@ export function isSaidByCustomers(match: Match): boolean {
   const { tokens } = match.block;
   const isPlural = /(?:en|s)$/.test(tokens[holder]?.norm ?? '');
   if (isPlural === (tokens[pronoun]?.norm === 'hij')) return false;
-  const opener = tokens.findIndex(
-    ({ norm }, at) => at > holder && /^(?:dat|of|hoe|zodat|opdat|waardoor|totdat)$/.test(norm),
-  );
+  const between = { start: holder + 1, end: pronoun };
+  const opener = indexWhere(match.block, between, ({ norm }) => OPENERS.has(norm));
   return tokens.slice(holder + 1, opener).every((token, index, all) => isPassable(token, all[index - 1]));
 }
 

@@ -3,6 +3,7 @@ import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { FINITE } from '../promise/lexicon.js';
+import { indexWhere } from '../promise/words.js';
 
 /** What a question asks about: a noun phrase, nothing that can be named (`none`), or more than one question (`unclear`). */
 export type Topic = Range | 'none' | 'unclear';
@@ -21,10 +22,11 @@ const LONGEST = 10;
 /** The topic between a question's first word and its end, around the word *tevreden*. */
 export function topicOf(stream: TokenStream, question: Range, satisfied: number): Topic {
   const { tokens } = stream;
-  const about = tokens
-    .map((_, index) => index)
-    .filter((at) => at > question.start && at < question.end && opensTopic(stream, at));
-  const at = about.find((index) => index > satisfied) ?? about[0];
+  const opensAt = (_: Token, index: number): boolean => opensTopic(stream, index);
+  const behind = { start: Math.max(satisfied, question.start) + 1, end: question.end };
+  const at =
+    indexWhere(stream, behind, opensAt) ??
+    indexWhere(stream, { start: question.start + 1, end: question.end }, opensAt);
   const end = at !== undefined && at < satisfied ? satisfied : question.end;
   const around = [...tokens.slice(question.start, at ?? question.end), ...tokens.slice(end, question.end)];
   if (around.some(({ norm }, index) => JOINING.has(norm) && !joinsManner(around, index))) return 'unclear';

@@ -4,7 +4,7 @@ import { clauseOf, sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isSelf } from '../promise/self-named.js';
-import { someWord } from '../promise/words.js';
+import { indexWhere, someWord } from '../promise/words.js';
 import { promisesMessage } from './extra.js';
 
 const WE = wordSet('wij we');
@@ -19,9 +19,9 @@ const WAITING = /^(?:af)?wacht(?:en)?$/;
  */
 export function isAwaitingReader({ block, focus, captures }: Match): boolean {
   const { tokens } = block;
-  const verb = tokens.findIndex(({ norm }, at) => at >= focus.start && WAITING.test(norm));
+  const verb = indexWhere(block, focus, ({ norm }) => WAITING.test(norm));
   // *In afwachting van uw bericht* closes the writer's letter.
-  if (verb < 0 || verb >= focus.end) return true;
+  if (verb === undefined) return true;
   const next = sentenceAfter(block, verb);
   if (next !== undefined && promisesMessage(block, next)) return false;
   const house = captures.get('huis');

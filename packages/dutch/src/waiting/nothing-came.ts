@@ -5,7 +5,7 @@ import { isParticiple } from '../concession/verbs.js';
 import { MONTHS, NEAR_DAYS, WEEKDAY } from '../dates/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { timeUnit } from '../numbers/index.js';
-import { someWord } from '../promise/words.js';
+import { indexWhere, someWord } from '../promise/words.js';
 
 /** What somebody lets one know; *geen contact* is none of it, but says so too. */
 const MESSAGE =
@@ -38,8 +38,8 @@ const NEAR = 3;
 export function isNothingCome({ block, focus }: Match): boolean {
   const { tokens } = block;
   if (isOfTheBody(tokens.slice(focus.start, focus.end))) return false;
-  const none = tokens.findIndex(({ norm }, at) => at >= focus.start && norm === 'geen');
-  if (none < 0 || none >= focus.end) return true;
+  const none = indexWhere(block, focus, ({ norm }) => norm === 'geen');
+  if (none === undefined) return true;
   const thing = thingBehind(tokens, none);
   if (thing.some(({ norm }) => NEVER_SENT.test(norm)) || isDone(thing.at(-1))) return false;
   if (thing.some(({ norm }) => MESSAGE.test(norm))) return true;

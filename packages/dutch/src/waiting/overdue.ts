@@ -4,7 +4,7 @@ import { clauseOf, sentenceBefore } from '../clause/clause.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { FINITE } from '../promise/lexicon.js';
-import { someWord } from '../promise/words.js';
+import { indexOfWord, someWord } from '../promise/words.js';
 import { BODILY, isExpected, isStillOut, namesMoment } from './nothing-came.js';
 
 /** What is waited for by nature, not because of the writer: *Is de koorts na drie dagen niet gezakt*. */
@@ -35,15 +35,15 @@ const NO_DELAY =
  */
 export function isOverdue({ block, focus }: Match): boolean {
   const { tokens } = block;
-  const not = tokens.findIndex(({ norm }, at) => at >= focus.start && NEGATORS.has(norm));
-  if (not < 0 || not >= focus.end) return false;
+  const not = indexOfWord(block, focus, NEGATORS);
+  if (not === undefined) return false;
   const clause = clauseOf(block, not);
   if (!namesMoment(block, clause)) return false;
   // *Bel ons als de koerier …*: the condition may come second.
-  const opener = tokens.findLastIndex(({ norm }, at) => at < not && at > focus.start && IF.has(norm));
-  const from = (opener < 0 ? focus.start : opener) + 1;
+  const opener = lastIf(block, focus.start + 1, not);
+  const from = (opener ?? focus.start) + 1;
   const subject = subjectWithin(tokens.slice(from, Math.min(not, from + NEAR)));
-  if (opener < 0 && !opensCondition(tokens[focus.start] as Token)) return false;
+  if (opener === undefined && !opensCondition(tokens[focus.start] as Token)) return false;
   if (subject.some(({ norm }) => NATURE.test(norm) || BODILY.test(norm))) return false;
   if (tokens.slice(from - 1, clause.end).some(({ norm }) => NO_DELAY.test(norm))) return false;
   const [first] = subject;
@@ -63,6 +63,11 @@ export function isOverdue({ block, focus }: Match): boolean {
   if (OURS.has(first.norm)) return !tokens.slice(not, clause.end).some(({ norm }) => BY_READER.test(norm));
   if (isName(block, first)) return true;
   return !someWord(block, { start: isYours ? from + 1 : from, end: not }, READER_SUBJECTS);
+}
+
+function lastIf({ tokens }: TokenStream, start: number, end: number): number | undefined {
+  for (let at = end - 1; at >= start; at--) if (IF.has(tokens[at]?.norm ?? '')) return at;
+  return undefined;
 }
 
 /** What a pronoun stands for is named there: *De uitslag komt per brief. Ligt die er na een week niet, …*. */

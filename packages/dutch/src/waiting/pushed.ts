@@ -6,7 +6,7 @@ import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from '../promise/imperative.js';
 import { ASKING } from '../promise/lexicon.js';
 import { subjectOf } from '../promise/subject.js';
-import { indexOfWord, someWord } from '../promise/words.js';
+import { indexOfWord, indexWhere, someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 
 const HAD_TO = wordSet('moest moesten kon konden');
@@ -59,11 +59,10 @@ const THIRD = wordSet('hij zij ze die deze');
 const CALLS = wordSet('bel belt neem neemt mail mailt stuur stuurt laat geef meld meldt app appt kom');
 
 function isReadersCare({ block, focus: { start, end } }: Match): boolean {
-  const { tokens } = block;
   // *navragen hoe ver wij zijn*: what is asked is no care of theirs.
   const asked = indexOfWord(block, { start, end }, ASKED);
-  const comma = tokens.findIndex(({ norm }, at) => at > start && norm === ',');
-  const from = asked === start && comma > 0 && comma < end ? comma + 1 : start;
+  const comma = indexWhere(block, { start: start + 1, end }, ({ norm }) => norm === ',');
+  const from = asked === start && comma !== undefined ? comma + 1 : start;
   const focus = { start: from, end: asked === undefined || asked === start ? end : asked };
   const clause = clauseOf(block, focus.end - 1);
   const behind = indexOfWord(block, { start: end, end: Math.max(clause.end, end) }, ASKED);

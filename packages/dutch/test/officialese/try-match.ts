@@ -16,7 +16,8 @@ export function matchIn(marked: string, options: Readonly<Record<string, unknown
     start: stream.tokens.findIndex((token) => token.end > start),
     end: stream.tokens.filter((token) => token.start < end).length,
   });
-  const block = { ...stream, kind: 'paragraph' } as unknown as BlockView;
+  const own: Partial<BlockView> = { kind: 'paragraph', recall: (find) => find(block) };
+  const block = { ...stream, ...own } as BlockView;
   const captures = new Map(marks.filter(({ name }) => name !== '').map((mark) => [mark.name, rangeOf(mark)]));
   const first = marks.find(({ name }) => name === '') ?? marks[0] ?? { start: 0, end: text.length };
   const focus = rangeOf(first);

@@ -1,5 +1,6 @@
 import type { Edit, Range } from '../model/document.js';
 import type { Finding, Severity } from '../model/finding.js';
+import { applyTextEdits } from './apply-text-edits.js';
 
 /** `fixes`: what is certain; `suggestions`: also the first proposal that needs no person. */
 export type FixMode = 'fixes' | 'suggestions';
@@ -11,13 +12,7 @@ const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, suggest
  * severe, wins. What lost may still hold in the new text: check again.
  */
 export function applyEdits(source: string, findings: readonly Finding[], mode: FixMode): string {
-  let result = '';
-  let at = 0;
-  for (const { range, text } of chooseEdits(findings, mode)) {
-    result += source.slice(at, range.start) + text;
-    at = range.end;
-  }
-  return result + source.slice(at);
+  return applyTextEdits(source, chooseEdits(findings, mode));
 }
 
 /** The edits of these findings that can be applied together, in document order. */

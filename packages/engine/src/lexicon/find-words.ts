@@ -1,6 +1,7 @@
 import type { Range } from '../model/document.js';
 import type { Token, TokenStream } from '../model/token.js';
 import type { WordEntry, WordForm, WordHit, WordIndex } from '../model/word-list.js';
+import { CLAUSE_MARKS } from '../text/characters.js';
 import { withoutHyphens } from '../text/normalize.js';
 import { SHORTEST_PART } from './word-index.js';
 
@@ -15,7 +16,7 @@ export interface FoundWord extends WordHit {
 const MOST_BETWEEN = 30;
 /** Behind a particle: *uit hebben kunnen rollen*. */
 const MOST_BEFORE = 3;
-const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '–']);
+const BETWEEN_CLAUSES = new Set(CLAUSE_MARKS);
 
 /** All places of all entries, also where they overlap; no condition has been asked. */
 export function findWords(stream: TokenStream, index: WordIndex): FoundWord[] {
@@ -92,7 +93,7 @@ function* withApart(
   const from = side === 'behind' ? words.end : words.start - wanted.length;
   for (let at = from, between = 0; between <= most; at += step, between++) {
     const token = stream.tokens[at];
-    if (token === undefined || token.sentence !== sentence || CLAUSE_MARKS.has(token.norm)) return;
+    if (token === undefined || token.sentence !== sentence || BETWEEN_CLAUSES.has(token.norm)) return;
     if (!standsAt(wanted, stream, at)) continue;
     const apart = { start: at, end: at + wanted.length };
     const hull = {

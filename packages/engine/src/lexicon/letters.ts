@@ -1,7 +1,7 @@
+import { APOSTROPHES } from '../text/characters.js';
 import { BOUNDARY, baseLetter, markKind, SKIPPED } from '../text/letter-kinds.js';
 
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
-const APOSTROPHES = "'’‘ʼ`´";
 /** What no code unit folds to. */
 const UNKNOWN = 0xffff;
 

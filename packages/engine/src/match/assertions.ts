@@ -1,7 +1,9 @@
 import type { Token, TokenStream } from '../model/token.js';
+import { CLAUSE_MARKS } from '../text/characters.js';
 import type { Assertion } from './opcodes.js';
 
-const CLAUSE_MARKS = new Set([',', ';', ':', '(', ')', '–', '"', "'", '…', '[', ']']);
+/** A clause may also begin with a quotation, in brackets or behind three dots. */
+const BEFORE_CLAUSE = new Set([...CLAUSE_MARKS, '"', "'", '…', '[', ']']);
 
 /** Whether what a pattern requires of a place holds before the token at `index`. */
 export function holds(assertion: Assertion, stream: TokenStream, index: number): boolean {
@@ -14,7 +16,7 @@ export function holds(assertion: Assertion, stream: TokenStream, index: number):
     case 'clause-start':
       return (
         onlyMarksBefore(stream, index, sentenceStart(stream, index)) ||
-        CLAUSE_MARKS.has((tokens[index - 1] as Token).norm)
+        BEFORE_CLAUSE.has((tokens[index - 1] as Token).norm)
       );
     case 'block-end':
       return onlyMarksFrom(stream, index, tokens.length);

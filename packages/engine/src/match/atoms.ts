@@ -1,5 +1,6 @@
 import type { Atom, RuleSet } from '../model/rule.js';
 import type { Token } from '../model/token.js';
+import { CLAUSE_MARKS } from '../text/characters.js';
 import { normalizeWord, withoutHyphens } from '../text/normalize.js';
 import { addBit, addBits, type Bits, createBits, hasBit } from './bits.js';
 
@@ -20,14 +21,15 @@ export interface BlockAtoms {
 export type WordSets = ReadonlyMap<string, ReadonlySet<string>>;
 
 const TERMINAL = new Set(['.', '!', '?', '…']);
-const CLAUSE = new Set([',', ';', ':', '(', ')', '–', '[', ']']);
+/** What a gap does not reach over; it does reach over quotation marks. */
+const CLAUSE = new Set([...CLAUSE_MARKS, '[', ']']);
 
 /** A test that no list of words does. */
 interface Test {
   /** Tests a token, of which the word atoms are known. */
   test(token: Token, wordAtoms: Bits): boolean;
-  /** One of these, without hyphens, stands in every word that passes. */
-  readonly stems?: readonly string[];
+  /** Stands, without hyphens, in every word that passes. */
+  readonly stem?: string;
 }
 
 type WordAtom = Extract<Atom, { kind: 'words' }>;
@@ -70,7 +72,7 @@ class TokenAtoms implements BlockAtoms {
     if (own === undefined && !this.#index.stands(atom)) return NOWHERE;
     const before = this.#known.get(atom);
     if (before !== undefined) return before;
-    const positions = own?.stems === undefined || this.#holdsAny(own.stems) ? this.#find(atom) : NOWHERE;
+    const positions = own?.stem === undefined || this.#holds(own.stem) ? this.#find(atom) : NOWHERE;
     this.#known.set(atom, positions);
     return positions;
   }
@@ -81,10 +83,9 @@ class TokenAtoms implements BlockAtoms {
     return positions;
   }
 
-  #holdsAny(stems: readonly string[]): boolean {
+  #holds(stem: string): boolean {
     this.#words ??= this.#tokens.map(({ norm }) => withoutHyphens(norm)).join(' ');
-    for (const stem of stems) if (this.#words.includes(stem)) return true;
-    return false;
+    return this.#words.includes(stem);
   }
 }
 
@@ -212,24 +213,21 @@ function testCompound(atom: Compound, sets: WordSets): Test {
   const heads = new Set(
     [...atom.heads, ...setsNamed(atom.headSets, sets).flatMap((set) => [...set])].map(withoutHyphens),
   );
-  const stems = atom.stems.map(withoutHyphens);
+  const stem = withoutHyphens(atom.stem);
   const allowHead = (head: string): boolean => {
     if (head === '') return heads.size === 0;
     return atom.anyHead || heads.has(head) || (head.endsWith('s') && heads.has(head.slice(0, -1)));
   };
-  const allowTail = (tail: string): boolean =>
-    atom.tail === 'any' ? true : (tail === '') === (atom.tail === 'none');
   const test = (token: Token): boolean => {
     if (token.kind !== 'word' || token.norm.length > LONGEST_WORD) return false;
     const joined = withoutHyphens(token.norm);
-    for (const stem of stems) {
-      for (let at = joined.indexOf(stem); at >= 0; at = joined.indexOf(stem, at + 1)) {
-        if (allowHead(joined.slice(0, at)) && allowTail(joined.slice(at + stem.length))) return true;
-      }
+    for (let at = joined.indexOf(stem); at >= 0; at = joined.indexOf(stem, at + 1)) {
+      const isEnd = at + stem.length === joined.length;
+      if ((atom.anyTail || isEnd) && allowHead(joined.slice(0, at))) return true;
     }
     return false;
   };
-  return { test, stems };
+  return { test, stem };
 }
 
 function testClass(name: Extract<Atom, { kind: 'class' }>['name']): (token: Token) => boolean {

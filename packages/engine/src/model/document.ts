@@ -1,8 +1,14 @@
 import type { OffsetMap } from './offset-map.js';
 import type { TemplateSyntax } from './template.js';
 
+export const AUDIENCES = ['klant', 'intern'] as const;
+
 /** Who reads a text: customers, or the organisation itself. */
-export type Audience = 'klant' | 'intern';
+export type Audience = (typeof AUDIENCES)[number];
+
+export function isAudience(name: unknown): name is Audience {
+  return (AUDIENCES as readonly unknown[]).includes(name);
+}
 
 /** A half-open range of UTF-16 offsets. */
 export interface Range {
@@ -45,6 +51,7 @@ export interface Prose {
    */
   readonly text: string;
   readonly map: OffsetMap;
+  /** Ascending by where they open. */
   readonly marks: readonly Mark[];
   /** What stands in the source between the words and must stay as it is: the tags of a template. Ascending. */
   readonly gaps?: readonly Range[];
@@ -116,6 +123,11 @@ export interface Notice {
   readonly offset?: number;
 }
 
+/** A {@link Notice} as a format gives it: which language it is told in, the check knows. */
+export interface SourceNotice extends Omit<Notice, 'message'> {
+  readonly message: { readonly nl: string; readonly en: string };
+}
+
 /** A source as a format read it. */
 export interface Document {
   readonly source: string;
@@ -128,7 +140,7 @@ export interface Document {
   readonly lang?: string;
   /** What the prose of blocks depends on besides their own source, told as text; asked for when versions are compared. */
   readonly context?: () => string;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly SourceNotice[];
   /** The template language that the source is known to be written in. */
   readonly template?: TemplateSyntax;
 }

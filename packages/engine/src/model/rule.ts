@@ -29,9 +29,9 @@ export type Atom =
       readonly heads: readonly string[];
       readonly headSets: readonly string[];
       readonly anyHead: boolean;
-      readonly stems: readonly string[];
-      /** `none`: the stem ends the word; `some`: something must follow; `any`: something may. */
-      readonly tail: 'none' | 'some' | 'any';
+      readonly stem: string;
+      /** Whether something may follow the stem. */
+      readonly anyTail: boolean;
     }
   | { readonly kind: 'class'; readonly name: 'word' | 'number' | 'opaque' | 'any' | 'gap' | 'wide-gap' }
   | { readonly kind: 'marks'; readonly marks: readonly string[] }

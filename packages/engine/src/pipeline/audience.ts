@@ -1,4 +1,4 @@
-import type { Audience, Document } from '../model/document.js';
+import { type Audience, type Document, isAudience } from '../model/document.js';
 import type { Severity } from '../model/finding.js';
 import type { Level, LevelChange } from '../model/rule.js';
 
@@ -6,14 +6,13 @@ const RANK: Readonly<Record<Level, number>> = { error: 3, warning: 2, suggestion
 
 /** The audience of a document: its comment, then its front matter, then what the caller knows. */
 export function audienceOf(document: Document, known: Audience | undefined): Audience | undefined {
-  const directive = document.directives.find(
-    ({ action, names }) => action === 'audience' && isAudience(names[0]),
-  );
-  return (directive?.names[0] as Audience | undefined) ?? document.audience ?? known;
+  return commentedAudience(document) ?? document.audience ?? known;
 }
 
-function isAudience(name: string | undefined): name is Audience {
-  return name === 'klant' || name === 'intern';
+/** What the document's first comment about its audience says. */
+export function commentedAudience({ directives }: Document): Audience | undefined {
+  const directive = directives.find(({ action, names }) => action === 'audience' && isAudience(names[0]));
+  return directive?.names[0] as Audience | undefined;
 }
 
 /** The level for an audience; where none is known the stricter of the two. */

@@ -71,7 +71,8 @@ export function finish(
   options: CheckOptions,
 ): CheckResult {
   const { findings, unused } = suppress(document, found);
-  const notices = [...document.notices, ...noticeDirectives(document, prepared, prepared.locale), ...failed];
+  const told = document.notices.map((notice) => ({ ...notice, message: notice.message[prepared.locale] }));
+  const notices = [...told, ...noticeDirectives(document, prepared, prepared.locale), ...failed];
   if (options.reportUnused !== true) return { findings, notices };
   const extra = unused.map((directive) => reportUnused(directive, document, prepared.locale));
   return { findings: [...findings, ...extra].sort((a, b) => a.range.start - b.range.start), notices };

@@ -1,9 +1,13 @@
-import { DIRECTIVE_ACTIONS, type Directive, type Document, type Notice } from '../model/document.js';
+import {
+  AUDIENCES,
+  DIRECTIVE_ACTIONS,
+  type Directive,
+  type Document,
+  isAudience,
+  type Notice,
+} from '../model/document.js';
+import { LIST_PREFIX } from '../rule-url.js';
 import { findNearest } from '../text/nearest.js';
-
-const AUDIENCES = ['klant', 'intern'];
-/** What stands before the name of a team's own list. */
-const LIST_PREFIX = 'lijst/';
 
 /** The names that comments may give. */
 export interface KnownNames {
@@ -41,8 +45,7 @@ function isMeant(directive: Directive, { ruleIds }: KnownNames): boolean {
 
 /** What an unknown directive was probably to ask. Who names an audience and nothing else means that: front matter has *doelgroep*. */
 export function nearestAction({ names: [action = '', ...rest] }: Directive): string | undefined {
-  const isAudience = rest.length === 1 && AUDIENCES.includes(rest[0] as string);
-  return isAudience ? 'audience' : findNearest(action, DIRECTIVE_ACTIONS);
+  return rest.length === 1 && isAudience(rest[0]) ? 'audience' : findNearest(action, DIRECTIVE_ACTIONS);
 }
 
 function describeAction(directive: Directive, locale: 'nl' | 'en'): Notice {

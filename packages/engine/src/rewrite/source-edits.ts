@@ -1,6 +1,6 @@
 import type { Edit, Mark, Prose, Range } from '../model/document.js';
 import type { TextEdit } from '../model/match.js';
-import { findRun, sourceEnd, sourceStart } from '../model/offset-map.js';
+import { findRun, type Run, sourceEnd, sourceStart } from '../model/offset-map.js';
 
 /**
  * Edits of a block's text as edits of its source. Only what differs changes, so that markup inside a word stays where
@@ -42,11 +42,11 @@ function markMovedIn(
   if (from === undefined) return undefined;
   const at = sourceStart(map, range.start);
   const start = prose.indexOf(moved, from.range.start);
+  const before = sourceEnd(map, range.start);
+  const latest = Math.min(at, sourceStart(map, start));
+  const end = sourceEnd(map, start + moved.length);
   const isAround = ({ open, close }: Mark): boolean =>
-    open.start >= sourceEnd(map, range.start) &&
-    open.end <= at &&
-    open.end <= sourceStart(map, start) &&
-    close.start >= sourceEnd(map, start + moved.length);
+    open.start >= before && open.end <= latest && close.start >= end;
   return marks.some(isAround) ? at : undefined;
 }
 
@@ -60,13 +60,11 @@ function spareMarker(edit: TextEdit, { text, map, marks, gaps = [] }: Prose): Te
   const before = text.slice(0, start).trimEnd().length;
   const isTwin = end - wordsEnd === start - before && before < start && start < wordsEnd;
   if (edit.text !== '' || !isTwin) return edit;
-  const isBetween = ({ open, close }: Mark): boolean =>
-    close.start >= sourceEnd(map, wordsEnd) &&
-    close.end <= sourceStart(map, wordsEnd) &&
-    open.end <= sourceStart(map, before);
-  const isTagBetween = (tag: Range): boolean =>
-    tag.start >= sourceEnd(map, wordsEnd) && tag.end <= sourceStart(map, wordsEnd);
-  return marks.some(isBetween) || gaps.some(isTagBetween)
+  const from = sourceEnd(map, wordsEnd);
+  const to = sourceStart(map, wordsEnd);
+  const opened = sourceStart(map, before);
+  const isBetween = (tag: Range): boolean => tag.start >= from && tag.end <= to;
+  return marks.some(({ open, close }) => isBetween(close) && open.end <= opened) || gaps.some(isBetween)
     ? { range: { start: before, end: wordsEnd }, text: '' }
     : edit;
 }
@@ -84,7 +82,7 @@ function isUnbroken({ start, end }: Range, { map }: Prose, source: string): bool
   return false;
 }
 
-/** Soft hyphens and zero-width characters, as such or as references. */
+/** Soft hyphens and zero-width characters, as such or as references: what formats leave out of the prose, so fewer than `isInvisible` knows. */
 const INVISIBLE = /^(?:[\u00ad\u200b-\u200d\u2060\ufeff]|&#?\w{2,8};)*$/;
 
 /**
@@ -134,6 +132,7 @@ function segmentsOf(hull: Range, prose: Prose, edit: TextEdit): Range[] {
   for (let changed = true; changed; ) {
     changed = false;
     for (const mark of prose.marks) {
+      if (mark.open.start > end) break;
       const isEmptied = edit.text === '' && mark.open.end <= start && mark.close.start >= end;
       if (!(isCut(mark, start, end) || isEmptied) || !covers(hull, mark, prose, edit.range)) continue;
       start = Math.min(start, mark.open.start);
@@ -144,6 +143,7 @@ function segmentsOf(hull: Range, prose: Prose, edit: TextEdit): Range[] {
   const inside: Range[] = [];
   const outside: Range[] = [];
   for (const mark of prose.marks) {
+    if (mark.open.start > end) break;
     if (!isCut(mark, start, end)) continue;
     const opens = mark.open.start >= start && mark.open.end <= end;
     if (keepsWords(mark, prose, edit.range)) inside.push(opens ? mark.open : mark.close);
@@ -163,7 +163,8 @@ function withoutGaps({ start, end }: Range, gaps: readonly Range[]): Range[] {
   const left: Range[] = [];
   let from = start;
   for (const gap of gaps) {
-    if (gap.end <= from || gap.start >= end) continue;
+    if (gap.start >= end) break;
+    if (gap.end <= from) continue;
     left.push({ start: from, end: gap.start });
     from = gap.end;
   }
@@ -171,15 +172,17 @@ function withoutGaps({ start, end }: Range, gaps: readonly Range[]): Range[] {
 }
 
 /** Whether a word, a number or something that is no prose is left between two markers. */
-function keepsWords({ open, close }: Mark, { text, map }: Prose, edited: Range): boolean {
-  return map.runs.some((run) => {
-    if (run.source < open.end || run.source >= close.start) return false;
+function keepsWords({ open, close }: Mark, { text, map: { runs } }: Prose, edited: Range): boolean {
+  for (let at = firstRun(runs, (run) => run.source >= open.end); at < runs.length; at++) {
+    const run = runs[at] as Run;
+    if (run.source >= close.start) return false;
     const end = run.text + run.length;
     const left =
       text.slice(run.text, Math.max(run.text, Math.min(end, edited.start))) +
       text.slice(Math.max(run.text, edited.end), Math.max(end, edited.end));
-    return /[\p{L}\p{N}\uFFFC]/u.test(left);
-  });
+    if (/[\p{L}\p{N}\uFFFC]/u.test(left)) return true;
+  }
+  return false;
 }
 
 function isCut(mark: Mark, start: number, end: number): boolean {
@@ -189,12 +192,25 @@ function isCut(mark: Mark, start: number, end: number): boolean {
 }
 
 /** Whether all prose between two markers lies in the edited text. */
-function covers(hull: Range, { open, close }: Mark, prose: Prose, edited: Range): boolean {
+function covers(hull: Range, { open, close }: Mark, { map: { runs } }: Prose, edited: Range): boolean {
   if (open.end >= hull.start && close.start <= hull.end) return true;
-  return prose.map.runs.every(
-    (run) =>
-      run.source + run.sourceLength <= open.end ||
-      run.source >= close.start ||
-      (run.text >= edited.start && run.text + run.length <= edited.end),
-  );
+  const from = firstRun(runs, (run) => run.source + run.sourceLength > open.end);
+  for (let at = from; at < runs.length; at++) {
+    const run = runs[at] as Run;
+    if (run.source >= close.start) return true;
+    if (run.text < edited.start || run.text + run.length > edited.end) return false;
+  }
+  return true;
+}
+
+/** The index of the first run of which a test holds that holds of all behind it too. */
+function firstRun(runs: readonly Run[], isBehind: (run: Run) => boolean): number {
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBehind(runs[middle] as Run)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

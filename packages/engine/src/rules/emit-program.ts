@@ -108,8 +108,8 @@ export function emitProgram(node: PatternNode, macros: Macros, atoms: AtomCollec
           heads: current.heads,
           headSets: current.headSets,
           anyHead: current.anyHead,
-          stems: [current.stem],
-          tail: current.anyTail ? 'any' : 'none',
+          stem: current.stem,
+          anyTail: current.anyTail,
         });
       case 'class':
         return atoms.add({ kind: 'class', name: current.name });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AUDIENCES } from '../model/document.js';
 
 const localized = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 const level = z.enum(['error', 'warning', 'suggestion', 'off']);
@@ -65,7 +66,7 @@ const example = z.union([
   z.strictObject({
     text: z.string(),
     after: some(z.string()).optional(),
-    audience: z.enum(['klant', 'intern']).optional(),
+    audience: z.enum(AUDIENCES).optional(),
   }),
 ]);
 

@@ -1,4 +1,5 @@
 import type { Checker } from '../checker.js';
+import { applyTextEdits } from '../fix/apply-text-edits.js';
 import type { Audience } from '../model/document.js';
 import type { Finding, Suggestion } from '../model/finding.js';
 import { type Example, plainDocument, readExample } from './examples.js';
@@ -70,11 +71,5 @@ function checkAfter(
 
 /** A source after the edits of one suggestion. */
 export function applySuggestion(source: string, suggestion: Suggestion): string {
-  let result = '';
-  let at = 0;
-  for (const { range, text } of [...suggestion.edits].sort((a, b) => a.range.start - b.range.start)) {
-    result += source.slice(at, range.start) + text;
-    at = range.end;
-  }
-  return result + source.slice(at);
+  return applyTextEdits(source, suggestion.edits);
 }

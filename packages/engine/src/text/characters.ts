@@ -12,19 +12,32 @@ const LETTER_PATTERN = /^[\p{L}\p{M}]$/u;
 const SPACE_PATTERN = /^\s$/u;
 
 /**
- * Characters that readers do not see and that may stand inside a word: soft hyphen, zero-width ones, marks of writing
- * direction, what follows an emoji (variation selectors, a keycap), BOM.
+ * Characters that readers do not see and that may stand inside a word, as in brackets of a regular expression: soft hyphen,
+ * zero-width ones, marks of writing direction, what follows an emoji (variation selectors, a keycap), BOM.
  */
+export const INVISIBLE_RANGES = '\\u00ad\\u200b-\\u200f\\u2060\\u20e3\\ufe00-\\ufe0f\\ufeff';
+const INVISIBLE_PATTERN = new RegExp(`[${INVISIBLE_RANGES}]`);
+
+/** Slow: for who asks once for each code unit. */
 export function isInvisible(code: number): boolean {
-  return (
-    code === 0xad ||
-    (code >= 0x200b && code <= 0x200f) ||
-    code === 0x2060 ||
-    code === 0x20e3 ||
-    (code >= 0xfe00 && code <= 0xfe0f) ||
-    code === 0xfeff
-  );
+  return INVISIBLE_PATTERN.test(String.fromCharCode(code));
 }
+
+export const HYPHENS = '-\u2010\u2011';
+/** Inside a word that is written by itself; in running text a backtick is none, it opens code. */
+export const APOSTROPHES = "'’‘ʼ`´";
+
+export function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0x2011;
+}
+
+/** Whether a code unit joins the parts of a word in running text: all of {@link APOSTROPHES} but the backtick. */
+export function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4;
+}
+
+/** Marks between clauses, in normal form. Where only some may stand, or others too, is said there. */
+export const CLAUSE_MARKS: readonly string[] = [',', ';', ':', '(', ')', '–'];
 
 /** Kinds of code units, each found out when it is first met: few of 65,536 ever are. */
 export function createCharacterKinds(): (code: number) => number {

@@ -1,4 +1,4 @@
-import { isInvisible } from './characters.js';
+import { HYPHENS, isInvisible } from './characters.js';
 
 /**
  * What a code unit is to words that are looked for: `SKIPPED` leaves no trace, a `HYPHEN` may, `EMPHASIS` is a mark that can
@@ -11,7 +11,6 @@ export const EMPHASIS = 2;
 export const DIGRAPH = 3;
 export const BOUNDARY = 4;
 
-const HYPHENS = '-\u2010\u2011';
 const EMPHASIS_MARKS = '*_~';
 const MARKS: ReadonlyMap<number, number> = new Map([
   ...[...HYPHENS].map((mark) => [mark.charCodeAt(0), HYPHEN] as const),

@@ -1,4 +1,8 @@
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]|[\ufe00-\ufe0f]|\u20e3/g;
+import { APOSTROPHES, HYPHENS, INVISIBLE_RANGES } from './characters.js';
+
+const INVISIBLE = new RegExp(`[${INVISIBLE_RANGES}]`, 'g');
+const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'g');
+const HYPHEN = new RegExp(`[${HYPHENS}]`, 'g');
 const PLAIN = /^[a-z0-9]*$/;
 
 const ACUTE = /[áéíóú]/;
@@ -11,8 +15,8 @@ export function normalizeWord(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return withoutStress(lower.normalize('NFC').replace(INVISIBLE, ''))
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
+    .replace(APOSTROPHE, "'")
+    .replace(HYPHEN, '-')
     .replace(/ĳ/g, 'ij');
 }
 

@@ -1,11 +1,12 @@
 import type { Range } from '../model/document.js';
 import type { TokenKind } from '../model/token.js';
 
-interface Draft {
-  readonly kind: TokenKind;
+/** A token while it is made. */
+export interface Draft {
+  kind: TokenKind;
   readonly start: number;
   end: number;
-  readonly norm: string;
+  norm: string;
   sentence: number;
   readonly spaced: boolean;
 }

@@ -5,6 +5,8 @@ import {
   createCharacterKinds,
   DIGIT,
   INVISIBLE,
+  isApostrophe,
+  isHyphen,
   LETTER,
   OTHER,
   SPACE,
@@ -12,22 +14,13 @@ import {
 } from './characters.js';
 import { normalizeMark, normalizeWord } from './normalize.js';
 import { isOpaqueChunk } from './opaque-chunk.js';
-import { joinAbbreviations, markSentences } from './sentences.js';
+import { type Draft, joinAbbreviations, markSentences } from './sentences.js';
 
 const OPAQUE_CODE = OPAQUE.charCodeAt(0);
 const WORDLIKE = LETTER | DIGIT | INVISIBLE;
 /** Marks of which two side by side can belong to two pairs. */
 const PAIRED = '"\'“”„‟«»‘’‚‛‹›()[]{}';
 const kindOf = createCharacterKinds();
-
-interface Draft {
-  kind: TokenKind;
-  start: number;
-  end: number;
-  norm: string;
-  sentence: number;
-  spaced: boolean;
-}
 
 /** Cuts a block's text into tokens and sentences. Takes time linear in the text. */
 export function tokenize(text: string, abbreviations: ReadonlySet<string>): TokenStream {
@@ -208,14 +201,6 @@ function isDigit(text: string, at: number, end: number): boolean {
   return at < end && kindOf(text.charCodeAt(at)) === DIGIT;
 }
 
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x2bc || code === 0xb4;
-}
-
 function isDash(code: number): boolean {
   return isHyphen(code) || code === 0x2013 || code === 0x2014;
-}
-
-function isHyphen(code: number): boolean {
-  return code === 0x2d || code === 0x2010 || code === 0x2011;
 }

@@ -126,4 +126,18 @@ describe('suppress', () => {
     expect(suppress(document, findings).findings).toHaveLength(3000);
     expect(performance.now() - start).toBeLessThan(3000);
   });
+
+  it.each([
+    ['pairs for two rules', (count: number) => `${on('disable x')}\nx\n${on('enable y')}\n`.repeat(count)],
+    ['pairs for all rules', (count: number) => `${on('disable')}\nx\n${on('enable y')}\n`.repeat(count)],
+    ['a line', (count: number) => `${on('disable-line')} x `.repeat(count)],
+    ['directives before findings', (count: number) => on('disable x').repeat(count) + 'x '.repeat(count)],
+  ])('takes time and memory linear in the text for %s', (_, make) => {
+    const source = make(20_000);
+    const document = read(source);
+    const findings = findingsIn(source);
+    const start = performance.now();
+    expect(suppress(document, findings).findings).toHaveLength(0);
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
 });

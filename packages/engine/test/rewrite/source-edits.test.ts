@@ -143,3 +143,17 @@ describe('edits of generated documents', () => {
     );
   });
 });
+
+it.each([
+  ['words beside markers', '<b>klant</b> zeer ', 'zeer'],
+  ['words across a marker', '<b>de zeer</b> tevreden klant ', 'zeer tevreden'],
+  ['words in a marker around all', 'de zeer tevreden klant ', 'zeer'],
+])('takes time linear in a long paragraph: %s', (_, sentence, old) => {
+  const source = `<i>${sentence.repeat(20_000)}</i>`;
+  const prose = readMarkup(source);
+  const start = performance.now();
+  for (let at = prose.text.indexOf(old); at >= 0; at = prose.text.indexOf(old, at + 1)) {
+    toSourceEdits([{ range: { start: at, end: at + old.length }, text: '' }], prose, source);
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -38,6 +38,7 @@ export function readMarkup(source: string): Prose {
     else put(piece.startsWith('{{') ? OPAQUE : (piece[0] as string), start, piece.length);
   }
   if (open.length > 0) throw new Error(`unclosed <${open[0]?.name}> in ${source}`);
+  marks.sort((a, b) => a.open.start - b.open.start);
   return { text, map: { runs }, marks };
 }
 

@@ -24,7 +24,7 @@ function wordsOf(rules: RuleSet): string[] {
   for (const atom of rules.atoms) {
     if (atom.kind === 'words') for (const word of atom.words) words.add(word);
     if (atom.kind === 'compound') {
-      for (const stem of atom.stems) for (const head of ['', ...atom.heads]) words.add(`${head}${stem}`);
+      for (const head of ['', ...atom.heads]) words.add(`${head}${atom.stem}`);
     }
   }
   return [...words];

@@ -7,9 +7,8 @@ export interface ArchiveEntry {
   readonly flags: number;
   readonly method: number;
   readonly checksum: number;
-  /** Bytes in the archive, and unpacked. */
+  /** Bytes in the archive. */
   readonly packed: number;
-  readonly size: number;
   /** Where its own header stands. */
   readonly offset: number;
 }
@@ -90,7 +89,7 @@ function readSizes(
   entry: number,
   extra: number,
   extraEnd: number,
-): Pick<ArchiveEntry, 'size' | 'packed' | 'offset'> {
+): Pick<ArchiveEntry, 'packed' | 'offset'> {
   const sizes = [24, 20, 42].map((field) => view.getUint32(entry + field, true));
   for (let at = extra; at + 4 <= extraEnd; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
@@ -102,8 +101,8 @@ function readSizes(
     }
     break;
   }
-  const [size, packed, offset] = sizes as [number, number, number];
-  return { size, packed, offset };
+  const [, packed, offset] = sizes as [number, number, number];
+  return { packed, offset };
 }
 
 /** A stretch of the archive; a RangeError where it reaches over its end. */

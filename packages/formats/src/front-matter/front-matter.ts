@@ -1,4 +1,4 @@
-import type { Audience, BlockKind } from '@geestdrift/engine';
+import { type Audience, type BlockKind, isAudience } from '@geestdrift/engine';
 import { readLanguage } from '../source/language.js';
 import { findScalar, type Scalar } from './yaml-scalar.js';
 
@@ -115,9 +115,10 @@ function plainText(text: string, scalar: Scalar): string {
   return text.slice(scalar.start, scalar.end).trim();
 }
 
-function readAudience(value: string): Audience | undefined {
+/** The audience that an author names. */
+export function readAudience(value: string): Audience | undefined {
   const name = value.toLowerCase();
-  return name === 'klant' || name === 'intern' ? name : undefined;
+  return isAudience(name) ? name : undefined;
 }
 
 function readLanguageName(value: string): string | undefined {

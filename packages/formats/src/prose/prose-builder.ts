@@ -15,7 +15,10 @@ interface OpenRun {
   sourceLength: number;
 }
 
-/** Soft hyphens and zero-width characters, which no reader sees, and what stands in a source for template tags. */
+/**
+ * Soft hyphens and zero-width characters, which no reader sees, and what stands in a source for template tags. Other invisible
+ * characters stay: they change how others are shown (emoji, marks of writing direction).
+ */
 const SPECIAL = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|\uFFFC+/;
 const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFEFF]+$/;
 const SPECIALS = /[\u00AD\u200B-\u200D\u2060\uFEFF]+|\uFFFC+/g;

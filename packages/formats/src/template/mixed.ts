@@ -103,16 +103,17 @@ const SPACED_HASH_COMMENT = delimited({
 });
 
 /** Of Smarty and its like only what is nothing else in HTML. */
-const BRACE_WORDS = /^\/?(?:if|else|elseif|foreach|for|while|section|block|include|capture|literal)\b/;
+const BRACE_WORDS = String.raw`\/?(?:if|else|elseif|foreach|for|while|section|block|include|capture|literal)\b`;
+const BRACE_WORD = new RegExp(`^${BRACE_WORDS}`);
 const BRACES: Syntax = delimited({
   open: '{',
   close: '}',
-  opener: String.raw`\{(?=\$|\/?(?:if|else|elseif|foreach|for|while|section|block|include|capture|literal)\b)`,
+  opener: String.raw`\{(?=\$|${BRACE_WORDS})`,
   longest: 200,
   forbidden: /[{\n]/,
   read: (inside) => {
     if (inside.startsWith('$')) return { role: 'value' };
-    const word = BRACE_WORDS.exec(inside)?.[0] ?? '';
+    const word = BRACE_WORD.exec(inside)?.[0] ?? '';
     if (word.startsWith('/')) return { role: 'close', keyword: word.slice(1) };
     if (word.startsWith('else')) return { role: 'else', keyword: word };
     if (word === 'if') return { role: 'open', keyword: word, content: 'optional' };

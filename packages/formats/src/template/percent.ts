@@ -19,12 +19,14 @@ const CONDITIONAL = /^(?:elif|elsif|elseif|when|case)$/;
 
 /** Reads the inside of `{% … %}`. `withTexts`: whether texts in it are shown. */
 export function readPercent(keywords: Keywords, withTexts: boolean): (inside: string) => TagReading {
+  // One for each word, since what was found for it is kept.
+  const ends = new Map([...keywords.hides, ...keywords.keeps].map((word) => [word, endOf(word)]));
   return (inside) => {
     const text = inside.replace(/^[-+~]?\s*|\s*[-+~]?$/g, '');
     if (text.startsWith('#')) return { role: 'comment' };
     const [, word = '', rest = ''] = WORD.exec(text) ?? [];
-    if (keywords.hides.has(word)) return { role: 'comment', upTo: endOf(word) };
-    if (keywords.keeps.has(word)) return { role: 'silent', upTo: endOf(word) };
+    const end = ends.get(word);
+    if (end !== undefined) return { role: keywords.hides.has(word) ? 'comment' : 'silent', upTo: end };
     if (keywords.parts.has(word)) {
       const isElseIf = CONDITIONAL.test(word) || /^if\b/.test(rest);
       return { role: 'else', keyword: isElseIf ? 'elseif' : 'else' };
@@ -43,11 +45,6 @@ export function turned(content: Content, condition: string): Content {
   return content === 'optional' && /^\(?\s*(?:not\b|!(?!=))/.test(condition) ? 'inverted' : content;
 }
 
-const ENDS = new Map<string, RegExp>();
-
-/** One for each word, since what was found for it is kept. */
 function endOf(word: string): RegExp {
-  const known = ENDS.get(word) ?? new RegExp(`\\{%[-+~]?\\s{0,20}end${word}\\s{0,20}[-+~]?%\\}`);
-  ENDS.set(word, known);
-  return known;
+  return new RegExp(`\\{%[-+~]?\\s{0,20}end${word}\\s{0,20}[-+~]?%\\}`);
 }

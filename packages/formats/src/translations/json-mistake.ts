@@ -1,4 +1,5 @@
-import type { Mistake } from './mistake.js';
+import type { Localized } from '@geestdrift/engine';
+import { END_OF_FILE, type Mistake, quoted } from './mistake.js';
 
 const TOKEN =
   /\s+|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/|"(?:[^"\\\n\r]|\\[^\n\r])*(?:"|(?=[\n\r])|$)|[{}[\],:]|[^\s"{}[\],:/]+|[\s\S]/g;
@@ -6,11 +7,15 @@ const LITERAL = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?
 const STRING = /^"(?:[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4}))*"$/;
 
 type Wanted = 'value' | 'key' | 'colon' | 'separator';
-const EXPECTED: Readonly<Record<Wanted, string>> = {
-  value: 'een waarde',
-  key: 'een sleutel tussen aanhalingstekens',
-  colon: '‘:’',
-  separator: '‘,’',
+const EXPECTED: Readonly<Record<Wanted, Localized>> = {
+  value: { nl: 'een waarde', en: 'a value' },
+  key: { nl: 'een sleutel tussen aanhalingstekens', en: 'a key in quotation marks' },
+  colon: quoted(':'),
+  separator: quoted(','),
+};
+const WHOLE_TEXT: Localized = {
+  nl: 'een tekst die met een aanhalingsteken sluit, met geldige escapes',
+  en: 'a text that ends in a quotation mark, with valid escapes',
 };
 
 /** The first place where a text is no JSON. Comments and a comma too many are no mistakes. In linear time. */
@@ -73,19 +78,19 @@ class JsonReader {
     return this.#want('separator');
   }
 
-  #expected(token: string): string {
+  #expected(token: string): Localized {
     if (
       token.startsWith('"') &&
       (this.#wanted === 'value' || this.#wanted === 'key') &&
       !STRING.test(token)
     ) {
-      return 'een tekst die met een aanhalingsteken sluit, met geldige escapes';
+      return WHOLE_TEXT;
     }
     const open = this.#open[this.#open.length - 1];
-    if (this.#wanted === 'separator' && open === undefined) return 'het einde van het bestand';
-    const close = open === '{' ? '‘}’' : '‘]’';
-    return this.#mayClose && open !== undefined
-      ? `${EXPECTED[this.#wanted]} of ${close}`
-      : EXPECTED[this.#wanted];
+    if (this.#wanted === 'separator' && open === undefined) return END_OF_FILE;
+    const expected = EXPECTED[this.#wanted];
+    if (!this.#mayClose || open === undefined) return expected;
+    const close = quoted(open === '{' ? '}' : ']');
+    return { nl: `${expected.nl} of ${close.nl}`, en: `${expected.en} or ${close.en}` };
   }
 }

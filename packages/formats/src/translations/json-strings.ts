@@ -1,4 +1,4 @@
-import type { Sequences } from './decoding.js';
+import type { Sequences } from '../prose/decoding.js';
 import type { Leaf } from './tree.js';
 
 /** A string of a JSON text that is a value; `start` and `end` without its quotes. */

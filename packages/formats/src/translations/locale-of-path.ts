@@ -1,16 +1,13 @@
+import { DUTCH_LOCALE, FOREIGN_LOCALE } from '../source/locales.js';
+
 /** Whether a path says that its file is Dutch: `nl`; another language: `foreign`; undefined where it says none. */
 export type PathLocale = 'nl' | 'foreign' | undefined;
-
-const DUTCH = '(?:nl|nld|dut)(?:[-_](?:nl|be|sr|aw|cw|bq|sx|r(?:NL|BE)))?(?:[-_@](?:formal|informal|latn))?';
-const OTHERS =
-  'af|ar|az|be|bg|bn|bs|ca|cs|cy|da|de|el|en|eo|es|et|eu|fa|fi|fo|fr|fy|ga|gl|gu|he|hi|hr|hu|hy|id|is|it|ja|ka|kk|km|kn|ko|ku|ky|lb|lt|lv|mi|mk|ml|mn|mr|ms|nb|ne|nn|no|pa|pl|pt|ro|ru|se|sk|sl|sq|sr|sv|sw|ta|te|th|tl|tr|uk|ur|uz|vi|zh';
-const FOREIGN = `(?:${OTHERS})(?:[-_][a-z]{2,4}){0,2}(?:@[a-z]+)?`;
 
 /** In a name without its ending: at its start or end, apart. */
 const inName = (locale: string): RegExp => new RegExp(`^${locale}(?=[._-]|$)|(?:^|[._-])${locale}$`, 'i');
 const asFolder = (locale: string): RegExp => new RegExp(`^${locale}$`, 'i');
-const IN_NAME = { nl: inName(DUTCH), foreign: inName(FOREIGN) };
-const AS_FOLDER = { nl: asFolder(DUTCH), foreign: asFolder(FOREIGN) };
+const IN_NAME = { nl: inName(DUTCH_LOCALE), foreign: inName(FOREIGN_LOCALE) };
+const AS_FOLDER = { nl: asFolder(DUTCH_LOCALE), foreign: asFolder(FOREIGN_LOCALE) };
 /** Folders that hold a folder for each language. */
 const HOLDERS =
   /^(?:_?locales?|i18n|l10n|lang|langs|languages?|translations?|messages|intl|localizations?|dictionaries|strings)$/i;

@@ -8,11 +8,11 @@ import {
   sourceStart,
 } from '@geestdrift/engine';
 import { BlockList } from '../prose/block-list.js';
+import type { Decoded } from '../prose/decoding.js';
 import { type DecodedText, embed, placeIn, placeOf, readerOf } from '../prose/embed.js';
 import type { BlockReader } from '../prose/lazy-block.js';
 import { trimRange } from '../prose/trim.js';
 import { type Fill, mask } from '../source/mask.js';
-import type { Decoded } from './decoding.js';
 import { type Guard, spares } from './guard.js';
 import { type Branch, type Choice, type Message, readIcuMessage } from './icu-message.js';
 import { readingsOf, syntaxOf } from './icu-readings.js';

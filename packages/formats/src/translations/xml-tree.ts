@@ -1,6 +1,6 @@
 import type { Range } from '@geestdrift/engine';
 import { Tokenizer } from 'htmlparser2';
-import type { Mistake } from './mistake.js';
+import { type Mistake, quoted } from './mistake.js';
 
 /** Text between tags; of a CDATA section what it holds. */
 export interface XmlText extends Range {
@@ -56,6 +56,11 @@ export function* elementsOf(
 }
 
 const DEEPEST = 40;
+const NOT_DEEPER = {
+  nl: `hoogstens ${DEEPEST} elementen in elkaar`,
+  en: `at most ${DEEPEST} elements inside each other`,
+};
+const NO_MORE = { nl: 'geen eindtag meer', en: 'no more end tags' };
 
 interface OpenElement {
   readonly name: string;
@@ -122,7 +127,7 @@ class TreeBuilder {
     const { name, start } = this.#tag;
     if (this.#open.length >= DEEPEST) {
       this.#tooDeep++;
-      this.mistake ??= { offset: start, expected: `hoogstens ${DEEPEST} elementen in elkaar` };
+      this.mistake ??= { offset: start, expected: NOT_DEEPER };
       return;
     }
     this.#open.push({ name, start, attributes: this.#attributes, contentStart: end + 1, children: [] });
@@ -181,7 +186,7 @@ class TreeBuilder {
   #expect(offset: number, name: string | undefined): void {
     const open = this.#open[this.#open.length - 1]?.name;
     if (open === name) return;
-    this.mistake ??= { offset, expected: open === undefined ? 'geen eindtag meer' : `‘</${open}>’` };
+    this.mistake ??= { offset, expected: open === undefined ? NO_MORE : quoted(`</${open}>`) };
   }
 
   #end(contentEnd: number, end: number): void {

@@ -2,8 +2,8 @@ import type { Directive } from '@geestdrift/engine';
 import { OPAQUE } from '@geestdrift/engine';
 import { parseDirective } from '../directives/parse-directive.js';
 import { readCharacterReference } from '../prose/character-reference.js';
+import { type Decoded, Decoding } from '../prose/decoding.js';
 import { NOTHING } from '../source/mask.js';
-import { type Decoded, Decoding } from './decoding.js';
 import type { Value } from './value-list.js';
 import type { XmlComment, XmlElement, XmlNode, XmlText } from './xml-tree.js';
 

@@ -9,11 +9,23 @@ async function told(format: string, source: string): Promise<string> {
   const { notices, blocks } = await read(format, source);
   const said = notices.map(({ code, message, offset = 0 }) => {
     const lines = source.slice(0, offset).split('\n');
-    const [, found, expected] = /gevonden (.*), verwacht (.*)\. Wat/.exec(message) ?? [];
+    const [, found, expected] = /gevonden (.*), verwacht (.*)\. Wat/.exec(message.nl) ?? [];
     return `${code} ${lines.length}:${(lines.at(-1) ?? '').length + 1} ${found} ≠ ${expected}`;
   });
   return [...said, `${blocks.length}`].join(' | ');
 }
+
+it.each([
+  ['json', '{"a": "een klant"', 'the end of the file', '"," or "}"'],
+  ['json', '{a: "een klant"}', '"a: "een klant"}"', 'a key in quotation marks or "}"'],
+  ['yaml', 'a: [een klant\nb: nog een\n', '"[een klant"', 'a list that ends in "]"'],
+  ['android', '<resources><string name="a">een klant</resources>', '"</resources>"', '"</string>"'],
+])('a broken %s file is told of in English too', async (format, source, found, expected) => {
+  const { notices } = await read(format, source);
+  expect(notices[0]?.message.en).toBe(
+    `This file is wrong here: found ${found}, expected ${expected}. What can be read has been checked.`,
+  );
+});
 
 describe('a broken translation file is read as far as it goes, and where it breaks is told', () => {
   it.each([

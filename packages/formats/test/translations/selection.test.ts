@@ -37,6 +37,12 @@ describe('what is read', () => {
       ],
     ],
     [
+      'the Dutch root beside a rarer language',
+      'json',
+      '{"nl": {"a": "Een zin"}, "eu": {"a": "Esaldi bat"}, "en": {"a": "A sentence"}}',
+      [['nl.a', 'Een zin']],
+    ],
+    [
       'the Dutch root of several',
       'json',
       '{"en": {"a": "Hello"}, "nl": {"a": "Hallo"}}',

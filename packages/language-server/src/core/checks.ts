@@ -1,5 +1,5 @@
 import type { FileSettings } from '@geestdrift/config';
-import type { Audience, Format, FormatInfo } from '@geestdrift/engine';
+import { type Audience, commentedAudience, type Format, type FormatInfo } from '@geestdrift/engine';
 import { formatByName, formatForDocument } from '@geestdrift/formats';
 import type { AudienceFrom, Locale } from '../protocol.js';
 import { type Baselines, isBaseline } from './baselines.js';
@@ -189,10 +189,8 @@ function tellAudience(
   { document }: CheckedDocument,
   { options, configured }: CheckBasis,
 ): Pick<Checked, 'audience' | 'audienceFrom'> {
-  const comment = document.directives.find(
-    ({ action, names: [name] }) => action === 'audience' && (name === 'klant' || name === 'intern'),
-  );
-  if (comment !== undefined) return { audience: comment.names[0] as Audience, audienceFrom: 'comment' };
+  const comment = commentedAudience(document);
+  if (comment !== undefined) return { audience: comment, audienceFrom: 'comment' };
   if (document.audience !== undefined) return { audience: document.audience, audienceFrom: 'front matter' };
   if (configured !== undefined) return { audience: configured, audienceFrom: 'configuration' };
   if (options.audience !== undefined) return { audience: options.audience, audienceFrom: 'setting' };

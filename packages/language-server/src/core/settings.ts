@@ -1,3 +1,4 @@
+import { AUDIENCES } from '@geestdrift/engine';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import {
   DEFAULT_SETTINGS,
@@ -71,7 +72,7 @@ function readSettings(sent: unknown, before: Settings): Settings {
     values.includes(given[name] as T) ? (given[name] as T) : (before[name] as T);
   return {
     enable: oneOf('enable', [true, false]),
-    audience: oneOf('audience', ['', 'klant', 'intern'] as const),
+    audience: oneOf('audience', ['', ...AUDIENCES]),
     configFile: typeof given.configFile === 'string' ? given.configFile : before.configFile,
     rules: readRules(given.rules) ?? before.rules,
     run: oneOf('run', ['onType', 'onSave'] as const),

@@ -1,6 +1,6 @@
 import type { Document } from '@geestdrift/engine';
+import { type Decoding, decodeSlice } from '../../prose/decoding.js';
 import { NOTHING } from '../../source/mask.js';
-import { type Decoding, decodeSlice } from '../../translations/decoding.js';
 import { ValueList } from '../../translations/value-list.js';
 import { elementsOf, readXml, type XmlElement, type XmlText } from '../../translations/xml-tree.js';
 import {

@@ -1,5 +1,6 @@
 import type { Audience, Directive } from '@geestdrift/engine';
 import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive.js';
+import { readAudience } from '../../front-matter/front-matter.js';
 import type { MarkupBlocks } from '../../markup/markup-blocks.js';
 import { readLanguage } from '../../source/language.js';
 import { type Fill, NOTHING } from '../../source/mask.js';
@@ -200,9 +201,8 @@ export class AsciidocBlocks {
   #readEntry(name: string, valueAt: number): void {
     const value = this.#text.slice(valueAt, this.#lines.end).trim();
     if (name === 'lang') this.lang ??= readLanguage(value);
-    else if ((name === 'doelgroep' || name === 'audience') && (value === 'klant' || value === 'intern')) {
-      this.audience ??= value;
-    } else if (name === 'description' && !value.endsWith('\\')) {
+    else if (name === 'doelgroep' || name === 'audience') this.audience ??= readAudience(value);
+    else if (name === 'description' && !value.endsWith('\\')) {
       this.#blocks.aside('attribute', { start: valueAt, end: this.#lines.end });
     }
     while (this.#lines.text.endsWith(' \\') && this.#lines.next());

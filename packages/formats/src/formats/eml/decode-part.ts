@@ -1,4 +1,5 @@
 import { type Block, composeMaps, type OffsetMap, sliceMap } from '@geestdrift/engine';
+import { Decoding } from '../../prose/decoding.js';
 import {
   type Charset,
   charsetOf,
@@ -7,7 +8,6 @@ import {
   windows1252Byte,
   windows1252Character,
 } from './charset.js';
-import { Decoding } from './decoding.js';
 import { joinFlowedLines } from './flowed.js';
 import type { TextPart } from './parts.js';
 import { decodeQuotedPrintable, encodeQuotedPrintable } from './quoted-printable.js';

@@ -1,4 +1,4 @@
-import type { Directive, Document, Notice, Range } from '@geestdrift/engine';
+import type { Directive, Document, Range, SourceNotice } from '@geestdrift/engine';
 import { BlockList } from '../../prose/block-list.js';
 import { embed } from '../../prose/embed.js';
 import { extractHtml } from '../html/extract.js';
@@ -16,7 +16,7 @@ export function extractEml(source: string): Document {
   const mail = readMail(source);
   const list = new BlockList();
   const directives: Directive[] = [];
-  const notices: Notice[] = mail.tooMuch ? [TOO_MUCH] : [];
+  const notices: SourceNotice[] = mail.tooMuch ? [TOO_MUCH] : [];
   if (mail.subject !== undefined) addSubject(source, mail.subject, list);
   for (const part of mail.parts) {
     const decoded = decodePart(source, part);
@@ -32,9 +32,12 @@ export function extractEml(source: string): Document {
 
 const WHOLE_FILE: ReadonlySet<Directive['action']> = new Set(['disable-file', 'audience']);
 
-const TOO_MUCH: Notice = {
+const TOO_MUCH: SourceNotice = {
   code: 'te-diep',
-  message: 'De mail heeft te veel delen, of ze zijn te diep genest; wat er meer is, is niet gelezen.',
+  message: {
+    nl: 'De mail heeft te veel delen, of ze zijn te diep genest; wat er meer is, is niet gelezen.',
+    en: 'The mail has too many parts, or they are nested too deeply; the others were not read.',
+  },
 };
 
 function readPart({ type }: TextPart, text: string): Document {

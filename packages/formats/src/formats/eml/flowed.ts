@@ -1,5 +1,5 @@
 import type { OffsetMap } from '@geestdrift/engine';
-import { Decoding } from './decoding.js';
+import { Decoding } from '../../prose/decoding.js';
 
 /**
  * A text in `format=flowed` with its paragraphs on a line each: a line that ends in a space goes on in the next. The map

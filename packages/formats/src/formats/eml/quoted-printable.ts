@@ -1,6 +1,6 @@
 import type { OffsetMap, Range } from '@geestdrift/engine';
+import { Decoding } from '../../prose/decoding.js';
 import type { Charset } from './charset.js';
-import { Decoding } from './decoding.js';
 
 const ESCAPE = /=(?:([0-9A-Fa-f]{2})|[ \t]*\r?\n)/g;
 /** Bytes that are written as they are: ASCII that is printed, and blanks and line ends inside. */

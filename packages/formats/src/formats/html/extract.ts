@@ -1,4 +1,4 @@
-import type { Directive, Document, Notice } from '@geestdrift/engine';
+import type { Directive, Document, SourceNotice } from '@geestdrift/engine';
 import { readFrontMatter } from '../../front-matter/front-matter.js';
 import { addFrontMatter } from '../../front-matter/front-matter-blocks.js';
 import { BlockList } from '../../prose/block-list.js';
@@ -57,7 +57,7 @@ export function extractMarkup(source: string, find: FindTags, elements: ElementT
   html.read(front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0), text.length);
   const lang = front?.lang ?? html.lang;
   if (template.directives.length > 0) directives.sort((a, b) => a.start - b.start);
-  const notices: Notice[] = html.tooDeep ? [TOO_DEEP] : [];
+  const notices: SourceNotice[] = html.tooDeep ? [TOO_DEEP] : [];
   return {
     source,
     blocks: list.blocks,
@@ -68,7 +68,10 @@ export function extractMarkup(source: string, find: FindTags, elements: ElementT
   };
 }
 
-const TOO_DEEP: Notice = {
+const TOO_DEEP: SourceNotice = {
   code: 'te-diep',
-  message: 'De elementen zijn te diep genest; wat dieper staat is als gewone tekst gelezen.',
+  message: {
+    nl: 'De elementen zijn te diep genest; wat dieper staat is als gewone tekst gelezen.',
+    en: 'The elements are nested too deeply; what is deeper was read as plain text.',
+  },
 };

@@ -1,5 +1,5 @@
 import type { Document } from '@geestdrift/engine';
-import { decodeSlice } from '../../translations/decoding.js';
+import { decodeSlice } from '../../prose/decoding.js';
 import { findJsonMistake } from '../../translations/json-mistake.js';
 import {
   encodeJson,

@@ -1,4 +1,4 @@
-import type { Directive, Document, Notice } from '@geestdrift/engine';
+import type { Directive, Document, SourceNotice } from '@geestdrift/engine';
 import { type FrontMatter, readFrontMatter } from '../../front-matter/front-matter.js';
 import { addFrontMatter } from '../../front-matter/front-matter-blocks.js';
 import { BlockList } from '../../prose/block-list.js';
@@ -100,14 +100,16 @@ function stated(front: FrontMatter | undefined, html: HtmlBlocks): Pick<Document
   };
 }
 
-function nestingNotices(nesting: readonly { readonly start: number }[], html: HtmlBlocks): Notice[] {
+function nestingNotices(nesting: readonly { readonly start: number }[], html: HtmlBlocks): SourceNotice[] {
   const first = nesting[0];
   if (first === undefined && !html.tooDeep) return [];
   return [
     {
       code: 'te-diep',
-      message:
-        'Lijsten, citaten of elementen zijn te diep genest; wat dieper staat is als gewone tekst gelezen.',
+      message: {
+        nl: 'Lijsten, citaten of elementen zijn te diep genest; wat dieper staat is als gewone tekst gelezen.',
+        en: 'Lists, quotations or elements are nested too deeply; what is deeper was read as plain text.',
+      },
       ...(first === undefined ? {} : { offset: first.start }),
     },
   ];

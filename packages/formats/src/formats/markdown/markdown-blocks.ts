@@ -1,4 +1,4 @@
-import type { BlockKind, Directive, Notice, Range } from '@geestdrift/engine';
+import type { BlockKind, Directive, Range, SourceNotice } from '@geestdrift/engine';
 import { findCommentDirectives } from '../../directives/find-comment-directives.js';
 import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive.js';
 import type { BlockList } from '../../prose/block-list.js';
@@ -48,7 +48,7 @@ const TOP: Scope = { inItem: false, leadIn: undefined, quoted: false, muted: fal
 /** Turns Markdown's blocks into blocks of prose. */
 export class MarkdownBlocks implements BlockSink {
   readonly directives: Directive[];
-  readonly notices: Notice[] = [];
+  readonly notices: SourceNotice[] = [];
   /** Headings that start a line, outside all containers and elements that matter; ascending. */
   readonly borders: Border[] = [];
   htmlBlocks = 0;
@@ -281,8 +281,10 @@ export class MarkdownBlocks implements BlockSink {
     if (this.notices.length > 0) return;
     this.notices.push({
       code: 'te-lang',
-      message:
-        'Een alinea is te lang of heeft te veel opmaaktekens; de opmaak ervan is als gewone tekst gelezen.',
+      message: {
+        nl: 'Een alinea is te lang of heeft te veel opmaaktekens; de opmaak ervan is als gewone tekst gelezen.',
+        en: 'A paragraph is too long or has too many markers; its markup was read as plain text.',
+      },
       offset,
     });
   }

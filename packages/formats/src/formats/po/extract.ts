@@ -1,8 +1,8 @@
 import type { Document, Range } from '@geestdrift/engine';
 import { findLineComments } from '../../directives/find-line-comments.js';
+import { type Decoded, Decoding, decodeSlice } from '../../prose/decoding.js';
 import { isDutch } from '../../source/language.js';
 import { resolveEscape } from '../../translations/c-escapes.js';
-import { type Decoded, Decoding, decodeSlice } from '../../translations/decoding.js';
 import { ValueList } from '../../translations/value-list.js';
 import { findEntries, type PoEntry, type PoString } from './find-entries.js';
 

@@ -1,6 +1,6 @@
 import type { Document } from '@geestdrift/engine';
 import { findLineComments } from '../../directives/find-line-comments.js';
-import { decodeSlice } from '../../translations/decoding.js';
+import { decodeSlice } from '../../prose/decoding.js';
 import { ValueList } from '../../translations/value-list.js';
 import { findProperties } from './find-entries.js';
 

@@ -1,7 +1,7 @@
 import type { Directive, Document } from '@geestdrift/engine';
 import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive.js';
+import { decodeSlice } from '../../prose/decoding.js';
 import { resolveEscape } from '../../translations/c-escapes.js';
-import { decodeSlice } from '../../translations/decoding.js';
 import { ValueList } from '../../translations/value-list.js';
 
 const ESCAPE = /\\(?:[uU]([\da-fA-F]{4})|([0-7]{3})|([\s\S]))/g;

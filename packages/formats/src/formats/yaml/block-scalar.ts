@@ -1,5 +1,5 @@
 import type { Range } from '@geestdrift/engine';
-import type { Decoded, Decoding } from '../../translations/decoding.js';
+import type { Decoded, Decoding } from '../../prose/decoding.js';
 
 interface Line {
   readonly start: number;

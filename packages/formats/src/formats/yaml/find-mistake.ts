@@ -1,24 +1,35 @@
+import type { Localized } from '@geestdrift/engine';
 import type { CST } from 'yaml';
 import type { Mistake } from '../../translations/mistake.js';
 
+const EXPECTED = {
+  any: {
+    nl: 'een sleutel, een waarde of het einde van het bestand',
+    en: 'a key, a value or the end of the file',
+  },
+  quoted: { nl: 'een tekst tussen aanhalingstekens', en: 'a text in quotation marks' },
+  closed: { nl: 'een tekst die met een aanhalingsteken sluit', en: 'a text that ends in a quotation mark' },
+  spaces: { nl: 'spaties om in te springen', en: 'spaces for the indentation' },
+  indent: { nl: 'dezelfde inspringing als erboven', en: 'the same indentation as above' },
+  colon: { nl: '‘:’ achter een sleutel', en: '":" behind a key' },
+  end: { nl: 'het einde van de waarde', en: 'the end of the value' },
+} satisfies Record<string, Localized>;
 const BAD_START = /^[\t,%|>@`]/;
 
 /** The first mistake in a token by itself, without those in its items; not all that a parser would find, but what people write. */
 export function findMistake(token: CST.Token): Mistake | undefined {
   switch (token.type) {
     case 'error':
-      return at(token.offset, 'een sleutel, een waarde of het einde van het bestand');
+      return at(token.offset, EXPECTED.any);
     case 'scalar':
-      return BAD_START.test(token.source) ? at(token.offset, 'een tekst tussen aanhalingstekens') : undefined;
+      return BAD_START.test(token.source) ? at(token.offset, EXPECTED.quoted) : undefined;
     case 'single-quoted-scalar':
     case 'double-quoted-scalar':
-      return isClosed(token.source)
-        ? extraIn(token.end)
-        : at(token.offset, 'een tekst die met een aanhalingsteken sluit');
+      return isClosed(token.source) ? extraIn(token.end) : at(token.offset, EXPECTED.closed);
     case 'flow-collection': {
       const [end, ...rest] = token.end;
       const [type, close] = token.start.source === '[' ? ['flow-seq-end', ']'] : ['flow-map-end', '}'];
-      return end?.type === type ? extraIn(rest) : at(token.offset, `een lijst die met ‘${close}’ sluit`);
+      return end?.type === type ? extraIn(rest) : at(token.offset, closing(close));
     }
     case 'block-map':
       return mapMistake(token);
@@ -30,13 +41,13 @@ export function findMistake(token: CST.Token): Mistake | undefined {
 function mapMistake({ items, indent }: CST.BlockMap): Mistake | undefined {
   for (const { start, key, sep, value } of items) {
     const tab = tabIn(start) ?? tabIn(sep);
-    if (tab !== undefined) return at(tab, 'spaties om in te springen');
+    if (tab !== undefined) return at(tab, EXPECTED.spaces);
     if (key === undefined || key === null || isExplicit(start)) continue;
-    if ('indent' in key && key.indent !== indent) return at(key.offset, 'dezelfde inspringing als erboven');
+    if ('indent' in key && key.indent !== indent) return at(key.offset, EXPECTED.indent);
     if (sep === undefined || ('source' in key && key.source.includes('\n')))
-      return at(key.offset, '‘:’ achter een sleutel');
+      return at(key.offset, EXPECTED.colon);
     const isNested = value?.type === 'block-map' && !sep.some(({ type }) => type === 'newline');
-    if (isNested) return at(value.offset, 'een tekst tussen aanhalingstekens');
+    if (isNested) return at(value.offset, EXPECTED.quoted);
   }
   return undefined;
 }
@@ -61,9 +72,13 @@ function isClosed(quoted: string): boolean {
 
 function extraIn(end: readonly CST.SourceToken[] | undefined): Mistake | undefined {
   const extra = end?.find(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment');
-  return extra && at(extra.offset, 'het einde van de waarde');
+  return extra && at(extra.offset, EXPECTED.end);
 }
 
-function at(offset: number, expected: string): Mistake {
+function closing(close: string | undefined): Localized {
+  return { nl: `een lijst die met ‘${close}’ sluit`, en: `a list that ends in "${close}"` };
+}
+
+function at(offset: number, expected: Localized): Mistake {
   return { offset, expected };
 }

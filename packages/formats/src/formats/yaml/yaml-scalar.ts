@@ -1,5 +1,5 @@
-import type { Edit, Range } from '@geestdrift/engine';
-import { type Decoded, Decoding, decodeSlice } from '../../translations/decoding.js';
+import { applyTextEdits, type Edit, type Range } from '@geestdrift/engine';
+import { type Decoded, Decoding, decodeSlice } from '../../prose/decoding.js';
 import { encodeJson } from '../../translations/json-strings.js';
 import type { Leaf } from '../../translations/tree.js';
 import { decodeBlockScalar } from './block-scalar.js';
@@ -94,16 +94,8 @@ export const ENCODE: Readonly<Record<ScalarStyle, ((text: string) => string) | u
 export function takesEdits(source: string, scalar: YamlScalar, edits: readonly Edit[]): boolean {
   if (scalar.style === 'single' || scalar.style === 'double') return true;
   const before = source.slice(scalar.start, scalar.end);
-  const after = applyTo(before, scalar.start, edits);
+  const after = applyTextEdits(before, edits, scalar.start);
   return scalar.style === 'plain' ? isPlain(after) : isPartOf(shapesOf(after), shapesOf(before));
-}
-
-function applyTo(text: string, shift: number, edits: readonly Edit[]): string {
-  let done = text;
-  for (const { range, text: put } of [...edits].sort((a, b) => b.range.start - a.range.start)) {
-    done = done.slice(0, range.start - shift) + put + done.slice(range.end - shift);
-  }
-  return done;
 }
 
 /** Whether a text can be written without quotes, in a list on one line too. */

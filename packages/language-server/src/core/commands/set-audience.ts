@@ -1,4 +1,5 @@
 import { setAudience } from '@geestdrift/config/edit';
+import { isAudience } from '@geestdrift/engine';
 import { toPath } from '../uris.js';
 import { applyEdit } from './apply.js';
 import { ArgumentError, type Command, textAt } from './command.js';
@@ -7,8 +8,7 @@ import { ArgumentError, type Command, textAt } from './command.js';
 export const runSetAudience: Command = async (args, { session }) => {
   const uri = textAt(args, 0);
   const audience = args[1];
-  if (audience !== 'klant' && audience !== 'intern')
-    throw new ArgumentError(`klant, intern: ${String(audience)}`);
+  if (!isAudience(audience)) throw new ArgumentError(`klant, intern: ${String(audience)}`);
   const place = { uri, path: toPath(uri) };
   return applyEdit(
     session,
