@@ -5,13 +5,15 @@ import { isStrivenFor } from './threshold.js';
 
 /** Whether the sentence names the grade of a clause as a goal, in front of the clause or behind it. */
 export function isAnnounced(block: BlockView, clause: Range, at: number): boolean {
-  return isGoalInSentence(block, clause, at) || isGoalBehind(block, clause) || isAnswer(block, clause);
+  return isGoalInSentence(block, clause, at) || isGoalBehind(block, clause, at) || isAnswer(block, clause);
 }
 
 /** *Onze ambitie: in mei is de waardering gestegen naar een 8*: a perfect of what is to come, no past. */
 export function isForetold(block: BlockView, clause: Range, at: number): boolean {
   const own = block.tokens.slice(clause.start, clause.end);
   if (own.some(({ norm }) => MEASURED.has(norm) && !PARTICIPLE.test(norm))) return false;
+  // *wordt een 8 gehaald, zo luidt de doelstelling*
+  if (own.some(({ norm }) => /^(?:wordt|worden)$/.test(norm)) && isGoalBehind(block, clause, at)) return true;
   return (
     /^(?::|dat)$/.test((own[0]?.norm === 'dat' ? own[0] : block.tokens[clause.start - 1])?.norm ?? '') &&
     isGoalInSentence(block, clause, at)
@@ -92,7 +94,7 @@ const CONTRACT = /(?:overeenkomst|contract|akkoord|bestek|handvest|plan|convenan
 const UP = /^(?:omhoog|hoger|beter|stijgen|groeien)$/;
 
 /** *een 8 van elke klant, dat is onze norm*, *een 8: dat willen wij bereiken*, *daar streven wij naar*. */
-function isGoalBehind(block: BlockView, clause: Range): boolean {
+function isGoalBehind(block: BlockView, clause: Range, at: number): boolean {
   if (clause.end + 1 >= block.tokens.length) return false;
   // *klantcijfer: 8 (streefwaarde)*
   if (block.tokens[clause.end]?.norm === '(' && GOALS.test(block.tokens[clause.end + 1]?.norm ?? ''))
@@ -114,6 +116,8 @@ function isGoalBehind(block: BlockView, clause: Range): boolean {
       (/^(?:wat|waar)$/.test(rest[0]?.norm ?? '') &&
         rest.some((word) => WISHES.test(word.norm) || isAim(word)))
     );
+  // *Een 8,7: daar doen wij het voor* is proud of what it got.
+  if (/^doen?$/.test(second.norm) && /[.,][^05]/.test(block.tokens[at]?.norm ?? '')) return false;
   if (/^(?:will?en|wil|moet|moeten|gaan|gaat|doen|doe|werken|werk)$/.test(second.norm))
     return rest.some(
       ({ norm }) => GETTING.has(norm) || /^(?:voor|worden|lukken|zien|naartoe|zijn)$/.test(norm),

@@ -88,7 +88,9 @@ function isBehind(words: readonly Token[], at: number): boolean {
   const nearest = before.find(
     ({ norm }) => GOALS.test(norm) || MEASURED.has(norm) || /^(?:als|wanneer)$/.test(norm),
   );
-  return nearest !== undefined && MEASURED.has(nearest.norm);
+  if (nearest === undefined || !MEASURED.has(nearest.norm)) return false;
+  // *werd een 8 als doel vastgelegd*
+  return !(/^werd(?:en)?$/.test(nearest.norm) && words.slice(at).some(({ norm }) => norm === 'als'));
 }
 
 function isLeast(block: BlockView, focus: Range, at: number): boolean {

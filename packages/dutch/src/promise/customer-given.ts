@@ -2,6 +2,7 @@ import type { Range, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { PREPOSITIONS } from './lexicon.js';
+import { wordsOf } from './words.js';
 
 const DETERMINERS: ReadonlySet<string> = new Set(['de', 'een', 'elke', 'iedere', 'alle', 'onze', 'deze']);
 const GIVEN = /^(?:krijg(?:t|en)|ontvang(?:t|en)|hoort|horen)$/;
@@ -10,8 +11,14 @@ const PARTY = /^(?:(?:ver)?kopers?|opdrachtgevers?|afnemers?|consument(?:en)?)$/
 
 /** *De huurder krijgt morgen een sleutel*, *morgen krijgt de huurder een sleutel*: a customer is given something. */
 export function isGivenToCustomer(stream: TokenStream, clause: Range): boolean {
-  return isGivenToWhoever(stream, clause) || isCustomersVerb(stream, clause, GIVEN);
+  return (
+    isGivenToWhoever(stream, clause) ||
+    isCustomersVerb(stream, clause, GIVEN) ||
+    (/^(?:krijgen|ontvangen)$/.test(wordsOf(stream, clause).at(-1) ?? '') &&
+      isCustomersVerb(stream, clause, WILL))
+  );
 }
+const WILL = /^(?:zal|zullen)$/;
 
 /** *Binnenkort kunnen leden …*: customers are enabled to do something. */
 export function isCustomerEnabled(stream: TokenStream, clause: Range): boolean {
@@ -68,6 +75,8 @@ function isWhoever(norm: string): boolean {
 const WRITTEN =
   /^(?:vraag|vragen|e-?mails?|berichten|bericht|klacht|klachten|melding|meldingen|aanvraag|aanvragen)$/;
 
+const HOUSEHOLDS = /^(?:huishoudens|gezinnen)$/;
+
 function isReceiver(norm: string): boolean {
-  return (isCustomerNoun(norm) && !PARTY.test(norm)) || WRITTEN.test(norm);
+  return (isCustomerNoun(norm) && !PARTY.test(norm)) || WRITTEN.test(norm) || HOUSEHOLDS.test(norm);
 }

@@ -70,6 +70,7 @@ export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolea
   if (someWord(block, part, READER_DONE, focus) || someWord(block, clause, UNOWNED)) return false;
   if (
     isComingTo(block, clause) ||
+    (sign === 'soon' && YOURS_COME.test(wordsOf(block, clause).join(' '))) ||
     (sign === 'coming' && isFurnished(block, clause)) ||
     isSetUp(block, clause, focus) ||
     isAppearing(block, clause, focus) ||
@@ -79,6 +80,10 @@ export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolea
   if (isAnswer(match, clause) || isDeadlineCell(match, clause)) return true;
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, sign);
 }
+
+/** *Uw nieuwe pas komt zo snel mogelijk*, *zo snel mogelijk komt het antwoord op uw vraag* */
+const YOURS_COME =
+  /^(?:(?:uw|je|jouw|jullie)(?: \p{L}+){1,3}|(?:het|een) (?:antwoord|reactie|bericht) op (?:uw|je|jullie) \p{L}+) kom(?:t|en)\b|\bkom(?:t|en) (?:(?:uw|je|jouw|jullie) \p{L}+|(?:het|een) (?:antwoord|bericht))/u;
 
 /** So many tokens may stand before a *die* that is no relative: *Ja, die komt er binnenkort*. */
 const YES = 2;

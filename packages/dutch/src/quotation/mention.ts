@@ -98,11 +98,11 @@ function followsWordNoun(stream: TokenStream, focus: number): boolean {
   return !/^(?:\S* (?:andere|mijn)|in (?:één|een|1))$/.test(`${second} ${first}`);
 }
 
-/** *De zin dat snap ik, maar …*: what was found begins with the noun itself, and a sentence behind it; not *de zin begrijp ik*. */
+/** *De zin dat snap ik, maar …*, *De frase ‘dat snap ik, maar’*: what was found begins with the noun itself, and a sentence behind it; not *de zin begrijp ik*. */
 function opensWithWordNoun({ tokens }: TokenStream, start: number): boolean {
   const [article, noun, next] = tokens.slice(start, start + 3).map(({ norm }) => norm);
   if (article !== 'de' || !WORD_NOUNS.has(noun ?? '')) return false;
-  return next === 'dat' || SUBJECTS.has(next ?? '');
+  return next === 'dat' || SUBJECTS.has(next ?? '') || MARKS.has(next ?? '');
 }
 
 const AND: ReadonlySet<string> = new Set([',', 'en', 'of', 'en/of', '/', '"', "'"]);

@@ -75,9 +75,11 @@ function leadsToInstruction(block: BlockView, sentence: Range): boolean {
   if (words.some(({ norm }) => norm === 'akkoord' || norm === 'toestemming')) return true;
   if (HAND_ON.test(`${first.norm} ${second?.norm ?? ''}`)) return true;
   const tellsUs = words.slice(1, 5).some(({ norm }) => norm === 'ons' || norm === 'mij' || norm === 'weten');
-  // *Verf dan de rest*; not *Vertel het dan verder*.
-  if (second?.norm === 'dan' && !tellsUs && !PRAISING.has(first.norm) && second.sentence === first.sentence)
-    return true;
+  // *Verf dan de rest*, *Houd de knop dan ingedrukt*; not *Vertel het dan verder*.
+  const isThen = words
+    .slice(1, 4)
+    .some(({ norm, sentence: own }) => norm === 'dan' && own === first.sentence);
+  if (isThen && !tellsUs && !PRAISING.has(first.norm)) return true;
   return (
     OPERATE.has(first.norm) &&
     second?.norm !== 'u' &&
