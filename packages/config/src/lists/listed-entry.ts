@@ -127,9 +127,13 @@ function exceptionsOf({ word }: ListItem): readonly ConditionCall[] {
   return word === word.toLowerCase() ? [{ name: 'person-or-place', argument: null }] : [];
 }
 
+/** *tarief*, *taak*: another letter in the plural. */
+const STEM_CHANGES = /[fs]$|(?:aa|ee|oo|uu)[^aeiou]$/;
+
 /** What a compound may begin with: *tarief*, and *tarieven*, which no linking sound makes of it. */
 function firstsOf(item: ListItem): readonly string[] {
   const [word = ''] = wordsOf(item.word);
+  if (!STEM_CHANGES.test(word)) return [word];
   const plurals = formsOf(item).filter(
     ({ inflected, words }) => inflected.feature === 'plural' && words.length === 1,
   );
