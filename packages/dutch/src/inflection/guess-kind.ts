@@ -36,7 +36,9 @@ function isVerbPhrase(phrase: string): boolean {
   const words = splitTail(phrase).phrase.split(/\s+/);
   const verb = words.pop() ?? '';
   const before = words.at(-1) ?? '';
-  const isNoun = DETERMINERS.has(before) || (before.endsWith('e') && adjectiveEvidence(before) !== 'no');
+  const isNoun =
+    DETERMINERS.has(before) ||
+    (before.endsWith('e') && /^(?:sure|participle)$/.test(adjectiveEvidence(before)));
   return isInfinitive(verb) && !isNoun && !words.some((word) => BESIDE_VERB.has(word) || isInfinitive(word));
 }
 

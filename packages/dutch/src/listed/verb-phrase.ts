@@ -15,13 +15,24 @@ export function replacePhrase(
   const from = splitTail(lemma);
   const to = splitTail(instead.word);
   if (to.phrase.includes(' ')) return undefined;
-  const parts = partsOf(match, from.tail !== '', from.tail !== '' && from.tail === to.tail);
   if (from.tail !== to.tail && to.tail !== '') return undefined;
+  if (governsBehind(match, from.tail !== '' && to.tail === '')) return [];
+  const parts = partsOf(match, from.tail !== '', from.tail !== '' && from.tail === to.tail);
   const captures = new Map(Object.entries(parts).filter(([, range]) => range.end > range.start));
   return swapVerb(
     { ...match, captures },
     { from: from.phrase.slice(from.phrase.lastIndexOf(' ') + 1), to: to.phrase },
   );
+}
+
+/**
+ * Whether what the phrase takes stands where one verb does not have it: *als u gebruikmaakt van de app* against *als u de app
+ * gebruikt*, *onder de aandacht brengen van de raad*.
+ */
+function governsBehind({ block, captures, focus }: Match, losesTail: boolean): boolean {
+  const particle = captures.get('particle');
+  if (particle === undefined) return losesTail || wordAt(block, focus.end) === 'van';
+  return wordAt(block, particle.end) === 'van';
 }
 
 /** Where the verb stands, what goes with it, and the preposition behind it that goes too. */
