@@ -287,6 +287,21 @@ roadmap: {instead: planning, article: de}
     ],
   },
   {
+    name: 'a phrase for a phrase, and what may not be exchanged',
+    list: '"aanspraak maken op": recht hebben op\n"worstelen met": moeite hebben met\n"onderhoud plegen aan": onderhouden\n"ter discussie stellen": ter sprake brengen\n"regelmatig": vaak\n"plan van uitvoering": plan',
+    sentences: [
+      'De tuinman ‹maakt aanspraak op› een toeslag. → De tuinman heeft recht op een toeslag.',
+      'Wie ‹aanspraak maakt op› een toeslag, tekent. → Wie recht heeft op een toeslag, tekent.',
+      'Het koor ‹worstelt met› de hoge noten. → Het koor heeft moeite met de hoge noten.',
+      'Het koor ‹pleegt onderhoud aan› het orgel. → Het koor onderhoudt het orgel.',
+      'Als het koor ‹onderhoud pleegt aan› het orgel, is het stil.',
+      'De zaal ‹stelt de huur ter discussie›. → De zaal brengt de huur ter sprake.',
+      'Een ‹regelmatig› bezoek helpt.',
+      'De ‹plannen van uitvoering› liggen klaar. → De plannen liggen klaar.',
+      'Met dit plan begint de uitvoering.',
+    ],
+  },
+  {
     name: 'the part of speech that a list means',
     list: 'words:\n  plan: {instead: voorstel, kind: zelfstandig naamwoord}\n  delen: {instead: verspreiden, kind: werkwoord}\n  laat: {instead: traag, kind: bijvoeglijk naamwoord}\n',
     sentences: [

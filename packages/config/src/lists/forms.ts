@@ -1,5 +1,5 @@
 import { dutch } from '@geestdrift/dutch';
-import { type Form, guessKind, inflect, type WordKind } from '@geestdrift/dutch/inflection';
+import { type Form, guessKind, headOfPhrase, inflect, type WordKind } from '@geestdrift/dutch/inflection';
 import { normalizeWord, tokenize, type WordForm } from '@geestdrift/engine';
 import type { ListItem } from './model.js';
 
@@ -18,7 +18,7 @@ const LETTERS = /^[\p{L}'’-]+$/u;
 /** The kinds that a word is taken for: the one that is stated or clear, else what its alternative is, or more: a verb and noun in -en, a noun and adjective otherwise. */
 export function kindsOf({ word, kind, article, instead }: Inflectable): readonly WordKind[] {
   const known = kind ?? guessKind(word.toLowerCase(), article);
-  if (known !== undefined && (kind !== undefined || known !== 'noun' || LETTERS.test(word))) return [known];
+  if (known !== undefined) return [known];
   if (!LETTERS.test(word)) return ['fixed'];
   const [best] = instead ?? [];
   const guessed = best && (best.kind ?? guessKind(best.word, best.article));
@@ -29,7 +29,7 @@ export function kindsOf({ word, kind, article, instead }: Inflectable): readonly
 /** All forms, each once; the dictionary form first. */
 export function formsOf(item: Inflectable): readonly ListedForm[] {
   const kinds = kindsOf(item);
-  const forms = kinds.flatMap((kind) => regularForms(item, kind, kinds.length > 1));
+  const forms = kinds.flatMap((kind) => regularForms(item, kind, kinds.length > 1 && kind !== kinds[0]));
   const known = new Map<string, ListedForm>();
   for (const form of forms) {
     const { words, apart } = form;
@@ -43,8 +43,8 @@ export function formsOf(item: Inflectable): readonly ListedForm[] {
 const SURE_DEGREES = new Set(['positive', 'positive-e', 'other']);
 
 function regularForms({ word, article, plural, forms }: Inflectable, kind: WordKind, isGuess: boolean) {
-  const { head, last } =
-    kind === 'noun' || kind === 'adjective' ? splitPhrase(word) : { head: '', last: word };
+  const isWhole = kind === 'verb' || kind === 'fixed' || headOfPhrase(word) !== undefined;
+  const { head, last } = isWhole ? { head: '', last: word } : splitPhrase(word);
   const given = { article, plural: plural?.slice(head.length) };
   // Rules of spelling know small letters; a token's normal form has no others.
   const inflected = inflect(last.toLowerCase(), kind, given);

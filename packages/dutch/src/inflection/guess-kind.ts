@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { INVARIABLE } from '../morphology/adjective-data.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
@@ -13,7 +14,7 @@ import { splitTail } from './verb-tail.js';
 export function guessKind(lemma: string, article?: Article): WordKind | undefined {
   if (article !== undefined) return 'noun';
   const word = lemma.trim().toLowerCase();
-  if (/\s/.test(word)) return isVerbPhrase(word) ? 'verb' : 'fixed';
+  if (/\s/.test(word)) return kindOfPhrase(word);
   if (isFunctionWord(word)) return 'fixed';
   const isVerb = isInfinitive(word);
   const isNoun = isKnownNoun(word) || NOUN_SUFFIX.test(word);
@@ -25,6 +26,20 @@ export function guessKind(lemma: string, article?: Article): WordKind | undefine
   ];
   const fitting = kinds.filter((kind) => kind !== false);
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function kindOfPhrase(phrase: string): WordKind {
+  if (isVerbPhrase(phrase)) return 'verb';
+  return isKnownNoun(headOfPhrase(phrase) ?? '') ? 'noun' : 'fixed';
+}
+
+/** The noun of *plan van aanpak* and *openstaande post*; undefined for what is no such phrase. */
+export function headOfPhrase(phrase: string): string | undefined {
+  const [first = '', second = '', ...rest] = phrase.split(' ');
+  // *stap voor stap*
+  if (PREPOSITIONS.has(second) && rest.length > 0) return rest[0] === first ? undefined : first;
+  const isAdjective = first.endsWith('e') && adjectiveEvidence(first) !== 'no';
+  return isAdjective && rest.length === 0 ? second : undefined;
 }
 
 function isInfinitive(word: string): boolean {
@@ -39,11 +54,14 @@ function isVerbPhrase(phrase: string): boolean {
   const isNoun =
     DETERMINERS.has(before) ||
     (before.endsWith('e') && /^(?:sure|participle)$/.test(adjectiveEvidence(before)));
-  return isInfinitive(verb) && !isNoun && !words.some((word) => BESIDE_VERB.has(word) || isInfinitive(word));
+  // *te kennen geven*, but not *laten weten*, *moeten te doen*
+  const isBeside = (word: string, at: number): boolean =>
+    BESIDE_VERB.has(word) || (isInfinitive(word) && words[at - 1] !== 'te');
+  return before !== 'te' && isInfinitive(verb) && !isNoun && !words.some(isBeside);
 }
 
 const DETERMINERS = wordSet('de het een onze uw alle deze die');
-const BESIDE_VERB = wordSet('te zich en of niet');
+const BESIDE_VERB = wordSet('zich en of');
 
 /** *idee* and *zee* stand among these words, since they look like adjectives. */
 function isFunctionWord(word: string): boolean {

@@ -16,7 +16,7 @@ const LONG_STEM = 6;
 const SHORT_STEM = 5;
 /** What makes another word of a stem, and no compound: *targeting*, *appels*. */
 const ENDINGS =
-  /^(?:s|e|en|n|er|ers|ere|ster|sters|ing|ingen|je|jes|tje|tjes|etje|etjes|pje|pjes|kje|kjes|d|t|de|te|den|ten|end|ende|baar|bare|lijke?|loo[sz]e?|achtige?|ige?|ische?|heid|heden|schap|schappen|isme|ist|isten|eren|eert|eerde|eer|elen|eel|iteit|ie|ies|aar|aren|in|innen|es|esse)$/;
+  /^(?:s|e|en|n|er|ers|ere|ster|sters|ing|ingen|je|jes|tje|tjes|etje|etjes|pje|pjes|kje|kjes|d|t|de|te|den|ten|end|ende|baar|bare|lijke?|loo[sz]e?|achtige?|ige?|ische?|uele?|ueel|heid|heden|schap|schappen|isme|ist|isten|eren|eert|eerde|eer|elen|eel|iteit|ie|ies|aar|aren|in|innen|es|esse)$/;
 const ONSET =
   /^(?:[bcdfghjklmnpqrstvwz]|[bcdfgkptvw]r|[bcfgkps]l|[dkt]w|zw|kn|gn|s[cknmpt]|s[cpt]r|sch|schr|spl|ch|sh|th|wh|ph)?[aeiouyéëïöü]/;
 
@@ -25,6 +25,8 @@ export function isCompoundRest({ text, side, stem, joint }: CompoundRest): boole
   if (/^-|-$/.test(text)) return /[\p{L}\d]{2}/u.test(text);
   // *kantoor* has no *oor*.
   if (stem.length < SHORT_STEM && isListedNoun(side === 'before' ? text + stem : stem + text)) return false;
+  // *vergaten* holds no *gaten*.
+  if (side === 'before' && isVerbForm(text + stem)) return false;
   if (side === 'before')
     return JOINTS.some((link) => text.endsWith(link) && isPart(cutEnd(text, link), stem));
   const joints = joint === undefined ? JOINTS : [joint];

@@ -20,7 +20,7 @@ export function featureInPlace({ block, focus }: Match): Form['feature'] | undef
 }
 
 /** The noun that the adjectives in front of `at` belong to. */
-function nounBehind(block: TokenStream, start: number): number | undefined {
+export function nounBehind(block: TokenStream, start: number): number | undefined {
   let at = start;
   while (adjectiveEvidence(wordAt(block, at)) === 'sure' && !isStop(block, at + 1)) at++;
   const norm = wordAt(block, at);

@@ -4,7 +4,17 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import type { Form, WordKind } from '../inflection/index.js';
-import { adjectiveEvidence, conjugate, isListedNoun, isPluralForm, isVerbForm } from '../morphology/index.js';
+import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { FUNCTION_WORDS } from '../morphology/function-words.js';
+import {
+  adjectiveEvidence,
+  conjugate,
+  isListedNoun,
+  isPluralForm,
+  isVerbForm,
+  separate,
+  uninflectAdjective,
+} from '../morphology/index.js';
 import { PARTICLES } from '../morphology/separable-data.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
@@ -38,16 +48,25 @@ const BEHIND_COMMAND = wordSet(`
 `);
 /** A noun's form as a verb: *Wij plannen graag*, *De prijzen leken hoog*, *Vraag het ons*, *dit willen wij plannen*. */
 function isVerbHere(block: TokenStream, at: number): boolean {
-  if (!isVerbForm(wordAt(block, at))) return false;
+  const norm = wordAt(block, at);
+  if (!isVerbForm(norm) && separate(norm) === undefined) return false;
   const before = wordAt(block, at - 1);
   if (before === 'te') return true;
+  const isPlural = norm.endsWith('en');
+  // *U kunt dit online aanvragen*
+  const endsCluster = isPlural && isStop(block, at + 1) && hasBefore(block, at, INFINITIVE_TAKERS);
+  if (endsCluster && adjectiveEvidence(before) === 'sure' && isBare(before)) return true;
   if (isBehindNominal(block, at)) return false;
-  if (isCommand(block, at)) return true;
-  const isPlural = wordAt(block, at).endsWith('en');
-  if (isPlural && hasBefore(block, at, INFINITIVE_TAKERS)) return isStop(block, at + 1);
+  if (isCommand(block, at) || (SUBJECTS.has(before) && clauseOf(block, at).start === at - 1)) return true;
+  if (isPlural && hasBefore(block, at, INFINITIVE_TAKERS)) return endsCluster;
   if (hasOtherFinite(block, at)) return false;
   if (SUBJECTS.has(before) || SUBJECTS.has(wordAt(block, at + 1))) return true;
   return isPlural && (isPluralForm(before) || (/(?:en|s)$/.test(before) && isBehindNominal(block, at - 1)));
+}
+
+/** *online*, *snel*; not *nieuwe*. */
+function isBare(adjective: string): boolean {
+  return !adjective.endsWith('e') || uninflectAdjective(adjective) === adjective;
 }
 
 /** *Uw pakket is al weg*, *heel content met*: a particle or adjective, where a noun has a word before it; *de glazen deur*. */
@@ -57,8 +76,14 @@ function isNoNoun(block: TokenStream, at: number, feature: Form['feature']): boo
     return norm.endsWith('en') && adjectiveEvidence(norm) === 'sure' && isListedNoun(wordAt(block, at + 1));
   if (feature !== 'singular' || clauseOf(block, at).start === at) return false;
   if (DEGREES.has(wordAt(block, at - 1))) return !wordAt(block, at - 2).endsWith('en');
-  return PARTICLES.includes(norm) && !isBehindNominal(block, at);
+  if (isBehindNominal(block, at)) return false;
+  // *gaat pas om tien uur open*, *is dit jaar bescheiden*
+  const isAdjective =
+    adjectiveEvidence(norm) === 'sure' && hasWord(block, clauseOf(block, at).start, at, COPULAS);
+  return PARTICLES.includes(norm) || FUNCTION_WORDS.has(norm) || isAdjective;
 }
+
+const COPULAS = wordSet('is zijn was waren blijft blijven wordt worden');
 
 /** Before an adjective; *een heel* and *geen heel* stand before nouns. */
 const DEGREES = wordSet('heel erg zeer enorm ontzettend bijzonder best nogal behoorlijk');
@@ -73,16 +98,26 @@ function isStrayStem(block: TokenStream, at: number, feature: Form['feature']): 
 
 const IK = wordSet('ik');
 
-/** *Wij boeken het bedrag af*: another verb, with a particle at the end of its clause. */
+/** *Wij boeken het bedrag af*, *legt u uit hoe*: another verb, with a particle that closes its clause. */
 function isWithOwnParticle(block: TokenStream, at: number): boolean {
   const { start, end } = clauseOf(block, at);
-  let last = end - 1;
-  while (last > at && isStop(block, last)) last--;
-  return last > at && PARTED.has(wordAt(block, last)) && !hasWord(block, start, last, PLACES);
+  for (let behind = at + 1; behind < end; behind++) {
+    if (!PARTED.has(wordAt(block, behind))) continue;
+    const closes =
+      isStop(block, behind + 1) ||
+      SUBORDINATORS.has(wordAt(block, behind + 1)) ||
+      ASKING.has(wordAt(block, behind + 1));
+    if (closes && !hasWord(block, start, behind, PLACES)) return true;
+  }
+  return false;
 }
 
+const ASKING = wordSet('hoe wat waar waarom wanneer wie of');
+
 /** Particles of separable verbs that are no adverbs by themselves. */
-const PARTED = wordSet('aan af bij door in mee na om op over toe uit voor terug');
+const PARTED = wordSet(
+  'aan af bij door in mee na om op over toe uit voor terug vast klaar neer open dicht los bloot',
+);
 /** *daar rekenen wij op*. */
 const PLACES = wordSet('er daar hier waar');
 
@@ -95,8 +130,11 @@ function isNominalHere(block: TokenStream, at: number): boolean {
   const next = wordAt(block, at + 1);
   if (numberValue(norm) !== undefined) return !SUBJECTS.has(before) && !SUBJECTS.has(next);
   // *het uitrollen van …*; but *het leren bankje*
-  if (NEUTER.has(before)) return isListedNoun(next);
+  if (NEUTER.has(before)) return isListedNoun(next) && !isVerbForm(next);
   if (BEFORE_NOUN.has(before) || isNumber(block, at - 1)) return true;
+  // *Er zitten bellen in*
+  if (/^(?:zijn|zitten|staan|liggen|komen|waren|zaten)$/.test(before) && wordAt(block, at - 2) === 'er')
+    return true;
   const { determiner } = analyseNounPhrase(block.tokens, at, undefined, block.text);
   if (determiner !== undefined) return !NEUTER.has(wordAt(block, determiner.index));
   return clauseOf(block, at).start === at && /^(?:zijn|waren|liggen|staan|hangen|worden)$/.test(next);

@@ -1,10 +1,11 @@
-import type { Match } from '@geestdrift/engine';
+import type { Match, Range } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { CONJUNCTIONS, PREPOSITIONS } from '../agreement/word-classes.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { isVerbForm } from '../morphology/index.js';
+import { isListedNoun, isPluralForm, isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
-import { AUXILIARIES } from '../officialese/verb-words.js';
+import { numberValue } from '../numbers/index.js';
+import { AUXILIARIES, isParticiple } from '../officialese/verb-words.js';
 import { isStop, wordAt } from '../officialese/words.js';
 
 /** Words that only a noun stands behind: *de rol*, *een rol*. */
@@ -28,7 +29,8 @@ export function isOwnParticle({ block, captures }: Match, governs: boolean): boo
   if (verb === undefined || particle === undefined) return false;
   if (particle.end <= verb.start) return isCluster(block, particle.end, verb.start);
   if (ARTICLES.has(wordAt(block, verb.start - 1))) return false;
-  if (startsOtherClause(block, verb.end, particle.start)) return false;
+  if (startsOtherClause(block, verb.end, particle.start) || isOtherPhrase(block, verb, particle))
+    return false;
   if (governs) return true;
   if (PLACEHOLDERS.has(wordAt(block, particle.start - 1))) return false;
   return isBehindObject(block, particle.start, particle.end);
@@ -42,6 +44,36 @@ function isCluster(block: Match['block'], from: number, to: number): boolean {
   }
   return from < to;
 }
+
+/**
+ * *rekenen van het begin af*: the particle closes what a preposition opens; *maken het gebruik van*, *in acht dagen*: a noun of its own; *zijn van
+ * mening veranderd*: an auxiliary.
+ */
+function isOtherPhrase(block: Match['block'], verb: Range, particle: Range): boolean {
+  const last = wordAt(block, particle.end - 1);
+  const next = wordAt(block, particle.end);
+  if (particle.end - particle.start === 1) {
+    const near = [2, 3, 4].map((gap) => particle.start - gap).filter((at) => at >= verb.end);
+    return near.some((at) => CLOSED_BY.get(last)?.has(wordAt(block, at)) === true);
+  }
+  const before = wordAt(block, particle.start - 1);
+  const isNoun = isListedNoun(wordAt(block, particle.start));
+  if (isNoun && particle.start > verb.end && determinerOf(before) !== undefined && !SUBJECTS.has(before))
+    return true;
+  if (numberValue(last) !== undefined && isPluralForm(next)) return true;
+  return BEING.has(wordAt(block, verb.start)) && isParticiple(next);
+}
+
+const BEING = wordSet('is zijn ben bent was waren');
+const SUBJECTS = wordSet('je jullie');
+/** *van … af*, *tegen … aan*, *naar … toe*. */
+const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['af', wordSet('van')],
+  ['aan', wordSet('tegen van')],
+  ['uit', wordSet('vanuit')],
+  ['toe', wordSet('naar tot')],
+  ['door', wordSet('onder')],
+]);
 
 /** *Zij rollen de mat op en pakken hem uit*, *Bel ons als u het terug wilt*: the particle is another verb's. */
 function startsOtherClause(block: Match['block'], from: number, to: number): boolean {

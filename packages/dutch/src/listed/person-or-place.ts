@@ -19,6 +19,9 @@ export function isPersonOrPlace({ block, focus }: Match): boolean {
   if (!hasOwnCapital(block, focus.start)) return false;
   let before = focus.start - 1;
   if (TO_PLACES.has(wordAt(block, before))) return true;
+  // *de keten Target*, *naast Burger King*
+  const isInside = clauseOf(block, focus.start).start < focus.start;
+  if (isInside && (isListedNoun(wordAt(block, before)) || hasOwnCapital(block, focus.end))) return true;
   while (PARTICLES.has(wordAt(block, before)) && before >= focus.start - 3) before--;
   const mark = block.tokens[before];
   if (mark?.norm === '.') {

@@ -9,7 +9,7 @@ import {
   type Token,
 } from '@geestdrift/engine';
 import { clauseOf, opensSentence } from '../clause/clause.js';
-import { transferForm } from '../inflection/index.js';
+import { guessKind, headOfPhrase, transferForm } from '../inflection/index.js';
 import { verbParts } from '../inflection/verb-parts.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
@@ -23,11 +23,11 @@ import {
 import { swapVerb } from '../officialese/swap-verb.js';
 import { isStop, wordAt } from '../officialese/words.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
-import { featureInPlace } from './invariable.js';
+import { featureInPlace, nounBehind } from './invariable.js';
 import type { ListedWord } from './listed-word.js';
 import { nounSurroundings } from './noun-edits.js';
 import { replaceApart } from './replace-apart.js';
-import { replacePhrase } from './verb-phrase.js';
+import { isSwappable, replacePhrase } from './verb-phrase.js';
 
 /** The alternative of a list in the form and the place of the word found; none where that would not be grammatical. */
 export function replaceListed(match: Match, listed: ListedWord): readonly Rewriting[] {
@@ -36,7 +36,10 @@ export function replaceListed(match: Match, listed: ListedWord): readonly Rewrit
   if (kind === 'verb' && (lemma.includes(' ') || (instead.kind === undefined && instead.word.includes(' '))))
     return replacePhrase(match, listed) ?? (isInfinitiveAtEnd(match) ? replaceForm(match, listed) : []);
   if (kind === 'verb' && (instead.kind ?? 'verb') === 'verb' && !instead.word.includes(' ')) {
-    const swapped = swapVerb(withVerb(match, listed), { from: lemma, to: instead.word });
+    const from = match.captures.has('particle') ? verbParts(lemma).verb : lemma;
+    const swapped = isSwappable(instead.word)
+      ? swapVerb(withVerb(match, listed), { from, to: instead.word })
+      : [];
     if (swapped.length > 0) return swapped.map((one) => inCapitals(match, one));
     return isAlike(match, listed) ? replaceForm(match, listed) : replaceApart(match, listed);
   }
@@ -84,6 +87,9 @@ function wordFor(match: Match, listed: ListedWord): string | undefined {
   if (kind === 'noun' && instead.plural === undefined && isPluralForm(instead.word)) {
     return PLURALS.has(form.feature) ? instead.word : undefined;
   }
+  const isAttribute = kind === 'adjective' && nounBehind(match.block, match.focus.end) !== undefined;
+  // *frequent overleg* is no *vaak overleg*.
+  if (isAttribute && kindOf(listed) === 'fixed') return undefined;
   const isFrozen = kind === 'adjective' && form.feature === 'positive' && isInvariable(lemma);
   const feature = isFrozen ? featureInPlace(match) : form.feature;
   if (feature === undefined) return undefined;
@@ -97,6 +103,7 @@ function asPlural(form: ListedWord['form']): ListedWord['form'] {
 
 /** An alternative is a word of the same kind where nobody says otherwise; a phrase has one form. */
 function kindOf({ kind, instead }: ListedWord): ListedWord['kind'] {
+  if (kind === 'adjective' && guessKind(instead.word) === 'fixed') return 'fixed';
   const given = instead.plural === undefined && instead.article === undefined ? undefined : 'noun';
   return instead.kind ?? given ?? (instead.word.includes(' ') ? 'fixed' : kind);
 }
@@ -121,7 +128,7 @@ function surroundingsOf(
   { lemma, article, form, instead }: ListedWord,
 ): readonly TextEdit[] | undefined {
   return nounSurroundings(block, words.start, words.end, {
-    from: { word: lemma, article },
+    from: { word: headOfPhrase(lemma) ?? lemma, article },
     to: instead,
     number: PLURALS.has(form.feature) ? 'plural' : 'singular',
     isDiminutive: form.feature.startsWith('diminutive'),
