@@ -33,7 +33,7 @@ it('@geestdrift/dutch', async () => {
 
 it('@geestdrift/dutch/inflection', async () => {
   expect(await namesOf(import('../../packages/dutch/src/inflection/index.js'))).toMatchInlineSnapshot(
-    `"genderOf guessKind inflect isPluralForm lemmatize regularStems transferForm transferParts"`,
+    `"genderOf guessKind headOfPhrase inflect isPluralForm lemmatize regularStems transferForm transferParts"`,
   );
 });
 

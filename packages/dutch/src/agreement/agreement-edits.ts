@@ -1,11 +1,11 @@
 import {
   capitalize,
-  keepCase,
   startsWithCapital,
   type TextEdit,
   type Token,
   type TokenStream,
 } from '@geestdrift/engine';
+import { rewordAt } from '../edits/token-edits.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { inflectAdjective } from '../morphology/adjectives.js';
 import { uninflectAdjective } from '../morphology/uninflect.js';
@@ -82,7 +82,7 @@ function determinerEdits(
   if (to.number === 'plural' && /^(?:een|'n)$/.test(token.norm)) return dropArticle(stream, determiner.index);
   const form = determinerFor(determiner.word, to);
   if (form === undefined) return null;
-  return form === token.norm ? [] : [replaceToken(stream, token, form)];
+  return form === token.norm ? [] : [rewordAt(stream, determiner.index, form)];
 }
 
 /** Plurals have no indefinite article. */
@@ -124,7 +124,7 @@ function adjectiveEdits(
     if (adverbial || token === undefined) continue;
     const base = wasBare ? token.norm : uninflectAdjective(token.norm);
     const form = withE && !wasBare ? token.norm : inflectAdjective(base, withE);
-    if (form !== token.norm) edits.push(replaceToken(stream, token, form));
+    if (form !== token.norm) edits.push(rewordAt(stream, index, form));
   }
   return edits;
 }
@@ -132,9 +132,4 @@ function adjectiveEdits(
 /** *een hoog enthousiasme*, *hoog enthousiasme*; but *het hoge*, *ons hoge*, *hoge cijfers*. */
 function takesBareAdjective(phrase: NounPhrase, features: NounFeatures): boolean {
   return phrase.kind !== 'definite' && features.gender === 'het' && features.number === 'singular';
-}
-
-function replaceToken(stream: TokenStream, token: Token, form: string): TextEdit {
-  const original = stream.text.slice(token.start, token.end);
-  return { range: { start: token.start, end: token.end }, text: keepCase(original, form) };
 }

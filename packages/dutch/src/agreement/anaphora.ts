@@ -1,4 +1,5 @@
-import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import type { TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import { rewordAt } from '../edits/token-edits.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
@@ -28,8 +29,7 @@ export function anaphorEdits(
     if (form === undefined) continue;
     const isRead = standsAlone(tokens, at) && !hasRival(tokens, nounIndex, lastIndex, at, from);
     if (!isRead && !isGapped(tokens, at)) continue;
-    const text = keepCase(stream.text.slice(token.start, token.end), form);
-    edits.push({ range: { start: token.start, end: token.end }, text });
+    edits.push(rewordAt(stream, at, form));
   }
   return edits;
 }

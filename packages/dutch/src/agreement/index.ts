@@ -1,4 +1,3 @@
-export { keepCase } from '@geestdrift/engine';
 export * from './agreement-edits.js';
 export * from './determiner-reading.js';
 export * from './determiners.js';

@@ -1,4 +1,5 @@
-import { keepCase, type TextEdit, type Token, type TokenStream } from '@geestdrift/engine';
+import type { TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import { rewordAt } from '../edits/token-edits.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { genderOf } from '../morphology/gender-of.js';
 import { isPluralForm } from '../morphology/singular.js';
@@ -23,13 +24,9 @@ export function relativeEdits(
   if (found === 'none') return [];
   if (found === 'ambiguous' || from.number !== to.number) return null;
   const pronoun = to.gender === 'het' && to.number === 'singular' ? 'dat' : 'die';
-  return [found, ...repeatedPronouns(stream.tokens, found, lastIndex)].map((index) => {
-    const token = stream.tokens[index] as Token;
-    return {
-      range: { start: token.start, end: token.end },
-      text: keepCase(stream.text.slice(token.start, token.end), pronoun),
-    };
-  });
+  return [found, ...repeatedPronouns(stream.tokens, found, lastIndex)].map((index) =>
+    rewordAt(stream, index, pronoun),
+  );
 }
 
 function pronounsFor(features: NounFeatures): ReadonlySet<string> {

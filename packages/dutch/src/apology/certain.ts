@@ -1,12 +1,6 @@
-import {
-  deletion,
-  keepCase,
-  type Match,
-  type Rewriting,
-  type TextEdit,
-  type Token,
-} from '@geestdrift/engine';
+import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { insertBefore, rewordAt, rewordRange, takeOut } from '../edits/token-edits.js';
 import {
   adjectiveEvidence,
   genderOf,
@@ -40,11 +34,12 @@ export function withoutDoubt(match: Match): readonly Rewriting[] {
   if (doubt === undefined) return [];
   const { tokens } = block;
   const before = tokens[doubt - 1]?.norm ?? '';
-  if (before === '(') return [{ edits: [dropped(match, doubt - 1, doubt + 1)] }];
+  // With its brackets or its *en*: *het (eventuele) ongemak*, *het eventuele en tijdelijke ongemak*.
+  if (before === '(') return [{ edits: [takeOut(block, { start: doubt - 1, end: doubt + 2 })] }];
   const opens = doubt === sentenceOf(block, doubt).start;
   const isJoined = LINKS.has(tokens[doubt + 1]?.norm ?? '');
   if (captures.has('bijzin') || DEFINITE.has(before))
-    return [{ edits: [dropped(match, doubt, isJoined ? doubt + 1 : doubt)] }];
+    return [{ edits: [takeOut(block, { start: doubt, end: isJoined ? doubt + 2 : doubt + 1 })] }];
   const noun = nounBehind(match, doubt);
   if (isJoined || noun === undefined || !(opens || INDEFINITE.has(before) || BEFORE_CAUSE.has(before)))
     return [];
@@ -53,11 +48,11 @@ export function withoutDoubt(match: Match): readonly Rewriting[] {
   const first = INDEFINITE.has(before) ? doubt - 1 : doubt;
   const article = articleOf((tokens[noun] as Token).norm) as string;
   const edits = [
-    replaced(match, first, doubt, article),
-    ...inflected(match, doubt + 1, noun),
+    rewordRange(block, { start: first, end: doubt + 1 }, article),
+    ...inflected(block, doubt + 1, noun),
     ...others.flatMap((at) => {
       const own = articleOf((tokens[at] as Token).norm) as string;
-      return own === article ? [] : [inserted(tokens[at] as Token, own)];
+      return own === article ? [] : [insertBefore(block, at, own)];
     }),
   ];
   return [{ edits }];
@@ -109,29 +104,12 @@ function joinedNouns({ block: { tokens } }: Match, noun: number): readonly numbe
 }
 
 /** *eventueel ontstaan ongemak* → *het ontstane ongemak*. */
-function inflected(match: Match, from: number, noun: number): TextEdit[] {
-  const { tokens } = match.block;
+function inflected(block: TokenStream, from: number, noun: number): TextEdit[] {
+  const { tokens } = block;
   const last = noun - 1;
   const norm = tokens[last]?.norm ?? '';
   if (last < from || /e$/.test(norm)) return [];
-  if (IN_AAN.test(norm)) return [replaced(match, last, last, norm.replace(/aan$/, 'ane'))];
+  if (IN_AAN.test(norm)) return [rewordAt(block, last, norm.replace(/aan$/, 'ane'))];
   if (adjectiveEvidence(norm) === 'no') return [];
-  return [replaced(match, last, last, inflectAdjective(norm, true))];
-}
-
-function replaced({ block: { text, tokens } }: Match, first: number, last: number, word: string): TextEdit {
-  const { start } = tokens[first] as Token;
-  const { end } = tokens[last] as Token;
-  return { range: { start, end }, text: keepCase(text.slice(start, end), word) };
-}
-
-function inserted({ start }: Token, word: string): TextEdit {
-  return { range: { start, end: start }, text: `${word} ` };
-}
-
-/** With its *en* or its brackets: *het eventuele en tijdelijke ongemak*, *het (eventuele) ongemak*. */
-function dropped({ block: { text, tokens } }: Match, first: number, last: number): TextEdit {
-  const { start } = tokens[first] as Token;
-  const { end } = tokens[last] as Token;
-  return { range: deletion(text, start, end), text: '' };
+  return [rewordAt(block, last, inflectAdjective(norm, true))];
 }

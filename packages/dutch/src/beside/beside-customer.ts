@@ -1,5 +1,6 @@
-import { keepCase, type Match, type Rewriting, type TextEdit, type Token } from '@geestdrift/engine';
+import type { Match, Rewriting, Token } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { rewordAt, rewordRange } from '../edits/token-edits.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
 import { inflectLike } from '../morphology/verb-slots.js';
 import { isSlogan, isWholeSentence } from './slogan.js';
@@ -76,10 +77,8 @@ function normOf({ block, captures }: Match, name: string): string {
 }
 
 function rewriting(match: Match, first: number, text: string): Rewriting {
-  const { block } = match;
-  const start = (block.tokens[first] as Token).start;
-  const end = (block.tokens[(endOf(match) ?? match.focus.end) - 1] as Token).end;
-  return { edits: [{ range: { start, end }, text: keepCase(block.text.slice(start, end), text) }] };
+  const end = endOf(match) ?? match.focus.end;
+  return { edits: [rewordRange(match.block, { start: first, end }, text)] };
 }
 
 /** *doen alles voor de klant* → *staan naast de klant*: the words stay where they are. */
@@ -91,7 +90,10 @@ export function standBeside(match: Match): readonly Rewriting[] {
   const form = inflectLike(token.norm, token.norm.startsWith('d') ? 'doen' : 'hebben', 'staan');
   if (form === undefined) return [];
   const voor = captures.get('voor')?.start ?? all + 1;
-  const edits = [edit(match, verb as number, verb as number, form), edit(match, all, voor, 'naast')];
+  const edits = [
+    rewordAt(block, verb as number, form),
+    rewordRange(block, { start: all, end: voor + 1 }, 'naast'),
+  ];
   const outside = over !== undefined && (over < all || over > voor);
   const extra = outside
     ? [
@@ -102,10 +104,4 @@ export function standBeside(match: Match): readonly Rewriting[] {
       ]
     : [];
   return [{ edits: [...edits, ...extra].sort((a, b) => a.range.start - b.range.start) }];
-}
-
-function edit({ block }: Match, first: number, last: number, text: string): TextEdit {
-  const start = (block.tokens[first] as Token).start;
-  const end = (block.tokens[last] as Token).end;
-  return { range: { start, end }, text: keepCase(block.text.slice(start, end), text) };
 }

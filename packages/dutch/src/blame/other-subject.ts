@@ -1,5 +1,6 @@
-import { isAllCapitals, type Match, type Token } from '@geestdrift/engine';
+import { isAllCapitals, type Match } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { textOf } from '../edits/token-edits.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isPluralForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -28,9 +29,8 @@ export function hasOtherSubject({ block, focus }: Match): boolean {
   // *Waterschap Drie Beken had u moeten bellen*
   if (organisationAt(block, clause.start, focus.start)?.end === focus.start) return true;
   if (OTHERS.has(before.norm) || KIN.has(before.norm) || PARTY.test(before.norm)) return true;
-  const verb = tokens[focus.start] as Token;
-  const isShouted = isAllCapitals(block.text.slice(verb.start, verb.end));
-  if (!isShouted && ORGANISATION.test(block.text.slice(before.start, before.end))) return true;
+  const isShouted = isAllCapitals(textOf(block, focus.start));
+  if (!isShouted && ORGANISATION.test(textOf(block, focus.start - 1))) return true;
   const person = personBeside(block, clause, focus.start);
   // *Facturen had u moeten bewaren*: a noun that only its place gives a capital.
   const isThing = before.norm.endsWith('en') && isPluralForm(before.norm);

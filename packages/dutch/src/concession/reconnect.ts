@@ -7,6 +7,7 @@ import {
   type TokenStream,
 } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { rewordAt, rewordFrom, textIn, textOf } from '../edits/token-edits.js';
 import { wordSet } from '../morphology/word-list.js';
 import { type Continuation, continuationOf, firstWord, isAsRole } from './continuation.js';
 import { isFiniteVerb } from './verbs.js';
@@ -34,7 +35,7 @@ function withoutStop({ stream, but }: Concession, continuation: Continuation): R
   const next = stream.tokens[but + 1];
   if (continuation !== 'main' || next === undefined || ASIDES.has(next.norm)) return [];
   if (LIMITS.has(next.norm) && OPENERS.has(stream.tokens[but + 2]?.norm ?? '')) return [];
-  const and = [rewriting(edit(maar, maar, keepCase(textOf(stream.text, maar, maar), 'en')))];
+  const and = [rewriting(rewordAt(stream, but, 'en'))];
   const takesCapital = next.kind === 'word' && /^\p{L}/u.test(stream.text.slice(next.start, next.start + 1));
   if (!takesCapital) return and;
   const dropped: TextEdit = { range: { start: maar.start, end: next.start }, text: '' };
@@ -58,7 +59,7 @@ function conditional(concession: Concession, isAnswer: boolean): Rewriting[] | u
   // A condition that opens a main clause of its own: *maar als u de sleutel verliest, betaalt u …*.
   if (fronted && but + 1 === last) return undefined;
   const choices = fronted ? words.filter((word) => word !== 'mits' && word !== 'tenzij') : words;
-  return choices.map((word) => rewriting(joined(concession, stream.tokens[last] as Token, word)));
+  return choices.map((word) => rewriting(joined(concession, last, word)));
 }
 
 const LIMITS = wordSet('alleen enkel slechts uitsluitend louter wel dan maar natuurlijk');
@@ -131,13 +132,13 @@ function narrowed(
   while (LIMITS.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'pas') at++;
   const { norm } = tokens[at] ?? { norm: '' };
   if (PREPOSITIONS.has(norm)) {
-    const dropped = textOf(stream.text, tokens[but] as Token, tokens[at - 1] as Token);
+    const dropped = textIn(stream, { start: but, end: at });
     const description = { nl: `Laat ‘${dropped}’ weg`, en: `Leave out ‘${dropped}’` };
     return [{ ...rewriting(joinedBefore(concession, tokens[at] as Token)), description }];
   }
   const next = tokens[at + 1];
   if (norm === 'niet' && at === but + 1 && next !== undefined && EXCEPTED.has(next.norm)) {
-    return [rewriting(joined(concession, tokens[at] as Token, 'behalve'))];
+    return [rewriting(joined(concession, at, 'behalve'))];
   }
   return undefined;
 }
@@ -165,7 +166,7 @@ function withAnd(concession: Concession, continuation: Continuation): Rewriting[
     return [];
   const mayBeClause = SUBJECTS.has(next.norm) || (DETERMINERS.has(next.norm) && end - first > 4);
   if (continuation !== 'main' && !mayBeClause) return [];
-  return [rewriting(joined(concession, tokens[but] as Token, 'en'))];
+  return [rewriting(joined(concession, but, 'en'))];
 }
 
 /** *Ik begrijp uw ergernis en vind het vervelend, en …* has one *en* too many, and behind a reason *en* would add to it. */
@@ -181,15 +182,15 @@ function hasAndBefore({ stream, head, end }: Concession): boolean {
 }
 
 /** From the mark before *maar* to `last`: a comma and a word. Only what differs changes. */
-function joined({ stream, end, but }: Concession, last: Token, word: string): TextEdit {
-  const maar = stream.tokens[but] as Token;
+function joined({ stream, end, but }: Concession, last: number, word: string): TextEdit {
   const before = stream.tokens[end - 1] as Token;
-  const text = keepCase(textOf(stream.text, maar, maar), word);
   const hasComma = but - end === 1 && (stream.tokens[end] as Token).norm === ',';
-  if (hasComma || closesAside(stream, end, but)) return edit(maar, last, text);
+  if (hasComma || closesAside(stream, end, but))
+    return rewordFrom(stream, { start: but, end: last + 1 }, word);
   const comma = stream.tokens[but + 1];
-  const stop = last === maar && end === but && comma?.norm === ',' ? comma.end : last.end;
-  return { range: { start: before.end, end: stop }, text: `, ${text}` };
+  const isSetOff = last === but && end === but && comma?.norm === ',';
+  const stop = (isSetOff ? comma : (stream.tokens[last] as Token)).end;
+  return { range: { start: before.end, end: stop }, text: `, ${keepCase(textOf(stream, but), word)}` };
 }
 
 /** *uw zorgen – die delen wij – maar*: the dash before *maar* is the second of a pair. */
@@ -211,14 +212,6 @@ function joinedBefore({ stream, end, but }: Concession, stays: Token): TextEdit 
   return { range: { start: before.end, end: stays.start }, text: ', ' };
 }
 
-function edit(first: Token, last: Token, text: string): TextEdit {
-  return { range: { start: first.start, end: last.end }, text };
-}
-
 function rewriting(change: TextEdit): Rewriting {
   return { edits: [change] };
-}
-
-function textOf(text: string, first: Token, last: Token): string {
-  return text.slice(first.start, last.end);
 }

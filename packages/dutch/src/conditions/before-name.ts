@@ -5,6 +5,8 @@ import {
   type Token,
   type TokenStream,
 } from '@geestdrift/engine';
+import { hasCapital } from '../clause/words.js';
+import { textOf } from '../edits/token-edits.js';
 
 /** What firms are called behind a name: *Koning bv*, *Koning & Zonen*. */
 const FIRM = /^(?:bv|b\.v|b|nv|n\.v|vof|&|uit)$/;
@@ -20,25 +22,17 @@ export const condition: Condition = {
       .filter(({ sentence }) => sentence === last.sentence);
     const [next] = following;
     if (next === undefined) return false;
-    const word = textOf(block, last);
-    if (!startsWithCapital(word)) return isCapital(block, next);
+    const word = textOf(block, focus.end - 1);
+    if (!startsWithCapital(word)) return hasCapital(block, next);
     const others = tokens.slice(focus.start + 1, focus.end - 1);
     if (isAllCapitals(word) || isTitleCase(block, others)) return false;
     const around = [...others.slice(-1), ...following];
-    return around.some((token) => isCapital(block, token)) || FIRM.test(next.norm);
+    return around.some((token) => hasCapital(block, token)) || FIRM.test(next.norm);
   },
 };
 
 /** *De Klant Is Koning*: here a capital says nothing. */
 function isTitleCase(stream: TokenStream, tokens: readonly Token[]): boolean {
-  const capitals = tokens.filter((token) => isCapital(stream, token));
+  const capitals = tokens.filter((token) => hasCapital(stream, token));
   return capitals.length > 0 && tokens.every((token) => token.norm.length <= 3 || capitals.includes(token));
-}
-
-function isCapital(stream: TokenStream, token: Token): boolean {
-  return token.kind === 'word' && startsWithCapital(textOf(stream, token));
-}
-
-function textOf({ text }: TokenStream, { start, end }: Token): string {
-  return text.slice(start, end);
 }

@@ -1,13 +1,8 @@
-import {
-  type BlockView,
-  type DocumentView,
-  type Range,
-  startsWithCapital,
-  type Token,
-} from '@geestdrift/engine';
+import type { BlockView, DocumentView, Range, Token } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
+import { hasCapital } from '../clause/words.js';
 import { isParticiple } from '../concession/verbs.js';
 import { datesIn } from '../dates/find-dates.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -133,7 +128,7 @@ function isDone(block: BlockView, at: number): boolean {
   const behind = block.tokens.slice(at + 1, clause.end).filter(({ kind }) => kind === 'word');
   const told = [behind.at(0), behind.at(-1)].find((word) => word !== undefined && isParticiple(word));
   if (told === undefined || PLANNED.test(told.norm)) return false;
-  return !startsWithCapital(block.text.slice(told.start, told.end));
+  return !hasCapital(block, told);
 }
 const BEING: ReadonlySet<string> = new Set(['is', 'zijn', 'ben', 'bent']);
 const PLANNED =

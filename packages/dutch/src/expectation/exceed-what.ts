@@ -1,4 +1,5 @@
-import { deletion, keepCase, type Match, type Rewriting, type Token } from '@geestdrift/engine';
+import type { Match, Rewriting, Token } from '@geestdrift/engine';
+import { rewordAt, takeOutAt } from '../edits/token-edits.js';
 import { exceeding, meetingVerb } from './verbs.js';
 
 /** *voldoen (wij) aan | wat u verwacht* → *overtreffen*: what is expected is a clause and stays where it is. */
@@ -6,18 +7,9 @@ export function exceedWhat({ block, captures }: Match): readonly Rewriting[] {
   const at = captures.get('verb')?.start;
   const aan = captures.get('aan')?.start;
   if (at === undefined || aan === undefined) return [];
-  const [verb, preposition] = [block.tokens[at], block.tokens[aan]] as [Token, Token];
-  const meeting = meetingVerb(verb.norm, undefined);
-  const form = meeting === undefined ? undefined : exceeding(verb.norm, meeting, verb.norm === 'voldaan');
+  const { norm } = block.tokens[at] as Token;
+  const meeting = meetingVerb(norm, undefined);
+  const form = meeting === undefined ? undefined : exceeding(norm, meeting, norm === 'voldaan');
   if (form === undefined) return [];
-  const text = keepCase(block.text.slice(verb.start, verb.end), form);
-  const { start, end } = preposition;
-  return [
-    {
-      edits: [
-        { range: { start: verb.start, end: verb.end }, text },
-        { range: deletion(block.text, start, end), text: '' },
-      ],
-    },
-  ];
+  return [{ edits: [rewordAt(block, at, form), takeOutAt(block, aan)] }];
 }

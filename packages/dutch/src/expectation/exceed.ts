@@ -1,14 +1,7 @@
-import {
-  deletion,
-  keepCase,
-  type Match,
-  type Rewriting,
-  type TextEdit,
-  type Token,
-  type TokenStream,
-} from '@geestdrift/engine';
+import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { insertBefore, replaceRange, rewordAt, takeOut, takeOutAt, textIn } from '../edits/token-edits.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
 import { isAsked } from './asked.js';
 import { enoughAt, opensAfterEnough } from './enough.js';
@@ -30,10 +23,10 @@ export function exceedExpectation(match: Match): readonly Rewriting[] {
 export function aboveExpectation({ block, focus, captures }: Match): readonly Rewriting[] {
   if (isQuestion(block, focus.start)) return [];
   const noun = captures.get('noun')?.start ?? focus.end - 1;
-  const edits = [replaced(block, focus.start, 'boven')];
+  const edits = [rewordAt(block, focus.start, 'boven')];
   const isBare = noun === focus.start + 1 && block.tokens[noun]?.norm === 'verwachtingen';
   if (isBare && block.tokens[noun + 1]?.norm === 'van') return [];
-  if (isBare) edits.push(replaced(block, noun, 'verwachting'));
+  if (isBare) edits.push(rewordAt(block, noun, 'verwachting'));
   return [{ edits }];
 }
 
@@ -49,34 +42,33 @@ function editsFor(block: TokenStream, met: MetExpectation): readonly TextEdit[] 
 /** The particle goes, and a word that was said of meeting: *maken uw verwachtingen volledig waar*. */
 function leftOver(block: TokenStream, met: MetExpectation): readonly TextEdit[] {
   const enough = enoughAt(block, met);
-  if (met.particle === undefined) return enough === undefined ? [] : [gone(block, enough, enough + 1)];
-  if (enough === met.particle - 1) return [gone(block, enough, met.particle + 1)];
-  const particle = gone(block, met.particle, met.particle + 1);
-  return enough === undefined ? [particle] : [particle, gone(block, enough, enough + 1)];
+  if (met.particle === undefined) return enough === undefined ? [] : [takeOutAt(block, enough)];
+  if (enough === met.particle - 1) return [takeOut(block, { start: enough, end: met.particle + 1 })];
+  const particle = takeOutAt(block, met.particle);
+  return enough === undefined ? [particle] : [particle, takeOutAt(block, enough)];
 }
 
 function verbEdit(block: TokenStream, met: MetExpectation): TextEdit | undefined {
   const token = block.tokens[met.verb] as Token;
   const form = exceeding(token.norm, met.meeting, met.isParticiple);
-  return form === undefined ? undefined : replaced(block, met.verb, form);
+  return form === undefined ? undefined : rewordAt(block, met.verb, form);
 }
 
 /** What becomes of *aan* and the phrase behind it; undefined where the phrase is shared with something else. */
 function objectEdits(block: TokenStream, met: MetExpectation): readonly TextEdit[] | undefined {
   const { aan, phrase, where, verb } = met;
   if (aan === undefined) return [];
-  if (where !== undefined) return [replaced(block, where, 'die'), gone(block, aan, aan + 1)];
-  if (aan > phrase.noun) return [replaced(block, aan, 'die')];
+  if (where !== undefined) return [rewordAt(block, where, 'die'), takeOutAt(block, aan)];
+  if (aan > phrase.noun) return [rewordAt(block, aan, 'die')];
   if (sharesPreposition(block, met)) return undefined;
-  if (startsWithEr(block, met)) return [gone(block, aan, phrase.end)];
+  if (startsWithEr(block, met)) return [takeOut(block, { start: aan, end: phrase.end })];
   const drop = { range: { start: startOf(block, aan), end: startOf(block, aan + 1) }, text: '' };
-  if (isNominal(block, met)) return [replaced(block, aan, 'van')];
+  if (isNominal(block, met)) return [rewordAt(block, aan, 'van')];
   if (verb > aan || met.order.isSecond) return [drop];
   if (aan !== met.order.cluster.end && !isShift(block, met)) return undefined;
-  const at = startOf(block, met.order.cluster.start);
   return [
-    { range: { start: at, end: at }, text: `${phraseText(block, met)} ` },
-    gone(block, aan, phrase.end),
+    insertBefore(block, met.order.cluster.start, phraseText(block, met)),
+    takeOut(block, { start: aan, end: phrase.end }),
   ];
 }
 
@@ -127,12 +119,12 @@ function opensSentence(block: TokenStream, { order, verb, aan, phrase }: MetExpe
 /** The phrase comes first, and the capital goes with it. */
 function frontedEdits(block: TokenStream, met: MetExpectation): readonly TextEdit[] {
   const { start } = sentenceOf(block, met.verb);
-  const range = { start: startOf(block, start), end: (block.tokens[met.phrase.end - 1] as Token).end };
-  return [{ range, text: `${phraseText(block, met)} overtreffen` }];
+  const text = `${phraseText(block, met)} overtreffen`;
+  return [replaceRange(block, { start, end: met.phrase.end }, text)];
 }
 
 function phraseText(block: TokenStream, { phrase }: MetExpectation): string {
-  return block.text.slice(startOf(block, phrase.start), (block.tokens[phrase.end - 1] as Token).end);
+  return textIn(block, { start: phrase.start, end: phrase.end });
 }
 
 /** The expectations are the subject: *wordt* → *worden*, and *er* goes. */
@@ -152,13 +144,13 @@ function agreementOf(
   const isPlural = noun.endsWith('en') || (phrase.end - 1 > phrase.noun && phrase.holder === undefined);
   const form = PLURAL_AUXILIARIES.get(block.tokens[auxiliary]?.norm ?? '');
   const isInfinitive = block.tokens[order.cluster.start]?.norm === 'te';
-  return isPlural && form !== undefined && !isInfinitive ? [replaced(block, auxiliary, form)] : [];
+  return isPlural && form !== undefined && !isInfinitive ? [rewordAt(block, auxiliary, form)] : [];
 }
 
 function erEdits(block: TokenStream, met: MetExpectation): readonly TextEdit[] {
   const at = erOf(block, met);
   if (at === undefined) return [];
-  return [startsWithEr(block, met) ? replaced(block, at, phraseText(block, met)) : gone(block, at, at + 1)];
+  return [startsWithEr(block, met) ? rewordAt(block, at, phraseText(block, met)) : takeOutAt(block, at)];
 }
 
 function erOf({ tokens }: TokenStream, { order, verb, aan = verb }: MetExpectation): number | undefined {
@@ -180,7 +172,7 @@ function haveEdits(
   if (!meeting.goesWithBe || !isParticiple || order.auxiliary === undefined) return [];
   const form = block.tokens[order.auxiliary]?.norm ?? '';
   const have = BE.has(form) ? HAVE_OF.get(form) : undefined;
-  return have === undefined ? [] : [replaced(block, order.auxiliary, have)];
+  return have === undefined ? [] : [rewordAt(block, order.auxiliary, have)];
 }
 
 const HAVE_OF: ReadonlyMap<string, string> = new Map([
@@ -194,13 +186,4 @@ const HAVE_OF: ReadonlyMap<string, string> = new Map([
 
 function startOf({ tokens }: TokenStream, at: number): number {
   return (tokens[at] as Token).start;
-}
-
-function gone({ text, tokens }: TokenStream, from: number, to: number): TextEdit {
-  return { range: deletion(text, (tokens[from] as Token).start, (tokens[to - 1] as Token).end), text: '' };
-}
-
-function replaced({ text, tokens }: TokenStream, at: number, form: string): TextEdit {
-  const { start, end } = tokens[at] as Token;
-  return { range: { start, end }, text: keepCase(text.slice(start, end), form) };
 }

@@ -1,12 +1,6 @@
-import {
-  keepCase,
-  type Match,
-  type Rewriting,
-  type TextEdit,
-  type Token,
-  type TokenStream,
-} from '@geestdrift/engine';
+import type { Match, Rewriting } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { replaceFound, rewordRange } from '../edits/token-edits.js';
 import { numberValue, numberWord } from '../numbers/index.js';
 import { barOf } from './low-target.js';
 import { type Grade, isSign, OUT_OF_TEN, readGrade } from './read-grade.js';
@@ -27,16 +21,8 @@ export function raiseToBar(match: Match): readonly Rewriting[] {
   const { block } = match;
   const first = firstOf(match, grade);
   const whole = hasArticle(match, first) || grade.form !== 'pass' ? text : `een ${text}`;
-  const raised = { edits: [edit(block, first, lastOf(match, grade), whole)] };
-  return isOrHigher(match)
-    ? [raised, { edits: [edit(block, match.focus.start, match.focus.end - 1, `minimaal een ${text}`)] }]
-    : [raised];
-}
-
-function edit(block: TokenStream, first: number, last: number, text: string): TextEdit {
-  const start = (block.tokens[first] as Token).start;
-  const end = (block.tokens[last] as Token).end;
-  return { range: { start, end }, text: keepCase(block.text.slice(start, end), text) };
+  const raised = { edits: [rewordRange(block, { start: first, end: lastOf(match, grade) + 1 }, whole)] };
+  return isOrHigher(match) ? [raised, replaceFound(match, `minimaal een ${text}`)] : [raised];
 }
 
 /** *een 7,5 of hoger* says the same as *minimaal een 7,5*. */

@@ -1,8 +1,8 @@
 import type { Match, TokenStream } from '@geestdrift/engine';
 import { analyseNounPhrase } from '../agreement/index.js';
+import { isStop, wordAt } from '../clause/words.js';
 import type { Form } from '../inflection/index.js';
 import { adjectiveEvidence, genderOf, isListedNoun, isPluralForm, isVerbForm } from '../morphology/index.js';
-import { isStop, wordAt } from '../officialese/words.js';
 
 /**
  * The form that another adjective has in the place of one that never changes: *een gratis les* → `positive-e`, *een gratis boek*

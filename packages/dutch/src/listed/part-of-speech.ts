@@ -2,6 +2,7 @@ import type { Match, TokenStream } from '@geestdrift/engine';
 import { analyseNounPhrase } from '../agreement/index.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
+import { isStop, wordAt } from '../clause/words.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import type { Form, WordKind } from '../inflection/index.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
@@ -19,7 +20,6 @@ import { PARTICLES } from '../morphology/separable-data.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { AUXILIARIES } from '../officialese/verb-words.js';
-import { isStop, wordAt } from '../officialese/words.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
 
 /** What a form of a list's word is taken for. */

@@ -1,9 +1,10 @@
-import { isAllCapitals, type Match, startsWithCapital, type TokenStream } from '@geestdrift/engine';
+import { isAllCapitals, type Match, type TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { hasCapital, wordAt } from '../clause/words.js';
+import { textOf } from '../edits/token-edits.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
-import { wordAt } from '../officialese/words.js';
 
 const TITLES = wordSet(`
   heer heren mevrouw mevr mw meneer mijnheer dhr mr dr drs ing ir prof familie fam collega dokter wethouder burgemeester notaris
@@ -21,7 +22,8 @@ export function isPersonOrPlace({ block, focus }: Match): boolean {
   if (TO_PLACES.has(wordAt(block, before))) return true;
   // *de keten Target*, *naast Burger King*
   const isInside = clauseOf(block, focus.start).start < focus.start;
-  if (isInside && (isListedNoun(wordAt(block, before)) || hasOwnCapital(block, focus.end))) return true;
+  const isBehindNoun = isListedNoun(wordAt(block, before)) && !hasOwnCapital(block, before);
+  if (isInside && (isBehindNoun || hasOwnCapital(block, focus.end))) return true;
   while (PARTICLES.has(wordAt(block, before)) && before >= focus.start - 3) before--;
   const mark = block.tokens[before];
   if (mark?.norm === '.') {
@@ -41,9 +43,6 @@ function isFirstName(block: TokenStream, at: number): boolean {
 }
 
 /** A capital that the rest of the word does not share; an initial has no rest. */
-function hasOwnCapital({ tokens, text }: TokenStream, at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  const word = text.slice(token.start, token.end);
-  return startsWithCapital(word) && (word.length === 1 || !isAllCapitals(word));
+function hasOwnCapital(block: TokenStream, at: number): boolean {
+  return hasCapital(block, block.tokens[at]) && !isAllCapitals(textOf(block, at));
 }

@@ -1,11 +1,12 @@
-import { keepCase, type Match, type Rewriting, type Token, type TokenStream } from '@geestdrift/engine';
+import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { CONJUNCTIONS } from '../agreement/word-classes.js';
 import { opensSentence, sentenceOf } from '../clause/clause.js';
+import { isStop, wordAt } from '../clause/words.js';
+import { insertBehind, rewordAt } from '../edits/token-edits.js';
 import { transferParts } from '../inflection/index.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { wordSet } from '../morphology/word-list.js';
 import { AUXILIARIES } from '../officialese/verb-words.js';
-import { isStop, wordAt } from '../officialese/words.js';
 import type { ListedWord } from './listed-word.js';
 
 const SUBJECTS = wordSet('ik u jij je hij zij ze wij we jullie');
@@ -29,17 +30,7 @@ export function replaceApart(
   if (!FINITE.test(feature)) return [];
   const parts = transferParts({ ...instead, kind: 'verb' }, { text: form.text, feature }, 'apart');
   if (parts?.particle === undefined) return [];
-  const verb = block.tokens[at] as Token;
-  const { end } = block.tokens[last] as Token;
-  const old = block.text.slice(verb.start, verb.end);
-  return [
-    {
-      edits: [
-        { range: { start: verb.start, end: verb.end }, text: keepCase(old, parts.text) },
-        { range: { start: end, end }, text: ` ${parts.particle}` },
-      ],
-    },
-  ];
+  return [{ edits: [rewordAt(block, at, parts.text), insertBehind(block, last, parts.particle)] }];
 }
 
 /** *Wij implementeren …*, *Morgen implementeren wij …*. */

@@ -1,14 +1,14 @@
 import {
   capitalize,
   isAllCapitals,
-  keepCase,
   type Match,
   type Range,
   type Rewriting,
   type TextEdit,
-  type Token,
 } from '@geestdrift/engine';
 import { clauseOf, opensSentence } from '../clause/clause.js';
+import { isStop, wordAt } from '../clause/words.js';
+import { replaceRange, rewordRange, textIn, textOf } from '../edits/token-edits.js';
 import { guessKind, headOfPhrase, transferForm } from '../inflection/index.js';
 import { verbParts } from '../inflection/verb-parts.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
@@ -21,7 +21,6 @@ import {
   isVerbForm,
 } from '../morphology/index.js';
 import { swapVerb } from '../officialese/swap-verb.js';
-import { isStop, wordAt } from '../officialese/words.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
 import { featureInPlace, nounBehind } from './invariable.js';
 import type { ListedWord } from './listed-word.js';
@@ -57,8 +56,7 @@ function isInfinitiveAtEnd({ block, captures, focus }: Match): boolean {
 
 /** *ROL DE UPDATE UIT* → *VOER DE UPDATE IN*. */
 function inCapitals({ block, focus }: Match, rewriting: Rewriting): Rewriting {
-  const { start, end } = block.tokens[focus.start] as Token;
-  if (end - start < 2 || !isAllCapitals(block.text.slice(start, end))) return rewriting;
+  if (!isAllCapitals(textOf(block, focus.start))) return rewriting;
   return { edits: rewriting.edits.map((edit) => ({ ...edit, text: edit.text.toUpperCase() })) };
 }
 
@@ -137,19 +135,14 @@ function surroundingsOf(
 
 function replaceWords(
   { block }: Match,
-  { start, end }: Range,
+  words: Range,
   text: string,
   { isCapitalized, isAbbreviation }: ListedWord,
 ): TextEdit {
-  const range = {
-    start: (block.tokens[start] as Token).start,
-    end: (block.tokens[end - 1] as Token).end,
-  };
-  const found = block.text.slice(range.start, range.end);
-  const meansCase = !isCapitalized || (!isAbbreviation && isAllCapitals(found));
-  if (meansCase) return { range, text: keepCase(found, text) };
-  const opens = opensSentence(block, start);
-  return { range, text: opens ? capitalize(text) : text };
+  const meansCase = !isCapitalized || (!isAbbreviation && isAllCapitals(textIn(block, words)));
+  if (meansCase) return rewordRange(block, words, text);
+  const opens = opensSentence(block, words.start);
+  return replaceRange(block, words, opens ? capitalize(text) : text);
 }
 
 /** *stakeholder analyse*: the first part of a compound that was written apart. */

@@ -1,9 +1,9 @@
 import type { Match } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { adjectiveEvidence, isVerbForm } from '../morphology/index.js';
-import { wordAt } from '../officialese/words.js';
 
 /**
  * Whether two words beside each other are one compound, written apart: *stakeholder analyse*. Not where the second goes with the

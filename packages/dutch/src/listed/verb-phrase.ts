@@ -1,5 +1,7 @@
 import type { Match, Range, Rewriting, TextEdit, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
+import { deleteAt, insertBefore, replaceRange } from '../edits/token-edits.js';
 import { guessKind } from '../inflection/index.js';
 import { isKnownVerb } from '../inflection/known.js';
 import { verbParts } from '../inflection/verb-parts.js';
@@ -7,7 +9,6 @@ import { splitTail } from '../inflection/verb-tail.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { separate } from '../morphology/index.js';
 import { swapVerb } from '../officialese/swap-verb.js';
-import { deleteAt, insertBefore, replaceRange, wordAt } from '../officialese/words.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
 import type { ListedWord } from './listed-word.js';
 

@@ -1,9 +1,10 @@
 import { type Match, startsWithCapital, type TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
+import { textOf } from '../edits/token-edits.js';
 import { genderOf, isPluralForm } from '../morphology/index.js';
 import { endingPattern, wordSet } from '../morphology/word-list.js';
 import { AUXILIARIES, isParticiple } from './verb-words.js';
-import { textOf, wordAt } from './words.js';
 
 /** What is said, written, decided or thought is so *over* something; compounds too. */
 const TOPICS = endingPattern(`

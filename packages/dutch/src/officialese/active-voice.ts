@@ -1,11 +1,12 @@
 import type { Match, Range, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
+import { deleteAll, insertBefore, replaceAt, textOf } from '../edits/token-edits.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { conjugate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isParticiple } from './verb-words.js';
-import { deleteAll, insertBefore, replaceAt, textOf, wordAt } from './words.js';
 import { writerPronoun } from './writer-pronoun.js';
 
 /** How a passive is to be made active. */

@@ -1,9 +1,9 @@
 import type { TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { wordAt } from '../clause/words.js';
 import { MONTHS, PERIODS, WEEKDAY } from '../dates/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { wordAt } from './words.js';
 
 const DAYS = wordSet('vandaag morgen gisteren enkele');
 const PERIOD_TAIL = /(?:vakantie|weekend|dagen|periode|seizoen)$/;

@@ -1,12 +1,12 @@
 import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
 import { MONTHS, WEEKDAY } from '../dates/words.js';
 import { GREETINGS } from '../lexicon/greetings.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isTime } from './adverbial.js';
 import { mainOrderEdits } from './main-order.js';
 import { endOfNoun } from './subject.js';
-import { wordAt } from './words.js';
 
 /** *Hierbij delen wij u mede dat uw verzoek is afgewezen* → *Uw verzoek is afgewezen*; none where the order is not certain. */
 export function dropAnnouncement({ block, focus }: Match): readonly Rewriting[] {

@@ -1,8 +1,9 @@
 import type { TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import { wordAt } from '../clause/words.js';
+import { replaceAt, textOf } from '../edits/token-edits.js';
 import { joinCompound } from '../morphology/index.js';
 import { particleBefore } from './separable-joins.js';
 import { CLUSTER, type Governed, isClusterVerb } from './te-infinitive.js';
-import { wordAt } from './words.js';
 
 /**
  * The edits that make infinitives with *te* bare: *in te leveren* → *inleveren*, *in te worden geleverd* → *worden ingeleverd*.
@@ -34,13 +35,8 @@ function bareEdits(stream: TokenStream, te: number, from: number): readonly Text
       : 'apart';
   if (join === 'unsure') return undefined;
   if (join === 'apart' || before === undefined) return [{ range: { start, end: verb.start }, text: '' }];
-  const particle = stream.text.slice(before.start, before.end);
-  const target = tokens[main] as Token;
-  const joined = joinCompound(particle, stream.text.slice(target.start, target.end));
-  return [
-    { range: { start: before.start, end: verb.start }, text: '' },
-    { range: { start: target.start, end: target.end }, text: joined },
-  ];
+  const joined = joinCompound(textOf(stream, te - 1), textOf(stream, main));
+  return [{ range: { start: before.start, end: verb.start }, text: '' }, replaceAt(stream, main, joined)];
 }
 
 /** The verb that carries the meaning: behind *te worden*, *te kunnen*, *te laten* the next one, where there is one. */

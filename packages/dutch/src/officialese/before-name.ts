@@ -1,5 +1,6 @@
 import { isAllCapitals, type Match, type TokenStream } from '@geestdrift/engine';
-import { textOf, wordAt } from './words.js';
+import { wordAt } from '../clause/words.js';
+import { textOf } from '../edits/token-edits.js';
 
 const LEGAL =
   /^(?:artikel|artikelen|art|lid|leden|wet|richtlijn|verordening|besluit|boek|titel|hoofdstuk|paragraaf|afdeling|bijlage|regeling|cao)$/;

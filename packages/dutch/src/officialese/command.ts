@@ -1,10 +1,11 @@
 import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
+import { deleteAt, replaceAt } from '../edits/token-edits.js';
 import { conjugate, separate } from '../morphology/index.js';
 import { particleBefore } from './separable-joins.js';
 import { governedInfinitives } from './te-infinitive.js';
 import { isVerbal } from './verb-words.js';
-import { deleteAt, replaceAt, wordAt } from './words.js';
 
 /** *Gelieve het formulier in te vullen* → *Vul het formulier in*; none for several verbs, or *zich*. */
 export function rewriteCommand({ block, focus }: Match): readonly Rewriting[] {

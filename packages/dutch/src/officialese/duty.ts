@@ -1,11 +1,12 @@
-import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import type { Match, Rewriting, TextEdit, TokenStream } from '@geestdrift/engine';
+import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
+import { deleteAt, replaceAt, replaceRange, textOf } from '../edits/token-edits.js';
 import { inflectLike } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { bareInfinitiveEdits } from './bare-infinitive.js';
 import { personAt } from './swap-verb.js';
 import { governedInfinitives } from './te-infinitive.js';
-import { deleteAt, replaceAt, textOf, wordAt } from './words.js';
 
 /** Whether the verb of a match (its capture `verb`) says what must be done: *dient … te*; not *dient een klacht in*, *dient om*. */
 export function isDuty(match: Match): boolean {
@@ -58,19 +59,18 @@ const STATES = wordSet('zijn hebben worden kunnen weten beschikken voldoen');
 /** *U dient het formulier in te leveren.* → *Wilt u het formulier inleveren?* */
 function requestEdits(stream: TokenStream, verb: number, te: number): readonly TextEdit[] | undefined {
   const { start, end } = sentenceOf(stream, verb);
-  const stop = stream.tokens[end - 1] as Token;
   const person = wordAt(stream, start);
-  if (verb !== start + 1 || !READER.has(person) || stop.norm !== '.' || clauseOf(stream, verb).end < te)
+  if (
+    verb !== start + 1 ||
+    !READER.has(person) ||
+    normAt(stream, end - 1) !== '.' ||
+    clauseOf(stream, verb).end < te
+  )
     return undefined;
   // *U dient u te melden*, *U diende dit te melden*.
   if (wordAt(stream, verb + 1) === person || /de$/.test(wordAt(stream, verb))) return undefined;
   if (STATES.has(wordAt(stream, te + 1)) && wordAt(stream, te - 1) !== 'aanwezig') return undefined;
   for (let at = verb; at < end; at++) if (NO_REQUEST.has(stream.tokens[at]?.norm ?? '')) return undefined;
-  const first = stream.tokens[start] as Token;
-  const last = stream.tokens[verb] as Token;
   const ask = person === 'u' ? `wilt ${textOf(stream, start).toLowerCase()}` : `wil ${person}`;
-  return [
-    { range: { start: first.start, end: last.end }, text: ask },
-    { range: { start: stop.start, end: stop.end }, text: '?' },
-  ];
+  return [replaceRange(stream, { start, end: verb + 1 }, ask), replaceAt(stream, end - 1, '?')];
 }

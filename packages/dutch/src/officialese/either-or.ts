@@ -2,6 +2,8 @@ import type { Match, TokenStream } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { isStop, wordAt } from '../clause/words.js';
+import { textOf } from '../edits/token-edits.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { adjectiveEvidence, genderOf, isPluralForm, isVerbForm, separate } from '../morphology/index.js';
@@ -10,7 +12,6 @@ import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { isIdiom, isTime } from './adverbial.js';
 import { AUXILIARIES, isParticiple } from './verb-words.js';
-import { isStop, textOf, wordAt } from './words.js';
 
 /** Before *dan wel* in the sense of *toch* or *zeker*: a subject or a word that asks. */
 const SUBJECTS = wordSet(`

@@ -1,5 +1,7 @@
 import type { Range, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { isStop, wordAt } from '../clause/words.js';
+import { deleteAt, insertBefore, insertBehind, replaceAt, textOf } from '../edits/token-edits.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { conjugate, genderOf, isVerbForm, separate } from '../morphology/index.js';
@@ -10,7 +12,6 @@ import { SURE_PARTICLES } from './separable-joins.js';
 import { particleOfForm } from './separated-form.js';
 import { type ClauseSubject, subjectAt } from './subject.js';
 import { AUXILIARIES, isParticiple, isVerbal } from './verb-words.js';
-import { deleteAt, insertBefore, insertBehind, isStop, replaceAt, textOf, wordAt } from './words.js';
 
 /** A subordinate clause in parts, as far as it is certain. */
 interface Subordinate {

@@ -1,7 +1,8 @@
-import { type BlockView, isAllCapitals, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
+import { type BlockView, isAllCapitals, type Range, type Token } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS, SUBJECT_PRONOUNS } from '../agreement/word-classes.js';
 import { sentenceOf } from '../clause/clause.js';
+import { hasCapital } from '../clause/words.js';
 import { MONTHS } from '../dates/words.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { isVerbForm } from '../morphology/index.js';
@@ -27,14 +28,11 @@ const LEGAL_FORM = /^(?:bv|b\.v|nv|n\.v|vof|v\.o\.f|cv|c\.v)$/;
 const LONGEST_NAME = 4;
 
 /** *Conform Advies BV*: capitals up to a legal form; *Thans Bouw levert …*: a word with a capital that its verb follows. */
-function opensCompany({ tokens, text }: BlockView, start: number): boolean {
-  const isCapital = (at: number): boolean => {
-    const token = tokens[at];
-    return token?.kind === 'word' && startsWithCapital(text.slice(token.start, token.end));
-  };
+function opensCompany(block: BlockView, start: number): boolean {
+  const { tokens } = block;
   const normAt = (at: number): string => tokens[at]?.norm ?? '';
   let end = start + 1;
-  while (end <= start + LONGEST_NAME && isCapital(end) && !isDate(normAt(end))) {
+  while (end <= start + LONGEST_NAME && hasCapital(block, tokens[end]) && !isDate(normAt(end))) {
     if (LEGAL_FORM.test(normAt(end))) return true;
     end++;
   }
@@ -68,10 +66,6 @@ function opensText(block: BlockView, index: number, from: number): boolean {
 
 function isQuote({ kind, norm }: Token): boolean {
   return kind === 'punctuation' && (norm === '"' || norm === "'");
-}
-
-function hasCapital(block: BlockView, { start, end }: Token): boolean {
-  return startsWithCapital(block.text.slice(start, end));
 }
 
 function isCapitals(block: BlockView, { start, end }: Token): boolean {

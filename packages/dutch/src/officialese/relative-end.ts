@@ -1,8 +1,8 @@
 import type { TokenStream } from '@geestdrift/engine';
+import { isStop, wordAt } from '../clause/words.js';
 import { genderOf, isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { AUXILIARIES, isParticiple } from './verb-words.js';
-import { isStop, wordAt } from './words.js';
 
 export const RELATIVES = wordSet('die dat waar waarvan waarover waarvoor waarmee waarin waarop');
 const DETERMINERS = wordSet('de het een uw onze ons mijn je deze dit geen alle');

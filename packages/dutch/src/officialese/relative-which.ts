@@ -1,8 +1,9 @@
 import type { Match, Rewriting, TokenStream } from '@geestdrift/engine';
+import { wordAt } from '../clause/words.js';
+import { replaceAt } from '../edits/token-edits.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { genderOf, isPluralForm, isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
-import { replaceAt, wordAt } from './words.js';
 
 /** Nouns behind which *welke* asks: *de vraag welke*. */
 const ASKING = wordSet(

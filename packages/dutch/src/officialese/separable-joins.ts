@@ -1,9 +1,9 @@
 import type { TokenStream } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { clauseOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
 import { conjugate, separate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
-import { wordAt } from './words.js';
 
 /** Particles that belong to any verb behind them. */
 export const SURE_PARTICLES = wordSet(`

@@ -1,24 +1,15 @@
-import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
-import { keepCase } from '@geestdrift/engine';
+import type { Match, Rewriting, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { isStop, wordAt } from '../clause/words.js';
+import { rewordRange } from '../edits/token-edits.js';
 import { wordSet } from '../morphology/word-list.js';
 import { AUXILIARIES } from './verb-words.js';
-import { isStop, wordAt } from './words.js';
 
 /** A short clause for the words found, with a comma where it opens its sentence: *Als dat kan, bellen wij*. */
 export function putClause({ block, focus }: Match, text: string): Rewriting {
-  const first = block.tokens[focus.start] as Token;
-  const last = block.tokens[focus.end - 1] as Token;
   const needsComma = opensSentence(block, focus.start) && !isStop(block, focus.end);
-  const original = block.text.slice(first.start, last.end);
-  return {
-    edits: [
-      {
-        range: { start: first.start, end: last.end },
-        text: keepCase(original, text) + (needsComma ? ',' : ''),
-      },
-    ],
-  };
+  const { range, text: clause } = rewordRange(block, focus, text);
+  return { edits: [{ range, text: needsComma ? `${clause},` : clause }] };
 }
 
 function opensSentence(stream: TokenStream, index: number): boolean {

@@ -1,5 +1,7 @@
 import { startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { wordAt } from '../clause/words.js';
+import { textOf } from '../edits/token-edits.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
   adjectiveEvidence,
@@ -14,7 +16,6 @@ import { endOfPeriod, isIdiom, isMonth, isTime, opensAdverbial } from './adverbi
 import { endOfRelative } from './relative-end.js';
 import { particleOfForm } from './separated-form.js';
 import { AUXILIARIES, isInfinitive, isParticiple, isVerbal } from './verb-words.js';
-import { textOf, wordAt } from './words.js';
 
 /** The subject that opens a clause: the token behind it, and its number. */
 export interface ClauseSubject {

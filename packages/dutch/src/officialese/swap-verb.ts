@@ -3,6 +3,15 @@ import { determinerOf } from '../agreement/determiners.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
+import { isStop, wordAt } from '../clause/words.js';
+import {
+  deleteAt,
+  insertBefore,
+  insertBehind,
+  replaceAt,
+  replaceRange,
+  textOf,
+} from '../edits/token-edits.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
   adjectiveEvidence,
@@ -15,16 +24,6 @@ import {
 import { wordSet } from '../morphology/word-list.js';
 import { endOfMainClause } from './main-clause-end.js';
 import { isParticiple, PARTICIPLE_TAKERS } from './verb-words.js';
-import {
-  deleteAt,
-  insertBefore,
-  insertBehind,
-  isStop,
-  replaceAt,
-  replaceRange,
-  textOf,
-  wordAt,
-} from './words.js';
 
 /** One verb for another, and other words that change with it. */
 export interface VerbSwap {

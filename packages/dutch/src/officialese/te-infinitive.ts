@@ -1,6 +1,7 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { wordAt } from '../clause/words.js';
 import { PERIODS } from '../dates/words.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
@@ -8,7 +9,6 @@ import { adjectiveEvidence, genderOf, isPluralForm, isVerbForm } from '../morpho
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { AUXILIARIES, isInfinitive, isParticiple } from './verb-words.js';
-import { wordAt } from './words.js';
 
 /** What a verb governs: the tokens *te* of its infinitives, in order. */
 export interface Governed {

@@ -1,7 +1,8 @@
 import type { TokenStream } from '@geestdrift/engine';
+import { wordAt } from '../clause/words.js';
+import { textOf } from '../edits/token-edits.js';
 import { isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
-import { wordAt } from './words.js';
 
 /** Finite forms of auxiliaries and modals. */
 export const AUXILIARIES = wordSet(`
@@ -27,9 +28,7 @@ const NO_PARTICIPLES = wordSet(
 export function isInfinitive(stream: TokenStream, index: number): boolean {
   const norm = wordAt(stream, index);
   if (!/^[\p{L}'-]{2,}n$/u.test(norm) || NO_INFINITIVES.has(norm)) return false;
-  const { start, end } = stream.tokens[index] as { start: number; end: number };
-  const text = stream.text.slice(start, end);
-  if (/^\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (/^\p{Lu}\p{Ll}/u.test(textOf(stream, index))) return false;
   return /[eë]n$/.test(norm) || isVerbForm(norm);
 }
 

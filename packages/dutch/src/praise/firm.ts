@@ -1,5 +1,6 @@
-import { type BlockView, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
+import type { BlockView, Range, Token } from '@geestdrift/engine';
 import { normAt, sentenceAfter, sentenceBefore } from '../clause/clause.js';
+import { hasCapital } from '../clause/words.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -102,11 +103,9 @@ export function isFirmFirst(block: BlockView, sentence: Range): boolean {
 }
 
 /** The first name of a firm: its kind and a name (*Optiek Jansen*), or capitals on end or joined (*Brood & Zo*). */
-function firmIn({ tokens, text }: BlockView, { start, end }: Range): Range | undefined {
-  const isCapital = (at: number): boolean => {
-    const token = tokens[at];
-    return at < end && token?.kind === 'word' && startsWithCapital(text.slice(token.start, token.end));
-  };
+function firmIn(block: BlockView, { start, end }: Range): Range | undefined {
+  const { tokens } = block;
+  const isCapital = (at: number): boolean => at < end && hasCapital(block, tokens[at]);
   for (let at = start; at < end; at++) {
     const { norm } = tokens[at] as Token;
     const isKind = COMPANY.test(norm) && isCapital(at + 1);

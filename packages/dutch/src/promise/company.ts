@@ -1,5 +1,6 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
+import { hasCapital } from '../clause/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { AVAILABLE, OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
 import { isOutsider } from './person-words.js';
@@ -10,9 +11,10 @@ import { COMPANY_KIND, someWord } from './words.js';
 /** A name that opens the clause, with a verb in -t and the reader as object: *Van Dam Keukens levert uw werkblad*. */
 export function companyAt(stream: TokenStream, clause: Range): Subject | undefined {
   // *kindertheater Pip*
-  const isNamed = COMPANY_KIND.test(normAt(stream, clause.start)) && isCapitalised(stream, clause.start + 1);
+  const isNamed =
+    COMPANY_KIND.test(normAt(stream, clause.start)) && hasCapital(stream, stream.tokens[clause.start + 1]);
   let at = isNamed ? clause.start + 1 : clause.start;
-  while (at < clause.end && isCapitalised(stream, at)) at++;
+  while (at < clause.end && hasCapital(stream, stream.tokens[at])) at++;
   const verb = stream.tokens[at];
   const names = at - clause.start;
   if (names === 0 || at >= clause.end || verb?.kind !== 'word') return undefined;
@@ -37,8 +39,8 @@ export function companyBehind(stream: TokenStream, clause: Range): Subject | und
     const { norm } = stream.tokens[at] as Token;
     if (
       !(SERVING.has(norm) || VOWING.has(norm)) ||
-      !isCapitalised(stream, at + 1) ||
-      !isCapitalised(stream, at + 2)
+      !hasCapital(stream, stream.tokens[at + 1]) ||
+      !hasCapital(stream, stream.tokens[at + 2])
     )
       continue;
     if (someWord(stream, { start: at, end: at + 3 }, OTHERS)) return undefined;
@@ -60,9 +62,4 @@ const VOWING: ReadonlySet<string> = new Set(['garandeert', 'belooft']);
 function isAcronym(stream: TokenStream, index: number): boolean {
   const token = stream.tokens[index] as Token;
   return /^\p{Lu}{2,}$/u.test(stream.text.slice(token.start, token.end));
-}
-
-function isCapitalised(stream: TokenStream, index: number): boolean {
-  const token = stream.tokens[index];
-  return token?.kind === 'word' && /^\p{Lu}/u.test(stream.text.slice(token.start, token.start + 2));
 }

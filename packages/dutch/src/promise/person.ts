@@ -1,6 +1,8 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt } from '../clause/clause.js';
+import { hasCapital } from '../clause/words.js';
 import { FEASTS } from '../dates/words.js';
+import { textOf } from '../edits/token-edits.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { PREPOSITIONS, STAFF } from './lexicon.js';
 import { ADVERBS, isBody, isOutsider, isWorker, OPENERS } from './person-words.js';
@@ -154,16 +156,15 @@ function isOutsiderIn({ tokens }: TokenStream, start: number, end: number): bool
   return tokens.slice(start, end).some(({ norm }) => isOutsider(norm));
 }
 
-function isName({ tokens, text }: TokenStream, at: number): boolean {
-  const token = tokens[at];
+function isName(stream: TokenStream, at: number): boolean {
+  const token = stream.tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'opaque') return true;
   return (
-    token.kind === 'word' &&
-    /^\p{Lu}/u.test(text.slice(token.start, token.start + 2)) &&
+    hasCapital(stream, token) &&
     !OPENERS.has(token.norm) &&
     !ADVERBS.has(token.norm) &&
-    !/^\p{Lu}{3,}$/u.test(text.slice(token.start, token.end))
+    !/^\p{Lu}{3,}$/u.test(textOf(stream, at))
   );
 }
 

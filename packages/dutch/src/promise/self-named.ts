@@ -1,11 +1,6 @@
-import {
-  type BlockView,
-  type Range,
-  startsWithCapital,
-  type Token,
-  type TokenStream,
-} from '@geestdrift/engine';
+import type { BlockView, Range, TokenStream } from '@geestdrift/engine';
 import { normAt } from '../clause/clause.js';
+import { hasCapital } from '../clause/words.js';
 import { GREETINGS } from '../lexicon/greetings.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
@@ -75,7 +70,12 @@ export function organisationAt(block: BlockView, start: number, end: number): Ra
   const norm = normAt(block, kind);
   if (kind >= end || PARTNERS.test(norm) || (OTHERS.has(norm) && !isHouseName(norm))) return undefined;
   let at = kind + 1;
-  while (at < end && at - kind <= LONGEST_NAME && (isCapital(block, at) || isParticle(block, at, end))) at++;
+  while (
+    at < end &&
+    at - kind <= LONGEST_NAME &&
+    (hasCapital(block, block.tokens[at]) || isParticle(block, at, end))
+  )
+    at++;
   if (at === kind + 1) return kind > start && isBareHouse(block, norm) ? { start, end: at } : undefined;
   return COMPANY.test(norm) || KIND.test(norm) ? { start, end: at } : undefined;
 }
@@ -92,16 +92,11 @@ function isBareHouse(block: BlockView, norm: string): boolean {
 
 /** *Zwembad 't Diep*, *Stichting Vrienden van Oost* */
 function isParticle(stream: TokenStream, at: number, end: number): boolean {
-  const inName = isCapital(stream, at - 1) ? WITHIN : OPENING;
-  return inName.test(normAt(stream, at)) && at + 1 < end && isCapital(stream, at + 1);
+  const inName = hasCapital(stream, stream.tokens[at - 1]) ? WITHIN : OPENING;
+  return inName.test(normAt(stream, at)) && at + 1 < end && hasCapital(stream, stream.tokens[at + 1]);
 }
 const OPENING = /^['’][ts]$/;
 const WITHIN = /^(?:['’]?[ts]|de|het|van|aan|op|in|der|den|en|&)$/;
-
-function isCapital({ tokens, text }: TokenStream, at: number): boolean {
-  const { kind, start, end } = tokens[at] as Token;
-  return kind === 'word' && startsWithCapital(text.slice(start, end));
-}
 
 /** A third person: *haalt*, *is*. */
 function isThirdPerson(stream: TokenStream, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
+import { hasCapital } from '../clause/words.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { OTHERS } from './lexicon.js';
@@ -89,15 +90,12 @@ function isDesk(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A name of two words, or of one where the clause opens with it: *Bij Ticketo*. */
-function isFirm({ tokens, text }: TokenStream, at: number, isFirst: boolean): boolean {
+function isFirm(stream: TokenStream, at: number, isFirst: boolean): boolean {
+  const { tokens } = stream;
   const isName = (index: number): boolean => {
     const token = tokens[index];
-    return (
-      token?.kind === 'word' &&
-      startsWithCapital(text.slice(token.start, token.end)) &&
-      !OTHERS.has(token.norm) &&
-      !THIRD_PARTIES.has(token.norm)
-    );
+    const norm = token?.norm ?? '';
+    return hasCapital(stream, token) && !OTHERS.has(norm) && !THIRD_PARTIES.has(norm);
   };
   // *bij dierenpension Snor*; not *bij mevrouw Kok*
   const isKind = COMPANY_KIND.test(tokens[at]?.norm ?? '') && isName(at + 1);

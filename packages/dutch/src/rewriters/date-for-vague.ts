@@ -1,6 +1,7 @@
-import { keepCase, type Match, type Range, type Rewriter, type Token } from '@geestdrift/engine';
+import type { Match, Range, Rewriter } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
 import { isFiniteVerb } from '../concession/verbs.js';
+import { replaceRange, rewordRange, textIn } from '../edits/token-edits.js';
 import { wordSet } from '../morphology/word-list.js';
 import { TIED } from '../promise/vague-lexicon.js';
 
@@ -14,22 +15,19 @@ const GOES_ON = wordSet('terug op toe aan na langs af weer contact naar bij');
  * around lean on it.
  */
 export const rewriter: Rewriter = (match, argument) => {
-  const { tokens, text } = match.block;
+  const { block } = match;
+  const { tokens } = block;
   const vague = wholeOf(match);
   if (vague === undefined) return [];
   const isFree = isParticle(match, vague.end) || isNextVerb(match, vague.end);
   if (TIED.has(tokens[vague.end]?.norm ?? '') && !isFree) return [];
   const first = WEIGHING.has(tokens[vague.start - 1]?.norm ?? '') ? vague.start - 1 : vague.start;
-  const { start } = tokens[first] as Token;
-  const { end } = tokens[hasOwnStop(match, vague.end) ? vague.end : vague.end - 1] as Token;
+  const whole = { start: first, end: hasOwnStop(match, vague.end) ? vague.end + 1 : vague.end };
   const date = String(argument);
   // An abbreviation is no shout; the sentence's own capital comes back by itself.
-  const isShort = vague.end - vague.start === 1 && text.slice(start, end).replace(/\P{L}/gu, '').length <= 4;
+  const isShort = vague.end - vague.start === 1 && textIn(block, whole).replace(/\P{L}/gu, '').length <= 4;
   return [
-    {
-      edits: [{ range: { start, end }, text: isShort ? date : keepCase(text.slice(start, end), date) }],
-      manual: true,
-    },
+    { edits: [isShort ? replaceRange(block, whole, date) : rewordRange(block, whole, date)], manual: true },
   ];
 };
 

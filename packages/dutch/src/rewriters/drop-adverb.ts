@@ -1,17 +1,9 @@
-import {
-  deletion,
-  keepCase,
-  type Match,
-  type Rewriter,
-  type Rewriting,
-  type TextEdit,
-  type Token,
-} from '@geestdrift/engine';
+import type { Match, Rewriter, Rewriting, TextEdit, Token } from '@geestdrift/engine';
 import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { isFiniteVerb } from '../concession/verbs.js';
+import { deleteAt, rewordRange, takeOut, textOf } from '../edits/token-edits.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
-import { deleteAt, textOf } from '../officialese/words.js';
 import { SERVICE_DONE } from '../promise/lexicon.js';
 import { isDeedDone } from '../promise/passive.js';
 import { someWord, wordsOf } from '../promise/words.js';
@@ -34,11 +26,9 @@ export const rewriter: Rewriter = (match, argument) => {
   if ((argument !== 'always-free' && isNeeded) || isPredicate(match)) return [];
   if (focus.start <= clause.start) return withSubjectFirst(match);
   if (!isInside(match) || isHalf(match) || isAttribute(match)) return [];
-  const start = (block.tokens[focus.start] as Token).start;
-  const end = (block.tokens[focus.end - 1] as Token).end;
   const join = joinedPronoun(match);
   if (join !== undefined) return [{ edits: [join] }];
-  return [{ edits: [{ range: deletion(block.text, start, end), text: '' }] }];
+  return [{ edits: [takeOut(block, focus)] }];
 };
 
 /** *Uw plek is gegarandeerd (van, voor …)*: nothing else is said of it. */
@@ -81,12 +71,8 @@ function joinedPronoun({ block, focus }: Match): TextEdit | undefined {
 function withSubjectFirst({ block, focus }: Match): readonly Rewriting[] {
   const pronoun = focus.end + 1;
   if (!isVerbForm(normAt(block, focus.end)) || !SUBJECTS.has(normAt(block, pronoun))) return [];
-  const { start } = block.tokens[focus.start] as Token;
-  const { end } = block.tokens[focus.end - 1] as Token;
-  const text = keepCase(block.text.slice(start, end), textOf(block, pronoun));
-  return [
-    { edits: [{ range: { start, end }, text }, deleteAt(block, { start: pronoun, end: pronoun + 1 })] },
-  ];
+  const first = rewordRange(block, focus, textOf(block, pronoun));
+  return [{ edits: [first, deleteAt(block, { start: pronoun, end: pronoun + 1 })] }];
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['wij', 'we', 'ik', 'u', 'jullie']);

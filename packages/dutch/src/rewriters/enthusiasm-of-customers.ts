@@ -1,6 +1,7 @@
-import type { Rewriter, Token } from '@geestdrift/engine';
+import type { Rewriter } from '@geestdrift/engine';
+import { rewordAt } from '../edits/token-edits.js';
 import { joinCompound } from '../morphology/compounds.js';
-import { replaceNoun, replaceToken, withGreater } from '../satisfaction/noun-edits.js';
+import { replaceNoun, withGreater } from '../satisfaction/noun-edits.js';
 import { isOutcome, isResearch, readSatisfactionWord } from '../satisfaction/noun-words.js';
 
 /** *de tevredenheid van onze klanten* → *het enthousiasme van onze klanten*; *tevredenheidsonderzoek* → *belevingsonderzoek*. */
@@ -14,5 +15,5 @@ export const rewriter: Rewriter = ({ block, captures }) => {
     return edits === undefined ? [] : withGreater(block, at, edits);
   }
   if (!isResearch(word.tail) && !isOutcome(word.tail)) return [];
-  return [{ edits: [replaceToken(block, token as Token, joinCompound('belevings', word.tail))] }];
+  return [{ edits: [rewordAt(block, at, joinCompound('belevings', word.tail))] }];
 };

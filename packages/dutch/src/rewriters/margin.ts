@@ -1,4 +1,5 @@
 import { keepCase, type Match, type Range, type Rewriter, type Token } from '@geestdrift/engine';
+import { replaceRange, textIn } from '../edits/token-edits.js';
 import { addMargin, countUnitLike, numberValue, numberWord } from '../numbers/index.js';
 
 /**
@@ -11,42 +12,36 @@ export const rewriter: Rewriter = (match) => {
   if (high === undefined || unit === undefined) return [];
   const longer = withMargin(match, high, unit);
   if (longer === undefined) return [];
-  const edits = [
-    {
-      range: offsets(match, { start: match.captures.get('lidwoord')?.start ?? high.start, end: unit.end }),
-      text: longer,
-    },
-  ];
+  const { block } = match;
+  const start = match.captures.get('lidwoord')?.start ?? high.start;
+  const edits = [replaceRange(block, { start, end: unit.end }, longer)];
   const low = match.captures.get('low');
   if (low !== undefined) {
     const longerLow = countWithMargin(match, low, unit);
     if (longerLow === undefined) return [];
     // *binnen 1 tot 2 minuten*: both ends become five.
     if (termOf(match, low, unit)?.value === termOf(match, high, unit)?.value)
-      return [
-        {
-          edits: [{ range: offsets(match, { start: low.start, end: unit.end }), text: longer }],
-          manual: true,
-        },
-      ];
-    edits.unshift({ range: offsets(match, low), text: longerLow });
+      return [{ edits: [replaceRange(block, { start: low.start, end: unit.end }, longer)], manual: true }];
+    edits.unshift(replaceRange(block, low, longerLow));
   }
   return [{ edits, manual: true }];
 };
 
 function withMargin(match: Match, count: Range, unit: Range): string | undefined {
   const term = termOf(match, count, unit);
-  const text = textOf(match, count);
+  const text = textIn(match.block, count);
   const like = match.captures.has('low') && text === 'een' ? 'één' : text;
   const counted = term && countUnitLike(term.value, term.unit.singular, like.toLowerCase());
-  const original = textOf(match, { start: count.start, end: unit.end });
+  const original = textIn(match.block, { start: count.start, end: unit.end });
   return counted && keepUnitGap(match, count, unit, keepCase(original, counted));
 }
 
 function countWithMargin(match: Match, count: Range, unit: Range): string | undefined {
   const term = termOf(match, count, unit);
   if (term === undefined) return undefined;
-  return /^\d/.test(textOf(match, count)) ? String(term.value).replace('.', ',') : numberWord(term.value);
+  return /^\d/.test(textIn(match.block, count))
+    ? String(term.value).replace('.', ',')
+    : numberWord(term.value);
 }
 
 function termOf(match: Match, count: Range, unit: Range): ReturnType<typeof addMargin> {
@@ -62,16 +57,4 @@ function keepUnitGap(match: Match, count: Range, unit: Range, counted: string): 
   const from = (match.block.tokens[count.end - 1] as Token).end;
   const gap = match.block.text.slice(from, (match.block.tokens[unit.start] as Token).start);
   return /^\s+$/.test(gap) ? counted.replace(' ', gap) : counted;
-}
-
-function offsets({ block }: Match, range: Range): Range {
-  return {
-    start: (block.tokens[range.start] as Token).start,
-    end: (block.tokens[range.end - 1] as Token).end,
-  };
-}
-
-function textOf(match: Match, range: Range): string {
-  const { start, end } = offsets(match, range);
-  return match.block.text.slice(start, end);
 }

@@ -1,13 +1,9 @@
-import { keepCase, type Rewriter, type Token } from '@geestdrift/engine';
+import type { Rewriter } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { replaceFound } from '../edits/token-edits.js';
 
 /** Puts another word (the argument) for an adverb that stands inside its clause. */
-export const rewriter: Rewriter = ({ block, focus }, argument) => {
-  const clause = clauseOf(block, focus.start);
-  if (focus.start <= clause.start) return [];
-  const start = (block.tokens[focus.start] as Token).start;
-  const end = (block.tokens[focus.end - 1] as Token).end;
-  return [
-    { edits: [{ range: { start, end }, text: keepCase(block.text.slice(start, end), String(argument)) }] },
-  ];
+export const rewriter: Rewriter = (match, argument) => {
+  const { block, focus } = match;
+  return focus.start <= clauseOf(block, focus.start).start ? [] : [replaceFound(match, String(argument))];
 };

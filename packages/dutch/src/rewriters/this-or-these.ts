@@ -1,6 +1,7 @@
 import type { Rewriter } from '@geestdrift/engine';
+import { wordAt } from '../clause/words.js';
+import { replaceFound } from '../edits/token-edits.js';
 import { genderOf, isPluralForm } from '../morphology/index.js';
-import { replaceFound, wordAt } from '../officialese/words.js';
 
 /** *voornoemde factuur* → *deze factuur*, *voornoemd besluit* → *dit besluit*; none before a noun whose gender is not known. */
 export const rewriter: Rewriter = (match) => {

@@ -1,9 +1,10 @@
-import { keepCase, type Match, type Rewriter, type Rewriting, type Token } from '@geestdrift/engine';
+import type { Match, Rewriter, Rewriting, Token } from '@geestdrift/engine';
+import { wordAt } from '../clause/words.js';
+import { replaceFound, rewordRange } from '../edits/token-edits.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { adjectiveEvidence, isPluralForm, isVerbForm, separate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isInfinitive } from '../officialese/verb-words.js';
-import { replaceFound, wordAt } from '../officialese/words.js';
 
 /**
  * *middels* → *met* before a thing, *door* before an act: *middels het formulier*, *middels het invullen van het formulier*,
@@ -39,13 +40,8 @@ function isBareAct({ block, focus }: Match): boolean {
 }
 
 function withTe({ block, focus }: Match): Rewriting {
-  const { start } = block.tokens[focus.start] as Token;
-  const verb = block.tokens[focus.end] as Token;
-  const split = separate(verb.norm);
-  const act = split === undefined ? `te ${verb.norm}` : `${split.particle} te ${split.verb}`;
-  return {
-    edits: [
-      { range: { start, end: verb.end }, text: keepCase(block.text.slice(start, verb.end), `door ${act}`) },
-    ],
-  };
+  const { norm } = block.tokens[focus.end] as Token;
+  const split = separate(norm);
+  const act = split === undefined ? `te ${norm}` : `${split.particle} te ${split.verb}`;
+  return { edits: [rewordRange(block, { start: focus.start, end: focus.end + 1 }, `door ${act}`)] };
 }

@@ -1,8 +1,8 @@
 import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { analyseNounPhrase, determinerOf } from '../agreement/index.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { rewordAt, rewordFrom } from '../edits/token-edits.js';
 import { isHetCustomer } from './customers.js';
-import { replaceToken } from './noun-edits.js';
 
 /** *een tevreden klant* → *een enthousiaste klant*, *een tevreden lid* → *een enthousiast lid*. */
 export function rewriteAttribute(match: Match): readonly Rewriting[] {
@@ -19,25 +19,22 @@ export function rewriteAttribute(match: Match): readonly Rewriting[] {
 function inflected(stream: TokenStream, satisfied: number, noun: number): readonly TextEdit[] | undefined {
   const { tokens } = stream;
   const token = tokens[satisfied] as Token;
-  if (/^tevredenste?$/.test(token.norm)) return [replaceToken(stream, token, 'meest enthousiaste')];
+  if (/^tevredenste?$/.test(token.norm)) return [rewordAt(stream, satisfied, 'meest enthousiaste')];
   if (/^mogelijke?$/.test(tokens[satisfied + 1]?.norm ?? ''))
-    return [replaceToken(stream, token, 'enthousiast')];
+    return [rewordAt(stream, satisfied, 'enthousiast')];
   const ending = endingFor(stream, noun);
   if (ending === undefined) return undefined;
-  if (/^tevredener?e?$/.test(token.norm)) return [replaceToken(stream, token, `enthousiaster${ending}`)];
-  if (token.norm.startsWith('tevredenge')) return [replaceToken(stream, token, `enthousiast${ending}`)];
+  if (/^tevredener?e?$/.test(token.norm)) return [rewordAt(stream, satisfied, `enthousiaster${ending}`)];
+  if (token.norm.startsWith('tevredenge')) return [rewordAt(stream, satisfied, `enthousiast${ending}`)];
   const next = tokens[satisfied + 1];
-  if (next !== undefined && /^ge(?:stelde|maakte|stemde)$/.test(next.norm)) {
-    const edit = replaceToken(stream, token, `enthousiast${ending}`);
-    return [{ ...edit, range: { start: token.start, end: next.end } }];
-  }
   const text = `enthousiast${ending}`;
+  if (next !== undefined && /^ge(?:stelde|maakte|stemde)$/.test(next.norm))
+    return [rewordFrom(stream, { start: satisfied, end: satisfied + 2 }, text)];
   // Meer dan tevreden klanten.
   const more = tokens[satisfied - 2];
   if (tokens[satisfied - 1]?.norm !== 'dan' || more?.norm !== 'meer')
-    return [replaceToken(stream, token, text)];
-  const edit = replaceToken(stream, more, text);
-  return [{ ...edit, range: { start: more.start, end: token.end } }];
+    return [rewordAt(stream, satisfied, text)];
+  return [rewordFrom(stream, { start: satisfied - 2, end: satisfied + 1 }, text)];
 }
 
 /** No -e before a singular het-word without a definite determiner; undefined where that cannot be told. */
@@ -69,7 +66,7 @@ function embeddedWith(stream: TokenStream, satisfied: number): readonly TextEdit
     if (token.norm !== 'met') continue;
     const before = tokens[at - 1];
     if (before?.kind === 'word' && determinerOf(before.norm) !== undefined)
-      return [replaceToken(stream, token, 'over')];
+      return [rewordAt(stream, at, 'over')];
     return [];
   }
   return [];

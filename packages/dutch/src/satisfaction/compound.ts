@@ -1,11 +1,12 @@
 import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { analyseNounPhrase, determinerFor } from '../agreement/index.js';
 import { sentenceOf } from '../clause/clause.js';
+import { rewordAt, rewordFrom, textOf } from '../edits/token-edits.js';
 import { joinCompound } from '../morphology/compounds.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
 import { customersOf, isKlant } from './customers.js';
-import { DE, HET, replaceNoun, replaceToken, textOf, withGreater } from './noun-edits.js';
+import { DE, HET, replaceNoun, withGreater } from './noun-edits.js';
 import { isOutcome, isResearch, readSatisfactionWord, type SatisfactionWord } from './noun-words.js';
 
 export const ENTHUSIASM = 'klantenthousiasme';
@@ -22,7 +23,7 @@ export function rewriteCompound(match: Match): readonly Rewriting[] {
   const word = readSatisfactionWord(block, token);
   if (word === undefined) return [];
   const apart = at > focus.start ? (block.tokens[focus.start] as Token).norm.replace(/-$/, '') : '';
-  const tail = at < last ? textOf(block, block.tokens[last] as Token) : word.tail;
+  const tail = at < last ? textOf(block, last) : word.tail;
   return rewriteWord(block, { first: focus.start, last, word: { ...word, head: word.head || apart, tail } });
 }
 
@@ -49,7 +50,7 @@ function sharedHead(stream: TokenStream, first: number): number | 'unclear' | un
   const join = tokens[first - 1];
   const other = tokens[first - 2];
   if (join === undefined || other === undefined || !/^(?:en|of|&|én)$/.test(join.norm)) return undefined;
-  if (!/-$/.test(textOf(stream, other).replace(/[\u2010\u2011]/g, '-'))) return undefined;
+  if (!/-$/.test(textOf(stream, first - 2).replace(/[\u2010\u2011]/g, '-'))) return undefined;
   return /^(?:,|en)$/.test(tokens[first - 3]?.norm ?? '') ? 'unclear' : first - 2;
 }
 
@@ -65,12 +66,10 @@ function rewriteTail(
     /enten$/.test(word.head) && word.head !== 'klanten' ? word.head : word.head.replace(/^klanten$/, 'klant');
   const named = isResearch(word.tail) || (isOutcome(word.tail) && !isKlant(word.head));
   if (named) texts.push(joinCompound(`${experience}belevings`, word.tail));
-  const from = stream.tokens[first] as Token;
-  const to = stream.tokens[last] as Token;
   const other = shared === undefined ? [] : [completion(stream, shared, 'tevredenheids-')];
   return texts.map((text) => {
-    const edit = { ...replaceToken(stream, from, keepTail(text, word.tail, textOf(stream, from))) };
-    return { edits: [...other, { ...edit, range: { start: from.start, end: to.end } }] };
+    const kept = keepTail(text, word.tail, textOf(stream, first));
+    return { edits: [...other, rewordFrom(stream, { start: first, end: last + 1 }, kept)] };
   });
 }
 
@@ -82,7 +81,7 @@ function keepTail(text: string, tail: string, original: string): string {
 /** *medewerkers-* gets what it shared. */
 function completion(stream: TokenStream, shared: number, end: string): TextEdit {
   const token = stream.tokens[shared] as Token;
-  const bare = textOf(stream, token).replace(/[-\u2010\u2011]$/, '');
+  const bare = textOf(stream, shared).replace(/[-\u2010\u2011]$/, '');
   const text = bare.length > 1 && bare === bare.toUpperCase() ? end.toUpperCase() : end;
   return { range: { start: token.start + bare.length, end: token.end }, text };
 }
@@ -97,7 +96,7 @@ function rewriteKlant(
   shared: number | undefined,
 ): readonly Rewriting[] {
   if (word.cut) {
-    const edit = replaceToken(stream, stream.tokens[first] as Token, `${enthusiasmFor(word.head)}-`);
+    const edit = rewordAt(stream, first, `${enthusiasmFor(word.head)}-`);
     return [{ edits: [edit] }];
   }
   if (shared !== undefined) return rewriteShared(stream, first, last, word, shared);
@@ -114,7 +113,7 @@ function completeBehind(stream: TokenStream, last: number, edits: readonly TextE
   if (
     next === undefined ||
     !/^(?:en|of|&)$/.test(tokens[last + 1]?.norm ?? '') ||
-    !/^[-\u2010\u2011]/.test(textOf(stream, next))
+    !/^[-\u2010\u2011]/.test(textOf(stream, last + 2))
   )
     return edits;
   const article = edits.find(({ range }) => range.start === next.start && range.end === next.start);
@@ -142,12 +141,8 @@ function rewriteShared(
       ? ''
       : determinerFor(determiner.word, HET);
   if (form === undefined) return [];
-  const from = tokens[first] as Token;
-  const noun = replaceToken(stream, from, enthusiasmFor(word.head));
-  const edit = {
-    range: { start: from.start, end: (tokens[last] as Token).end },
-    text: form === '' ? noun.text : `${form} ${noun.text}`,
-  };
+  const noun = rewordFrom(stream, { start: first, end: last + 1 }, enthusiasmFor(word.head));
+  const edit = { ...noun, text: form === '' ? noun.text : `${form} ${noun.text}` };
   return [{ edits: [completion(stream, shared, 'tevredenheid'), edit] }];
 }
 
@@ -167,7 +162,7 @@ function rewriteOther(stream: TokenStream, { first, last, word }: Place): readon
     (determiner !== undefined && owner === undefined && /'s?$/.test(tokens[determiner.index]?.norm ?? ''))
   )
     return [];
-  const possessive = owner === undefined ? '' : `${textOf(stream, tokens[owner] as Token).toLowerCase()} `;
+  const possessive = owner === undefined ? '' : `${textOf(stream, owner).toLowerCase()} `;
   const repeated = repeatedHolder(stream, last, customers);
   const holder = repeated === undefined ? ` van ${possessive}${customers}` : '';
   const edits = replaceNoun(stream, first, last, `enthousiasme${holder}`);
@@ -186,7 +181,7 @@ const POSSESSIVES = wordSet('onze ons uw je jouw jullie mijn zijn haar hun');
 function withArticle(stream: TokenStream, edits: readonly TextEdit[], owner: number): readonly TextEdit[] {
   const token = stream.tokens[owner] as Token;
   const rest = edits.filter(({ range }) => range.start !== token.start);
-  return [replaceToken(stream, token, 'het'), ...rest];
+  return [rewordAt(stream, owner, 'het'), ...rest];
 }
 
 function prefixed(edits: readonly TextEdit[], token: Token, article: string): readonly TextEdit[] {

@@ -1,11 +1,12 @@
 import type { Match, Range, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { agreementEdits, analyseNounPhrase } from '../agreement/index.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { rewordAt } from '../edits/token-edits.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { ENTHUSIASM } from './compound.js';
-import { DE, HET, replaceToken } from './noun-edits.js';
+import { DE, HET } from './noun-edits.js';
 import { readSatisfactionWord } from './noun-words.js';
 
 /** *klant- en medewerkerstevredenheid* → *klantenthousiasme en medewerkerstevredenheid*. */
@@ -23,12 +24,12 @@ export function rewriteElided(match: Match): readonly Rewriting[] {
     return [];
   if (lastWord.cut || isCustomerNoun(lastWord.head)) return [];
   if (lastWord.tail !== '') {
-    return [{ edits: [replaceToken(block, first, `${ENTHUSIASM}-`)] }];
+    return [{ edits: [rewordAt(block, focus.start, `${ENTHUSIASM}-`)] }];
   }
   const agreement = agreementEdits(block, focus.start, DE, HET);
   const verb = verbOfTwo(block, focus);
   if (agreement === null || verb === undefined) return [];
-  return [{ edits: [...agreement, replaceToken(block, first, ENTHUSIASM), ...verb] }];
+  return [{ edits: [...agreement, rewordAt(block, focus.start, ENTHUSIASM), ...verb] }];
 }
 
 /** Two nouns take a plural verb: *is gestegen* → *zijn gestegen*; undefined where its plural is not known. */
@@ -38,6 +39,6 @@ function verbOfTwo(stream: TokenStream, { start, end }: Range): readonly TextEdi
   const verb = tokens[end];
   if (verb === undefined || PREPOSITIONS.has(tokens[phrase.start - 1]?.norm ?? '')) return [];
   const plural = PLURAL_AUXILIARIES.get(verb.norm) ?? (verb.norm === 'heeft' ? 'hebben' : undefined);
-  if (plural !== undefined) return [replaceToken(stream, verb, plural)];
+  if (plural !== undefined) return [rewordAt(stream, end, plural)];
   return isVerbForm(verb.norm) && verb.norm.endsWith('t') ? undefined : [];
 }

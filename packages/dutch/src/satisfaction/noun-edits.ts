@@ -1,20 +1,13 @@
 import type { Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
-import { agreementEdits, analyseNounPhrase, determinerOf, keepCase } from '../agreement/index.js';
+import { agreementEdits, analyseNounPhrase, determinerOf } from '../agreement/index.js';
 import { sentenceOf } from '../clause/clause.js';
+import { rewordAt, rewordFrom, textOf } from '../edits/token-edits.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { inflectLike, verbFormOf } from '../morphology/verb-slots.js';
 import { wordSet } from '../morphology/word-list.js';
 
 export const DE = { gender: 'de', number: 'singular' } as const;
 export const HET = { gender: 'het', number: 'singular' } as const;
-
-export function textOf(stream: TokenStream, token: Token): string {
-  return stream.text.slice(token.start, token.end);
-}
-
-export function replaceToken(stream: TokenStream, token: Token, text: string): TextEdit {
-  return { range: { start: token.start, end: token.end }, text: keepCase(textOf(stream, token), text) };
-}
 
 /** Replaces a noun (some tokens long) by a het-word with what agrees with it; undefined where no right form exists. */
 export function replaceNoun(
@@ -25,9 +18,7 @@ export function replaceNoun(
 ): readonly TextEdit[] | undefined {
   const agreement = agreementEdits(stream, first, DE, HET, last);
   if (agreement === null || sharesNoun(stream, first)) return undefined;
-  const from = stream.tokens[first] as Token;
-  const to = stream.tokens[last] as Token;
-  const edit = { range: { start: from.start, end: to.end }, text: keepCase(textOf(stream, from), text) };
+  const edit = rewordFrom(stream, { start: first, end: last + 1 }, text);
   const known = new Set(agreement.map(({ range }) => range.start));
   const compared = comparedEdits(stream, last).filter(({ range }) => !known.has(range.start));
   return [...agreement, ...compared, edit].sort((a, b) => a.range.start - b.range.start);
@@ -52,12 +43,11 @@ function comparedEdits(stream: TokenStream, last: number): readonly TextEdit[] {
   const { end } = sentenceOf(stream, last);
   for (let at = last + 2; at < Math.min(end, last + 10); at++) {
     if (tokens[at - 1]?.norm === 'dan' && tokens[at]?.norm === 'de' && OWN.test(tokens[at + 1]?.norm ?? '')) {
-      return [replaceToken(stream, tokens[at] as Token, 'het')];
+      return [rewordAt(stream, at, 'het')];
     }
-    if (isBareAdjective(tokens, at)) return [replaceToken(stream, tokens[at] as Token, 'het')];
+    if (isBareAdjective(tokens, at)) return [rewordAt(stream, at, 'het')];
     const isPronoun = tokens[at]?.norm === 'die' && tokens[at + 1]?.norm === 'van';
-    if (isPronoun && COMPARED.has(tokens[at - 1]?.norm ?? ''))
-      return [replaceToken(stream, tokens[at] as Token, 'dat')];
+    if (isPronoun && COMPARED.has(tokens[at - 1]?.norm ?? '')) return [rewordAt(stream, at, 'dat')];
   }
   return [];
 }
@@ -102,9 +92,7 @@ function greatEdits(
 ): readonly TextEdit[] | undefined {
   const { tokens } = stream;
   const at = highBefore(tokens, noun) ?? highBehind(tokens, noun) ?? howHigh(tokens, noun);
-  const token = at === undefined ? undefined : tokens[at];
-  if (token === undefined) return undefined;
-  return swap(stream, edits, token, (written) => GREAT.get(written));
+  return at === undefined ? undefined : swap(stream, edits, at, (written) => GREAT.get(written));
 }
 
 function highBefore(tokens: readonly Token[], noun: number): number | undefined {
@@ -141,14 +129,15 @@ function howHigh(tokens: readonly Token[], noun: number): number | undefined {
 function swap(
   stream: TokenStream,
   edits: readonly TextEdit[],
-  token: Token,
+  at: number,
   replace: (written: string) => string | undefined,
 ): readonly TextEdit[] | undefined {
-  const own = edits.find(({ range }) => range.start === token.start && range.end === token.end);
-  const text = replace((own?.text ?? textOf(stream, token)).toLowerCase());
+  const { start, end } = stream.tokens[at] as Token;
+  const own = edits.find(({ range }) => range.start === start && range.end === end);
+  const text = replace((own?.text ?? textOf(stream, at)).toLowerCase());
   if (text === undefined) return undefined;
   const rest = edits.filter((edit) => edit !== own);
-  return [...rest, replaceToken(stream, token, text)].sort((a, b) => a.range.start - b.range.start);
+  return [...rest, rewordAt(stream, at, text)].sort((a, b) => a.range.start - b.range.start);
 }
 
 /** *de klanttevredenheid verhogen*, *verhoging van de klanttevredenheid*. */
@@ -165,7 +154,7 @@ function enlargeEdits(
   const [place] = places;
   if (place === undefined || places.length > 1 || !areNear(tokens, place, noun)) return undefined;
   const token = tokens[place] as Token;
-  return swap(stream, edits, token, (written) => enlarged({ ...token, norm: written }));
+  return swap(stream, edits, place, (written) => enlarged({ ...token, norm: written }));
 }
 
 function enlarged({ norm, kind }: Token): string | undefined {

@@ -1,9 +1,8 @@
 import type { Match, Range, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
-import { deletion, keepCase } from '@geestdrift/engine';
 import { clauseOf } from '../clause/clause.js';
+import { rewordAt, rewordFrom, takeOutAt } from '../edits/token-edits.js';
 import { isAfterMishap } from './context.js';
 import { CAUSATIVES, COPULAS, JOINED } from './lexicon.js';
-import { replaceToken } from './noun-edits.js';
 import { readMatch } from './read-match.js';
 import type { SatisfiedCustomer } from './reading.js';
 
@@ -35,18 +34,10 @@ function adjectiveEdits(stream: TokenStream, satisfied: number): readonly TextEd
   const text = ADJECTIVE.get(token.norm);
   if (text === undefined) return undefined;
   if (tokens[satisfied - 1]?.norm === 'dan' && tokens[satisfied - 2]?.norm === 'meer')
-    return [span(stream, satisfied - 2, satisfied, text)];
-  if (tokens[satisfied - 1]?.norm === 'dik') return [span(stream, satisfied - 1, satisfied, `heel ${text}`)];
-  return [replaceToken(stream, token, text)];
-}
-
-function span(stream: TokenStream, first: number, last: number, text: string): TextEdit {
-  const start = (stream.tokens[first] as Token).start;
-  const end = (stream.tokens[last] as Token).end;
-  return {
-    range: { start, end },
-    text: keepCase(stream.text.slice(start, (stream.tokens[first] as Token).end), text),
-  };
+    return [rewordFrom(stream, { start: satisfied - 2, end: satisfied + 1 }, text)];
+  if (tokens[satisfied - 1]?.norm === 'dik')
+    return [rewordFrom(stream, { start: satisfied - 1, end: satisfied + 1 }, `heel ${text}`)];
+  return [rewordAt(stream, satisfied, text)];
 }
 
 const WITH: ReadonlyMap<string, string> = new Map([
@@ -88,9 +79,7 @@ function aboutEdits(stream: TokenStream, found: SatisfiedCustomer): readonly Tex
   const isFocused = FOCUS.has(tokens[behind.from - 1]?.norm ?? '');
   const also = isNamed && !isFocused ? [] : behind.places;
   const places = [...new Set([...before, ...inGroup, ...also])];
-  return places.map((at) =>
-    replaceToken(stream, tokens[at] as Token, WITH.get(tokens[at]?.norm ?? '') ?? ''),
-  );
+  return places.map((at) => rewordAt(stream, at, WITH.get(tokens[at]?.norm ?? '') ?? ''));
 }
 
 function indicesIn({ start, end }: Range): number[] {
@@ -203,11 +192,11 @@ function rewriteCausative(match: Match, found: SatisfiedCustomer): readonly Rewr
   const isJoined = verb === satisfied;
   if (change === undefined)
     return isJoined
-      ? [{ edits: [joinedEdit(block, satisfied, `enthousiast ${form}`)] }]
+      ? [{ edits: [rewordAt(block, satisfied, `enthousiast ${form}`)] }]
       : keepVerb(block, satisfied);
   const enthusiastic = isJoined
-    ? [joinedEdit(block, satisfied, `enthousiast ${change.make}`)]
-    : [replaceToken(block, tokens[verb] as Token, change.make), ...(adjectiveEdits(block, satisfied) ?? [])];
+    ? [rewordAt(block, satisfied, `enthousiast ${change.make}`)]
+    : [rewordAt(block, verb, change.make), ...(adjectiveEdits(block, satisfied) ?? [])];
   const isMishap = isAfterMishap(match);
   if (!isMishap && isAgain(tokens, found)) return [];
   const surprising = surpriseEdits(block, found, change, isJoined);
@@ -218,10 +207,6 @@ function rewriteCausative(match: Match, found: SatisfiedCustomer): readonly Rewr
 function keepVerb(stream: TokenStream, satisfied: number): readonly Rewriting[] {
   const edits = adjectiveEdits(stream, satisfied);
   return edits === undefined ? [] : [{ edits }];
-}
-
-function joinedEdit(stream: TokenStream, at: number, text: string): TextEdit {
-  return replaceToken(stream, stream.tokens[at] as Token, text);
 }
 
 /** *weer tevreden stellen*: something went wrong before. */
@@ -239,15 +224,14 @@ function surpriseEdits(
   const { tokens } = stream;
   const { satisfied, verb, phrase } = found;
   if (isJoined)
-    return isLeanedOn(tokens, satisfied) ? undefined : [joinedEdit(stream, satisfied, change.surprise)];
+    return isLeanedOn(tokens, satisfied) ? undefined : [rewordAt(stream, satisfied, change.surprise)];
   const token = tokens[satisfied] as Token;
   if (token.norm !== 'tevreden' || isLeanedOn(tokens, satisfied) || verb === undefined) return undefined;
   // Tevreden stellen wij klanten pas als …: no verb could take the first place.
   if (satisfied < phrase.noun && tokens[phrase.start - 1]?.norm !== 'van') return undefined;
   const after = tokens[satisfied + 1];
   if (after?.norm === 'en' || after?.norm === 'of') return undefined;
-  const gone = { range: deletion(stream.text, token.start, token.end), text: '' };
-  return [gone, replaceToken(stream, tokens[verb] as Token, change.surprise)];
+  return [takeOutAt(stream, satisfied), rewordAt(stream, verb, change.surprise)];
 }
 
 /** *zeer tevreden*, *zo tevreden mogelijk*. */

@@ -1,5 +1,6 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { hasCapital } from '../clause/words.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { type CustomerPhrase, clauseStart } from './customer-phrase.js';
 import { isAdverbialOnly } from './gaps.js';
@@ -107,10 +108,7 @@ function joinsSubject(
 /** *klant Jansen*, *opdrachtgever Bouwbedrijf De Vries*. */
 function skipName(stream: TokenStream, path: Path): number {
   let at = path.from;
-  const isName = (token: Token | undefined): boolean => {
-    return token?.kind === 'word' && /^\p{Lu}/u.test(stream.text.slice(token.start, token.end));
-  };
-  while (!path.closed && isName(stream.tokens[at])) at++;
+  while (!path.closed && hasCapital(stream, stream.tokens[at])) at++;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { type BlockView, type Match, type Range, tokenize } from '@geestdrift/engine';
+import type { BlockView, Match, Range } from '@geestdrift/engine';
 import { viewsOf } from './view.js';
 
 /**
@@ -9,14 +9,13 @@ export function matchIn(marked: string, captures: Readonly<Record<string, string
   const open = marked.indexOf('‹');
   const close = marked.indexOf('›') - 1;
   const text = marked.replace(/[‹›]/g, '');
-  const stream = tokenize(text, new Set());
-  const indexAt = (offset: number): number => stream.tokens.findIndex(({ end }) => end > offset);
+  const block = viewsOf([text])[0] as BlockView;
+  const indexAt = (offset: number): number => block.tokens.findIndex(({ end }) => end > offset);
   const focus: Range = { start: indexAt(open), end: indexAt(close - 1) + 1 };
   const found = Object.entries(captures).map(([name, word]): [string, Range] => {
-    const start = stream.tokens.findIndex(({ norm }) => norm === word);
+    const start = block.tokens.findIndex(({ norm }) => norm === word);
     return [name, { start, end: start + 1 }];
   });
-  const block = viewsOf([text])[0] as BlockView;
   return { ruleId: 'proef', block, whole: focus, focus, captures: new Map(found), options: {} };
 }
 
