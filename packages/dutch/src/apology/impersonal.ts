@@ -3,6 +3,7 @@ import { clauseBefore, clauseOf, sentenceAfter, sentenceOf } from '../clause/cla
 import { isNegated } from '../clause/negation.js';
 import { isQuestion } from '../clause/question.js';
 import { DENYING } from '../lexicon/denials.js';
+import { ARTICLES, DEMONSTRATIVES } from '../lexicon/determiners.js';
 import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord, wordsOf } from '../promise/words.js';
@@ -99,7 +100,7 @@ function namesMaker({ tokens }: TokenStream, { start, end }: Range): boolean {
     const { norm } = tokens[at] as Token;
     if (PLACES.has(norm)) return true;
     if (norm !== 'door' || tokens[at + 1]?.kind !== 'word') continue;
-    const nouns = tokens.slice(at + 1, at + 4).filter(({ norm: word }) => !ARTICLES.has(word));
+    const nouns = tokens.slice(at + 1, at + 4).filter(({ norm: word }) => !BEFORE_CAUSE.has(word));
     const [first, second] = nouns;
     if (first === undefined) continue;
     const isCause = CAUSES.has(first.norm) || (/e$/.test(first.norm) && CAUSES.has(second?.norm ?? ''));
@@ -108,7 +109,7 @@ function namesMaker({ tokens }: TokenStream, { start, end }: Range): boolean {
   return false;
 }
 
-const ARTICLES = wordSet('een de deze het die dit grote');
+const BEFORE_CAUSE = wordSet(ARTICLES, DEMONSTRATIVES, 'grote');
 /** Others at whose place it went wrong: their mistake is no apology of the writer. */
 const PLACES = wordSet(`
   leverancier bank aannemer bezorger vervoerder drukker drukkerij gemeente belastingdienst fabrikant politie rechtbank

@@ -1,5 +1,6 @@
 import type { Match, Range, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { adjectiveEvidence, isPluralForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -28,7 +29,6 @@ const HANDING: ReadonlyMap<string, readonly string[]> = new Map([
 const WRITTEN = wordSet('handtekening paraaf naam datum handtekeningen');
 const SETTING = wordSet('zetten plaatsen gezet geplaatst');
 const PAID = wordSet('betaald voldaan betalen voldoen');
-const DETERMINERS = wordSet('uw je jouw jullie de het een deze dit die onze');
 /** Nouns that can be counted: *nog geen kopie* → *nog een kopie*. */
 const COUNTED = wordSet(`
   kopie formulier bewijs handtekening foto reactie antwoord betaling document bankafschrift verklaring bijlage factuur bon

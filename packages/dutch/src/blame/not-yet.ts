@@ -1,7 +1,7 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
-import { isParticiple } from '../concession/verbs.js';
 import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isSupposed } from './supposed.js';
 
@@ -35,7 +35,7 @@ export function isMissedByReader(match: Match): boolean {
   if (behind.some(({ norm }) => GOT.has(norm) || PERKS.has(norm) || WRITER_SUBJECTS.has(norm))) return false;
   return behind.some(
     (token, at) =>
-      ((isParticiple(token) || PARTICIPLE.test(token.norm)) && !NOUN.test(token.norm)) ||
+      ((isParticiple(token.norm) || PARTICIPLE.test(token.norm)) && !NOUN.test(token.norm)) ||
       (token.norm === 'laten' && behind[at + 1]?.norm === 'weten'),
   );
 }

@@ -1,6 +1,7 @@
 import type { Match, Range, Token } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { DENYING } from '../lexicon/denials.js';
+import { BEFORE_DE_WORD } from '../lexicon/determiners.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { subjectOf } from '../promise/subject.js';
@@ -12,7 +13,6 @@ import { isSupposed } from './supposed.js';
 const SECRETS = wordSet(`
   wachtwoord wachtwoorden pincode code inlogcode gebruikersnaam inlognaam inloggegevens password toegangscode
 `);
-const ARTICLES = wordSet('een de deze die elke uw je jouw');
 const THIS = wordSet('dit dat zulks');
 
 /** Whether a match says that the reader forgot, omitted or neglected something. */
@@ -46,7 +46,7 @@ function isRelative({ block: { tokens }, focus }: Match): boolean {
 function isAttribute({ block, focus }: Match): boolean {
   const { tokens } = block;
   const at = indexWhere(block, focus, ({ norm }) => norm === 'vergeten');
-  if (at === undefined || !ARTICLES.has(tokens[at - 1]?.norm ?? '')) return false;
+  if (at === undefined || !BEFORE_DE_WORD.has(tokens[at - 1]?.norm ?? '')) return false;
   // *ben je vergeten*: the subject.
   if (at - 1 <= focus.start + 1 && READER_SUBJECTS.has(tokens[at - 1]?.norm ?? '')) return false;
   const next = tokens[at + 1];

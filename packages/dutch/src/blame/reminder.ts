@@ -1,5 +1,6 @@
 import type { BlockView, Match, Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { ARTICLES } from '../lexicon/determiners.js';
 import { GREETINGS } from '../lexicon/greetings.js';
 import { READER_SUBJECTS, READER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -7,8 +8,7 @@ import { someWord } from '../promise/words.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 
 const PASSIVE = wordSet('is zijn werd werden was waren');
-const OTHERS = wordSet('hij zij ze men wie niemand iemand anderen uw jouw hun haar');
-const ARTICLES = wordSet('de het een deze die');
+const OTHERS = wordSet(ARTICLES, 'deze die hij zij ze men wie niemand iemand anderen uw jouw hun haar');
 
 /** *een paar keer* is nobody. */
 const TIMES = wordSet('paar aantal keer');
@@ -30,7 +30,7 @@ export function isOwnReminder(match: Match): boolean {
     if (READER_SUBJECTS.has(norm)) {
       if (before === 'door' || (at === focus.start + 1 && !isPassive)) return false;
     } else if (TIMES.has(tokens[at + 1]?.norm ?? '')) continue;
-    else if ((OTHERS.has(norm) || ARTICLES.has(norm)) && !PREPOSITIONS.has(before)) return false;
+    else if (OTHERS.has(norm) && !PREPOSITIONS.has(before)) return false;
     else if (before === 'door' && !OURS.has(norm)) return false;
   }
   return true;

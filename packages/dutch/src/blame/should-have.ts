@@ -1,9 +1,9 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
-import { isParticiple } from '../concession/verbs.js';
 import { DENYING } from '../lexicon/denials.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { timeUnit } from '../numbers/index.js';
 import { subjectOf } from '../promise/subject.js';
@@ -91,17 +91,15 @@ const ARTICLES = wordSet('de het een onze ons uw');
 function hasReceived({ block, focus }: Match, verbs: Range): boolean {
   const at = indexOfWord(block, verbs, RECEIVING);
   if (at === undefined || block.tokens[at]?.norm !== 'hebben') return at !== undefined;
-  return !block.tokens.slice(focus.start, focus.end).some((token) => isParticiple(token));
+  return !block.tokens.slice(focus.start, focus.end).some((token) => isParticiple(token.norm));
 }
 
 /** *U had al geholpen moeten zijn*; *u had thuis moeten zijn* is the reader's own doing. */
 function isServed({ block: { tokens }, focus }: Match): boolean {
   return tokens
     .slice(focus.start, focus.end)
-    .some((token) => WAITING.has(token.norm) || (isParticiple(token) && !MODALS.has(token.norm)));
+    .some((token) => WAITING.has(token.norm) || (isParticiple(token.norm) && token.norm !== 'behoren'));
 }
-
-const MODALS = wordSet('behoren');
 
 /** *Had u dat niet eerder kunnen melden?* asks nothing, *Had u maar moeten bellen.* supposes nothing. */
 function isReproach(match: Match): boolean {

@@ -104,7 +104,8 @@ function opensClause(stream: TokenStream, index: number): boolean {
   const next = stream.tokens[index + 1];
   if (COORDINATORS.has(token.norm)) {
     return (
-      next !== undefined && (isSubject(next) || SUBORDINATORS.has(next.norm) || AUXILIARIES.has(next.norm))
+      next !== undefined &&
+      (isSubject(next) || SUBORDINATORS.has(next.norm) || OPENS_SECOND_CLAUSE.has(next.norm))
     );
   }
   if (!SUBORDINATORS.has(token.norm)) return false;
@@ -117,7 +118,7 @@ function opensAmbiguously(stream: TokenStream, index: number): boolean {
   const before = stream.tokens[index - 1];
   if (before?.norm === ',') return true;
   // *in mei moet dat een 9 zijn*: the subject.
-  if (MODALS.has(before?.norm ?? '')) return false;
+  if (BEFORE_SUBJECT.has(before?.norm ?? '')) return false;
   if (next === undefined || next.kind === 'punctuation') return false;
   if (isObject(stream, index)) return false;
   if (before !== undefined && isSubject(before) && isOfDoing(stream, index)) return false;
@@ -157,12 +158,13 @@ function isOfDoing({ tokens }: TokenStream, index: number): boolean {
 
 /** *Dan laten wij (u) dat zo snel mogelijk weten*: verbs that take *dat* as their object, no clause. */
 const DOING = wordSet('laten laat doen doe lossen los herstellen herstel pakken pak zoeken zoek');
-const MODALS: ReadonlySet<string> = new Set(['moet', 'moeten', 'zal', 'zou', 'mag', 'wordt']);
+/** A *dat* behind these is their subject, not a clause as behind *willen, kan*. */
+const BEFORE_SUBJECT = wordSet('moet moeten zal zou mag wordt');
 
 const PRONOMINALS = wordSet('ervoor ervan erop eraan erover ernaar erbij');
 
 /** Behind *en* or *of* these begin a clause of their own: *en worden de medewerkers ontlast*. */
-const AUXILIARIES = wordSet(`
+const OPENS_SECOND_CLAUSE = wordSet(`
   is wordt heeft kan moet zal gaat mag kunt zijn worden hebben kunnen moeten zullen daarom daardoor daarna
   vervolgens dan dus toch zo nu
 `);

@@ -2,6 +2,7 @@ import type { Range, TokenStream } from '@geestdrift/engine';
 import { isFiniteVerb } from '../concession/verbs.js';
 import { SUBJECTS } from '../concession/word-sets.js';
 import { COORDINATORS } from '../lexicon/conjunctions.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 
 /**
  * The part of a clause that holds a token, where verbs share a subject: *wij hebben uw klacht ontvangen* | *en nemen
@@ -35,4 +36,3 @@ function behindOf({ tokens }: TokenStream, at: number): number {
 
 /** *en het wordt*, *en dit is*. */
 const NEUTERS: ReadonlySet<string> = new Set(['het', 'dit', 'dat']);
-const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'uw', 'je', 'onze', 'ons', 'een']);

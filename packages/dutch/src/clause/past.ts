@@ -1,8 +1,11 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { lazy } from '../lazy.js';
+import { HAVE } from '../lexicon/auxiliaries.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { conjugate, isListedNoun } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { isKnownInfinitive } from '../morphology/verb-table.js';
-import { wordSet } from '../morphology/word-list.js';
+import { without, wordSet } from '../morphology/word-list.js';
 import { clauseBefore, clauseOf, normAt, sentenceBefore, sentenceOf } from './clause.js';
 import { conjunctOf } from './conjunct.js';
 
@@ -11,7 +14,6 @@ const PAST_TIMES = wordSet(`
   toentertijd
 `);
 const LAST: ReadonlySet<string> = new Set(['vorig', 'vorige', 'verleden']);
-const HAVE: ReadonlySet<string> = new Set(['heb', 'hebben', 'heeft', 'had', 'hadden', 'hebt']);
 const pastForms = lazy(
   (): ReadonlySet<string> =>
     new Set([
@@ -36,8 +38,6 @@ const VERBS = wordSet(`
 const ALSO_PRESENT = wordSet('verzonden verlopen verloren wachten antwoorden beantwoorden plaatsen');
 /** Nouns as well, save beside a pronoun: *een lijst met namen*, *wij namen*. */
 const ALSO_NOUN = /^(?:namen|lagen)$/;
-const PARTICIPLE =
-  /^(?:\p{L}{2,5})?ge(?:\p{L}{2,}(?:d|t|en)|(?:d|g|st|sl)aan)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** With these in front a perfect tells what will be done. */
@@ -62,7 +62,7 @@ export function isPast({ block, focus }: Match): boolean {
 function isDoneToday(stream: TokenStream, { end }: Range, focus: Range): boolean {
   const { norm = '' } = stream.tokens.slice(focus.end, end).findLast(({ kind }) => kind === 'word') ?? {};
   return (
-    normAt(stream, focus.start) === 'vanmiddag' && BE.has(normAt(stream, focus.end)) && PARTICIPLE.test(norm)
+    normAt(stream, focus.start) === 'vanmiddag' && BE.has(normAt(stream, focus.end)) && isParticiple(norm)
   );
 }
 
@@ -189,10 +189,12 @@ function isAttributive(stream: TokenStream, at: number): boolean {
   const norm = normAt(stream, at);
   if (/[dt]e$/.test(norm) && AMOUNTS.has(normAt(stream, at - 1))) return true;
   if (!norm.endsWith('e') || !isListedNoun(normAt(stream, at + 1))) return false;
-  return [1, 2, 3].some((back) => DETERMINERS.has(normAt(stream, at - back)));
+  return [1, 2, 3].some((back) => BEFORE_ATTRIBUTE.has(normAt(stream, at - back)));
 }
 const AMOUNTS: ReadonlySet<string> = new Set(['veel', 'teveel', 'weinig', 'dubbel']);
-const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'onze', 'deze', 'die']);
+
+/** Not *dit kostte tijd, dat duurde weken*. */
+const BEFORE_ATTRIBUTE = without(DETERMINERS, 'dit dat');
 
 /** A form of *hebben* with a participle behind it or right before it; *is verlopen*. */
 function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
@@ -200,10 +202,10 @@ function isPerfect(stream: TokenStream, range: Range, focus?: Range): boolean {
   for (let at = range.start; at < range.end; at++) {
     if (focus !== undefined && at >= focus.start && at < focus.end) continue;
     const { norm } = stream.tokens[at] as Token;
-    if (auxiliary >= 0 && PARTICIPLE.test(norm) && !isBeforeOwnNoun(stream, at)) return true;
+    if (auxiliary >= 0 && isParticiple(norm) && !isBeforeOwnNoun(stream, at)) return true;
     if (auxiliary >= 0 && isForParticiple(stream, { start: auxiliary, end: range.end }, at)) return true;
     if (HAVE.has(norm)) {
-      if (PARTICIPLE.test(stream.tokens[at - 1]?.norm ?? '')) return true;
+      if (isParticiple(stream.tokens[at - 1]?.norm ?? '')) return true;
       auxiliary = at;
     } else if (BE.has(norm)) {
       for (let on = at + 1; on < range.end; on++)

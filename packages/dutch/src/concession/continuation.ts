@@ -1,8 +1,10 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
-import { wordSet } from '../morphology/word-list.js';
+import { BEFORE_DE_WORD } from '../lexicon/determiners.js';
+import { isParticiple } from '../morphology/participle.js';
+import { without, wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { isFiniteVerb, isParticiple, isVerbal } from './verbs.js';
+import { isFiniteVerb, isVerbal } from './verbs.js';
 import {
   HEARTY,
   LIMITING,
@@ -194,7 +196,7 @@ const SINGULAR = wordSet('u je jij ik dit dat het hij');
 /** *onze kosten zijn gestegen*; not *de bel hebben wilt*. */
 function hasPlural(stream: TokenStream, start: number, verb: number): boolean {
   const next = stream.tokens[verb + 1] as Token;
-  const isLate = isVerbal(next) && !isParticiple(next);
+  const isLate = isVerbal(next) && !isParticiple(next.norm);
   return NOT_YOURS.has(normAt(stream, verb)) && !isLate && isOnePart(stream, start, verb);
 }
 
@@ -222,14 +224,14 @@ function closingEnd(stream: TokenStream, verb: number, end: number): number {
 
 function hasMiddle(stream: TokenStream, start: number, verb: number): boolean {
   for (let at = start; at < verb; at++) {
-    const isNoun = at > start && DETERMINERS.has(normAt(stream, at - 1));
+    const isNoun = at > start && BEFORE_PAS.has(normAt(stream, at - 1));
     if (!isNoun && MIDDLE.has(normAt(stream, at))) return true;
   }
   return false;
 }
 
-/** *de pas* is no adverb. */
-const DETERMINERS = wordSet('de een uw onze mijn deze');
+/** *de pas* is no adverb; *je niet, die nog* are pronouns. */
+const BEFORE_PAS = without(BEFORE_DE_WORD, 'je die');
 
 /** One noun phrase or pronoun before the verb: *de lijn (is bezet)*; not *u de bon (kwijt bent)*. */
 function isOnePart(stream: TokenStream, start: number, verb: number): boolean {

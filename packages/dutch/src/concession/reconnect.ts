@@ -8,7 +8,8 @@ import {
 } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { rewordAt, rewordFrom, textIn, textOf } from '../edits/token-edits.js';
-import { wordSet } from '../morphology/word-list.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
+import { without, wordSet } from '../morphology/word-list.js';
 import { type Continuation, continuationOf, firstWord, isAsRole } from './continuation.js';
 import { isFiniteVerb } from './verbs.js';
 import { OPENERS, PREPOSITIONS, SUBJECTS } from './word-sets.js';
@@ -147,7 +148,9 @@ function narrowed(
 const NO_AND = wordSet(`
   wel niet geen liever slechts eigenlijk hooguit nauwelijks net anders zo ja nee goed
 `);
-const DETERMINERS = wordSet('de het een uw onze ons mijn je deze dit alle elke iedere');
+
+/** Not *maar geen reden tot zorg*. */
+const OPENING_NOUN = without(DETERMINERS, 'geen');
 
 /** *maar* → *en*, behind a comma. */
 function withAnd(concession: Concession, continuation: Continuation): Rewriting[] {
@@ -164,7 +167,7 @@ function withAnd(concession: Concession, continuation: Continuation): Rewriting[
     ['niet', 'geen', 'alleen', 'wel'].includes(second)
   )
     return [];
-  const mayBeClause = SUBJECTS.has(next.norm) || (DETERMINERS.has(next.norm) && end - first > 4);
+  const mayBeClause = SUBJECTS.has(next.norm) || (OPENING_NOUN.has(next.norm) && end - first > 4);
   if (continuation !== 'main' && !mayBeClause) return [];
   return [rewriting(joined(concession, but, 'en'))];
 }

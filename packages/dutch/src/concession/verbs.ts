@@ -1,12 +1,8 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { isVerbForm } from '../morphology/index.js';
-import { wordSet } from '../morphology/word-list.js';
+import { isParticiple } from '../morphology/participle.js';
 import { numberValue } from '../numbers/index.js';
 import { HARDLY_VERBS, NOUN_MARKERS, PERSONS } from './word-sets.js';
-
-const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}+(?:d|t|en)$/u;
-/** Participles in form that are finite or nouns far more often. */
-const NO_PARTICIPLES = wordSet('bent beter geld geldt gelden gent bed gebied bericht');
 
 /** Whether the token at `index` is a finite verb, as far as its form and neighbours tell. `from` is where its clause starts. */
 export function isFiniteVerb(stream: TokenStream, index: number, from: number): boolean {
@@ -31,11 +27,7 @@ function isNeuterNoun(stream: TokenStream, index: number, from: number): boolean
   return index - 1 > from && before !== undefined && (before.norm === 'het' || before.norm === 'dit');
 }
 
-export function isParticiple(token: Token): boolean {
-  return token.kind === 'word' && PARTICIPLE.test(token.norm) && !NO_PARTICIPLES.has(token.norm);
-}
-
 /** An infinitive or finite form, a participle or *te*: what may stand in the cluster that closes a subordinate clause. */
 export function isVerbal(token: Token): boolean {
-  return token.norm === 'te' || isVerbForm(token.norm) || isParticiple(token);
+  return token.norm === 'te' || isVerbForm(token.norm) || isParticiple(token.norm);
 }

@@ -1,7 +1,8 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { particleOfForm } from '../officialese/separated-form.js';
-import { isFiniteVerb, isParticiple, isVerbal } from './verbs.js';
+import { isFiniteVerb, isVerbal } from './verbs.js';
 import {
   ADVERBS,
   NEGATIVE,
@@ -156,7 +157,7 @@ function namesObject({ tokens }: TokenStream, { start, head }: Concession, end: 
 function isComplete(stream: TokenStream, opener: number, end: number): boolean {
   const last = stream.tokens[end - 1] as Token;
   for (let at = opener + 1; at < end; at++) {
-    if (isFiniteVerb(stream, at, opener + 1) || isParticiple(stream.tokens[at] as Token)) return true;
+    if (isFiniteVerb(stream, at, opener + 1) || isParticiple((stream.tokens[at] as Token).norm)) return true;
   }
   // *dat uw les uitviel*
   if (particleOfForm(last.norm) !== undefined) return true;

@@ -3,8 +3,8 @@ import { clauseOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { hasCapital } from '../clause/words.js';
-import { isParticiple } from '../concession/verbs.js';
 import { datesIn } from '../dates/find-dates.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
 import { saysAgreed } from '../promise/agreed.js';
@@ -126,7 +126,7 @@ function isDone(block: BlockView, at: number): boolean {
   const clause = conjunctOf(block, clauseOf(block, at), at);
   if (!someWord(block, clause, BEING)) return false;
   const behind = block.tokens.slice(at + 1, clause.end).filter(({ kind }) => kind === 'word');
-  const told = [behind.at(0), behind.at(-1)].find((word) => word !== undefined && isParticiple(word));
+  const told = [behind.at(0), behind.at(-1)].find((word) => word !== undefined && isParticiple(word.norm));
   if (told === undefined || PLANNED.test(told.norm)) return false;
   return !hasCapital(block, told);
 }

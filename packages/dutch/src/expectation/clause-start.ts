@@ -1,10 +1,11 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { GOVERNING_VERBS } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
 import { ADVERBS } from '../satisfaction/lexicon.js';
-import { AUXILIARIES } from './lexicon.js';
 
 const OPENERS: ReadonlySet<string> = wordSet('of hoe wat waarom wie welke waar om hoeverre waarin');
 /** Behind these a verb may stand second: *Hoe voldoen wij …?*, *Zoals altijd voldoet …*. */
@@ -33,7 +34,7 @@ export function verbClauseStart(stream: TokenStream, verb: number): number {
 /** *waar te maken*, *waar kunnen maken*: part of the verb. */
 function isParticle(tokens: readonly Token[], at: number, verb: number): boolean {
   if (tokens[at]?.norm !== 'waar' || !/^(?:maak|maken|gemaakt)/.test(tokens[verb]?.norm ?? '')) return false;
-  return tokens.slice(at + 1, verb).every(({ norm }) => norm === 'te' || AUXILIARIES.has(norm));
+  return tokens.slice(at + 1, verb).every(({ norm }) => norm === 'te' || GOVERNING_VERBS.has(norm));
 }
 
 /** *wensen of verwachtingen*. */
@@ -50,7 +51,7 @@ function isRelative(tokens: readonly Token[], at: number, verb: number): boolean
     .slice(at + 1, verb)
     .every(
       ({ norm }) =>
-        ADVERBS.has(norm) || AUXILIARIES.has(norm) || norm === 'te' || /(?:ig|lijk|loos)$/.test(norm),
+        ADVERBS.has(norm) || GOVERNING_VERBS.has(norm) || norm === 'te' || /(?:ig|lijk|loos)$/.test(norm),
     );
 }
 
@@ -60,7 +61,7 @@ function sharesRelative(tokens: readonly Token[], start: number, at: number, ver
     return false;
   const [first, second] = [tokens[verb - 2], tokens[verb]];
   if (first === undefined || !isVerbForm(first.norm) || differInNumber(first, second)) return false;
-  return !tokens.slice(start, at).some(({ norm }) => isVerbForm(norm) || AUXILIARIES.has(norm));
+  return !tokens.slice(start, at).some(({ norm }) => isVerbForm(norm) || GOVERNING_VERBS.has(norm));
 }
 
 /** *Wij willen dat alles voldoet*: behind a verb *dat* opens a clause. */
@@ -103,9 +104,5 @@ function hasOtherVerb(tokens: readonly Token[], start: number, firstVerb: number
   if (before.norm === 'en') return differInNumber(tokens[firstVerb - 2], tokens[firstVerb]);
   // *dat ons werk voldoet*: a noun.
   if (DETERMINERS.has(tokens[firstVerb - 2]?.norm ?? '')) return false;
-  return isVerbForm(before.norm) && !AUXILIARIES.has(before.norm) && !ADVERBS.has(before.norm);
+  return isVerbForm(before.norm) && !GOVERNING_VERBS.has(before.norm) && !ADVERBS.has(before.norm);
 }
-
-const DETERMINERS: ReadonlySet<string> = wordSet(
-  'de het een ons onze elk elke ieder iedere uw jouw mijn dit dat deze die',
-);

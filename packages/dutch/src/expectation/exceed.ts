@@ -2,10 +2,10 @@ import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift
 import { sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { insertBefore, replaceRange, rewordAt, takeOut, takeOutAt, textIn } from '../edits/token-edits.js';
+import { BE } from '../lexicon/auxiliaries.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
 import { isAsked } from './asked.js';
 import { enoughAt, opensAfterEnough } from './enough.js';
-import { BE } from './lexicon.js';
 import { type MetExpectation, readMet } from './reading.js';
 import { exceeding } from './verbs.js';
 

@@ -1,15 +1,5 @@
 import { wordSet } from '../morphology/word-list.js';
 
-/** Verbs that another verb depends on, in all their forms. */
-export const AUXILIARIES: ReadonlySet<string> = wordSet(`
-  kan kun kunt kunnen kon konden zal zul zult zullen zou zouden moet moeten moest moesten wil wilt willen wilde wilden wou
-  mag mogen mocht mochten heb hebt heeft hebben had hadden ga gaat gaan ging gingen blijf blijft blijven bleef bleven
-  hoeft hoeven is zijn ben bent was waren word wordt worden werd werden laat laten helpt helpen
-`);
-export const HAVE: ReadonlySet<string> = wordSet('heb hebt heeft hebben had hadden');
-export const BE: ReadonlySet<string> = wordSet('is zijn was waren ben bent geweest');
-export const BECOME: ReadonlySet<string> = wordSet('word wordt worden werd werden');
-
 /** Those whose expectations are no concern of customer care. */
 export const OTHER_PARTIES: ReadonlySet<string> = wordSet(`
   analist analisten belegger beleggers aandeelhouder aandeelhouders investeerder investeerders beurs markt jury juryleden

@@ -2,10 +2,11 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { analyseNounPhrase } from '../agreement/noun-phrase.js';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { joinsPlaces, sentenceOf } from '../clause/clause.js';
+import { GOVERNING_VERBS } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { POSSESSIVES } from '../lexicon/determiners.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
-import { AUXILIARIES } from './lexicon.js';
 
 /** *de hoge verwachtingen en wensen van onze gasten*, as token indices. */
 export interface ExpectationPhrase extends Range {
@@ -54,13 +55,11 @@ function endOfJoined(stream: TokenStream, from: number): number {
   const { tokens } = stream;
   if (!JOINS.has(tokens[from]?.norm ?? '')) return from;
   let at = from + 1;
-  while (at < from + 3 && DETERMINERS.has(tokens[at]?.norm ?? '')) at++;
+  while (at < from + 3 && BEFORE_JOINED.has(tokens[at]?.norm ?? '')) at++;
   return JOINED_NOUNS.has(tokens[at]?.norm ?? '') ? at + 1 : from;
 }
 
-const DETERMINERS: ReadonlySet<string> = wordSet(
-  'de uw jouw jullie je hun onze alle zijn haar specifieke hoge',
-);
+const BEFORE_JOINED: ReadonlySet<string> = wordSet(POSSESSIVES, 'de alle zijn haar specifieke hoge');
 const JOINED_NOUNS: ReadonlySet<string> = wordSet(
   'wensen behoeften behoeftes eisen belangen dromen voorkeuren ideeën verlangens vragen kwaliteitseisen doelen hoop',
 );
@@ -104,7 +103,7 @@ function endsHolder(stream: TokenStream, at: number, end: number): boolean {
     SUBORDINATORS.has(norm) ||
     NOMINATIVES.has(norm) ||
     CLOSERS.has(norm) ||
-    (AUXILIARIES.has(norm) && norm !== 'zijn')
+    (GOVERNING_VERBS.has(norm) && norm !== 'zijn')
   );
 }
 
@@ -113,7 +112,7 @@ function joinsClause({ tokens }: TokenStream, at: number, end: number): boolean 
   for (let next = at + 1; next < end; next++) {
     const { kind, norm } = tokens[next] as Token;
     if (kind === 'punctuation') return false;
-    if (norm === 'te' || NOMINATIVES.has(norm) || AUXILIARIES.has(norm)) return true;
+    if (norm === 'te' || NOMINATIVES.has(norm) || GOVERNING_VERBS.has(norm)) return true;
     if (next > at + 1 && norm.endsWith('en') && isVerbForm(norm) && isLast(tokens, next, end)) return true;
   }
   return false;

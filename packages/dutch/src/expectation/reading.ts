@@ -1,7 +1,7 @@
 import type { Match, Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { HAVE } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { HAVE } from './lexicon.js';
 import { type ExpectationPhrase, joinsWords, phraseAt } from './phrase.js';
 import { type VerbOrder, verbOrder } from './verb-order.js';
 import { type MeetingVerb, meetingVerb } from './verbs.js';

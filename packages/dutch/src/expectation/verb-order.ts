@@ -1,11 +1,11 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { BE, BECOME, GOVERNING_VERBS, HAVE } from '../lexicon/auxiliaries.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isAdverbialOnly } from '../satisfaction/gaps.js';
 import { ADVERBS } from '../satisfaction/lexicon.js';
 import { isSubordinate, NOMINATIVES, verbClauseStart } from './clause-start.js';
-import { AUXILIARIES, BE, BECOME, HAVE } from './lexicon.js';
 
 /** The verbs of a clause around its main verb. */
 export interface VerbOrder {
@@ -60,7 +60,7 @@ function leftOf(tokens: readonly Token[], verb: number, start: number): number {
       at--;
       break;
     }
-    if (!AUXILIARIES.has(norm)) break;
+    if (!GOVERNING_VERBS.has(norm)) break;
     at--;
   }
   return at > start && isParticle(tokens[at - 1]) ? at - 1 : at;
@@ -70,8 +70,8 @@ function leftOf(tokens: readonly Token[], verb: number, start: number): number {
 function rightOf(tokens: readonly Token[], verb: number, end: number): number {
   if (!PARTICIPLE.test(tokens[verb]?.norm ?? '')) return verb + 1;
   let at = verb + 1;
-  while (at < end && AUXILIARIES.has(tokens[at]?.norm ?? '')) at++;
-  return tokens[at]?.norm === 'te' && AUXILIARIES.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at;
+  while (at < end && GOVERNING_VERBS.has(tokens[at]?.norm ?? '')) at++;
+  return tokens[at]?.norm === 'te' && GOVERNING_VERBS.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at;
 }
 
 /** The auxiliary in front that the main verb depends on, away from it: *kunnen (wij altijd) voldoen*. */
@@ -86,7 +86,7 @@ function helperBefore(
   if (!isParticiple && !norm.endsWith('en')) return undefined;
   for (let at = start; at < end; at++) {
     const word = tokens[at]?.norm ?? '';
-    if (!AUXILIARIES.has(word) || (word === 'zijn' && !isVerbalZijn(tokens, at, start))) continue;
+    if (!GOVERNING_VERBS.has(word) || (word === 'zijn' && !isVerbalZijn(tokens, at, start))) continue;
     const helpsParticiple = HAVE.has(word) || BE.has(word) || BECOME.has(word);
     if (isParticiple || !helpsParticiple) return at;
   }
@@ -109,7 +109,7 @@ function isLooseInfinitive(stream: TokenStream, start: number, verb: number): bo
   const before = tokens[verb - 2];
   if (tokens[verb - 1]?.norm === 'en' && before?.norm.endsWith('en') === true && isVerbForm(before.norm)) {
     const from = sentenceOf(stream, verb).start;
-    return tokens.slice(from, verb - 2).some(({ norm }) => AUXILIARIES.has(norm) && !BE.has(norm));
+    return tokens.slice(from, verb - 2).some(({ norm }) => GOVERNING_VERBS.has(norm) && !BE.has(norm));
   }
   if (tokens[start - 1]?.norm === ',') return false;
   return isAdverbialOnly(tokens, start, verb) && tokens[verb + 1]?.norm === 'aan';

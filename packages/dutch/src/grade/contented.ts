@@ -3,10 +3,10 @@ import { clauseBefore, clauseOf, sentenceOf } from '../clause/clause.js';
 import { isDeniedAbove } from '../clause/denied-above.js';
 import { isDenial } from '../clause/negation.js';
 import { isQuestion } from '../clause/question.js';
+import { isParticiple } from '../morphology/participle.js';
 
 const BODY =
   /^(?:arts|huisarts|medicijn|medicijnen|medicatie|tablet|tabletten|pil|pillen|zalf|crème|druppels|operatie|koorts|pijn|pijnklachten|therapie|wond|dosis|dosering|huid|behandeling|bloeddruk|tandarts|zwangerschap|zwanger|allergie|gezondheid|gezond|lichamelijke|symptomen|nieren|lever|hart|maag|darmen|knie|knieën|rug|schouder|oog|ogen|oor|oren|voet|voeten|keel|gebit|tanden|kies|sporten|blessure|controle|omwonenden|buren|buurt|geluidsoverlast|vergunning|gemeente|overlast|handhaving|dashboard|scherm|balk|icoon|knop)$/;
-const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her|er)\p{L}{2,}(?:d|t|en)$/u;
 /** What complaints do; other participles tell what somebody did with them in a system. */
 const ARRIVED =
   /(?:gekomen|gemeld|ingediend|ontvangen|geuit|geweest|gehoord|gemaakt|geregistreerd|verwacht|bekend|binnen)$/;
@@ -53,7 +53,7 @@ const THERE = /^(?:is|bestaat|zien|zie|hebben|heb) (?:er|wij|we|ik)$/;
 /** *zolang er geen klachten zijn | ingevoerd*. */
 function isSystemState(last: Token | undefined, next: Token | undefined): boolean {
   if (next === undefined || next.sentence !== last?.sentence) return false;
-  return /^(?:zijn|worden)$/.test(last.norm) && PARTICIPLE.test(next.norm) && !ARRIVED.test(next.norm);
+  return /^(?:zijn|worden)$/.test(last.norm) && isParticiple(next.norm) && !ARRIVED.test(next.norm);
 }
 
 /** *Wij denken niet: zolang …*. */

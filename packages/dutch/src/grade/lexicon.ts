@@ -10,7 +10,8 @@ export const LEAST: ReadonlySet<string> = wordSet(
   'minimaal min minimale minimum minstens tenminste minste ≥ >= > hoger meer beter',
 );
 
-export const MODALS: ReadonlySet<string> = wordSet(
+/** Auxiliaries and others that make what is got an aim. */
+export const AIMING: ReadonlySet<string> = wordSet(
   'moeten moet willen wil wilt zullen zal gaan gaat dient dienen hoort horen behoort behoren beogen beoogt verwachten',
 );
 

@@ -2,6 +2,7 @@ import type { BlockView, Match, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { cellsBeside } from '../document/row.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
+import { isParticiple } from '../morphology/participle.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
@@ -29,7 +30,7 @@ const SMALL: ReadonlyMap<string, number> = new Map([
 /** Lower ones are counts, or no goal that anyone sets. */
 const LOWEST = 5;
 const HIGHEST = 10;
-const ARTICLES: ReadonlySet<string> = wordSet("een 'n één die deze geen");
+const BEFORE_GRADE: ReadonlySet<string> = wordSet("een 'n één die deze geen");
 const BEFORE: ReadonlySet<string> = wordSet(
   ': = > ≥ >= minimaal min minimum minstens tenminste minste ondergrens',
 );
@@ -82,7 +83,7 @@ function standsAlone(stream: TokenStream, { at, form }: Grade): boolean {
   while (ADJECTIVES.has(tokens[before]?.norm ?? '') && tokens[before]?.sentence === tokens[at]?.sentence)
     before--;
   const norm = tokens[before]?.sentence === tokens[at]?.sentence ? (tokens[before]?.norm ?? '') : '';
-  if (ARTICLES.has(norm) || OUT_OF_TEN.test(tokens[at]?.norm ?? '')) return true;
+  if (BEFORE_GRADE.has(norm) || OUT_OF_TEN.test(tokens[at]?.norm ?? '')) return true;
   if (form === 'pass')
     return /^(?:halen|scoren|behalen|krijgen|scoort|haalt|krijgt)$/.test(tokens[at + 1]?.norm ?? '');
   if (GRADE_NOUNS.test(norm)) return true;
@@ -168,15 +169,12 @@ function countsUnits(block: BlockView): boolean {
 const UNITS =
   /^(?:aantal|stuks|%|procent|percentage|€|euro|km|meter|bedrag|openingstijd|tijdstip|wachttijd|levertijd)$/;
 
-/** *is een cijfer van 7,0 opgenomen*. */
-const PARTICIPLE = /^(?:\p{L}{2,5})?ge\p{L}{2,}(?:d|t|en)$/u;
-
-/** *een acht belonen*: the clause's last verb. */
+/** *een acht belonen*, *is een cijfer van 7,0 opgenomen*: the clause's last verb. */
 function isLastVerb(tokens: readonly Token[], at: number): boolean {
   const { norm, sentence } = tokens[at] as Token;
   const after = tokens[at + 1];
   if (after !== undefined && after.sentence === sentence && after.kind !== 'punctuation') return false;
-  return (isVerbForm(norm) || PARTICIPLE.test(norm)) && timeUnit(norm) === undefined;
+  return (isVerbForm(norm) || isParticiple(norm)) && timeUnit(norm) === undefined;
 }
 
 /** *is een acht de norm*. */

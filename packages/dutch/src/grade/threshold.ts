@@ -1,7 +1,9 @@
 import type { BlockView, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
-import { ADJECTIVES, GETTING, GOALS, GRADE_NOUNS, LEAST, MODALS, PRESENT, TOPICS } from './lexicon.js';
+import { BEFORE_DE_WORD } from '../lexicon/determiners.js';
+import { without } from '../morphology/word-list.js';
+import { ADJECTIVES, AIMING, GETTING, GOALS, GRADE_NOUNS, LEAST, PRESENT, TOPICS } from './lexicon.js';
 
 const GIVING =
   /^(?:geven|geeft|gaf|gaven|scoren|scoort|invullen|invult|krijgen|krijgt|waarderen|waardeert|beoordelen|beoordeelt|kiest|kiezen|koos|kozen|invulden?)$/;
@@ -36,7 +38,7 @@ export function isStart(stream: TokenStream, at: number): boolean {
   if (before.slice(-2).some(({ norm }) => norm === 'naar')) return false;
   return (
     before.some(({ norm }) => PRESENT.has(norm)) &&
-    !before.some(({ norm }) => GOALS.test(norm) || MODALS.has(norm) || LEAST.has(norm))
+    !before.some(({ norm }) => GOALS.test(norm) || AIMING.has(norm) || LEAST.has(norm))
   );
 }
 
@@ -144,7 +146,7 @@ export function isRequired(stream: TokenStream, at: number): boolean {
   const next = end + 1 < sentence.end ? clauseOf(stream, end + 1).end : end;
   const behind = stream.tokens.slice(end, next).map(({ norm }) => norm);
   const beside = [...before, ...behind];
-  if (before.some((norm, index) => norm === 'pas' && !DETERMINERS.test(before[index - 1] ?? ''))) return true;
+  if (before.some((norm, index) => norm === 'pas' && !BEFORE_PAS.has(before[index - 1] ?? ''))) return true;
   if (beside.some((norm) => /^(?:niet|geen|nooit)$/.test(norm))) return false;
   // *Het zou mooi zijn als wij een 8 halen*
   if (before.includes('zou') && before.some((norm) => /^(?:mooi|fijn|goed|prachtig|geweldig)$/.test(norm)))
@@ -181,7 +183,8 @@ const REWARD =
 /** *dan is het doel bereikt*. */
 const REACHED = /^(?:bereikt|gehaald|behaald)$/;
 
-const DETERMINERS = /^(?:uw|je|de|een|deze|mijn|onze)$/;
+/** *uw pas*; not *klanten die pas een 7 geven*. */
+const BEFORE_PAS = without(BEFORE_DE_WORD, 'die');
 
 function isBelow(stream: TokenStream, at: number): boolean {
   return /(?:(?:lager|minder|slechter)(?: \S+)? dan|onder)(?: een| de)?$/.test(wordsBefore(stream, at));

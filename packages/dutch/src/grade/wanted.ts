@@ -1,8 +1,8 @@
 import type { Token } from '@geestdrift/engine';
-import { AUXILIARIES } from '../expectation/lexicon.js';
+import { GOVERNING_VERBS } from '../lexicon/auxiliaries.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
-import { ENOUGH, GETTING, GRADE_NOUNS, MODALS, PRESENT, REPORTING } from './lexicon.js';
+import { AIMING, ENOUGH, GETTING, GRADE_NOUNS, PRESENT, REPORTING } from './lexicon.js';
 import type { Grade } from './read-grade.js';
 
 /** *Wij willen een 8*, *Klanten moeten een 8 geven*; not *Een klant met een 7 moet even wachten*. */
@@ -20,7 +20,7 @@ export function isWanted(words: readonly Token[]): boolean {
 
 /** *hoort een 8 te geven*; not *wij horen graag waarom*. */
 function isModal(norm: string, words: readonly Token[]): boolean {
-  return MODALS.has(norm) && (!/^ho(?:or|re)/.test(norm) || words.some((word) => word.norm === 'te'));
+  return AIMING.has(norm) && (!/^ho(?:or|re)/.test(norm) || words.some((word) => word.norm === 'te'));
 }
 
 /** *als alles goed gaat*: no future. */
@@ -52,7 +52,7 @@ const GIVEN =
 export function isAskedOfReader(words: readonly Token[]): boolean {
   return words.some(
     ({ norm }, at) =>
-      MODALS.has(norm) &&
+      AIMING.has(norm) &&
       (READER_SUBJECTS.has(words[at + 1]?.norm ?? '') || READER_SUBJECTS.has(words[at - 1]?.norm ?? '')) &&
       words.some((word) => word.norm === 'geven' || word.norm === 'invullen'),
   );
@@ -104,7 +104,7 @@ function isToBeGot(words: readonly Token[]): boolean {
     if (words[at - 1]?.norm === 'te') return true;
     return !words.some(
       (word) =>
-        AUXILIARIES.has(word.norm) ||
+        GOVERNING_VERBS.has(word.norm) ||
         /^(?:wij|we|ik|u|je|ze|zij)$/.test(word.norm) ||
         REPORTING.has(word.norm),
     );
@@ -114,7 +114,10 @@ function isToBeGot(words: readonly Token[]): boolean {
 /** *Wij zetten in op een 8*, *Wij koersen op een 8*, *Op naar een 8!* */
 function isBetOn(words: readonly Token[]): boolean {
   // *Naar een 8 in drie stappen*
-  if (words[0]?.norm === 'naar' && !words.some(({ norm }) => AUXILIARIES.has(norm) || REPORTING.has(norm)))
+  if (
+    words[0]?.norm === 'naar' &&
+    !words.some(({ norm }) => GOVERNING_VERBS.has(norm) || REPORTING.has(norm))
+  )
     return true;
   return words.some(({ norm }, at) => {
     if (norm === 'naar') return /^(?:op|samen)$/.test(words[at - 1]?.norm ?? '');

@@ -1,8 +1,9 @@
 import { PREPOSITIONS } from '../agreement/word-classes.js';
+import { BEFORE_NOUN } from '../lexicon/determiners.js';
 import { INVARIABLE } from '../morphology/adjective-data.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
-import { wordSet } from '../morphology/word-list.js';
+import { without, wordSet } from '../morphology/word-list.js';
 import type { Article, WordKind } from './form.js';
 import { isKnown, isKnownNoun, isKnownVerb, NOUN_SUFFIX } from './known.js';
 import { splitTail } from './verb-tail.js';
@@ -52,7 +53,7 @@ function isVerbPhrase(phrase: string): boolean {
   const verb = words.pop() ?? '';
   const before = words.at(-1) ?? '';
   const isNoun =
-    DETERMINERS.has(before) ||
+    BEFORE_NOUN_ALONE.has(before) ||
     (before.endsWith('e') && /^(?:sure|participle)$/.test(adjectiveEvidence(before)));
   // *te kennen geven*, but not *laten weten*, *moeten te doen*
   const isBeside = (word: string, at: number): boolean =>
@@ -60,7 +61,8 @@ function isVerbPhrase(phrase: string): boolean {
   return before !== 'te' && isInfinitive(verb) && !isNoun && !words.some(isBeside);
 }
 
-const DETERMINERS = wordSet('de het een onze uw alle deze die');
+/** Not *dit regelen, je melden*: objects. */
+const BEFORE_NOUN_ALONE = without(BEFORE_NOUN, 'dit dat je ons');
 const BESIDE_VERB = wordSet('zich en of');
 
 /** *idee* and *zee* stand among these words, since they look like adjectives. */

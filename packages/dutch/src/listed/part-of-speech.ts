@@ -5,6 +5,7 @@ import { clauseOf } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import type { Form, WordKind } from '../inflection/index.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
@@ -19,7 +20,6 @@ import {
 import { PARTICLES } from '../morphology/separable-data.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { AUXILIARIES } from '../officialese/verb-words.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
 
 /** What a form of a list's word is taken for. */

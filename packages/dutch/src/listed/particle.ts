@@ -2,11 +2,12 @@ import type { Match, Range } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { CONJUNCTIONS, PREPOSITIONS } from '../agreement/word-classes.js';
 import { isStop, wordAt } from '../clause/words.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { isListedNoun, isPluralForm, isVerbForm } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { AUXILIARIES, isParticiple } from '../officialese/verb-words.js';
 
 /** Words that only a noun stands behind: *de rol*, *een rol*. */
 const ARTICLES = wordSet("de het een 'n geen deze onze elke iedere welke uw mijn hun");

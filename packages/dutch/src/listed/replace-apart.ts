@@ -4,9 +4,9 @@ import { opensSentence, sentenceOf } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { insertBehind, rewordAt } from '../edits/token-edits.js';
 import { transferParts } from '../inflection/index.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { wordSet } from '../morphology/word-list.js';
-import { AUXILIARIES } from '../officialese/verb-words.js';
 import type { ListedWord } from './listed-word.js';
 
 const SUBJECTS = wordSet('ik u jij je hij zij ze wij we jullie');

@@ -2,9 +2,10 @@ import { type Match, startsWithCapital, type TokenStream } from '@geestdrift/eng
 import { sentenceOf } from '../clause/clause.js';
 import { wordAt } from '../clause/words.js';
 import { textOf } from '../edits/token-edits.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { genderOf, isPluralForm } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { endingPattern, wordSet } from '../morphology/word-list.js';
-import { AUXILIARIES, isParticiple } from './verb-words.js';
 
 /** What is said, written, decided or thought is so *over* something; compounds too. */
 const TOPICS = endingPattern(`
@@ -19,7 +20,7 @@ const TOPICS = endingPattern(`
 `);
 /** Only right before it: elsewhere in the sentence they are where something stands. */
 const NEAR_TOPICS = endingPattern(
-  'wet(?:ten)? contract(?:en)? training(?:en)? cursus(?:sen)? aanmaning(?:en)? herinnering(?:en)? voorschrift(?:en)?',
+  '^onderwerp(?:en)? bezorgdheid wet(?:ten)? contract(?:en)? training(?:en)? cursus(?:sen)? aanmaning(?:en)? herinnering(?:en)? voorschrift(?:en)?',
 );
 /** *Alles met betrekking tot …*. */
 const PRONOUNS = wordSet('alles iets niets meer');

@@ -5,8 +5,8 @@ import { wordAt } from '../clause/words.js';
 import { deleteAll, insertBefore, replaceAt, textOf } from '../edits/token-edits.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { conjugate } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
-import { isParticiple } from './verb-words.js';
 import { writerPronoun } from './writer-pronoun.js';
 
 /** How a passive is to be made active. */

@@ -2,11 +2,11 @@ import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift
 import { sentenceOf } from '../clause/clause.js';
 import { wordAt } from '../clause/words.js';
 import { replaceAt, textOf } from '../edits/token-edits.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { conjugate, isVerbForm, separate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import { particleBefore } from './separable-joins.js';
 import { governedInfinitives } from './te-infinitive.js';
-import { AUXILIARIES } from './verb-words.js';
 
 const SUBJECTS = wordSet('u je jij wij we ik jullie');
 

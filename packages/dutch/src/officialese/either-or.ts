@@ -4,14 +4,15 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { textOf } from '../edits/token-edits.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { adjectiveEvidence, genderOf, isPluralForm, isVerbForm, separate } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { PARTICLES } from '../morphology/separable-data.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { isIdiom, isTime } from './adverbial.js';
-import { AUXILIARIES, isParticiple } from './verb-words.js';
 
 /** Before *dan wel* in the sense of *toch* or *zeker*: a subject or a word that asks. */
 const SUBJECTS = wordSet(`

@@ -2,10 +2,12 @@ import type { Match, TokenStream } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { clauseOf } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { adjectiveEvidence, genderOf, isVerbForm } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
-import { AUXILIARIES, isParticiple, isVerbal } from './verb-words.js';
+import { isVerbal } from './verb-words.js';
 
 /** With these a clause has a subject of its own, and so a verb. */
 const SUBJECTS = wordSet('er men iemand niemand iedereen iets niets alles hij zij ze zich het dit dat zulks');

@@ -3,8 +3,8 @@ import { clauseOf } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { genderOf } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
-import { isParticiple } from './verb-words.js';
 
 /** In a clause with these it is not certain what the verb governs. */
 const JOINS = wordSet('en of maar te om dat die als');

@@ -2,16 +2,19 @@ import type { Range, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { deleteAt, insertBefore, insertBehind, replaceAt, textOf } from '../edits/token-edits.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { BEFORE_NOUN } from '../lexicon/determiners.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { conjugate, genderOf, isVerbForm, separate } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isTime } from './adverbial.js';
 import { RELATIVES } from './relative-end.js';
 import { SURE_PARTICLES } from './separable-joins.js';
 import { particleOfForm } from './separated-form.js';
 import { type ClauseSubject, subjectAt } from './subject.js';
-import { AUXILIARIES, isParticiple, isVerbal } from './verb-words.js';
+import { isVerbal } from './verb-words.js';
 
 /** A subordinate clause in parts, as far as it is certain. */
 interface Subordinate {
@@ -156,7 +159,7 @@ function hasTe(stream: TokenStream, from: number, to: number): boolean {
 /** *als lid*, not *als u*, *als de …*. */
 function isRole(stream: TokenStream, at: number): boolean {
   const next = wordAt(stream, at + 1);
-  return wordAt(stream, at) === 'als' && next !== '' && !DETERMINERS.has(next) && !FUNCTION_WORDS.has(next);
+  return wordAt(stream, at) === 'als' && next !== '' && !BEFORE_NOUN.has(next) && !FUNCTION_WORDS.has(next);
 }
 
 /** *tussen 8 en 12 uur*, *op maandag en dinsdag*, *tot en met*. */
@@ -237,14 +240,13 @@ function verbAt(stream: TokenStream, subject: ClauseSubject, at: number): Subord
     return undefined;
   // *bij ons werkt*: a pronoun, where no noun can follow.
   const isPronoun = /^(?:ons|je|dit|dat|deze|die)$/.test(before) && genderOf(norm) === undefined;
-  if (at > subject.end && !isPronoun && (DETERMINERS.has(before) || PREPOSITIONS.has(before)))
+  if (at > subject.end && !isPronoun && (BEFORE_NOUN.has(before) || PREPOSITIONS.has(before)))
     return undefined;
   const apart = particleOfForm(norm);
   if (apart !== undefined) return { subject, finite: at, apart };
   return isVerbForm(norm) ? { subject, finite: at } : undefined;
 }
 
-const DETERMINERS = wordSet('de het een uw onze ons mijn je deze die dit dat geen alle');
 const PLURAL_ENDING = /(?:en|aan|zijn|doen|zien)$/;
 const SINGULARS_IN_EN = /^(?:ben)$/;
 

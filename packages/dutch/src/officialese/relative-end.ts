@@ -1,11 +1,15 @@
 import type { TokenStream } from '@geestdrift/engine';
 import { isStop, wordAt } from '../clause/words.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import { BEFORE_NOUN } from '../lexicon/determiners.js';
 import { genderOf, isVerbForm } from '../morphology/index.js';
-import { wordSet } from '../morphology/word-list.js';
-import { AUXILIARIES, isParticiple } from './verb-words.js';
+import { isParticiple } from '../morphology/participle.js';
+import { without, wordSet } from '../morphology/word-list.js';
 
 export const RELATIVES = wordSet('die dat waar waarvan waarover waarvoor waarmee waarin waarop');
-const DETERMINERS = wordSet('de het een uw onze ons mijn je deze dit geen alle');
+
+/** *die u dat stuurde*: these are objects there. */
+const NOUN_MARKERS = without(BEFORE_NOUN, 'die dat');
 
 /**
  * Behind words that go with a noun: *, die u stuurde,*, *(kenmerk 12)*, *die u stuurde*. The place itself where none stand
@@ -33,7 +37,7 @@ function endOfBare(stream: TokenStream, from: number, end: number): number | und
     if (AUXILIARIES.has(norm)) return isParticiple(next) || isVerbForm(next) ? undefined : at + 1;
     if (isParticiple(norm) && AUXILIARIES.has(next)) return at + 2;
     const isVerb = isVerbForm(norm) && genderOf(norm) === undefined;
-    if (isVerb && at > from && !DETERMINERS.has(wordAt(stream, at - 1))) return at + 1;
+    if (isVerb && at > from && !NOUN_MARKERS.has(wordAt(stream, at - 1))) return at + 1;
   }
   return undefined;
 }

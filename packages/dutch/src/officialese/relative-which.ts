@@ -1,6 +1,7 @@
 import type { Match, Rewriting, TokenStream } from '@geestdrift/engine';
 import { wordAt } from '../clause/words.js';
 import { replaceAt } from '../edits/token-edits.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { genderOf, isPluralForm, isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -17,8 +18,6 @@ function antecedentOf({ block, focus }: Match): number | undefined {
   const isNoun = genderOf(norm) !== undefined || isPluralForm(norm);
   return isNoun && (!isVerbForm(norm) || isDetermined(block, noun)) ? noun : undefined;
 }
-
-const DETERMINERS = wordSet('de het een uw onze ons deze die dit dat alle');
 
 function isDetermined(stream: TokenStream, noun: number): boolean {
   return DETERMINERS.has(wordAt(stream, noun - 1)) || DETERMINERS.has(wordAt(stream, noun - 2));

@@ -2,8 +2,8 @@ import type { Match, Rewriting, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { rewordRange } from '../edits/token-edits.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { wordSet } from '../morphology/word-list.js';
-import { AUXILIARIES } from './verb-words.js';
 
 /** A short clause for the words found, with a comma where it opens its sentence: *Als dat kan, bellen wij*. */
 export function putClause({ block, focus }: Match, text: string): Rewriting {

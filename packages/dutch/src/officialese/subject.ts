@@ -2,6 +2,8 @@ import { startsWithCapital, type Token, type TokenStream } from '@geestdrift/eng
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { wordAt } from '../clause/words.js';
 import { textOf } from '../edits/token-edits.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
   adjectiveEvidence,
@@ -10,12 +12,13 @@ import {
   isPluralForm,
   isVerbForm,
 } from '../morphology/index.js';
-import { wordSet } from '../morphology/word-list.js';
+import { isParticiple } from '../morphology/participle.js';
+import { without, wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 import { endOfPeriod, isIdiom, isMonth, isTime, opensAdverbial } from './adverbial.js';
 import { endOfRelative } from './relative-end.js';
 import { particleOfForm } from './separated-form.js';
-import { AUXILIARIES, isInfinitive, isParticiple, isVerbal } from './verb-words.js';
+import { isInfinitive, isVerbal } from './verb-words.js';
 
 /** The subject that opens a clause: the token behind it, and its number. */
 export interface ClauseSubject {
@@ -26,9 +29,8 @@ export interface ClauseSubject {
 const SINGULAR = wordSet('u ik je jij het hij men dit dat iedereen iemand niemand alles niets');
 const PLURAL = wordSet('wij we jullie');
 const ANY = wordSet('er ze zij');
-const DETERMINERS = wordSet(
-  'de het een uw je jouw jullie ons onze mijn deze dit die dat geen alle elke iedere beide hun onderstaande bovenstaande',
-);
+/** Not *elk, ieder*, which are a subject by themselves. */
+const OPENERS_OF_PHRASE = wordSet(without(DETERMINERS, 'elk ieder'), 'onderstaande bovenstaande');
 /** Without a singular. */
 const PLURALS = wordSet('kosten gegevens');
 const PLURAL_DETERMINERS = wordSet('alle beide');
@@ -50,7 +52,7 @@ export function subjectAt(stream: TokenStream, from: number, end: number): Claus
   }
   if (stream.tokens[from]?.kind === 'opaque') return { end: from + 1, number: 'any' };
   if (TITLES.has(first)) return { end: endOfName(stream, from + 1, end), number: 'singular' };
-  if (!DETERMINERS.has(first)) return bareSubject(stream, from, end);
+  if (!OPENERS_OF_PHRASE.has(first)) return bareSubject(stream, from, end);
   const noun = nounBehind(stream, from, end);
   if (noun === undefined) return undefined;
   const head = wordAt(stream, noun);
@@ -61,7 +63,7 @@ export function subjectAt(stream: TokenStream, from: number, end: number): Claus
   // *de balie en het loket*
   const other =
     phrase !== undefined && wordAt(stream, phrase) === 'en' ? subjectAt(stream, phrase + 1, end) : undefined;
-  if (other !== undefined && DETERMINERS.has(wordAt(stream, (phrase ?? from) + 1)))
+  if (other !== undefined && OPENERS_OF_PHRASE.has(wordAt(stream, (phrase ?? from) + 1)))
     return { ...other, number: 'plural' };
   const behind = phrase === undefined ? undefined : endOfRelative(stream, phrase, end);
   return behind === undefined || !mayFollow(stream, behind, end)
@@ -162,7 +164,7 @@ function isVerb(norm: string): boolean {
 function isPronoun(stream: TokenStream, at: number): boolean {
   const norm = wordAt(stream, at);
   if (!SINGULAR.has(norm) && !PLURAL.has(norm) && !ANY.has(norm)) return false;
-  if (!DETERMINERS.has(norm)) return true;
+  if (!OPENERS_OF_PHRASE.has(norm)) return true;
   const next = wordAt(stream, at + 1);
   if (next === '') return false;
   if (FUNCTION_WORDS.has(next) || PREPOSITIONS.has(next) || AUXILIARIES.has(next)) return true;
@@ -275,7 +277,7 @@ export function endOfNoun(stream: TokenStream, from: number, end: number): numbe
   // *van dinsdag 4 mei*
   if (isTime(stream, from) && stream.tokens[from + 1]?.kind === 'number')
     return isMonth(wordAt(stream, from + 2)) ? endOfDate(stream, from + 3) : from + 2;
-  if (DETERMINERS.has(wordAt(stream, from))) {
+  if (OPENERS_OF_PHRASE.has(wordAt(stream, from))) {
     const noun = nounBehind(stream, from, end);
     return noun === undefined ? undefined : noun + 1;
   }

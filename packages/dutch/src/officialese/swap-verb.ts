@@ -12,6 +12,8 @@ import {
   replaceRange,
   textOf,
 } from '../edits/token-edits.js';
+import { MODALS } from '../lexicon/auxiliaries.js';
+import { BEFORE_NOUN } from '../lexicon/determiners.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
   adjectiveEvidence,
@@ -21,9 +23,10 @@ import {
   separate,
   verbFormOf,
 } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { endOfMainClause } from './main-clause-end.js';
-import { isParticiple, PARTICIPLE_TAKERS } from './verb-words.js';
+import { PARTICIPLE_TAKERS } from './verb-words.js';
 
 /** One verb for another, and other words that change with it. */
 export interface VerbSwap {
@@ -178,7 +181,6 @@ function isNominalized(stream: TokenStream, at: number): boolean {
   return before === 'het' || PREPOSITIONS.has(before) || wordAt(stream, at + 1) === 'van';
 }
 
-const ARTICLES = wordSet('alle elke iedere de het een uw je onze ons deze die dit dat');
 /** Besides determiners, what may stand before a participle that stands before its noun. */
 const BEFORE_PHRASE = wordSet('alle met van voor over op bij door');
 
@@ -217,7 +219,7 @@ function hasFiniteBeside(stream: TokenStream, index: number): boolean {
 function opensAttribute(stream: TokenStream, index: number): boolean {
   const { start } = clauseOf(stream, index);
   for (let at = Math.max(start, index - 8); at < index - 1; at++) {
-    if (ARTICLES.has(wordAt(stream, at)) && PREPOSITIONS.has(wordAt(stream, at + 1))) return true;
+    if (BEFORE_NOUN.has(wordAt(stream, at)) && PREPOSITIONS.has(wordAt(stream, at + 1))) return true;
   }
   return false;
 }
@@ -238,9 +240,6 @@ function hasModal(stream: TokenStream, index: number): boolean {
   const { start } = clauseOf(stream, index);
   return stream.tokens.slice(start, index).some(({ norm }) => MODALS.has(norm));
 }
-const MODALS = wordSet(
-  'kan kunt kun kunnen kon konden moet moeten moest moesten mag mogen mocht mochten wil wilt willen wilde wilden zal zult zullen zou zouden',
-);
 
 /** Whether only verbs follow in the clause. */
 function isLast(stream: TokenStream, index: number): boolean {

@@ -3,12 +3,15 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { wordAt } from '../clause/words.js';
 import { PERIODS } from '../dates/words.js';
+import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { BEFORE_NOUN } from '../lexicon/determiners.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { adjectiveEvidence, genderOf, isPluralForm, isVerbForm } from '../morphology/index.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
-import { AUXILIARIES, isInfinitive, isParticiple } from './verb-words.js';
+import { isInfinitive } from './verb-words.js';
 
 /** What a verb governs: the tokens *te* of its infinitives, in order. */
 export interface Governed {
@@ -24,9 +27,8 @@ const OPENERS = wordSet('om teneinde alvorens zonder');
 const TAKERS = wordSet(
   'wenst wensen wens hoeft hoeven hoef weet weten behoort behoren blijkt lijkt schijnt tracht trachten probeert',
 );
-const DETERMINERS = wordSet(
-  'de het een alle deze die dit dat uw onze ons mijn je jouw nog elke iedere enkele geen en',
-);
+/** *de nog te betalen premie*, *de ondertekende en te versturen brief* */
+const BEFORE_ATTRIBUTE = wordSet(BEFORE_NOUN, 'nog en');
 /** Behind a verb in -en these say what it is for, not what must be done: *dient tot*, *dient ertoe*. */
 const PURPOSES = wordSet('tot ertoe daartoe hiertoe ter als');
 /** Behind a particle these show that it closes its verb: *dient een klacht in bij de gemeente*. */
@@ -163,7 +165,7 @@ function startsClause(stream: TokenStream, at: number): boolean {
 /** *die u wenst te ontvangen*: the verb before it takes it; *uw wensen* is a noun. */
 function isTakenBefore(stream: TokenStream, te: number, verb: number): boolean {
   return [te - 1, te - 2].some(
-    (at) => at > verb && TAKERS.has(wordAt(stream, at)) && !DETERMINERS.has(wordAt(stream, at - 1)),
+    (at) => at > verb && TAKERS.has(wordAt(stream, at)) && !BEFORE_ATTRIBUTE.has(wordAt(stream, at - 1)),
   );
 }
 
@@ -177,7 +179,8 @@ function isAttributive(stream: TokenStream, te: number, verb: number): boolean {
   if (QUESTIONS.test(next.norm)) return false;
   if (isNoun(next.norm) && hasLaterTe(stream, te + 2)) return !CLUSTER.has(wordAt(stream, te + 1));
   const before = wordAt(stream, te - 1);
-  const isAfter = DETERMINERS.has(before) || (DETERMINERS.has(wordAt(stream, te - 2)) && before.length <= 5);
+  const isAfter =
+    BEFORE_ATTRIBUTE.has(before) || (BEFORE_ATTRIBUTE.has(wordAt(stream, te - 2)) && before.length <= 5);
   return isAfter && !CLUSTER.has(wordAt(stream, te + 1));
 }
 

@@ -1,6 +1,7 @@
 import type { BlockView, Match, Range, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { MONTHS } from '../dates/words.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord, wordsOf } from '../promise/words.js';
 import { OWN } from './lexicon.js';
@@ -33,8 +34,7 @@ const BOASTING: ReadonlySet<string> = wordSet(`
   gewonnen gekregen verdiend ontvangen gekozen verkozen gehaald bereikt gevierd behaald genoemd uitgeroepen gescoord bekroond
   benoemd beloond gemaakt gevestigd gegroeid groeien groeide trots
 `);
-const PARTICIPLE = /^(?:\p{L}{2,6})?ge\p{L}{2,}(?:d|t|en)$|^(?:be|ver|ont|her)\p{L}{3,}(?:d|t|en)$/u;
-const HAVE: ReadonlySet<string> = wordSet('hebben heb heeft zijn is werd werden');
+const PERFECT: ReadonlySet<string> = wordSet('hebben heb heeft zijn is werd werden');
 const NOTHING: ReadonlySet<string> = wordSet('niets niks niet nooit geen');
 const NOW: ReadonlySet<string> = wordSet(
   'nu voortaan extra sneller eerder langer korter meer minder eerst ook vaker dezelfde later',
@@ -103,14 +103,14 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   const own = words.some((word) => OWN.has(word));
   const changed = words.some((word) => CHANGED.has(word));
   if (words.some((word, at) => IMPROVED.test(`${words[at - 1]} ${word}`))) return true;
-  if (changed && (own || words.some((word) => HAVE.has(word)) || words.length > 4)) return true;
+  if (changed && (own || words.some((word) => PERFECT.has(word)) || words.length > 4)) return true;
   const isBoast = words.some((word) => BOASTING.has(word));
   if (own && !isBoast && (words.includes('sindsdien') || DOES_NOW.test(words.join(' ')))) return true;
   // *Die is nu opnieuw gebouwd*
-  const done = words.some((word) => PARTICIPLE.test(word));
+  const done = words.some((word) => isParticiple(word));
   if (
     /^(?:die|deze|dat)$/.test(words[0] ?? '') &&
-    HAVE.has(words[1] ?? '') &&
+    PERFECT.has(words[1] ?? '') &&
     done &&
     !isBoast &&
     isDated(words)
@@ -121,7 +121,7 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   const criticised =
     words.some((word) => CRITICISM.test(word)) ||
     [SHORTCOMING, BETTER].some((pattern) => pattern.test(words.join(' ')));
-  const isDone = own && words.some((word) => HAVE.has(word)) && words.some(isDeed);
+  const isDone = own && words.some((word) => PERFECT.has(word)) && words.some(isDeed);
   if (criticised && (therefore || isDated(words) || (own && words.some((word) => NOW.has(word)))))
     return true;
   if (isDone && criticised) return true;
@@ -133,7 +133,7 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
 
 /** What was done, and is no prize: *herontworpen*, not *gewonnen*. */
 function isDeed(word: string): boolean {
-  return PARTICIPLE.test(word) && !BOASTING.has(word);
+  return isParticiple(word) && !BOASTING.has(word);
 }
 
 /** *Nu nemen twaalf mensen op in plaats van acht*. */

@@ -1,4 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { OTHERS, OURS, PREPOSITIONS, SERVING } from './lexicon.js';
@@ -43,7 +44,6 @@ export function isThirdPartysAct({ tokens }: TokenStream, { start, end }: Range)
   if (at + 1 >= end || !THIRD_PARTIES.has(noun) || !isVerbForm(verb)) return false;
   return !UNDERGOING.has(verb) && !(noun === 'bank' && ARRIVING.has(verb));
 }
-const DETERMINERS: ReadonlySet<string> = new Set(['de', 'het', 'een', 'uw', 'je', 'jouw', 'jullie']);
 /** With these the subject undergoes it, or may. */
 const UNDERGOING: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'krijgt']);
 /** The *bank* that one sits on. */

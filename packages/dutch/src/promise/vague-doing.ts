@@ -2,6 +2,7 @@ import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, NEEDING_NOT, PERMITTING, RELYING } from './lexicon.js';
@@ -127,7 +128,7 @@ export function isGiven(stream: TokenStream, clause: Range, subject: Subject, si
     (someWord(stream, clause, ANNOUNCED) || someWord(stream, clause, BACK) || someWord(stream, clause, HERE))
   )
     return sign !== 'soon';
-  return someWord(stream, clause, PASSIVE) && wordsOf(stream, clause).some((word) => PARTICIPLE.test(word));
+  return someWord(stream, clause, PASSIVE) && wordsOf(stream, clause).some((word) => isParticiple(word));
 }
 /** *u laat*; not *hoe laat* */
 const LETS = /(?<!\b(?:hoe|te) )\b(?:laat|laten)\b/;
@@ -151,7 +152,6 @@ const FINDING = wordSet('vindt vind vinden leest lees lezen ziet zie zien');
 const US: ReadonlySet<string> = new Set(['ons', 'mij']);
 const TURN: ReadonlySet<string> = new Set(['beurt', 'tegemoet']);
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'word', 'worden']);
-const PARTICIPLE = /^(?:\p{L}{2,6})?(?:ge|be|ver|ont|her)\p{L}{2,}(?:d|t|en)$|^ge(?:staan|daan|zien)$/u;
 
 /** *van de gemeente*, *door uw pensioenfonds* */
 export function fromOthers(

@@ -3,6 +3,7 @@ import { normAt, sentenceEndingAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
+import { ARTICLES } from '../lexicon/determiners.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -258,6 +259,7 @@ function isAnnounced({ block, focus }: Match, clause: Range, sign: VagueSign): b
     return true;
   if (sign === 'coming' && isOffered(block, clause, focus) && block.kind !== 'button') return true;
   if (sign !== 'soon') return someWord(block, clause, DOERS) && !SHORT_KINDS.has(block.kind);
+  // *De computer verwerkt …*: a subject of its own, and so a verb.
   if (ARTICLES.has(words[0] ?? '')) return false;
   return someWord(block, clause, FRAGMENT_SERVICE, focus) || someWord(block, clause, SERVICE_DONE, focus);
 }
@@ -271,6 +273,4 @@ function isOffered(stream: TokenStream, clause: Range, focus: Range): boolean {
     (first === 'te' && (READY.has(second) || isVerbForm(second)))
   );
 }
-/** *De computer verwerkt …*: a subject of its own, and so a verb. */
-const ARTICLES: ReadonlySet<string> = new Set(['de', 'het', 'een']);
 const BY_NAME = wordSet('mevrouw meneer');

@@ -1,8 +1,9 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
-import { wordSet } from '../morphology/word-list.js';
+import { without, wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
 
 /** A customer noun with what stands before it. */
@@ -13,11 +14,12 @@ export interface CustomerPhrase {
   readonly inPreposition: boolean;
 }
 
-const DETERMINERS = wordSet(`
-  de het een 'n één onze ons uw hun zijn haar mijn je jouw jullie deze die alle al elke iedere elk ieder
-  beide veel vele meer minder weinig enkele sommige meeste genoeg geen welke wiens diezelfde dezelfde
-  zulke zo'n tal wat honderden duizenden tientallen dozijnen
-`);
+/** Of persons: not *dit, dat*. */
+const OPEN_PHRASE = wordSet(
+  without(DETERMINERS, 'dit dat'),
+  `'n één zijn haar al veel vele meer minder weinig meeste genoeg welke wiens diezelfde dezelfde zulke zo'n tal wat honderden duizenden
+  tientallen dozijnen`,
+);
 /** What stands before a determiner: *niet alle, bijna alle, ook onze*. */
 const BEFORE_DETERMINER = wordSet(`
   niet bijna vrijwel nagenoeg ook zelfs juist vooral alleen lang haast zowat al meer dan ruim zo
@@ -60,7 +62,7 @@ export function customerPhraseAt(tokens: readonly Token[], noun: number): Custom
 function phraseStart(tokens: readonly Token[], noun: number): number {
   let start = noun;
   while (start > 0 && isPart(tokens, start - 1, noun)) start--;
-  if (DETERMINERS.has(tokens[start]?.norm ?? '') || start === noun || tokens[start]?.kind === 'number') {
+  if (OPEN_PHRASE.has(tokens[start]?.norm ?? '') || start === noun || tokens[start]?.kind === 'number') {
     while (
       start > 0 &&
       sameSentence(tokens, start - 1, noun) &&
@@ -81,9 +83,9 @@ function isPart(tokens: readonly Token[], at: number, noun: number): boolean {
   // *de door ons geholpen huurders*
   if (tokens[at - 1]?.norm === 'door' && at + 1 < noun && /^(?:ons|u|jullie|hun|haar)$/.test(token.norm))
     return false;
-  if (DETERMINERS.has(token.norm) || numberValue(token.norm) !== undefined) return true;
+  if (OPEN_PHRASE.has(token.norm) || numberValue(token.norm) !== undefined) return true;
   if (!token.norm.endsWith('e') && !token.norm.endsWith('en')) return false;
-  return isAdjective(token.norm, DETERMINERS.has(tokens[at - 1]?.norm ?? ''));
+  return isAdjective(token.norm, OPEN_PHRASE.has(tokens[at - 1]?.norm ?? ''));
 }
 
 function isAdjective(norm: string, isDetermined: boolean): boolean {
@@ -115,7 +117,7 @@ function shareStart(tokens: readonly Token[], van: number): number | undefined {
 function isSharePart({ kind, norm }: Token): boolean {
   if (kind === 'number') return true;
   return (
-    DETERMINERS.has(norm) ||
+    OPEN_PHRASE.has(norm) ||
     SHARES.has(norm) ||
     BEFORE_DETERMINER.has(norm) ||
     /^(?:groot|grote|klein|kleine|ruime|overgrote|slechts|maar|ruim|circa|ongeveer|zo'n|overweldigende|nog|op|van)$/.test(

@@ -1,7 +1,9 @@
 import type { Token } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
+import { wordSet } from '../morphology/word-list.js';
 import { ADVERBS, COPULAS, OTHER_SUBJECTS, TIME_OPENERS, TIMES } from './lexicon.js';
 
 const LONGEST_PHRASE = 8;
@@ -87,12 +89,11 @@ function goesOn(token: Token | undefined): boolean {
   return token !== undefined && (token.norm === ',' || JOINS.has(token.norm));
 }
 
-const DETERMINERS =
-  /^(?:de|het|een|onze|ons|uw|hun|zijn|haar|mijn|je|jouw|jullie|deze|die|alle|veel|andere|hun)$/;
+const ATTRIBUTES = wordSet(DETERMINERS, 'zijn haar veel andere');
 
 function isAttribute({ kind, norm }: Token): boolean {
   return (
-    kind === 'word' && (DETERMINERS.test(norm) || (norm.endsWith('e') && adjectiveEvidence(norm) !== 'no'))
+    kind === 'word' && (ATTRIBUTES.has(norm) || (norm.endsWith('e') && adjectiveEvidence(norm) !== 'no'))
   );
 }
 

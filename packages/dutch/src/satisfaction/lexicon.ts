@@ -52,14 +52,6 @@ export const JOINED: ReadonlyMap<string, string> = new Map(
   [...CAUSATIVES].flatMap(([form, verb]) => (verb === 'laten' ? [] : [[`tevreden${form}`, form] as const])),
 );
 
-/** Verbs that another verb depends on. */
-export const AUXILIARIES: ReadonlySet<string> = wordSet(`
-  kan kun kunt kunnen kon konden zal zul zult zullen zou zouden moet moeten moest moesten wil wilt willen wilde wilden
-  mag mogen mocht mochten heb hebt heeft hebben had hadden ga gaat gaan ging gingen weet weten wist wisten hoeft hoeven
-  dien dient dienen diende dienden laat laten liet lieten probeer probeert proberen probeerde probeerden helpt helpen
-  hielp hielpen blijf blijft blijven bleef bleven is zijn was waren word wordt worden werd werden
-`);
-
 /** Saying of oneself: *klanten zeggen tevreden te zijn*. */
 export const SAYING: ReadonlySet<string> = wordSet(`
   zeg zegt zeggen zei zeiden geeft geven gaf gaven aan meldt melden meldde meldden verklaart verklaren verklaarde

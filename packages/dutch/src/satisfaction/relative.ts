@@ -1,3 +1,4 @@
+import { isParticiple } from '../morphology/participle.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { isAdverbialOnly } from './gaps.js';
 import { endsJoined, type Found, hasObjectBesideCustomer, type Reading } from './reading.js';
@@ -41,12 +42,7 @@ function readOpenRelative({ stream, phrase, satisfied, path }: Reading): Found |
     const kind = kindOf(tokens[verb]?.norm ?? '');
     if (kind === undefined || kind === 'causative') continue;
     const before = tokens[verb - 1]?.norm ?? '';
-    if (
-      !isVerbForm(before) &&
-      kindOf(before) === undefined &&
-      !/^(?:ge|be|ver|ont)\p{L}+(?:d|t|en)$/u.test(before)
-    )
-      return undefined;
+    if (!isVerbForm(before) && kindOf(before) === undefined && !isParticiple(before)) return undefined;
     if (!isAdverbialOnly(tokens, verb + 1, satisfied)) return undefined;
     return {
       kind,

@@ -1,9 +1,10 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { sentenceOf } from '../clause/clause.js';
+import { GOVERNING_VERBS } from '../lexicon/auxiliaries.js';
 import type { CustomerPhrase } from './customer-phrase.js';
 import { isAdverbialOnly, opensOther } from './gaps.js';
-import { AUXILIARIES, CAUSATIVES } from './lexicon.js';
+import { CAUSATIVES } from './lexicon.js';
 import { type Found, hasObjectBesideCustomer, isSubjectPronoun, type Reading, scopeOf } from './reading.js';
 import { governingIn, kindOf } from './verb-group.js';
 
@@ -77,7 +78,7 @@ function isPossessiveHere(tokens: readonly Token[], at: number, from: number): b
   if (PREPOSITIONS.has(tokens[at - 1]?.norm ?? '')) return true;
   for (let before = at - 1; before >= from && tokens[before]?.norm !== ','; before--) {
     const norm = tokens[before]?.norm ?? '';
-    if (kindOf(norm) !== undefined || AUXILIARIES.has(norm)) return true;
+    if (kindOf(norm) !== undefined || GOVERNING_VERBS.has(norm)) return true;
   }
   return false;
 }

@@ -1,10 +1,11 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { hasCapital } from '../clause/words.js';
+import { GOVERNING_VERBS } from '../lexicon/auxiliaries.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { type CustomerPhrase, clauseStart } from './customer-phrase.js';
 import { isAdverbialOnly } from './gaps.js';
-import { AUXILIARIES, OTHER_SUBJECTS, SAYING } from './lexicon.js';
+import { OTHER_SUBJECTS, SAYING } from './lexicon.js';
 import type { Path } from './path.js';
 import {
   type Found,
@@ -29,7 +30,7 @@ export function readVerbBetween({
   for (let verb = satisfied - 1; verb >= path.from; verb--) {
     const norm = tokens[verb]?.norm ?? '';
     const kind = kindOf(norm);
-    if (kind === undefined && !AUXILIARIES.has(norm) && !SAYING.has(norm)) continue;
+    if (kind === undefined && !GOVERNING_VERBS.has(norm) && !SAYING.has(norm)) continue;
     if (norm === 'zijn' && PREPOSITIONS.has(tokens[verb - 1]?.norm ?? '')) continue;
     const found = fitBetween(tokens, verb, satisfied, group, joined);
     if (found === undefined || !joinsSubject(stream, phrase, path, verb, found.kind)) continue;
@@ -50,7 +51,7 @@ function fitBetween(
   const behind = governingIn(tokens, group);
   let gap = verb + 1;
   if (joined || behind?.kind === 'causative') {
-    if (!AUXILIARIES.has(norm) && kindOf(norm) !== 'copula') return undefined;
+    if (!GOVERNING_VERBS.has(norm) && kindOf(norm) !== 'copula') return undefined;
     if (isSubjectPronoun(tokens[gap])) gap++;
     const found = { kind: 'causative' as const, verb: joined ? satisfied : (behind?.index ?? satisfied) };
     return isAdverbialOnly(tokens, gap, satisfied) && !hasObjectBesideCustomer(tokens, gap, satisfied)
@@ -92,7 +93,8 @@ function joinsSubject(
   const { tokens } = stream;
   // Klanten hebben aangegeven tevreden te zijn.
   const from = skipName(stream, path);
-  const isPerfect = SAYING.has(tokens[verb]?.norm ?? '') && AUXILIARIES.has(tokens[path.from]?.norm ?? '');
+  const isPerfect =
+    SAYING.has(tokens[verb]?.norm ?? '') && GOVERNING_VERBS.has(tokens[path.from]?.norm ?? '');
   if (isAdverbialOnly(tokens, isPerfect ? path.from + 1 : from, verb)) return true;
   if (path.closed) return false;
   // De klant kreeg zijn pakket en was tevreden: the customer opens the clause.

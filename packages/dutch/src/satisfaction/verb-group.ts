@@ -1,6 +1,7 @@
 import type { Range, Token } from '@geestdrift/engine';
+import { GOVERNING_VERBS } from '../lexicon/auxiliaries.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
-import { AUXILIARIES, CAUSATIVES, COPULAS, GROUP_WORDS, MOTIONS } from './lexicon.js';
+import { CAUSATIVES, COPULAS, GROUP_WORDS, MOTIONS } from './lexicon.js';
 
 const LONGEST = 5;
 
@@ -39,7 +40,7 @@ function isGroupWord(tokens: readonly Token[], at: number, start: number): boole
 }
 
 function isVerb(norm: string): boolean {
-  return COPULAS.has(norm) || CAUSATIVES.has(norm) || AUXILIARIES.has(norm) || MOTIONS.has(norm);
+  return COPULAS.has(norm) || CAUSATIVES.has(norm) || GOVERNING_VERBS.has(norm) || MOTIONS.has(norm);
 }
 
 /** What a verb says of the customer: that it is, goes or is made satisfied. */

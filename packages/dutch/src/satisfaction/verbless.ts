@@ -1,7 +1,8 @@
 import type { Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
+import { GOVERNING_VERBS } from '../lexicon/auxiliaries.js';
 import { isAdverbialOnly } from './gaps.js';
-import { AUXILIARIES, MOTIONS, SAYING } from './lexicon.js';
+import { MOTIONS, SAYING } from './lexicon.js';
 import { type Found, hasNominativeBefore, type Reading, scopeOf } from './reading.js';
 import { kindOf } from './verb-group.js';
 
@@ -11,7 +12,7 @@ export function readGoing({ stream, phrase, satisfied, group, path, joined }: Re
   if (joined || group.end > group.start || phrase.inPreposition || hasNominativeBefore(stream, phrase))
     return undefined;
   if (!goesBehind(tokens, satisfied)) return undefined;
-  const from = AUXILIARIES.has(tokens[path.from]?.norm ?? '') ? path.from + 1 : path.from;
+  const from = GOVERNING_VERBS.has(tokens[path.from]?.norm ?? '') ? path.from + 1 : path.from;
   if (!isAdverbialOnly(tokens, from, satisfied)) return undefined;
   return { kind: 'motion', verb: undefined, scope: scopeOf(stream, phrase, path, satisfied) };
 }
@@ -53,5 +54,5 @@ function isHeadline(stream: TokenStream, satisfied: number): boolean {
   const { start, end } = sentenceOf(stream, satisfied);
   return !tokens
     .slice(start, end)
-    .some(({ norm }) => kindOf(norm) !== undefined || AUXILIARIES.has(norm) || SAYING.has(norm));
+    .some(({ norm }) => kindOf(norm) !== undefined || GOVERNING_VERBS.has(norm) || SAYING.has(norm));
 }

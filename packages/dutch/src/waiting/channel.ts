@@ -1,6 +1,7 @@
 import type { Match, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { DETERMINERS } from '../lexicon/determiners.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord } from '../promise/words.js';
 
@@ -17,7 +18,6 @@ const JOINTS = wordSet('en of , evenals');
 const MEANS = wordSet('met via dankzij zo hiermee daarmee');
 const NEWS =
   /^(?:nieuws|nieuwe|laatste|actuele)|(?:nieuws|informatie|updates?|berichten|berichtgeving|aankondiging(?:en)?|datum|data|agenda|kalender|rooster|planning|programma)$/;
-const DETERMINERS = wordSet('uw je jouw jullie de het onze ons deze dit');
 /** How many words may stand between a preposition and its noun. */
 const NEAR = 3;
 

@@ -1,8 +1,8 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
-import { isParticiple } from '../concession/verbs.js';
 import { MONTHS, NEAR_DAYS, WEEKDAY } from '../dates/words.js';
+import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { timeUnit } from '../numbers/index.js';
 import { indexWhere, someWord } from '../promise/words.js';
@@ -65,7 +65,7 @@ function thingBehind(tokens: readonly Token[], none: number): Token[] {
 
 /** *nog geen offerte aangevraagd*: the reader's own doing. */
 function isDone(last: Token | undefined): boolean {
-  if (last === undefined || !isParticiple(last) || last.norm === 'gehad' || SENT.test(last.norm))
+  if (last === undefined || !isParticiple(last.norm) || last.norm === 'gehad' || SENT.test(last.norm))
     return false;
   return !MESSAGE.test(last.norm) && !GOODS.test(last.norm);
 }

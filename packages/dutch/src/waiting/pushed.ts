@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf } from '../clause/clause.js';
+import { BEFORE_DE_WORD } from '../lexicon/determiners.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from '../promise/imperative.js';
@@ -31,7 +32,8 @@ export function isPushedToReader(match: Match, kind: 'call' | 'care'): boolean {
 /** *bel ik u*, *neem geen contact op*. */
 function isWritersCall({ block: { tokens }, focus }: Match): boolean {
   for (let at = focus.start; at < focus.end; at++) {
-    if (!CALLS.has((tokens[at] as Token).norm) || DETERMINERS.has(tokens[at - 1]?.norm ?? '')) continue;
+    // *de mail niet ontvangen*: a noun.
+    if (!CALLS.has((tokens[at] as Token).norm) || BEFORE_DE_WORD.has(tokens[at - 1]?.norm ?? '')) continue;
     const next = tokens[at + 1]?.norm ?? '';
     // *Neemt hij geen contact op, dan …* is the condition.
     if (THIRD.has(next)) continue;
@@ -45,9 +47,6 @@ function isWritersCall({ block: { tokens }, focus }: Match): boolean {
   }
   return tokens.slice(focus.start, focus.end).some(({ norm }) => norm === 'hoeft' || norm === 'hoef');
 }
-
-/** *de mail niet ontvangen*: a noun. */
-const DETERMINERS = wordSet('de een uw je jouw onze deze die geen');
 
 /** *dan belt onze planner u*; not *dan belt u*, *bel onze planner*. */
 function isToldOfOthers(tokens: readonly Token[], at: number): boolean {
