@@ -27,8 +27,7 @@ if (!isBuilt()) console.log('command line: not built\n');
 const figures = [
   ...(await compare(sample, args.rounds)),
   ...(await runOverAll(all)),
-  ...grow(sample, args.rounds),
-  ...(isBuilt() ? startUp() : []),
+  ...(isBuilt() ? [...grow(sample, args.rounds), ...startUp()] : []),
 ];
 console.log(formatFigures(figures));
 const missed = figures.filter(({ holds }) => holds === false);

@@ -16,6 +16,8 @@ export interface Ran {
 export interface RunOptions {
   readonly cwd?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** Whether the caller judges how it ended. */
+  readonly mayFail?: boolean;
 }
 
 /** Runs a program to its end. The status is null where it could not be started or was killed. */
@@ -29,9 +31,12 @@ export function run(command: string, args: readonly string[], options: RunOption
   return { status, stdout, stderr, milliseconds: performance.now() - start };
 }
 
-/** Runs Node to its end. */
-export function runNode(args: readonly string[], options: RunOptions = {}): Ran {
-  return run(process.execPath, args, options);
+/** Runs Node to its end. Throws where that is a failure, which is none to measure; 1 says that there are findings. */
+export function runNode(args: readonly string[], { mayFail = false, ...options }: RunOptions = {}): Ran {
+  const ran = run(process.execPath, args, options);
+  if (!mayFail && (ran.status === null || ran.status > 1))
+    throw new Error(`node ${args.join(' ')} ended with ${ran.status}\n${ran.stderr}`);
+  return ran;
 }
 
 /** The same, with the most memory that the process had resident, in bytes. */
@@ -42,8 +47,10 @@ export function runNodeForMemory(
   const folder = mkdtempSync(join(tmpdir(), 'geestdrift-bench-'));
   const file = join(folder, 'peak');
   const env = { ...(options.env ?? process.env), GEESTDRIFT_BENCH_PEAK: file };
-  const ran = runNode(['--import', RECORDER, ...args], { ...options, env });
-  const peak = Number(readFileSync(file, 'utf8'));
-  rmSync(folder, { recursive: true });
-  return { ...ran, peak };
+  try {
+    const ran = runNode(['--import', RECORDER, ...args], { ...options, env });
+    return { ...ran, peak: Number(readFileSync(file, 'utf8')) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }

@@ -1,5 +1,4 @@
-// Writes the index of each folder in which a file is a condition, a rewriter, a format or a report, so that adding one
-// touches one file.
+// Writes the index of each folder in which a file is a condition or a rewriter, so that adding one touches one file.
 import { readdirSync, writeFileSync } from 'node:fs';
 
 const REGISTRIES = [

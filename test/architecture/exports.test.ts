@@ -15,7 +15,7 @@ it('@geestdrift/engine', async () => {
 
 it('@geestdrift/engine/basics', async () => {
   expect(await namesOf(import('../../packages/engine/src/basics.js'))).toMatchInlineSnapshot(
-    `"HOME_URL LIST_PREFIX UnreadableSource applyTextEdits createLineIndex createSiblings fingerprintOf ruleUrl"`,
+    `"HOME_URL LIST_PREFIX UnreadableSource applyTextEdits countBytes createLineIndex createSiblings fingerprintOf ruleUrl"`,
   );
 });
 
@@ -57,7 +57,7 @@ it('@geestdrift/rules', async () => {
 
 it('@geestdrift/config', async () => {
   expect(await namesOf(import('../../packages/config/src/index.js'))).toMatchInlineSnapshot(
-    `"CONFIG_NAMES ConfigError ENCODINGS LEVELS Mistakes createFinder createResolver describeConfigError describeMistake folderOf loadConfig matchGlobs mayName mergeRules parseConfigText presets readRules relativeTo"`,
+    `"CONFIG_NAMES ConfigError ENCODINGS LEVELS Mistakes createFinder createResolver describeConfigError describeMistake describeNearest folderOf loadConfig matchGlobs mayName mergeRules parseConfigText presetRules presets readCustomerNouns readFound readRules relativeTo"`,
   );
 });
 
@@ -87,7 +87,7 @@ it('@geestdrift/node', async () => {
 
 it('geestdrift-language-server', async () => {
   expect(await namesOf(import('../../packages/language-server/src/protocol.js'))).toMatchInlineSnapshot(
-    `"COMMANDS DEFAULT_SETTINGS EXISTS FIND_FILES READ_FILE SECTION STATUS"`,
+    `"COMMANDS DEFAULT_SETTINGS EXISTS FIND_FILES READ_FILE SECTION STATUS toListEntry"`,
   );
   expect(await namesOf(import('../../packages/language-server/src/node/index.js'))).toMatchInlineSnapshot(
     `"start"`,

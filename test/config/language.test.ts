@@ -110,6 +110,7 @@ describe('completionsAt', () => {
     ['words:\n  a:\n    examples:\n      |', 'list', '', 'wrong right'],
     ['words:\n  a:\n    instead:\n      - {|}', 'list', '', 'word article plural kind'],
     ['words:\n  a:\n    article: |', 'list', '', 'de het'],
+    ['words:\n  a:\n    compounds: |', 'list', '', YES],
     ['a: b\n|', 'list', '', ''],
   ];
   it.each(cases)('%j in a %s', (marked, kind, replaced, labels) => {

@@ -134,7 +134,17 @@ describe('options', () => {
     expect(same?.expected).toEqual(message?.expected);
   });
 
+  it('name customers, in a text or a list of texts', async () => {
+    const text = 'Wij hebben tevreden cursisten.';
+    expect(await count(text, {})).toBe(0);
+    expect(await count(text, { klantwoorden: ' cursist ' })).toBe(1);
+    expect(await count(text, { klantwoorden: ['huurder', 'cursist'] })).toBe(1);
+  });
+
   it.each([
+    [{ klantwoorden: [3] }, 'retext-geestdrift: hier staat het getal 3', 'een tekst'],
+    [{ klantwoorden: { cursist: true } }, 'hier staat sleutels met waarden', 'een lijst van teksten'],
+    [{ locale: 'en', klantwoorden: ['twee woorden'] }, '‘twee woorden’', 'one word'],
     [
       { rules: { 'ja-maaar': 'off' } },
       'retext-geestdrift: de regel ‘ja-maaar’ bestaat niet',

@@ -1,11 +1,9 @@
-import { COMMANDS } from 'geestdrift-language-server/protocol';
+import { COMMANDS, toListEntry } from 'geestdrift-language-server/protocol';
 import { l10n, type TextEditor, window } from 'vscode';
 import type { Session } from '../session.js';
 import { textInFront } from '../text-in-front.js';
 
 const WORD = /[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/u;
-/** More is a passage, and no word or phrase. */
-const MOST_CHARACTERS = 100;
 
 /** Puts the selected word, or the one at the cursor, on the nearest list; asks what to write instead. */
 export async function addWordToList(session: Session): Promise<void> {
@@ -25,8 +23,7 @@ export async function addWordToList(session: Session): Promise<void> {
 
 function wordIn({ document, selection }: TextEditor): string | undefined {
   const range = selection.isEmpty ? document.getWordRangeAtPosition(selection.active, WORD) : selection;
-  const word = range && document.getText(range).trim().replace(/\s+/g, ' ');
-  return word && word.length <= MOST_CHARACTERS ? word : undefined;
+  return range && toListEntry(document.getText(range));
 }
 
 /** As the server's command takes it: nothing, one text, or several. */

@@ -54,7 +54,8 @@ export async function findInFolder(
   return undefined;
 }
 
-async function readFound(path: string, host: ConfigHost): Promise<FoundConfig | undefined> {
+/** The configuration at this very path; undefined where no file is. */
+export async function readFound(path: string, host: ConfigHost): Promise<FoundConfig | undefined> {
   try {
     const text = await host.readFile(path);
     return text === undefined ? undefined : { path, text };
@@ -71,7 +72,9 @@ export function isPackageFile(path: string): boolean {
 function hasConfigKey(text: string): boolean {
   if (!text.includes('"geestdrift"')) return false;
   try {
-    return Object.hasOwn(JSON.parse(text.replace(/^\uFEFF/, '')) as object, 'geestdrift');
+    const found = JSON.parse(text.replace(/^\uFEFF/, '')) as { geestdrift?: unknown } | null;
+    // A text names the list that the package is.
+    return found?.geestdrift !== undefined && typeof found.geestdrift !== 'string';
   } catch {
     // Broken JSON that seems to hold a configuration must be reported, not passed over.
     return /"geestdrift"\s*:\s*\{/.test(text);

@@ -26,8 +26,7 @@ export function matchGlobs(globs: readonly string[]): MatchPath {
 function matchGlob(glob: string): MatchPath {
   const path = glob.replace(/^\.?\//, '');
   const whole = path.endsWith('/') ? `${path}**` : path;
-  const anywhere = !glob.startsWith('/') && !whole.includes('/');
-  return matchFromTop(anywhere ? `**/${whole}` : whole);
+  return matchFromTop(glob.includes('/') ? whole : `**/${whole}`);
 }
 
 /** A configuration may come from anyone: no glob of it may keep the run busy. */

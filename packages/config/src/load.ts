@@ -10,6 +10,7 @@ import { parseConfigText } from './parse-text.js';
 import { folderOf, foldersAbove, isAbsolute, relativeTo, resolvePath } from './paths.js';
 import { presets } from './presets/index.js';
 import type { Preset } from './presets/preset.js';
+import { presetRules } from './presets/preset-rules.js';
 import { type ReadConfig, readLayer } from './read/layer.js';
 import { PRESET_PREFIX } from './schema/config-shape.js';
 import { type ConfigNode, entryOf } from './tree.js';
@@ -204,14 +205,10 @@ async function findBoundary(folder: string, host: ConfigHost): Promise<string> {
 }
 
 function presetLayer(preset: Preset, known: Known): Layer {
-  const rules = known.rules.flatMap((rule) => {
-    const severity = preset.severity?.(rule);
-    return severity === undefined ? [] : [[rule.id, { severity }] as const];
-  });
   return {
     origin: PRESET_PREFIX + preset.name,
     ...(preset.audience === undefined ? {} : { audience: preset.audience }),
-    rules: Object.fromEntries(rules),
+    rules: presetRules(preset, known.rules),
     customerNouns: [],
     formats: [],
     ignore: [],

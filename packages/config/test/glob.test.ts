@@ -4,6 +4,20 @@ import { describe, expect, it } from 'vitest';
 import { matchGlobs } from '../src/glob.js';
 import { expandBraces, matchPlain } from '../src/plain-glob.js';
 
+it.each([
+  ['README.md', 'sub/README.md', true],
+  ['./README.md', 'README.md', true],
+  ['./README.md', 'sub/README.md', false],
+  ['./*.md', 'a.md', true],
+  ['./*.md', 'sub/a.md', false],
+  ['/a.md', 'sub/a.md', false],
+  ['docs/', 'docs/sub/a.md', true],
+  ['docs/', 'sub/docs/a.md', false],
+  ['.a', 'sub/.a', true],
+])('a name without a slash counts in all folders: %s on %s: %s', (glob, path, expected) => {
+  expect(matchGlobs([glob])(path)).toBe(expected);
+});
+
 describe('globs with many wildcards', () => {
   const long = 'a'.repeat(200);
 

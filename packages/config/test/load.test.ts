@@ -170,6 +170,7 @@ describe('finding', () => {
     '/a/b/c/.geestdriftrc': '3',
     '/a/b/d/package.json': '{"name": "geestdrift", "geestdrift": {}}',
     '/a/b/e/package.json': '{"geestdrift": {',
+    '/a/b/f/package.json': '{"name": "termen", "geestdrift": "woorden.yaml"}',
   };
 
   it.each([
@@ -179,6 +180,7 @@ describe('finding', () => {
     ['/a/b/c/x/y', '/a/b/c/.geestdriftrc'],
     ['/a/b/d', '/a/b/d/package.json'],
     ['/a/b/e', '/a/b/e/package.json'],
+    ['/a/b/f', '/a/geestdrift.config.yaml'],
     ['/', undefined],
     ['/z/y', undefined],
   ])('from %s: %s', async (folder, path) => {

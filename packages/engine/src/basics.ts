@@ -4,4 +4,5 @@ export { applyTextEdits } from './fix/apply-text-edits.js';
 export { createSiblings } from './model/siblings.js';
 export { UnreadableSource } from './model/unreadable-source.js';
 export { HOME_URL, LIST_PREFIX, ruleUrl } from './rule-url.js';
+export { countBytes } from './text/count-bytes.js';
 export { createLineIndex } from './text/lines.js';

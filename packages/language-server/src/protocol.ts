@@ -1,3 +1,5 @@
+export { toListEntry } from './list-entry.js';
+
 /** The languages of messages. */
 export type Locale = 'nl' | 'en';
 

@@ -263,31 +263,6 @@ describe('edits of configuration and lists', () => {
     );
   });
 
-  it.each([
-    ['forbidWord', ['kostenplaatje', 'prijs'], 'verboden-woorden.yaml', `${LIST}kostenplaatje: prijs\n`],
-    [
-      'forbidWord',
-      ['synergie', ['samenwerking', 'samenspel']],
-      'verboden-woorden.yaml',
-      `${LIST}synergie: [samenwerking, samenspel]\n`,
-    ],
-    ['allowWord', ['marktconform'], 'verboden-woorden.yaml', `${LIST}marktconform: allow\n`],
-    ['setAudience', ['klant'], 'geestdrift.config.yaml', `${SETTINGS}audience: klant\n`],
-    ['ignoreInConfiguration', ['ja-maar'], 'geestdrift.config.yaml', `${SETTINGS}rules:\n  ja-maar: off\n`],
-  ])('come from the command %s too', async (command, args, file, after) => {
-    const uri = await open('Tekst.\n');
-    const edits: never[] = [];
-    client.connection.onRequest('workspace/applyEdit', ({ edit }: { edit: never }) => {
-      edits.push(edit);
-      return { applied: true };
-    });
-    await client.request('workspace/executeCommand', {
-      command: `geestdrift.${command}`,
-      arguments: [uri, ...args],
-    });
-    expect(client.applied(edits[0])[fileUri(`${folder}/${file}`)]).toBe(after);
-  });
-
   it('tell what is broken instead of writing into it', async () => {
     writeFileSync(config(), 'rules: [\n');
     await client.notify('workspace/didChangeWatchedFiles', {

@@ -122,6 +122,36 @@ describe('the nearest configuration', () => {
     await client.notify('workspace/didChangeConfiguration', { settings: { geestdrift: { enable: false } } });
     await shows(uri, []);
   });
+
+  it('counts from the workspace folder of each text; where it is not there, that is told once', async () => {
+    write('b/stijl.yaml', 'rules:\n  klanttevredenheid: off\n');
+    const [a, b] = ['a', 'b'].map((name) => fileUri(join(folder, name)));
+    client = new Client();
+    const shown: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }) => void shown.push(message));
+    client.connection.onRequest('workspace/configuration', () => [{ configFile: './stijl.yaml' }]);
+    await client.request('initialize', {
+      processId: null,
+      rootUri: a,
+      workspaceFolders: [
+        { uri: a, name: 'a' },
+        { uri: b, name: 'b' },
+      ],
+      capabilities: { ...EDITS, workspace: { ...EDITS.workspace, configuration: true } },
+      initializationOptions: { debounce: 0 },
+    });
+    await client.notify('initialized', {});
+    expect(await client.diagnostics(await openMail('b/mail.md'))).toEqual([]);
+    expect(shown).toEqual([]);
+    for (const name of ['a/mail.md', 'a/brief.md', 'mail.md'])
+      expect((await client.diagnostics(await openMail(name))).map(brief)).toEqual([FOUND]);
+    expect(shown).toEqual([
+      `De configuratie ‘${join(folder, 'a/stijl.yaml')}’ uit de instelling ‘configFile’ bestaat niet.`,
+    ]);
+    write('b/brief.md', TEXT);
+    const result = await client.request('workspace/executeCommand', { command: 'geestdrift.checkWorkspace' });
+    expect(result).toMatchObject({ files: 1, findings: 0 });
+  });
 });
 
 it('settings are asked of the client for each text, where it can be asked', async () => {
@@ -196,6 +226,25 @@ describe('checking the workspace', () => {
     await client.open(letter, 'Niets.\n');
     await client.until(() => client.last(letter)?.version === 1);
     await shows(letter, []);
+  });
+
+  it('forgets what was said of files that are gone, left out or right by now', async () => {
+    const letters = ['a.md', 'b.md', 'uit/c.md', 'd.md'].map((name) => write(name, TEXT));
+    await start();
+    const check = () => client.request('workspace/executeCommand', { command: 'geestdrift.checkWorkspace' });
+    expect(await check()).toMatchObject({ files: 4, findings: 4 });
+    for (const letter of letters) await shows(letter, [FOUND]);
+    const [a = '', b = '', c = '', d = ''] = letters;
+    rmSync(join(folder, 'b.md'));
+    write('d.md', 'Niets.\n');
+    const config = write('geestdrift.config.yaml', 'ignore: [uit/]\n');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: config, type: 1 }] });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(await check()).toMatchObject({ files: 2, findings: 1 });
+    await shows(b, []);
+    await shows(c, []);
+    await shows(d, []);
+    await shows(a, [FOUND]);
   });
 
   it('stops when it is cancelled, and lets typing through meanwhile', async () => {

@@ -125,6 +125,24 @@ describe('an action', () => {
     );
   });
 
+  it('is none for a list in the encoding of old Windows: an editor that takes it for UTF-8 would spoil it', async () => {
+    write('geestdrift.config.yaml', 'lists: [tabel.csv]\n');
+    writeFileSync(join(folder, 'tabel.csv'), 'woord;alternatief\nstakeholder;geïnteresseerde\n', 'latin1');
+    await openMail();
+    await shows(mail, ['1:6-1:18 lijst/tabel']);
+    const shown = new Promise<string>((resolve) =>
+      client.connection.onNotification('window/showMessage', ({ message }) => resolve(message)),
+    );
+    expect(await listAfter('omzet', 'Zet ‘omzet’ op de verboden lijst', 'tabel.csv')).toBeUndefined();
+    expect(await shown).toContain(
+      'tabel.csv: hier staat windows-1252, verwacht wordt UTF-8; sla het bestand eerst zo op.',
+    );
+    writeFileSync(join(folder, 'tabel.csv'), 'woord;alternatief\nstakeholder;geïnteresseerde\n');
+    expect(await listAfter('omzet', 'Zet ‘omzet’ op de verboden lijst', 'tabel.csv')).toBe(
+      'woord;alternatief\nstakeholder;geïnteresseerde\nomzet;\n',
+    );
+  });
+
   it('of that kind is not for words that rules found', async () => {
     await openMail('De klanttevredenheid.\n');
     expect(await listAfter('klanttevredenheid', 'Dit is loos alarm')).toBeUndefined();

@@ -42,6 +42,13 @@ Waarom? geestdrift explain klanttevredenheid
 `);
   });
 
+  it('has room for more findings than a function has arguments', () => {
+    const source = 'Wij staan altijd klaar.';
+    const findings = Array.from({ length: 150_000 }, () => makeFinding(source, 'altijd'));
+    const text = report([makeResult('/werk/a.md', source, findings)], context);
+    expect(text).toContain('150000 waarschuwingen in 1 van 1 bestand');
+  });
+
   it('aligns places, and counts in English too', () => {
     const source = `${'\n'.repeat(9)}Wij staan altijd klaar.\n\n${'x'.repeat(120)} altijd`;
     const first = makeFinding(source, 'altijd', { proposals: [{ edits: [['altijd ', '']] }] });

@@ -13,7 +13,7 @@ export interface CommonOptions {
   /** The language of messages, notes and suggestions; `nl` when absent. */
   readonly locale?: 'nl' | 'en' | null | undefined;
   /** Words for a customer besides the built-in ones, in the singular: `['cursist']`. */
-  readonly klantwoorden?: readonly string[] | null | undefined;
+  readonly klantwoorden?: string | readonly string[] | null | undefined;
 }
 
 /** Options of `retextGeestdrift`. */

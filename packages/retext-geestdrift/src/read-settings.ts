@@ -1,16 +1,19 @@
 import {
   ConfigError,
+  type ConfigNode,
   describeConfigError,
   Mistakes,
   mergeRules,
   parseConfigText,
+  presetRules,
+  readCustomerNouns,
   readRules,
 } from '@geestdrift/config';
 import { inflector } from '@geestdrift/dutch';
 import type { CheckerSettings, CompiledRule, RuleSetting } from '@geestdrift/engine';
 import { checkNames } from './check-names.js';
 import type { CommonOptions, Options, RuleOptions } from './options.js';
-import { presetRules } from './preset-rules.js';
+import { presetNamed } from './preset-named.js';
 
 type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
@@ -20,8 +23,9 @@ const COMMON_KEYS = ['audience', 'locale', 'klantwoorden'];
 export function readSettings(options: Options, rules: readonly CompiledRule[]): CheckerSettings {
   checkNames({ ...options }, [...COMMON_KEYS, 'preset', 'rules']);
   const own = readRuleSettings(options.rules ?? {}, rules, localeOf(options));
-  const merged = mergeRules(presetRules(options.preset ?? 'aanbevolen', rules), own);
-  return { rules: merged, ...commonSettings(options) };
+  const preset = presetNamed(options.preset);
+  const base = preset === undefined ? {} : presetRules(preset, rules);
+  return { rules: mergeRules(base, own), ...commonSettings(options) };
 }
 
 /** The settings for one rule. Throws as {@link readSettings} does. */
@@ -39,20 +43,29 @@ function defaultSeverity(rule: CompiledRule): CompiledRule['severity'] | 'sugges
 }
 
 function commonSettings(options: CommonOptions): Pick<CheckerSettings, 'sets' | 'locale'> {
-  const nouns = options.klantwoorden ?? [];
+  const locale = localeOf(options);
+  const nouns = readOption(options.klantwoorden ?? [], readCustomerNouns, locale) ?? [];
   const forms = nouns.flatMap((noun) => [noun, ...inflector.nounForms(noun)]);
-  return { locale: localeOf(options), ...(forms.length > 0 ? { sets: { klant: forms } } : {}) };
+  return { locale, ...(forms.length > 0 ? { sets: { klant: forms } } : {}) };
 }
 
 function localeOf(options: CommonOptions): 'nl' | 'en' {
   return options.locale ?? 'nl';
 }
 
-/** Goes the way of a configuration file, so that both know the same and complain in the same words. */
 function readRuleSettings(value: unknown, rules: readonly CompiledRule[], locale: 'nl' | 'en'): RuleSettings {
+  return readOption(value, (node, mistakes) => readRules(node, rules, mistakes), locale) ?? {};
+}
+
+/** Goes the way of a configuration file, so that both know the same and complain in the same words. */
+function readOption<Read>(
+  value: unknown,
+  read: (node: ConfigNode, mistakes: Mistakes) => Read,
+  locale: 'nl' | 'en',
+): Read | undefined {
   const mistakes = new Mistakes('retext-geestdrift');
   const node = parseConfigText(JSON.stringify(value), mistakes);
-  const settings = node === undefined || node === null ? {} : readRules(node, rules, mistakes);
+  const settings = node === undefined || node === null ? undefined : read(node, mistakes);
   if (mistakes.errors.length === 0) return settings;
   throw new Error(mistakes.errors.map((mistake) => describeMistake(mistake, locale)).join('\n'));
 }

@@ -1,7 +1,7 @@
 import { ruleSet } from '@geestdrift/rules';
 import { attachRules, type RetextPlugin } from './attach.js';
 import type { Options } from './options.js';
-import { presetAudience } from './preset-rules.js';
+import { presetNamed } from './preset-named.js';
 import { readSettings } from './read-settings.js';
 
 /**
@@ -9,6 +9,6 @@ import { readSettings } from './read-settings.js';
  */
 export const retextGeestdrift: RetextPlugin<Options> = function (given) {
   const options = given ?? {};
-  const audience = options.audience ?? presetAudience(options.preset ?? 'aanbevolen');
+  const audience = options.audience ?? presetNamed(options.preset)?.audience;
   return attachRules(this, ruleSet, readSettings(options, ruleSet.rules), audience);
 };

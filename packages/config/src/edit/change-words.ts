@@ -1,4 +1,5 @@
 import { isMap, type YAMLMap } from 'yaml';
+import { tidyWord } from '../lists/values.js';
 import { ENTRY_SHAPE, listKey } from '../schema/list-shape.js';
 import { namesOf } from '../schema/shape.js';
 import { applyTextEdits } from './apply-text-edits.js';
@@ -75,7 +76,7 @@ function add(list: OpenList, changes: readonly WordChange[]): readonly TextEdit[
   const { source, words } = list;
   const known = namesIn(list);
   const entries = changes
-    .filter(({ word, isRemoved }) => isRemoved !== true && !known.has(word.normalize('NFC')))
+    .filter(({ word, isRemoved }) => isRemoved !== true && !known.has(tidyWord(word)))
     .map(({ word, set = {} }) => [word, shortest(list, nameFacts(list, set, null))] as const);
   if (entries.length === 0) return [];
   if (words !== undefined && words.items.length > 0) return addEntries(source, words, entries);
@@ -89,7 +90,7 @@ function add(list: OpenList, changes: readonly WordChange[]): readonly TextEdit[
 function knownOf({ words }: OpenList, changes: readonly WordChange[]) {
   const pairs = new Map((words === undefined ? [] : pairsOf(words)).map((pair) => [nameOf(pair), pair]));
   return changes.flatMap((one) => {
-    const pair = pairs.get(one.word.normalize('NFC'));
+    const pair = pairs.get(tidyWord(one.word));
     return pair === undefined ? [] : [{ change: one, pair }];
   });
 }
@@ -100,5 +101,5 @@ function namesIn({ words }: OpenList): ReadonlySet<string> {
 
 /** As the reader of lists tidies it. */
 function nameOf(pair: YamlPair): string {
-  return keyOf(pair).normalize('NFC').replace(/\s+/g, ' ').trim();
+  return tidyWord(keyOf(pair));
 }

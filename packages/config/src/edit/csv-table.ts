@@ -1,18 +1,17 @@
 import { ConfigError } from '../errors.js';
-import { ENTRY_SHAPE } from '../schema/list-shape.js';
-import { namesOf } from '../schema/shape.js';
-import { positionAt } from '../text-position.js';
-import { type CsvRow, findSeparator, readRows } from './csv-cells.js';
+import { type Row, readTable } from '../lists/csv.js';
+import { COLUMN_NAMES } from '../lists/keys.js';
+import { COLUMNS_SHAPE } from '../schema/list-shape.js';
 
 /** A list as a table, and the way its cells are written. */
 export interface Table {
   readonly text: string;
   readonly separator: string;
   readonly lineEnd: string;
-  readonly header: CsvRow;
+  readonly header: Row;
   /** The English names of the columns' keys; undefined for other columns. */
   readonly columns: readonly (string | undefined)[];
-  readonly rows: readonly CsvRow[];
+  readonly rows: readonly Row[];
   readonly isDutch: boolean;
   readonly allQuoted: boolean;
 }
@@ -20,26 +19,20 @@ export interface Table {
 /** How cells are written. */
 export type CellStyle = Pick<Table, 'separator' | 'allQuoted'>;
 
-const WORD_NAMES = ['word', 'woord'];
-
 /** Reads a table that is to be edited. Throws {@link ConfigError} for a table without a column of words, or with an open quote. */
 export function openTable(text: string, path: string): Table {
-  const separator = findSeparator(text) ?? (/\.tsv$/i.test(path) ? '\t' : ';');
-  const { rows, problem } = readRows(text, separator);
-  if (problem !== undefined) {
+  const { separator, rows, unclosed } = readTable(text, path);
+  if (unclosed !== undefined) {
     const expected = { nl: 'een aanhalingsteken dat de cel sluit', en: 'a quote that closes the cell' };
-    throw new ConfigError('wrong-value', path, positionAt(text, problem), { nl: '"', en: '"' }, expected);
+    throw new ConfigError('wrong-value', path, unclosed, { nl: '"', en: '"' }, expected);
   }
-  const [header = { cells: [], end: 0 }, ...others] = rows;
-  const names = header.cells.map(({ value }) => value.trim().toLowerCase());
-  const columns = names.map((name) =>
-    WORD_NAMES.includes(name) ? 'word' : ENTRY_SHAPE.keys.find((key) => namesOf(key).includes(name))?.name,
-  );
+  const [header = { row: 1, cells: [] }, ...others] = rows;
+  const names = header.cells.map((cell) => cell.text.toLowerCase());
+  const columns = names.map((name) => COLUMN_NAMES.get(name));
   if (!columns.includes('word')) {
     const found = names.join(', ');
-    const at = positionAt(text, header.cells[0]?.start ?? 0, header.end);
     const expected = { nl: 'een kolom ‘woord’ of ‘word’', en: 'a column ‘word’ or ‘woord’' };
-    throw new ConfigError('wrong-value', path, at, { nl: found, en: found }, expected);
+    throw new ConfigError('wrong-value', path, header.cells[0], { nl: found, en: found }, expected);
   }
   return {
     text,
@@ -55,8 +48,7 @@ export function openTable(text: string, path: string): Table {
 
 /** The name of a column in the language of the table. */
 export function columnName(name: string, isDutch: boolean): string {
-  if (name === 'word') return isDutch ? 'woord' : 'word';
-  const dutch = ENTRY_SHAPE.keys.find((key) => key.name === name)?.dutch;
+  const dutch = COLUMNS_SHAPE.keys.find((key) => key.name === name)?.dutch;
   return isDutch && dutch !== undefined ? dutch : name;
 }
 

@@ -1,7 +1,8 @@
 import { ConfigError } from '../errors.js';
+import { type Row, tidyCell } from '../lists/csv.js';
+import { tidyWord } from '../lists/values.js';
 import { ALLOW } from '../schema/list-shape.js';
 import { applyTextEdits } from './apply-text-edits.js';
-import type { CsvRow } from './csv-cells.js';
 import { type CellStyle, columnName, openTable, type Table, writeCell } from './csv-table.js';
 import type { NewWord, Plain, TextEdit, WordChange } from './model.js';
 import { type FileLocale, isNewFile } from './new-file.js';
@@ -67,7 +68,7 @@ export function changeRows(
   path: string,
   locale: FileLocale,
 ): string {
-  const gone = new Set(changes.filter(({ isRemoved }) => isRemoved).map(({ word }) => word));
+  const gone = new Set(changes.filter(({ isRemoved }) => isRemoved).map(({ word }) => tidyWord(word)));
   const left = gone.size === 0 || isNewFile(text) ? text : withoutRows(openTable(text, path), gone);
   const rows = changes
     .filter(({ isRemoved }) => isRemoved !== true)
@@ -88,15 +89,20 @@ function toCell(value: Plain): string {
 function withoutRows(table: Table, words: ReadonlySet<string>): string {
   const edits = table.rows.flatMap((row) => {
     if (!words.has(wordIn(table, row))) return [];
-    const lineEnd = /^\r?\n|^\r/.exec(table.text.slice(row.end, row.end + 2))?.[0] ?? '';
-    return [{ start: row.cells[0]?.start ?? row.end, end: row.end + lineEnd.length, text: '' }];
+    const end = endOf(row);
+    const lineEnd = /^\r?\n|^\r/.exec(table.text.slice(end, end + 2))?.[0] ?? '';
+    return [{ start: row.cells[0]?.start ?? end, end: end + lineEnd.length, text: '' }];
   });
   return applyTextEdits(table.text, edits);
 }
 
-function wordIn({ columns }: Table, row: CsvRow): string {
-  const cell = row.cells[columns.indexOf('word')]?.value ?? '';
-  return cell.normalize('NFC').replace(/\s+/g, ' ').trim();
+function wordIn({ columns }: Table, row: Row): string {
+  return tidyWord(row.cells[columns.indexOf('word')]?.text ?? '');
+}
+
+/** Where a row ends before its line end. */
+function endOf({ cells }: Row): number {
+  return cells.at(-1)?.end ?? 0;
 }
 
 function putRows(
@@ -113,18 +119,18 @@ function putRows(
   const columns = [...table.columns, ...missing];
   const added: string[] = [];
   const edits = changes.flatMap((cells) => {
-    const row = rows.get(cells.get('word')?.normalize('NFC').trim() ?? '');
+    const row = rows.get(tidyWord(cells.get('word') ?? ''));
     if (row !== undefined) return changeRow(table, columns, row, cells);
     added.push(table.lineEnd + renderRow(table, columns, cells));
     return [];
   });
-  const at = (table.rows.at(-1) ?? table.header).end;
+  const at = endOf(table.rows.at(-1) ?? table.header);
   const head = missing.length === 0 ? [] : [addColumns(table, missing)];
   return [...head, ...edits, ...(added.length === 0 ? [] : [{ start: at, end: at, text: added.join('') }])];
 }
 
 function addColumns(table: Table, names: readonly string[]): TextEdit {
-  const at = table.header.cells.at(-1)?.end ?? 0;
+  const at = endOf(table.header);
   const added = names.map((name) => table.separator + writeCell(columnName(name, table.isDutch), table));
   return { start: at, end: at, text: added.join('') };
 }
@@ -154,7 +160,7 @@ function renderRow(style: CellStyle, columns: readonly (string | undefined)[], c
 function changeRow(
   table: Table,
   columns: readonly (string | undefined)[],
-  row: CsvRow,
+  row: Row,
   cells: Cells,
 ): readonly TextEdit[] {
   const edits: TextEdit[] = [];
@@ -163,10 +169,10 @@ function changeRow(
     const value = name === undefined || name === 'word' ? undefined : cells.get(name);
     const cell = row.cells[at];
     if (cell === undefined) behind += table.separator + (value === undefined ? '' : writeCell(value, table));
-    else if (value !== undefined && value !== cell.value) {
+    else if (value !== undefined && tidyCell(value) !== cell.text) {
       edits.push({ start: cell.start, end: cell.end, text: writeCell(value, table) });
     }
   });
   const added = behind.replace(new RegExp(`${table.separator}+$`), '');
-  return added === '' ? edits : [...edits, { start: row.end, end: row.end, text: added }];
+  return added === '' ? edits : [...edits, { start: endOf(row), end: endOf(row), text: added }];
 }

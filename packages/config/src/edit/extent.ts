@@ -22,7 +22,7 @@ export function pairEnd(source: Source, pair: YamlPair): number {
   return (colonOf(source, pair) ?? (pair.key.range?.[1] ?? 1) - 1) + 1;
 }
 
-function isBlockScalar(node: Node): boolean {
+export function isBlockScalar(node: Node): boolean {
   return isScalar(node) && (node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED);
 }
 
@@ -32,14 +32,17 @@ function keepsLineEnds({ text }: Source, node: Node): boolean {
   return isBlockScalar(node) && /^[|>]\d?\+/.test(text.slice(start, start + 3));
 }
 
-/** Comments and lines may stand between a key behind `? ` and its colon. */
-const BETWEEN = /(?:\s|(?<=\s)#[^\n]*)*/y;
+const BLANK = /(?:\s+|#[^\n]*(?:\n|$))*/y;
 
-/** Where the colon behind a key stands; undefined where there is none. */
+/** The first offset from here on that holds neither white space nor a comment. */
+export function skipBlank(text: string, from: number): number {
+  BLANK.lastIndex = from;
+  return from + (BLANK.exec(text)?.[0].length ?? 0);
+}
+
+/** Where the colon behind a key stands; undefined where there is none. Behind `? ` comments and lines may stand before it. */
 export function colonOf({ text }: Source, pair: YamlPair): number | undefined {
-  const after = pair.key.range?.[1] ?? 0;
-  BETWEEN.lastIndex = after;
-  const colon = after + (BETWEEN.exec(text)?.[0].length ?? 0);
+  const colon = skipBlank(text, pair.key.range?.[1] ?? 0);
   return text[colon] === ':' ? colon : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { isMap, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
-import { colonOf } from './extent.js';
+import { colonOf, skipBlank } from './extent.js';
 import type { TextEdit } from './model.js';
 import { leadingSpace, lineEndAt, type Source, type YamlPair } from './source.js';
 
@@ -24,15 +24,14 @@ export function addToFlow(
   const lastLine = text.slice(text.lastIndexOf('\n', last.start - 1) + 1, last.start);
   const isOpen = lastLine.trim() === '' && text.slice(start, last.start).includes('\n');
   const item = render(lastLine, isOpen);
-  const comma = /^(?:\s|#[^\n]*)*,/.exec(text.slice(last.end, end - 1))?.[0];
-  if (!isOpen) {
-    const at = last.end + (comma?.length ?? 0);
-    return [{ start: at, end: at, text: comma === undefined ? `, ${item}` : ` ${item}` }];
-  }
+  const next = skipBlank(text, last.end);
+  const hasComma = text[next] === ',';
+  const behind = hasComma ? next + 1 : last.end;
+  if (!isOpen) return [{ start: behind, end: behind, text: hasComma ? ` ${item}` : `, ${item}` }];
   // A comment beside the last item stays on its line.
-  const at = Math.min(lineEndAt(text, last.end + (comma?.length ?? 0)), lastBefore(text, end - 1));
+  const at = Math.min(lineEndAt(text, behind), lastBefore(text, end - 1));
   const line = `${style.lineEnd}${lastLine}${item}`;
-  if (comma !== undefined) return [{ start: at, end: at, text: `${line},` }];
+  if (hasComma) return [{ start: at, end: at, text: `${line},` }];
   if (at === last.end) return [{ start: at, end: at, text: `,${line}` }];
   return [
     { start: last.end, end: last.end, text: ',' },

@@ -1,5 +1,5 @@
 import { isCollection, isScalar, type Node, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { colonOf, contentEnd, linesBehind } from './extent.js';
+import { colonOf, contentEnd, isBlockScalar, linesBehind } from './extent.js';
 import { addToFlow } from './flow.js';
 import type { Plain, TextEdit } from './model.js';
 import {
@@ -189,11 +189,16 @@ export function replaceScalar(source: Source, node: Node, value: string): readon
 
 /** Makes a scalar a list with another text behind it. */
 export function addToText(source: Source, node: Scalar, value: string): readonly TextEdit[] {
-  const [start, end] = node.range as [number, number, number];
-  return [
-    { start, end: start, text: '[' },
-    { start: end, end, text: `, ${renderLike(value, node, source)}]` },
-  ];
+  const { text, style } = source;
+  const [start] = node.range as [number, number, number];
+  const written = text.slice(start, contentEnd(source, node)).trimEnd();
+  const isQuoted = node.type === Scalar.QUOTE_SINGLE || node.type === Scalar.QUOTE_DOUBLE;
+  const stays = typeof node.value !== 'string' || (isQuoted && !written.includes('\n'));
+  // Between brackets a comma ends a plain text, and a block has no place.
+  const old = stays ? written : renderScalar(String(node.value).trim(), style);
+  const comment = isBlockScalar(node) ? (/^\S+([\t ]+#.*)/.exec(written)?.[1] ?? '').trimEnd() : '';
+  const list = `[${old}, ${renderLike(value, node, source)}]${comment}`;
+  return [{ start, end: start + written.length, text: list }];
 }
 
 /** A scalar in the quotes of another. */

@@ -1,9 +1,9 @@
 import type { YAMLMap } from 'yaml';
-import { pairEnd } from './extent.js';
+import { pairEnd, skipBlank } from './extent.js';
 import type { TextEdit } from './model.js';
 import { lineEndAt, pairsOf, type Source, type YamlPair } from './source.js';
 
-/** Takes entries out of a map, each with its lines where it has lines of its own. Comments above them stay. */
+/** Takes entries out of a map, each with the comment beside it, and its lines where it has lines of its own. Other comments stay. */
 export function removePairs(source: Source, map: YAMLMap, gone: ReadonlySet<YamlPair>): readonly TextEdit[] {
   if (gone.size === 0) return [];
   return map.flow ? removeFromFlow(source, map, gone) : [...gone].map((pair) => removeLines(source, pair));
@@ -19,18 +19,54 @@ function removeLines(source: Source, pair: YamlPair): TextEdit {
   return { start: from, end: end + lineEnd.length, text: '' };
 }
 
+/** An entry between braces: what follows it begins behind its comma. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly behind: number;
+}
+
 function removeFromFlow(source: Source, map: YAMLMap, gone: ReadonlySet<YamlPair>): readonly TextEdit[] {
+  const { text } = source;
   const pairs = pairsOf(map);
   const last = pairs.findLastIndex((pair) => !gone.has(pair));
   const [start, end] = map.range as [number, number, number];
   if (last < 0) return [{ start: start + 1, end: end - 1, text: '' }];
-  const edits = pairs.slice(0, last).flatMap((pair, index) => {
-    const next = pairs[index + 1] as YamlPair;
-    return gone.has(pair) ? [{ start: startOf(pair), end: startOf(next), text: '' }] : [];
+  const places = placesOf(source, map);
+  const from = places[last]?.end ?? end;
+  const to = places.at(-1)?.end ?? end;
+  const tail = places.slice(last + 1);
+  // Without comments the comma behind the last that stays goes with those behind it.
+  const isPlain = places
+    .slice(last, -1)
+    .every((one, at) => !text.slice(one.end, tail[at]?.start).includes('#'));
+  const edits = places.flatMap((place, at) =>
+    gone.has(pairs[at] as YamlPair) && (at < last || !isPlain) ? [cut(text, place)] : [],
+  );
+  return isPlain && to > from ? [...edits, { start: from, end: to, text: '' }] : edits;
+}
+
+function placesOf(source: Source, map: YAMLMap): readonly Place[] {
+  let at = (map.range?.[0] ?? 0) + 1;
+  return pairsOf(map).map((pair) => {
+    const start = skipBlank(source.text, at);
+    const end = pairEnd(source, pair);
+    const next = skipBlank(source.text, end);
+    at = source.text[next] === ',' ? next + 1 : end;
+    return { start, end, behind: at };
   });
-  if (last === pairs.length - 1) return edits;
-  const from = pairEnd(source, pairs[last] as YamlPair);
-  return [...edits, { start: from, end: pairEnd(source, pairs.at(-1) as YamlPair), text: '' }];
+}
+
+/** An entry with its comma and the comment beside it; the whole line where nothing else stands there. */
+function cut(text: string, { start, behind }: Place): TextEdit {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const end = lineEndAt(text, behind);
+  const [blank = '', comment] = /^[\t ]*(#.*)?/.exec(text.slice(behind, end)) ?? [];
+  if (comment === undefined && behind + blank.length < end)
+    return { start, end: behind + blank.length, text: '' };
+  if (text.slice(line, start).trim() !== '') return { start, end, text: '' };
+  const next = text.indexOf('\n', end);
+  return { start: line, end: next < 0 ? end : next + 1, text: '' };
 }
 
 function startOf(pair: YamlPair): number {

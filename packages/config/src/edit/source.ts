@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { ConfigError } from '../errors.js';
+import { tidyWord } from '../lists/values.js';
 import { nestsTooDeep } from '../nesting.js';
 import { nameOf } from '../paths.js';
 import { languageOf, positionAt } from '../text-position.js';
@@ -77,9 +78,10 @@ export function isEmptyNode(node: Node | null | undefined): boolean {
   return node === null || node === undefined || (isScalar(node) && node.value === null);
 }
 
+/** Finds keys and words as their readers tidy them. */
 export function findPair(map: YAMLMap, name: string): YamlPair | undefined {
-  const wanted = name.normalize('NFC');
-  return pairsOf(map).find((pair) => keyOf(pair).normalize('NFC') === wanted);
+  const wanted = tidyWord(name);
+  return pairsOf(map).find((pair) => tidyWord(keyOf(pair)) === wanted);
 }
 
 export function pairsOf(map: YAMLMap): readonly YamlPair[] {

@@ -4,7 +4,7 @@ import { isCsv } from '../edit/edit-csv.js';
 import { languageOfKeys } from '../edit/open-list.js';
 import { isJson, keyOf, pairsOf } from '../edit/source.js';
 import type { KnownRule } from '../schema/config-shape.js';
-import { type Choice, type Key, namesOf, publicKeys, type Shape } from '../schema/shape.js';
+import { type Choice, choicesOf, type Key, namesOf, publicKeys, type Shape } from '../schema/shape.js';
 import type { CompletionItem, Completions, FileKind, LanguageKnown } from './model.js';
 import { parseLoosely } from './parse.js';
 import { type Place, placeAt, rootShape } from './shape-at.js';
@@ -79,9 +79,7 @@ function itemsFor(place: Place, written: Written): readonly CompletionItem[] {
   if (place.isKey) {
     return keyItems(place.map?.shapes ?? [], place.map?.node ?? null, written);
   }
-  const values = place.shapes
-    .flatMap((shape) => choicesOf(shape))
-    .map((choice) => valueItem(choice, locale, written));
+  const values = choicesOf(place.shapes).map((choice) => valueItem(choice, locale, written));
   return isBesideKey(place, written.text) ? values : [...values, ...keyItems(place.shapes, null, written)];
 }
 
@@ -89,14 +87,6 @@ function itemsFor(place: Place, written: Written): readonly CompletionItem[] {
 function isBesideKey({ key, map, node }: Place, text: string): boolean {
   if (key === undefined || map?.node.flow === true) return false;
   return !text.slice(key.node.range?.[1], node?.range?.[0]).includes('\n');
-}
-
-function choicesOf(shape: Shape): readonly Choice[] {
-  if (shape.type === 'name') return shape.choices;
-  if (shape.type === 'text') return shape.suggestions ?? [];
-  if (shape.type === 'texts') return shape.item.suggestions ?? [];
-  if (shape.type !== 'boolean') return [];
-  return ['true', 'false'].map((name) => ({ name, doc: { nl: '', en: '' } }));
 }
 
 function valueItem(

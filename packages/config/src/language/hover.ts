@@ -2,7 +2,7 @@ import { type Localized, ruleUrl } from '@geestdrift/engine';
 import { isScalar, type Node } from 'yaml';
 import { isCsv } from '../edit/edit-csv.js';
 import { WORDS_SHAPE } from '../schema/list-shape.js';
-import type { Choice, Shape } from '../schema/shape.js';
+import { choicesOf, type Shape } from '../schema/shape.js';
 import { describeSeverity, documentKey } from './completions.js';
 import { describeEntry } from './describe-entry.js';
 import type { FileKind, Hover, LanguageKnown, TextRange } from './model.js';
@@ -50,15 +50,9 @@ function isWords(shapes: readonly Shape[]): boolean {
 function hoverValue({ node, shapes }: Place, locale: keyof Localized): Hover | undefined {
   if (!isScalar(node)) return undefined;
   const name = String(node.value);
-  const choice = shapes.flatMap(choicesOf).find((one) => one.name === name);
+  const choice = choicesOf(shapes).find((one) => one.name === name);
   if (choice === undefined || choice.doc[locale] === '') return undefined;
   return { range: rangeOf(node), markdown: choice.doc[locale] };
-}
-
-function choicesOf(shape: Shape): readonly Choice[] {
-  if (shape.type === 'name') return shape.choices;
-  if (shape.type === 'texts') return shape.item.suggestions ?? [];
-  return shape.type === 'text' ? (shape.suggestions ?? []) : [];
 }
 
 function rangeOf(node: Node): TextRange {

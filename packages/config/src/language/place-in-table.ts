@@ -14,8 +14,8 @@ export interface TablePlace {
 }
 
 /** The cell at an offset (UTF-16) of CSV or TSV; undefined where there is none. */
-export function placeInTable(text: string, offset: number): TablePlace | undefined {
-  const [head, ...body] = readTable(text).rows;
+export function placeInTable(text: string, offset: number, path?: string): TablePlace | undefined {
+  const [head, ...body] = readTable(text, path).rows;
   if (head === undefined) return undefined;
   const columns = head.cells.map(({ text: name }) => COLUMN_NAMES.get(name.toLowerCase()));
   for (const row of [head, ...body]) {

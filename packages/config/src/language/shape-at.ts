@@ -3,7 +3,7 @@ import { keyOf, pairsOf } from '../edit/source.js';
 import { isPackageFile } from '../find.js';
 import { configShape } from '../schema/config-shape.js';
 import { LIST_SHAPE, WORDS_SHAPE } from '../schema/list-shape.js';
-import { type Key, keyNamed, type MapShape, namesOf, type Shape } from '../schema/shape.js';
+import { flatten, type Key, keyNamed, type MapShape, namesOf, type Shape } from '../schema/shape.js';
 import type { FileKind, LanguageKnown } from './model.js';
 
 /** A node on the way from the root to an offset, with the shapes that may stand there. */
@@ -83,11 +83,6 @@ function shapesAtIndex(shapes: readonly Shape[], index: number): readonly Shape[
       return shape.type === 'tuple' ? (shape.items[index] ?? []) : [];
     }),
   );
-}
-
-/** With the alternatives of each shape in its place. */
-function flatten(shapes: readonly Shape[]): readonly Shape[] {
-  return shapes.flatMap((shape) => (shape.type === 'either' ? flatten(shape.shapes) : [shape]));
 }
 
 /** What the root of a file may be; `ignored`: a key that is being typed. */

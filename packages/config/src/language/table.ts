@@ -2,7 +2,7 @@ import type { Localized } from '@geestdrift/engine';
 import type { Cell } from '../lists/csv.js';
 import { COLUMN_NAMES, type Column } from '../lists/keys.js';
 import { ALLOW, ALLOWED, ENTRY_SHAPE, listKey } from '../schema/list-shape.js';
-import type { Choice, Shape } from '../schema/shape.js';
+import { type Choice, choicesOf } from '../schema/shape.js';
 import { describeWord } from './describe-entry.js';
 import type { CompletionItem, Completions, Hover, LanguageKnown, TextRange } from './model.js';
 import { placeInTable, type TablePlace } from './place-in-table.js';
@@ -15,16 +15,24 @@ const WORD: Localized = {
 };
 
 /** What stands at an offset of a table, explained: a column's head, a value, the entry of a row. */
-export function hoverInTable(text: string, offset: number, { locale }: LanguageKnown): Hover | undefined {
-  const place = placeInTable(text, offset);
+export function hoverInTable(
+  text: string,
+  offset: number,
+  { locale, path }: LanguageKnown,
+): Hover | undefined {
+  const place = placeInTable(text, offset, path);
   if (place === undefined || place.cell.text === '') return undefined;
   const markdown = place.row === undefined ? docOf(place.column, locale) : explainCell(place, locale);
   return markdown === undefined ? undefined : { range: rangeOf(place.cell, text), markdown };
 }
 
 /** What can be written at an offset of a table: heads of columns, in the file's language, and values of those that have names. */
-export function completionsInTable(text: string, offset: number, { locale }: LanguageKnown): Completions {
-  const place = placeInTable(text, offset);
+export function completionsInTable(
+  text: string,
+  offset: number,
+  { locale, path }: LanguageKnown,
+): Completions {
+  const place = placeInTable(text, offset, path);
   if (place === undefined) {
     const range = { start: offset, end: offset };
     return { range, items: text.trim() === '' ? headItems([], locale) : [] };
@@ -76,12 +84,7 @@ function docOf(column: Column | undefined, locale: Locale): string | undefined {
 
 function choicesFor(column: Column | undefined): readonly Choice[] {
   if (column === undefined || column === 'word') return [];
-  return column === 'instead' ? [ALLOWED] : choicesOf(listKey(ENTRY_SHAPE, column).shape);
-}
-
-function choicesOf(shape: Shape): readonly Choice[] {
-  if (shape.type === 'either') return shape.shapes.flatMap(choicesOf);
-  return shape.type === 'name' ? shape.choices : [];
+  return column === 'instead' ? [ALLOWED] : choicesOf([listKey(ENTRY_SHAPE, column).shape]);
 }
 
 /** The cell without white space around it, and without its quotes. */

@@ -1,25 +1,18 @@
-import type { WordKind } from '@geestdrift/dutch/inflection';
 import type { Plain } from '../edit/model.js';
 import type { EntryKey } from '../lists/keys.js';
 import type { Alternative, ListExample, ListItem } from '../lists/model.js';
+import { KIND_NAMES } from '../schema/kinds.js';
 import { ALLOW } from '../schema/list-shape.js';
 
 /** What an entry says, by the English names of keys, as a list in YAML has it. */
 export type EntryFields = ReadonlyMap<EntryKey, Plain>;
-
-const KINDS: Readonly<Record<WordKind, string>> = {
-  verb: 'werkwoord',
-  noun: 'zelfstandig naamwoord',
-  adjective: 'bijvoeglijk naamwoord',
-  fixed: 'vast',
-};
 
 /** What an entry says, in the order in which lists are written. */
 export function fieldsOf(item: ListItem): EntryFields {
   const { kind, examples } = item;
   const given: readonly (readonly [EntryKey, Plain | undefined])[] = [
     ['instead', insteadOf(item)],
-    ['kind', kind && KINDS[kind]],
+    ['kind', kind && KIND_NAMES[kind].nl],
     ['article', item.article],
     ['plural', tidy(item.plural)],
     ['forms', nonEmpty(item.forms)],
@@ -52,7 +45,7 @@ function alternativeOf({ word, article, plural, kind }: Alternative): Plain {
   const facts = {
     ...(article === undefined ? {} : { article }),
     ...(plural === undefined ? {} : { plural }),
-    ...(kind === undefined ? {} : { kind: KINDS[kind] }),
+    ...(kind === undefined ? {} : { kind: KIND_NAMES[kind].nl }),
   };
   return Object.keys(facts).length === 0 ? word : { word, ...facts };
 }

@@ -1,6 +1,7 @@
-import type { Form, WordKind } from '@geestdrift/dutch/inflection';
+import type { Form } from '@geestdrift/dutch/inflection';
 import type { Localized } from '@geestdrift/engine';
 import { nameOf } from '../paths.js';
+import { KIND_NAMES } from '../schema/kinds.js';
 import type { TraceReason, WordTrace } from './trace-model.js';
 
 type Say = (trace: WordTrace) => string;
@@ -90,15 +91,8 @@ function other({ by }: WordTrace): string {
   return by === undefined ? '' : `‘${by.item.word}’ (${nameOf(by.path)}:${by.item.line})`;
 }
 
-const KINDS: Readonly<Record<WordKind, Localized>> = {
-  noun: { nl: 'zelfstandig naamwoord', en: 'noun' },
-  verb: { nl: 'werkwoord', en: 'verb' },
-  adjective: { nl: 'bijvoeglijk naamwoord', en: 'adjective' },
-  fixed: { nl: 'vast', en: 'fixed' },
-};
-
 function kindName(form: WordTrace['form']): Localized {
-  return KINDS[form?.kind ?? 'fixed'];
+  return KIND_NAMES[form?.kind ?? 'fixed'];
 }
 
 const FEATURES: Readonly<Record<Form['feature'], Localized>> = {
@@ -145,5 +139,5 @@ export function describeForm(
 ): string {
   return kind === 'fixed'
     ? FEATURES[feature][locale]
-    : `${KINDS[kind][locale]}, ${FEATURES[feature][locale]}`;
+    : `${KIND_NAMES[kind][locale]}, ${FEATURES[feature][locale]}`;
 }

@@ -22,7 +22,7 @@ export interface TableList extends ParsedList {
 
 /** Reads a list from CSV or TSV. A wrong row is left out; the other rows count. */
 export function readCsvList(text: string, mistakes: Mistakes): TableList {
-  const { rows, unclosed } = readTable(text);
+  const { rows, unclosed } = readTable(text, mistakes.file);
   if (unclosed !== undefined) mistakes.add('wrong-value', unclosed, '"', CLOSED);
   return readTableRows(rows, mistakes);
 }

@@ -23,13 +23,13 @@ const SEPARATORS = [';', ',', '\t'];
 /**
  * Reads comma-, semicolon- or tab-separated text as spreadsheets write it: cells in quotes may hold separators, line breaks and
  * doubled quotes. The separator is the one that the first row has most of, or that Excel's line `sep=;` names. No library
- * that is kept well tells the place of each cell.
+ * that is kept well tells the place of each cell. `path`: its ending tells the separator of a table of one column.
  */
-export function readTable(text: string): Table {
+export function readTable(text: string, path = ''): Table {
   const skipped = text.startsWith('\uFEFF') ? 1 : 0;
   const body = text.slice(skipped);
   const named = /^sep=(.)\r?\n/i.exec(body);
-  const separator = named?.[1] ?? guessSeparator(body);
+  const separator = named?.[1] ?? guessSeparator(body) ?? (/\.tsv$/i.test(path) ? '\t' : ';');
   const reader = new TableReader(
     body,
     separator,
@@ -40,8 +40,8 @@ export function readTable(text: string): Table {
   return reader.read();
 }
 
-/** Counted in the first row, outside quotes. */
-function guessSeparator(text: string): string {
+/** Counted in the first row, outside quotes; undefined where there is none. */
+function guessSeparator(text: string): string | undefined {
   const counts = new Map(SEPARATORS.map((separator) => [separator, 0]));
   let quoted = false;
   for (const character of text) {
@@ -50,7 +50,7 @@ function guessSeparator(text: string): string {
     else if (!quoted && counts.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   const [best] = [...counts].sort(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] > 0 ? best[0] : ';';
+  return best !== undefined && best[1] > 0 ? best[0] : undefined;
 }
 
 class TableReader {
@@ -98,13 +98,13 @@ class TableReader {
     const row = this.#row;
     const start = this.at + this.skipped;
     if (this.text[this.at] !== '"') {
-      const text = tidy(this.#readBare());
+      const text = tidyCell(this.#readBare());
       return { text, line, column, row, start, end: this.at + this.skipped };
     }
     this.at++;
     const quoted = this.#readQuoted({ line, column, row, start, end: start + 1 });
     // What stands behind the closing quote belongs to the cell, as spreadsheets read it.
-    const text = tidy(quoted + this.#readBare());
+    const text = tidyCell(quoted + this.#readBare());
     return { text, line, column, row, start, end: this.at + this.skipped };
   }
 
@@ -153,7 +153,7 @@ class TableReader {
 }
 
 /** White space around and line breaks inside a cell mean nothing to a list. */
-function tidy(text: string): string {
+export function tidyCell(text: string): string {
   return PLAIN.test(text) ? text : text.replace(/\s+/g, ' ').trim();
 }
 

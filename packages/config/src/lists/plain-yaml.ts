@@ -139,7 +139,7 @@ function readBelow(
 ): MapEntry | undefined {
   const { lines, starts } = source;
   const [, quoted, bare, rest = ''] = KEY.exec((lines[at] as string).slice(indent)) ?? [];
-  const key = quoted ?? bare;
+  const key = quoted ?? bare?.trimEnd();
   if (key === undefined || (rest !== '' && !rest.startsWith('#'))) return undefined;
   const inner = indentOf(lines.slice(at + 1, stop).find((line) => !isBlank(line)) ?? '');
   const below = WORDS.test(key) ? parse : undefined;
@@ -173,7 +173,7 @@ function further({ line, column, start }: Place, by: number, length: number): Pl
 function readLine(source: Source, at: number, indent: number): MapEntry | undefined {
   const line = source.lines[at] as string;
   const [, quoted, bare, rest = ''] = KEY.exec(line.slice(indent)) ?? [];
-  const key = quoted ?? bare;
+  const key = quoted ?? bare?.trimEnd();
   if (key === undefined) return undefined;
   const place = placeAt(source, at, indent, quoted === undefined ? key.length : key.length + 2);
   const value = readValue(rest, placeAt(source, at, line.length - rest.length, rest.length), place);
@@ -213,12 +213,13 @@ function readFlowMap(rest: string, place: Place): ConfigNode | undefined {
   const entries: MapEntry[] = [];
   FLOW_ENTRY.lastIndex = 0;
   for (let by = 0; by < inner.length; by = FLOW_ENTRY.lastIndex) {
-    const [, before = '', key = '', space = '', list, quoted, truth, bare] = FLOW_ENTRY.exec(inner) ?? [];
+    const [, before = '', written = '', space = '', list, quoted, truth, bare] = FLOW_ENTRY.exec(inner) ?? [];
+    const key = written.trimEnd();
     const text = list ?? quoted ?? truth ?? bare?.trimEnd();
     if (text === undefined) return undefined;
     const keyPlace = further(place, 1 + by + before.length, key.length);
     const length = text.length + (quoted === undefined ? 0 : 2);
-    const at = further(keyPlace, key.length + 1 + space.length, length);
+    const at = further(keyPlace, written.length + 1 + space.length, length);
     const scalar = { kind: 'scalar', value: truth === undefined ? text : truth === 'true', ...at } as const;
     const value = list === undefined ? scalar : readFlow(text, at);
     if (value === undefined) return undefined;

@@ -3,19 +3,16 @@ import type { Level, Localized } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
 import { describeNode, readAudience, readText, readTexts } from '../read/values.js';
 import { LEVELS } from '../schema/choices.js';
+import { KIND_NAMES } from '../schema/kinds.js';
 import { DATE } from '../schema/list-shape.js';
 import type { ConfigNode, Position } from '../tree.js';
 
-const KINDS: Readonly<Record<string, WordKind>> = {
-  werkwoord: 'verb',
-  'zelfstandig naamwoord': 'noun',
-  'bijvoeglijk naamwoord': 'adjective',
-  vast: 'fixed',
-  verb: 'verb',
-  noun: 'noun',
-  adjective: 'adjective',
-  fixed: 'fixed',
-};
+/** Kinds by their names, the Dutch ones first. */
+const KINDS: Readonly<Record<string, WordKind>> = Object.fromEntries(
+  (['nl', 'en'] as const).flatMap((locale) =>
+    (Object.keys(KIND_NAMES) as WordKind[]).map((kind) => [KIND_NAMES[kind][locale], kind]),
+  ),
+);
 
 const WORD: Localized = { nl: 'een woord of woordgroep', en: 'a word or phrase' };
 const YES_OR_NO = { ja: true, nee: false, true: true, false: false, waar: true, onwaar: false };

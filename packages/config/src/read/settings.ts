@@ -26,7 +26,8 @@ export const SETTING_KEYS: Readonly<Record<string, ReadSetting>> = {
 
 export const NO_SETTINGS: Settings = { rules: {}, customerNouns: [], formats: [] };
 
-function readCustomerNouns(node: ConfigNode, mistakes: Mistakes): readonly string[] {
+/** Words for a customer: a text or a list of texts, each one word. */
+export function readCustomerNouns(node: ConfigNode, mistakes: Mistakes): readonly string[] {
   const { source, expected } = CUSTOMER_NOUN.pattern;
   const pattern = new RegExp(`^${source}$`, 'u');
   return readTexts(node, mistakes)

@@ -1,5 +1,6 @@
 import type { Level, Localized } from '@geestdrift/engine';
 import { AUDIENCE, SEVERITY } from './choices.js';
+import { KIND_NAMES } from './kinds.js';
 import {
   type Choice,
   type Key,
@@ -50,28 +51,28 @@ const KIND: Key = {
     ignoresCase: true,
     choices: [
       {
-        name: 'werkwoord',
+        name: KIND_NAMES.verb.nl,
         doc: {
           nl: 'Een werkwoord: alle vormen tellen mee, ook gescheiden (*rolt … uit*).',
           en: 'A verb: all its forms count, separated ones too (*rolt … uit*).',
         },
       },
       {
-        name: 'zelfstandig naamwoord',
+        name: KIND_NAMES.noun.nl,
         doc: { nl: 'Meervoud en verkleinwoord tellen mee.', en: 'Plural and diminutive count.' },
       },
       {
-        name: 'bijvoeglijk naamwoord',
+        name: KIND_NAMES.adjective.nl,
         doc: {
           nl: 'De vormen op -e, -er, -st en -s tellen mee.',
           en: 'The forms in -e, -er, -st and -s count.',
         },
       },
-      { name: 'vast', doc: { nl: 'Alleen zoals het er staat.', en: 'Only as it stands.' } },
-      { name: 'verb', doc: { nl: 'Een werkwoord.', en: 'A verb.' } },
-      { name: 'noun', doc: { nl: 'Een zelfstandig naamwoord.', en: 'A noun.' } },
-      { name: 'adjective', doc: { nl: 'Een bijvoeglijk naamwoord.', en: 'An adjective.' } },
-      { name: 'fixed', doc: { nl: 'Alleen zoals het er staat.', en: 'Only as it stands.' } },
+      { name: KIND_NAMES.fixed.nl, doc: { nl: 'Alleen zoals het er staat.', en: 'Only as it stands.' } },
+      { name: KIND_NAMES.verb.en, doc: { nl: 'Een werkwoord.', en: 'A verb.' } },
+      { name: KIND_NAMES.noun.en, doc: { nl: 'Een zelfstandig naamwoord.', en: 'A noun.' } },
+      { name: KIND_NAMES.adjective.en, doc: { nl: 'Een bijvoeglijk naamwoord.', en: 'An adjective.' } },
+      { name: KIND_NAMES.fixed.en, doc: { nl: 'Alleen zoals het er staat.', en: 'Only as it stands.' } },
     ],
   },
   example: 'kind: werkwoord',

@@ -103,6 +103,27 @@ export function publicKeys(shape: MapShape): readonly Key[] {
   return shape.keys.filter((key) => key.hidden !== true);
 }
 
+const TRUTHS: readonly Choice[] = ['true', 'false'].map((name) => ({ name, doc: { nl: '', en: '' } }));
+
+/** The values of shapes that have names, or that they suggest. */
+export function choicesOf(shapes: readonly Shape[]): readonly Choice[] {
+  const flat = flatten(shapes);
+  const named = flat.flatMap(namedChoices);
+  const isTruth = flat.some(({ type }) => type === 'boolean') && !named.some(({ name }) => name === 'true');
+  return isTruth ? [...named, ...TRUTHS] : named;
+}
+
+function namedChoices(shape: Shape): readonly Choice[] {
+  if (shape.type === 'name') return shape.choices;
+  if (shape.type === 'texts') return shape.item.suggestions ?? [];
+  return shape.type === 'text' ? (shape.suggestions ?? []) : [];
+}
+
+/** With the alternatives of each shape in its place. */
+export function flatten(shapes: readonly Shape[]): readonly Shape[] {
+  return shapes.flatMap((shape) => (shape.type === 'either' ? flatten(shape.shapes) : [shape]));
+}
+
 /** The shape of a rule's option. */
 export function optionShape(spec: OptionSpec): Shape {
   const { type, minimum, maximum } = spec;

@@ -83,6 +83,29 @@ describe('changes of a list', () => {
     ]);
   });
 
+  it.each([
+    [
+      '{foo: a, # over foo\n # over bar\n bar: b, # beside\n baz: c}\n',
+      '{\n # over bar\n bar: b, # beside\n }\n',
+    ],
+    [
+      '{\n  foo: a, # over foo\n  # over bar\n  bar: b, # beside\n  # over baz\n  baz: c # d\n}\n',
+      '{\n  # over bar\n  bar: b, # beside\n  # over baz\n}\n',
+    ],
+    ['{bar: b # beside\n , baz: c, foo: a}\n', '{bar: b # beside\n , }\n'],
+    ['{foo: a, bar: b,\n baz: c}\n', '{bar: b}\n'],
+    ['{\n  foo: a,\n  bar: b, baz: c\n}\n', '{\n  bar: b\n}\n'],
+    ['{? foo : a, ? bar : b, ? baz\n}\n', '{? bar : b\n}\n'],
+    ['{foo: "a, # b", bar: b, &x baz: c}\n', '{bar: b}\n'],
+    ['{foo: a, bar: b # beside\n}\n', '{bar: b # beside\n}\n'],
+  ])('comments stay between braces: %j', (text, expected) => {
+    const gone = ['foo', 'baz'].map((word) => ({ word, isRemoved: true as const }));
+    const left = changeWords(text, gone, '/l.yaml');
+    expect(left).toBe(expected);
+    expect(makeList('/l.yaml', left)).toMatchObject({ errors: [], parsed: { items: [{ word: 'bar' }] } });
+    expect(makeList('/l.yaml', left).parsed.items).toHaveLength(1);
+  });
+
   it('all words may go', () => {
     const changes = ['prijs', 'duur', 'leeg', 'plan', 'einde'].map((word) => ({
       word,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addNearMiss, addWord, allowWord } from '../../src/edit.js';
+import { addNearMiss, addWord, allowWord, changeWords } from '../../src/edit.js';
 import { ConfigError } from '../../src/errors.js';
 import { applyEdits } from './apply.js';
 
@@ -102,6 +102,22 @@ const cases: Case[] = [
     'reden;woord;alternatief\nr;stakeholder;betrokkene\n',
     '/l.csv',
   ],
+  [
+    'a line that names the separator',
+    'sep=;\r\nwoord;alternatief\r\na,b;c\r\n',
+    one,
+    'sep=;\r\nwoord;alternatief\r\na,b;c\r\nstakeholder;betrokkene\r\n',
+    '/l.csv',
+  ],
+  [
+    'a head with two separators',
+    'word,instead,"a;b",owner;team\na,b,,\n',
+    one,
+    'word,instead,"a;b",owner;team\na,b,,\nstakeholder,betrokkene,,\n',
+    '/l.csv',
+  ],
+  ['a table of words', 'woord\na\n', one, 'woord;alternatief\na\nstakeholder;betrokkene\n', '/l.csv'],
+  ['a TSV of words', 'woord\na;b\n', one, 'woord\talternatief\na;b\nstakeholder\tbetrokkene\n', '/l.tsv'],
   ['TSV', 'word\tinstead\n', one, 'word\tinstead\nstakeholder\tbetrokkene\n', '/l.tsv'],
   ['new CSV', '', one, 'woord;alternatief\nstakeholder;betrokkene\n', '/l.csv'],
 ];
@@ -123,6 +139,11 @@ describe('addWord', () => {
   });
 });
 
+it('edits a table with a cell of many pages', () => {
+  const before = `woord;reden\na;"${'x'.repeat(12_000_000)}"\n`;
+  expect(applyEdits(before, addWord(before, { word: 'b' }, '/l.csv'))).toBe(`${before}b;\n`);
+});
+
 it.each([
   ['a: b\n', 'a: b\nstakeholder: allow\n', '/l.yaml'],
   ['stakeholder: b # c\n', 'stakeholder: allow # c\n', '/l.yaml'],
@@ -131,6 +152,19 @@ it.each([
 ])('allowWord in %j', (before, after, path) => {
   expect(applyEdits(before, allowWord(before, 'stakeholder', path))).toBe(after);
   expect(allowWord(after, 'stakeholder', path)).toEqual([]);
+});
+
+it.each([
+  ['a: b\nin plaats van: voor\n', '/l.yaml'],
+  ['woord;alternatief\nin plaats van;voor\n', '/l.csv'],
+])('knows a word with other white space or letters in %j', (before, path) => {
+  const text = before.replace('plaats', 'pla\u00e9ts');
+  const word = ' in  plae\u0301ts\tvan ';
+  const after = text.replace('voor', 'allow');
+  expect(addWord(text, { word, instead: 'voor' }, path)).toEqual([]);
+  expect(applyEdits(text, allowWord(text, word, path))).toBe(after);
+  expect(changeWords(text, [{ word, set: { instead: 'allow' } }], path)).toBe(after);
+  expect(changeWords(text, [{ word, isRemoved: true }], path)).not.toContain('van');
 });
 
 describe('addNearMiss', () => {
@@ -157,6 +191,26 @@ describe('addNearMiss', () => {
     [
       'stakeholder:\r\n  voorbeelden:\r\n    goed: Een zin.\r\n',
       `stakeholder:\r\n  voorbeelden:\r\n    goed: [Een zin., "${sentence}"]\r\n`,
+    ],
+    [
+      'stakeholder:\n  voorbeelden:\n    goed: Wij doen ons best, altijd. # c\n',
+      `stakeholder:\n  voorbeelden:\n    goed: ["Wij doen ons best, altijd.", "${sentence}"] # c\n`,
+    ],
+    [
+      'stakeholder:\n  voorbeelden:\n    goed: Vraag het [ons]\n      of hen.\n',
+      `stakeholder:\n  voorbeelden:\n    goed: ["Vraag het [ons] of hen.", "${sentence}"]\n`,
+    ],
+    [
+      'stakeholder:\n  voorbeelden:\n    goed: "Bij\n      ons."\n',
+      `stakeholder:\n  voorbeelden:\n    goed: [Bij ons., "${sentence}"]\n`,
+    ],
+    [
+      'stakeholder:\n  voorbeelden:\n    goed: >- # c\n      Bij [ons],\n      altijd.\nb: c\n',
+      `stakeholder:\n  voorbeelden:\n    goed: ["Bij [ons], altijd.", "${sentence}"] # c\nb: c\n`,
+    ],
+    [
+      'stakeholder:\n  voorbeelden:\n    goed: |+\n      Bij ons.\n\nb: c\n',
+      `stakeholder:\n  voorbeelden:\n    goed: [Bij ons., "${sentence}"]\n\nb: c\n`,
     ],
     [
       'stakeholder:\n  examples:\n    right:\n      - a\n',

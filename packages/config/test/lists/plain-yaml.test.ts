@@ -30,6 +30,7 @@ function byLines(text: string): ConfigNode | undefined {
 
 const word = fc.constantFrom(
   'prijs',
+  'prijs ',
   'e-mail',
   "foto's",
   'vanaf vandaag',
@@ -52,6 +53,7 @@ const value = fc.oneof(
     '[a, b c]',
     '[a,b]',
     '{instead: a}',
+    '{instead : [a, b] , kind  : vast}',
     '{ instead: [a, b c] , article: de }',
     '{instead: "a, b" , compounds: true, expires: 2027-06-30}',
     '{instead: a b , compounds: truer, reason: "x # y"}',
@@ -68,6 +70,7 @@ const value = fc.oneof(
     '|',
     '[a',
     '\n    instead: c\n    reason: d',
+    '\n    instead : c\n    kind  :\n',
     '\n  - a\n  - b',
   ),
 );
@@ -80,7 +83,7 @@ it('reads the same as the library, or leaves it to it', () => {
   fc.assert(
     fc.property(
       fc.array(line, { maxLength: 8 }),
-      fc.constantFrom('', 'words:\n'),
+      fc.constantFrom('', 'words:\n', 'words :\n'),
       fc.constantFrom('\n', '\r\n'),
       (lines, top, end) => {
         const body = lines.map((one) => (top === '' ? one : one.replace(/^(?=.)/gm, '  ')));
@@ -119,6 +122,15 @@ function placesOf(node: ConfigNode | null | undefined): string[] {
 it('takes what long lists are written in', () => {
   const text =
     '# Huisstijl\ntitle: Huisstijl\nwords:\n  a: b   # later\n  "per heden": [nu, vandaag]\n  c:\n  d:\n    instead: e\n';
+  expect(byLines(text)).toBeDefined();
+  expect(withoutPlaces(byLines(text))).toEqual(withoutPlaces(byLibrary(text)));
+});
+
+it.each([
+  'woorden :\n  foo : bar\n  baz :\n',
+  'foo:\n  alternatief : bar\n',
+  'foo: {alternatief : bar, soort  : vast}\n',
+])('a blank before a colon is no part of the key: %j', (text) => {
   expect(byLines(text)).toBeDefined();
   expect(withoutPlaces(byLines(text))).toEqual(withoutPlaces(byLibrary(text)));
 });

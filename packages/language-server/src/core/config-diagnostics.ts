@@ -1,4 +1,4 @@
-import { type ConfigError, describeMistake } from '@geestdrift/config';
+import { type ConfigError, describeMistake, describeNearest } from '@geestdrift/config';
 import type { FileMistake } from '@geestdrift/config/language';
 import type { Range } from '@geestdrift/engine';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
@@ -20,16 +20,11 @@ export function toFileMistakes(
   locale: Locale,
 ): readonly FileMistake[] {
   const content = TextDocument.create('', '', 0, text);
-  return mistakes.map((mistake) => {
-    const { code, nearest } = mistake;
-    const message = `${describeMistake(mistake, locale)}.`;
-    const meant = locale === 'nl' ? `Is ‘${nearest}’ bedoeld?` : `Did you mean ‘${nearest}’?`;
-    return {
-      range: placeOf(mistake, content),
-      code,
-      message: nearest === undefined ? message : `${message} ${meant}`,
-    };
-  });
+  return mistakes.map((mistake) => ({
+    range: placeOf(mistake, content),
+    code: mistake.code,
+    message: `${describeMistake(mistake, locale)}.${describeNearest(mistake, locale)}`,
+  }));
 }
 
 /** The mistakes in a file of configuration, each on the very words. */

@@ -1,4 +1,4 @@
-import { folderOf, relativeTo } from '@geestdrift/config';
+import { ConfigError, folderOf, relativeTo } from '@geestdrift/config';
 import { addList } from '@geestdrift/config/edit';
 import {
   addSuppressions,
@@ -71,7 +71,7 @@ export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
     const open = openAt(path);
     if (open !== undefined)
       return { path, uri: open.uri, text: open.text, version: open.version, isNew: false };
-    const text = await host.readFile(path, LIST_FALLBACK);
+    const text = await readUtf8(path, host);
     return { path, uri: toUri(path), text: text ?? '', version: null, isNew: text === undefined };
   };
   const rootOf = (path: string): string => folders.around(path) ?? folderOf(path);
@@ -117,6 +117,19 @@ export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
       return new Map([...lists].filter(([, list]) => !list.includes('/node_modules/')));
     },
   };
+}
+
+/** Throws ConfigError for a list in the encoding of old Windows: an editor takes it for UTF-8, and saves it spoilt. */
+async function readUtf8(path: string, host: Host): Promise<string | undefined> {
+  try {
+    return await host.readFile(path);
+  } catch (error) {
+    const other = await host.readFile(path, LIST_FALLBACK).catch(() => undefined);
+    if (other === undefined) throw error;
+    const found = { nl: LIST_FALLBACK, en: LIST_FALLBACK };
+    const expected = { nl: 'UTF-8; sla het bestand eerst zo op', en: 'UTF-8; save the file so first' };
+    throw new ConfigError('wrong-type', path, undefined, found, expected);
+  }
 }
 
 /** Throws the first mistake of a broken file: it is not written over. */

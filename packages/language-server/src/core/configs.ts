@@ -8,6 +8,7 @@ import {
   folderOf,
   type LoadedConfig,
   loadConfig,
+  readFound,
   relativeTo,
   type SettingsFor,
 } from '@geestdrift/config';
@@ -50,7 +51,8 @@ export interface Configs {
   invalidate(): void;
 }
 
-export function createConfigs(host: Host, openText: OpenText): Configs {
+/** `tellAbsent` hears of a chosen configuration that is not there. */
+export function createConfigs(host: Host, openText: OpenText, tellAbsent: (path: string) => void): Configs {
   /** What was read, and what was before: while files are read anew, these still matter. */
   let seen = new Map<string, string | undefined>();
   let before = seen;
@@ -91,7 +93,11 @@ export function createConfigs(host: Host, openText: OpenText): Configs {
     return found === undefined ? undefined : prepared(found);
   };
   const configurationFor: Configs['configurationFor'] = async (path, chosen) => {
-    if (chosen !== undefined) return read(chosen);
+    if (chosen !== undefined) {
+      const configuration = await read(chosen);
+      if (configuration === undefined) tellAbsent(chosen);
+      return configuration;
+    }
     const found = await find(folderOf(path));
     return found === undefined ? undefined : prepared(found);
   };
@@ -129,15 +135,6 @@ const DATA_FILE = /(?:\.(?:ya?ml|json|[ct]sv)|\/\.geestdriftrc)$/i;
 /** Whether a file is a configuration by its name. A package.json may hold one. */
 export function isConfigFile(path: string): boolean {
   return CONFIG_NAMES.includes(path.slice(path.lastIndexOf('/') + 1));
-}
-
-async function readFound(path: string, host: Host): Promise<FoundConfig | undefined> {
-  try {
-    const text = await host.readFile(path);
-    return text === undefined ? undefined : { path, text };
-  } catch (error) {
-    return { path, text: '', problem: error instanceof Error ? error.message : String(error) };
-  }
 }
 
 function prepare(found: FoundConfig, config: LoadedConfig): Configuration {

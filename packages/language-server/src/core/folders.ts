@@ -4,7 +4,7 @@ import { toPath } from './uris.js';
 /** The workspace folders, as paths. */
 export interface Folders {
   readonly all: readonly string[];
-  /** The innermost one that holds a path. */
+  /** The innermost one that holds a path, or is it. */
   around(path: string): string | undefined;
   /** Follows changes from now on: not before the client is initialized, for then it would be asked to tell of them twice. */
   follow(): void;
@@ -21,7 +21,7 @@ export function createFolders(connection: Connection, params: InitializeParams, 
     },
     around: (path) =>
       all()
-        .filter((folder) => path.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
+        .filter((folder) => `${path}/`.startsWith(folder.endsWith('/') ? folder : `${folder}/`))
         .sort((a, b) => b.length - a.length)[0],
     follow: () => {
       if (!changes) return;

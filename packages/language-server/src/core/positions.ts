@@ -1,4 +1,5 @@
 import type { Range as Offsets } from '@geestdrift/engine';
+import { countBytes } from '@geestdrift/engine/basics';
 import type { Position, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 
@@ -53,27 +54,10 @@ function fromBytePosition(document: TextDocument, { line, character }: Position)
   // A line of n bytes has at most n units, so `text` is long enough.
   let bytes = 0;
   let at = 0;
-  while (at < text.length) {
-    const code = text.codePointAt(at) as number;
-    bytes += bytesOf(code);
+  for (const one of text) {
+    bytes += countBytes(one);
     if (bytes > character) break;
-    at += code > 0xffff ? 2 : 1;
+    at += one.length;
   }
   return start + at;
-}
-
-function countBytes(text: string): number {
-  let bytes = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.codePointAt(at) as number;
-    bytes += bytesOf(code);
-    if (code > 0xffff) at++;
-  }
-  return bytes;
-}
-
-function bytesOf(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
 }

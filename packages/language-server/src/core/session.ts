@@ -14,6 +14,7 @@ import { createReports, type Reports } from './reports.js';
 import { createCheckers } from './rules.js';
 import { createSettings, type SettingsSource } from './settings.js';
 import { createSiblingFiles, type SiblingFiles } from './sibling-files.js';
+import { toPath } from './uris.js';
 import { registerInterests } from './watch.js';
 import { WORDS, type Words } from './words.js';
 
@@ -36,6 +37,8 @@ export interface Session {
   readonly publisher: Publisher;
   readonly files: ConfigFiles;
   readonly words: Words;
+  /** The URIs of the files on which the checks of the workspace reported. */
+  readonly reported: Set<string>;
   /** Has a step taken once the client is ready. */
   onReady(step: () => Promise<void>): void;
   /** The path of the configuration that the editor's settings choose for a URI, if they do. */
@@ -66,11 +69,13 @@ export function createSession(needs: SessionNeeds): Session {
   const documents = createDocuments(connection, positions, failures.complain);
   const openAt = (path: string) => documents.all().find((document) => document.path === path);
   const openText = (path: string): string | undefined => openAt(path)?.text;
-  const configs = createConfigs(host, openText);
+  const configs = createConfigs(host, openText, (path) =>
+    failures.show(WORDS[settings.locale].noConfig(path)),
+  );
   const baselines = createBaselines(host, openText);
   const checkers = createCheckers();
   const chosenConfig = async (scope: string): Promise<string | undefined> =>
-    choosePath((await settings.for(scope)).configFile, folders.all[0]);
+    choosePath((await settings.for(scope)).configFile, folders.around(toPath(scope)) ?? folders.all[0]);
   const siblings = createSiblingFiles(host);
   const checks = createChecks({
     settings,
@@ -121,6 +126,7 @@ export function createSession(needs: SessionNeeds): Session {
       settings,
     }),
     chosenConfig,
+    reported: new Set(),
     onReady: (step) => void steps.push(step),
     get words() {
       return WORDS[settings.locale];
@@ -136,7 +142,7 @@ export function createSession(needs: SessionNeeds): Session {
   };
 }
 
-/** A path of the settings counts from the first workspace folder. */
+/** A path of the settings counts from the workspace folder. */
 function choosePath(configFile: string, root: string | undefined): string | undefined {
   if (configFile === '') return undefined;
   const path = configFile.replaceAll('\\', '/');

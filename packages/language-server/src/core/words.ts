@@ -23,6 +23,7 @@ export interface Words {
   cancelled(files: number): string;
   progress(done: number, total: number): string;
   readonly wrongArguments: string;
+  noConfig(path: string): string;
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -47,6 +48,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     cancelled: (files) => `Gestopt na ${files === 1 ? '1 bestand' : `${files} bestanden`}.`,
     progress: (done, total) => `${done} van ${total}`,
     wrongArguments: 'Deze opdracht mist wat zij nodig heeft.',
+    noConfig: (path) => `De configuratie ‘${path}’ uit de instelling ‘configFile’ bestaat niet.`,
   },
   en: {
     fixAll: 'Mend all that is certain in this file',
@@ -69,5 +71,6 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     cancelled: (files) => `Stopped after ${files === 1 ? '1 file' : `${files} files`}.`,
     progress: (done, total) => `${done} of ${total}`,
     wrongArguments: 'This command lacks what it needs.',
+    noConfig: (path) => `The configuration ‘${path}’ of the setting ‘configFile’ does not exist.`,
   },
 };

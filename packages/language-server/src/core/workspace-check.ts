@@ -26,6 +26,7 @@ export async function checkWorkspace(
   report: (done: number, total: number) => void,
 ): Promise<WorkspaceResult> {
   const files = await findAll(session);
+  const told = new Set<string>();
   let findings = 0;
   let done = 0;
   let turn = Date.now();
@@ -36,9 +37,10 @@ export async function checkWorkspace(
       turn = Date.now();
     }
     if (token.isCancellationRequested) return { files: done, findings, cancelled: true };
-    findings += await session.failures.guard(() => checkOne(session, file), 0);
+    findings += await session.failures.guard(() => checkOne(session, file, told), 0);
     done++;
   }
+  for (const uri of session.reported) if (!told.has(uri)) takeBack(session, uri);
   return { files: done, findings, cancelled: false };
 }
 
@@ -70,8 +72,14 @@ async function findAll({
   return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** A file that is gone by now, or no longer ours to check. */
+function takeBack({ publisher, reported }: Session, uri: string): void {
+  reported.delete(uri);
+  publisher.closed(uri, []);
+}
+
 /** Gives how many findings there were. An open text is counted, but shows what it shows. */
-async function checkOne(session: Session, { path, scope }: FoundFile): Promise<number> {
+async function checkOne(session: Session, { path, scope }: FoundFile, told: Set<string>): Promise<number> {
   const { documents, checks, host, positions, publisher } = session;
   const open = documents.all().find((document) => document.path === path);
   if (open !== undefined) return (await checks.check(open))?.findings.length ?? 0;
@@ -85,6 +93,8 @@ async function checkOne(session: Session, { path, scope }: FoundFile): Promise<n
     checked = checkRead(document, basis);
   }
   const uri = toUri(path);
+  told.add(uri);
+  session.reported.add(uri);
   publisher.closed(uri, toDiagnostics(checked, TextDocument.create(uri, '', 0, text), positions));
   return checked.findings.length;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Range } from '@geestdrift/engine';
-import { HOME_URL } from '@geestdrift/engine/basics';
+import { countBytes, HOME_URL } from '@geestdrift/engine/basics';
 import { describePlaced } from '../described.js';
 import type { FileResult, Report, Reporter } from '../model.js';
 import { portablePath } from '../portable-path.js';
@@ -47,16 +47,6 @@ function describePosition(offset: number, positions: SourcePositions): object {
   const { line, column } = positions.positionAt(offset);
   const before = positions.lineText(line).slice(0, column - 1);
   return { line, column: countBytes(before) + 1 };
-}
-
-/** Bytes of UTF-8. */
-function countBytes(text: string): number {
-  let bytes = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) as number;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
 }
 
 export const reporter: Reporter = { report, forPrograms: true, needsRules: false };

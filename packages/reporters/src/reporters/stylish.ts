@@ -62,7 +62,7 @@ function describeFile(result: FileResult, { cwd }: ReportContext, page: Page): s
   const places = result.findings.map(({ range, unplaced }) =>
     unplaced === true ? '' : formatPlace(positions, range.start),
   );
-  const margin = Math.max(0, ...places.map((place) => place.length)) + 4;
+  const margin = places.reduce((width, place) => Math.max(width, place.length), 0) + 4;
   const lines = [colors.bold(colors.underline(displayPath(result.filePath, cwd))), ''];
   if (result.error !== undefined) {
     lines.push(`  ${colors.red(colors.bold(words.levels.error))}  ${showPlainly(result.error.message)}`, '');

@@ -1,3 +1,4 @@
+import { toListEntry } from '../../list-entry.js';
 import type { ActionContext } from './action.js';
 
 const LONGEST = 60;
@@ -10,12 +11,8 @@ export function selectedWord({ document, range }: ActionContext): string | undef
   return asEntry(document.text.slice(range.start, range.end));
 }
 
-/** Words as a list has them: an entry with a capital would hold for words with a capital only. */
+/** What is offered unasked is a word beyond doubt. */
 export function asEntry(text: string): string | undefined {
-  const word = text.trim().replace(/\s+/g, ' ');
-  if (!WORDS.test(word) || !/\p{L}/u.test(word)) return undefined;
-  const [first = ''] = word;
-  const rest = word.slice(first.length);
-  // `Stakeholder` at the start of a sentence; `ING` and `iPhone` are names.
-  return rest === rest.toLowerCase() ? word.toLowerCase() : word;
+  const entry = toListEntry(text);
+  return entry !== undefined && WORDS.test(entry) && /\p{L}/u.test(entry) ? entry : undefined;
 }

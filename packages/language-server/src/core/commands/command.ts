@@ -1,4 +1,5 @@
 import type { CancellationToken, WorkDoneProgressReporter } from 'vscode-languageserver';
+import { toListEntry } from '../../list-entry.js';
 import type { Session } from '../session.js';
 
 /** What a command is run with besides its arguments. */
@@ -21,5 +22,14 @@ export class ArgumentError extends Error {
 export function textAt(args: readonly unknown[], index: number): string {
   const value = args[index];
   if (typeof value === 'string' && value.trim() !== '') return value;
+  return refuse(value, index);
+}
+
+/** The argument at a place as a word or phrase for a list; throws {@link ArgumentError}. */
+export function entryAt(args: readonly unknown[], index: number): string {
+  return toListEntry(textAt(args, index)) ?? refuse(args[index], index);
+}
+
+function refuse(value: unknown, index: number): never {
   throw new ArgumentError(`argument ${index + 1}: ${JSON.stringify(value)}`);
 }

@@ -1,12 +1,12 @@
 import { addWord } from '@geestdrift/config/edit';
 import { toPath } from '../uris.js';
 import { applyEdit } from './apply.js';
-import { ArgumentError, type Command, textAt } from './command.js';
+import { ArgumentError, type Command, entryAt, textAt } from './command.js';
 
 /** `[uri, word, instead?]`: puts a word on the nearest list. */
 export const runForbidWord: Command = async (args, { session }) => {
   const uri = textAt(args, 0);
-  const word = textAt(args, 1).trim();
+  const word = entryAt(args, 1);
   const instead = readInstead(args[2]);
   const place = { uri, path: toPath(uri) };
   return applyEdit(

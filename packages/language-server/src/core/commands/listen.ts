@@ -10,21 +10,21 @@ import { runIgnoreInConfiguration } from './ignore-in-configuration.js';
 import { runOpenRulePage } from './open-rule-page.js';
 import { runSetAudience } from './set-audience.js';
 
-const RUN: Readonly<Record<string, Command>> = {
-  [COMMANDS.allowWord]: runAllowWord,
-  [COMMANDS.checkWorkspace]: runCheckWorkspace,
-  [COMMANDS.forbidWord]: runForbidWord,
-  [COMMANDS.ignoreInConfiguration]: runIgnoreInConfiguration,
-  [COMMANDS.openRulePage]: runOpenRulePage,
-  [COMMANDS.setAudience]: runSetAudience,
-};
+const RUN: ReadonlyMap<string, Command> = new Map([
+  [COMMANDS.allowWord, runAllowWord],
+  [COMMANDS.checkWorkspace, runCheckWorkspace],
+  [COMMANDS.forbidWord, runForbidWord],
+  [COMMANDS.ignoreInConfiguration, runIgnoreInConfiguration],
+  [COMMANDS.openRulePage, runOpenRulePage],
+  [COMMANDS.setAudience, runSetAudience],
+]);
 
 /** Runs the server's commands. What a writer can mend is shown to the writer. */
 export function listenForCommands(session: Session): void {
   const { connection, failures } = session;
   connection.onExecuteCommand((params, token, progress) =>
     failures.guard(async () => {
-      const run = RUN[params.command];
+      const run = RUN.get(params.command);
       try {
         return await run?.(params.arguments ?? [], { session, token, progress });
       } catch (error) {
