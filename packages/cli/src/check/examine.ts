@@ -1,13 +1,13 @@
 import type { FileSettings } from '@geestdrift/config';
 import type { CheckOptions, Document, FormatInfo } from '@geestdrift/engine';
-import { type FoundFile, readBytes } from '@geestdrift/node';
+import { type FoundFile, readBytes, readSource } from '@geestdrift/node';
 import { excerptSource } from '@geestdrift/reporters';
 import type { Flags, Locale } from '../arguments/flags.js';
 import { hashContent } from '../cache/hash-content.js';
 import type { Checkers } from './checkers.js';
 import { describeFailure } from './failure.js';
 import { findFormat } from './find-format.js';
-import { type LoadedFormats, makeDocument } from './read-document.js';
+import { extractBytes, type LoadedFormats, loadFormat, makeDocument } from './read-document.js';
 import type { CheckRecord, Examined } from './record.js';
 import type { SiblingFiles } from './sibling-files.js';
 
@@ -43,16 +43,32 @@ export async function examineFile(
   }
 }
 
-/** What a file holds and the hash of its bytes, which are let go before a check takes memory. */
+/** What a file holds, and the hash of its bytes. */
 async function read(
   path: string,
   info: FormatInfo,
   settings: FileSettings | undefined,
   { loaded, hashes }: ExamineContext,
 ): Promise<{ readonly document: Document; readonly hash: string }> {
-  const bytes = readBytes(path);
-  const hash = hashes ? hashContent(bytes) : '';
-  return { document: await makeDocument(path, bytes, info, settings, loaded), hash };
+  const hashOf = (bytes: Uint8Array): string => (hashes ? hashContent(bytes) : '');
+  const format = await loadFormat(info, loaded);
+  if (info.binary) {
+    const bytes = readBytes(path);
+    return { document: extractBytes(path, bytes, format), hash: hashOf(bytes) };
+  }
+  const { text, hash } = readText(path, settings, info, hashOf);
+  return { document: format.extract(text), hash };
+}
+
+/** The text of a file and the hash of its bytes, which are let go before blocks and findings take memory. */
+function readText(
+  path: string,
+  settings: FileSettings | undefined,
+  info: FormatInfo,
+  hashOf: (bytes: Uint8Array) => string,
+): { readonly text: string; readonly hash: string } {
+  const { text, bytes } = readSource(path, settings?.encoding, info);
+  return { text, hash: hashOf(bytes) };
 }
 
 /** Checks what is no file. Throws `FileError` for what its format cannot read. */

@@ -25,7 +25,12 @@ export async function makeDocument(
   loaded: LoadedFormats,
 ): Promise<Document> {
   const format = await loadFormat(info, loaded);
-  if (!info.binary) return format.extract(decodeSource(path, bytes, settings?.encoding, info).text);
+  if (info.binary) return extractBytes(path, bytes, format);
+  return format.extract(decodeSource(path, bytes, settings?.encoding, info).text);
+}
+
+/** What is no text. Throws {@link FileError} for what its format cannot read. */
+export function extractBytes(path: string, bytes: Uint8Array, format: Format): Document {
   try {
     return format.extractBytes?.(bytes) ?? format.extract('');
   } catch (error) {
