@@ -36,6 +36,12 @@ export type Feature =
   | 'fixed'
   | 'other';
 
+/** Whether a form is finite, the imperative among them. */
+export function isFiniteFeature(feature: Feature): boolean {
+  return FINITE.test(feature);
+}
+const FINITE = /^(?:present-[123p](?!articiple)|past|imperative)/;
+
 /** A form of a word. */
 export interface Form {
   readonly text: string;

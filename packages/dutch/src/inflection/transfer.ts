@@ -1,4 +1,4 @@
-import type { Article, Feature, Form, WordKind } from './form.js';
+import { type Article, type Feature, type Form, isFiniteFeature, type WordKind } from './form.js';
 import { guessKind } from './guess-kind.js';
 import { inflect } from './inflect.js';
 
@@ -44,9 +44,7 @@ export function transferParts(
 
 function orderOf({ feature, particle, joined }: Form): ClauseOrder {
   if (particle !== undefined) return 'apart';
-  return joined !== true && /^(?:present-[123p](?!articiple)|past|imperative)/.test(feature)
-    ? 'apart'
-    : 'joined';
+  return joined !== true && isFiniteFeature(feature) ? 'apart' : 'joined';
 }
 
 /** The kind of what is replaced, unless the replacement is clearly of another kind. */

@@ -3,7 +3,7 @@ import { joinCompound } from '../morphology/compounds.js';
 import { participleWithE } from '../morphology/conjugate.js';
 import type { Conjugation } from '../morphology/conjugation.js';
 import { SECOND_FORMS } from '../morphology/irregular-present.js';
-import type { Feature, Form } from './form.js';
+import { type Feature, type Form, isFiniteFeature } from './form.js';
 import { ODD_VERBS } from './odd-verbs.js';
 import { conjugateAny } from './verb-conjugation.js';
 import { verbParts } from './verb-parts.js';
@@ -22,14 +22,12 @@ export function verbForms(given: string): readonly Form[] {
 
 /** *dragen* … *zorg voor*, *zorg gedragen voor*; *kampt* … *met*. */
 function withTail(form: Form, tail: string): readonly Form[] {
-  const isFiniteForm = FINITE.test(form.feature);
+  const isFiniteForm = isFiniteFeature(form.feature);
   if (form.particle !== undefined && !isFiniteForm) return [];
   if (!isFiniteForm || form.joined === true) return [{ ...form, text: `${form.text} ${tail}` }];
   const particle = form.particle === undefined ? tail : `${form.particle} ${tail}`;
   return [{ ...form, particle, governs: true }];
 }
-
-const FINITE = /^(?:present-[123p](?!articiple)|past|imperative)/;
 
 function formsWithoutTail(phrase: string): readonly Form[] {
   const space = phrase.lastIndexOf(' ');

@@ -5,8 +5,9 @@ import { clauseOf } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import type { Form, WordKind } from '../inflection/index.js';
-import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import { AUXILIARIES, HAVE } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { PLACEHOLDERS } from '../lexicon/pronouns.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
   adjectiveEvidence,
@@ -20,6 +21,7 @@ import {
 import { PARTICLES } from '../morphology/separable-data.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue } from '../numbers/index.js';
+import { someWord } from '../promise/words.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
 
 /** What a form of a list's word is taken for. */
@@ -78,8 +80,7 @@ function isNoNoun(block: TokenStream, at: number, feature: Form['feature']): boo
   if (DEGREES.has(wordAt(block, at - 1))) return !wordAt(block, at - 2).endsWith('en');
   if (isBehindNominal(block, at)) return false;
   // *gaat pas om tien uur open*, *is dit jaar bescheiden*
-  const isAdjective =
-    adjectiveEvidence(norm) === 'sure' && hasWord(block, clauseOf(block, at).start, at, COPULAS);
+  const isAdjective = adjectiveEvidence(norm) === 'sure' && hasBefore(block, at, COPULAS);
   return PARTICLES.includes(norm) || FUNCTION_WORDS.has(norm) || isAdjective;
 }
 
@@ -93,7 +94,7 @@ function isStrayStem(block: TokenStream, at: number, feature: Form['feature']): 
   if (!/^(?:present-1|present-2-inverted|imperative)$/.test(feature)) return false;
   const { start, end } = clauseOf(block, at);
   const opens = at === start || /^(?:en|of|maar|dan|dus|,|:)$/.test(block.tokens[at - 1]?.norm ?? '');
-  return !opens && !/^(?:je|jij|u)$/.test(wordAt(block, at + 1)) && !hasWord(block, start, end, IK);
+  return !opens && !/^(?:je|jij|u)$/.test(wordAt(block, at + 1)) && !someWord(block, { start, end }, IK);
 }
 
 const IK = wordSet('ik');
@@ -107,7 +108,7 @@ function isWithOwnParticle(block: TokenStream, at: number): boolean {
       isStop(block, behind + 1) ||
       SUBORDINATORS.has(wordAt(block, behind + 1)) ||
       ASKING.has(wordAt(block, behind + 1));
-    if (closes && !hasWord(block, start, behind, PLACES)) return true;
+    if (closes && !someWord(block, { start, end: behind }, PLACEHOLDERS)) return true;
   }
   return false;
 }
@@ -118,9 +119,6 @@ const ASKING = wordSet('hoe wat waar waarom wanneer wie of');
 const PARTED = wordSet(
   'aan af bij door in mee na om op over toe uit voor terug vast klaar neer open dicht los bloot',
 );
-/** *daar rekenen wij op*. */
-const PLACES = wordSet('er daar hier waar');
-
 /** A verb's form as a noun, an adjective or a number: *de boeken*, *twee stellen*, *een leren bank*, *Wegen zijn glad*. */
 function isNominalHere(block: TokenStream, at: number): boolean {
   const norm = wordAt(block, at);
@@ -156,7 +154,7 @@ function isNounHere(block: TokenStream, at: number): boolean {
 
 /** Behind these a bare adjective asks for its noun. */
 const BEFORE_BARE = wordSet('de het een uw mijn zijn haar hun jouw onze ons dit deze');
-const HAVING = wordSet('heb hebt heeft hebben had hadden geeft geven gaf gaven krijgt krijgen kreeg');
+const HAVING = wordSet(HAVE, 'geeft geven gaf gaven krijgt krijgen kreeg');
 
 /** A stem that opens its clause: *Vraag uw arts*, *Laat ons weten*. */
 function isCommand(block: TokenStream, at: number): boolean {
@@ -185,11 +183,7 @@ function isNumber({ tokens }: TokenStream, at: number): boolean {
 }
 
 function hasBefore(block: TokenStream, at: number, words: ReadonlySet<string>): boolean {
-  return hasWord(block, clauseOf(block, at).start, at, words);
-}
-
-function hasWord({ tokens }: TokenStream, start: number, end: number, words: ReadonlySet<string>): boolean {
-  return tokens.slice(start, end).some(({ norm }) => words.has(norm));
+  return someWord(block, { start: clauseOf(block, at).start, end: at }, words);
 }
 
 function hasOtherFinite(block: TokenStream, own: number): boolean {

@@ -2,8 +2,9 @@ import type { Match, Range } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { CONJUNCTIONS, PREPOSITIONS } from '../agreement/word-classes.js';
 import { isStop, wordAt } from '../clause/words.js';
-import { AUXILIARIES } from '../lexicon/auxiliaries.js';
+import { AUXILIARIES, BE } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { PLACEHOLDERS } from '../lexicon/pronouns.js';
 import { isListedNoun, isPluralForm, isVerbForm } from '../morphology/index.js';
 import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -11,8 +12,6 @@ import { numberValue } from '../numbers/index.js';
 
 /** Words that only a noun stands behind: *de rol*, *een rol*. */
 const ARTICLES = wordSet("de het een 'n geen deze onze elke iedere welke uw mijn hun");
-/** *Hij haalt er niets uit*: what these belong to is a preposition. */
-const PLACEHOLDERS = wordSet('er daar hier waar');
 /** What a preposition does not stand before, beside conjunctions and other prepositions. */
 const BEHIND_PARTICLE = wordSet(`
   nu dan ook toch wel niet nog al pas eerst zodra zoals indien gefaseerd stapsgewijs vandaag morgen overmorgen volgend volgende
@@ -62,10 +61,9 @@ function isOtherPhrase(block: Match['block'], verb: Range, particle: Range): boo
   if (isNoun && particle.start > verb.end && determinerOf(before) !== undefined && !SUBJECTS.has(before))
     return true;
   if (numberValue(last) !== undefined && isPluralForm(next)) return true;
-  return BEING.has(wordAt(block, verb.start)) && isParticiple(next);
+  return BE.has(wordAt(block, verb.start)) && isParticiple(next);
 }
 
-const BEING = wordSet('is zijn ben bent was waren');
 const SUBJECTS = wordSet('je jullie');
 /** *van … af*, *tegen … aan*, *naar … toe*. */
 const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([

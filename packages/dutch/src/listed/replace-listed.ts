@@ -21,6 +21,7 @@ import {
   isVerbForm,
 } from '../morphology/index.js';
 import { swapVerb } from '../officialese/swap-verb.js';
+import { someWord } from '../promise/words.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
 import { featureInPlace, nounBehind } from './invariable.js';
 import type { ListedWord } from './listed-word.js';
@@ -51,7 +52,7 @@ function isInfinitiveAtEnd({ block, captures, focus }: Match): boolean {
     return false;
   const { start } = clauseOf(block, focus.start);
   if (INFINITIVE_TAKERS.has(wordAt(block, focus.start - 1))) return false;
-  return block.tokens.slice(start, focus.start).some(({ norm }) => INFINITIVE_TAKERS.has(norm));
+  return someWord(block, { start, end: focus.start }, INFINITIVE_TAKERS);
 }
 
 /** *ROL DE UPDATE UIT* → *VOER DE UPDATE IN*. */
@@ -85,13 +86,14 @@ function wordFor(match: Match, listed: ListedWord): string | undefined {
   if (kind === 'noun' && instead.plural === undefined && isPluralForm(instead.word)) {
     return PLURALS.has(form.feature) ? instead.word : undefined;
   }
-  const isAttribute = kind === 'adjective' && nounBehind(match.block, match.focus.end) !== undefined;
+  const newKind = kindOf(listed);
   // *frequent overleg* is no *vaak overleg*.
-  if (isAttribute && kindOf(listed) === 'fixed') return undefined;
+  const isFixed = kind === 'adjective' && newKind === 'fixed';
+  if (isFixed && nounBehind(match.block, match.focus.end) !== undefined) return undefined;
   const isFrozen = kind === 'adjective' && form.feature === 'positive' && isInvariable(lemma);
   const feature = isFrozen ? featureInPlace(match) : form.feature;
   if (feature === undefined) return undefined;
-  return transferForm({ ...instead, kind: kindOf(listed) }, asPlural({ ...form, feature }));
+  return transferForm({ ...instead, kind: newKind }, asPlural({ ...form, feature }));
 }
 
 /** A second plural in -s is written as a genitive, which few words but names have. */

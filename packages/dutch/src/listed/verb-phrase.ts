@@ -8,7 +8,9 @@ import { verbParts } from '../inflection/verb-parts.js';
 import { splitTail } from '../inflection/verb-tail.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { separate } from '../morphology/index.js';
+import { wordSet } from '../morphology/word-list.js';
 import { swapVerb } from '../officialese/swap-verb.js';
+import { someWord } from '../promise/words.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
 import type { ListedWord } from './listed-word.js';
 
@@ -48,14 +50,21 @@ export function replacePhrase(
   if (particle !== '' && !(places.isApart && to.fixed === '')) return [];
   if (to.fixed === '' && to.tail === '') return toOneVerb(match, places, verb, to.verb);
   // *kunnen kampen met* → *last kunnen hebben van*
-  if (!places.isApart && from.fixed === '' && to.fixed !== '' && !isBehindTe(match, places)) return [];
+  if (
+    !places.isApart &&
+    from.fixed === '' &&
+    to.fixed !== '' &&
+    startOfVerb(match, places) === places.verb.start
+  )
+    return [];
   const alone = { ...places, fixed: NOWHERE, tail: NOWHERE };
   const swapped = verb === to.verb ? [{ edits: [] }] : toOneVerb(match, alone, verb, to.verb);
   return swapped.map(({ edits }) => ({ edits: [...edits, ...editsAround(match, places, from, to)] }));
 }
 
-function isBehindTe({ block }: Match, { verb }: Places): boolean {
-  return wordAt(block, verb.start - 1) === 'te';
+/** Where the verb begins, its *te* included. */
+function startOfVerb({ block }: Match, { verb }: Places): number {
+  return wordAt(block, verb.start - 1) === 'te' ? verb.start - 1 : verb.start;
 }
 
 /** Whether it is known whether a verb comes apart: *mislopen* does, though no rule tells it. */
@@ -94,11 +103,11 @@ function placesOf({ block, captures, focus }: Match, { fixed, tail }: VerbPhrase
   };
 }
 
+const BEFORE_LAST_VERB = wordSet(SUBORDINATORS, INFINITIVE_TAKERS, 'die');
+
 /** In a subordinate clause, or beside a verb that takes an infinitive. */
 function endsClause(block: TokenStream, verb: number): boolean {
-  return block.tokens
-    .slice(clauseOf(block, verb).start, verb)
-    .some(({ norm }) => SUBORDINATORS.has(norm) || INFINITIVE_TAKERS.has(norm) || norm === 'die');
+  return someWord(block, { start: clauseOf(block, verb).start, end: verb }, BEFORE_LAST_VERB);
 }
 
 /** The other words go; apart from its verb the phrase is a particle, whose place another particle may take. */
@@ -118,20 +127,14 @@ function toOneVerb(
 }
 
 /** The words around the verb, each where the old ones stood. */
-function editsAround(
-  { block }: Match,
-  { verb, fixed, tail, isApart }: Places,
-  from: VerbPhrase,
-  to: VerbPhrase,
-): TextEdit[] {
+function editsAround(match: Match, places: Places, from: VerbPhrase, to: VerbPhrase): TextEdit[] {
+  const { block } = match;
+  const { fixed, tail, isApart } = places;
   const edits: TextEdit[] = [];
   const words = isApart ? `${to.fixed} ${to.tail}`.trim() : to.fixed;
   if (fixed.end > fixed.start)
     edits.push(words === '' ? deleteAt(block, fixed) : replaceRange(block, fixed, words));
-  else if (words !== '')
-    edits.push(
-      insertBefore(block, wordAt(block, verb.start - 1) === 'te' ? verb.start - 1 : verb.start, words),
-    );
+  else if (words !== '') edits.push(insertBefore(block, startOfVerb(match, places), words));
   if (!isApart && from.tail !== to.tail) edits.push(replaceRange(block, tail, to.tail));
   return edits;
 }

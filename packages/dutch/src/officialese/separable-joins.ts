@@ -2,6 +2,7 @@ import type { TokenStream } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { clauseOf } from '../clause/clause.js';
 import { wordAt } from '../clause/words.js';
+import { PLACEHOLDERS } from '../lexicon/pronouns.js';
 import { conjugate, separate } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 
@@ -79,7 +80,6 @@ const WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Particles that a preposition without its noun looks like: *er … op te letten*. */
 const STRANDED = wordSet('aan af bij door in mee om onder op over tegen toe uit voor langs achter');
-const PLACEHOLDERS = wordSet('er daar hier waar');
 /** In front of a stranded preposition: *er rekening mee te houden*, *er zorg voor te dragen*. */
 const STRANDING = wordSet('rekening zorg akkoord bezwaar gebruik aandacht kennis begrip plaats');
 /** With these the word is a preposition: *er zelf voor te zorgen*. */
