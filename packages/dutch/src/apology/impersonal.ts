@@ -24,8 +24,11 @@ const THEIRS = wordSet(`
 `);
 /** *in het spellingsdictee* */
 const TEST = /(?:dictee|toets|examen|proefwerk)$/;
-/** Others' mistakes as well, unless the writer puts them right. */
+/** Others' mistakes as well, unless the writer handles them or puts them right. */
 const MAYBE_THEIRS = wordSet('invoer invoeren aangifte aangiften aangiftes');
+const HANDLED = wordSet(
+  'verwerking verwerken behandeling behandelen beoordeling beoordelen berekening afhandeling controle',
+);
 /** Causes, behind *door*; whatever else stands there made the mistake. */
 const CAUSES = wordSet(`
   drukte storing omstandigheden tijdsdruk tijdgebrek ziekte haast miscommunicatie misverstand systeem onoplettendheid
@@ -45,7 +48,8 @@ export function isImpersonalMistake(match: Match): boolean {
   if (someWord(block, { start: reach.start, end: focus.end }, WRITER_SUBJECTS)) return false;
   if (wordsOf(block, reach).some((word) => THEIRS.has(word) || TEST.test(word)) || isOwned(block, reach))
     return false;
-  if (someWord(block, reach, MAYBE_THEIRS) && !isMended(block, sentence)) return false;
+  if (someWord(block, reach, MAYBE_THEIRS) && !someWord(block, reach, HANDLED) && !isMended(block, sentence))
+    return false;
   if (isReported(block, sentence)) return false;
   if (isSupposed(block, sentence, reach, focus) || isAdmitted(block, clause)) return false;
   return !namesMaker(block, { start: reach.start, end: Math.min(sentence.end, focus.end + 8) });

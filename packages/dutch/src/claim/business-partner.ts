@@ -23,9 +23,9 @@ export function isBusinessPartner({ block, focus }: Match): boolean {
   if (isQuestion(block, focus.start) || isPrivate(block, focus) || isCapitalised(block, focus.end))
     return false;
   const clause = clauseOf(block, focus.start);
-  if (focus.start === clause.start) return isApposition(block, focus, clause);
-  const before = block.tokens.slice(clause.start, focus.start);
   const behind = block.tokens.slice(focus.end, clause.end);
+  if (focus.start === clause.start) return isApposition(block, focus, clause) || areWe(behind);
+  const before = block.tokens.slice(clause.start, focus.start);
   return isSaidToBe(before, behind) || isRole(block, before, clause) || isInvitedTo(block, before, focus);
 }
 
@@ -37,6 +37,11 @@ function isPrivate({ tokens }: BlockView, { end }: Range): boolean {
 function isCapitalised({ tokens, text }: BlockView, index: number): boolean {
   const token = tokens[index];
   return token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(text.slice(token.start, token.end));
+}
+
+/** *Uw partner in zonwering zijn wij*. */
+function areWe(behind: readonly Token[]): boolean {
+  return behind.some(({ norm }, at) => BE.test(norm) && WRITER_SUBJECTS.has(behind[at + 1]?.norm ?? ''));
 }
 
 /** A slogan, or what stands behind a name. */

@@ -20,11 +20,12 @@ export function isBeforeCitation({ block, focus }: Match): boolean {
 }
 
 const CONTRACT = /(?:contract|overeenkomst|voorwaarden|polis|offerte)$/;
+const OWN = /(?:plan|handboek|handleiding|werkwijze|instructie|draaiboek|schema|procedure|protocol)$/;
 
-/** *artikel 7 van het contract*: between the two parties, no law. */
+/** *artikel 7 van het contract*: between the two parties, no law; nor *het stappenplan in hoofdstuk 4*. */
 function isOfContract(stream: TokenStream, article: number): boolean {
   for (let at = article + 1; at < article + 7; at++) if (CONTRACT.test(wordAt(stream, at))) return true;
-  return false;
+  return [1, 2].some((back) => OWN.test(wordAt(stream, article - back)));
 }
 
 /** Whether the next word has a capital. */

@@ -32,7 +32,7 @@ const SHORTCOMING =
 /** What is done with a prize and is no change. */
 const BOASTING: ReadonlySet<string> = wordSet(`
   gewonnen gekregen verdiend ontvangen gekozen verkozen gehaald bereikt gevierd behaald genoemd uitgeroepen gescoord bekroond
-  benoemd beloond gemaakt gevestigd gegroeid groeien groeide trots
+  benoemd beloond gemaakt gevestigd gegroeid groeien groeide geworden trots
 `);
 const PERFECT: ReadonlySet<string> = wordSet('hebben heb heeft zijn is werd werden');
 const NOTHING: ReadonlySet<string> = wordSet('niets niks niet nooit geen');

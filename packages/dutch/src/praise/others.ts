@@ -47,9 +47,10 @@ function isNamedCustomer({ tokens, text }: BlockView, { start, end }: Range): bo
 /** Customers that may be companies: *Onze gast Petra* is none. */
 const ONE_CUSTOMER = /^(?:klant|opdrachtgever|afnemer|relatie|huurder)$/;
 
-/** *laten wij andere drukkerijen achter ons*. */
+/** *laten wij andere drukkerijen in de regio achter ons*. */
+const LEFT_REACH = 9;
 function isLeftBehind(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+  const behind = tokens.slice(at + 1, at + LEFT_REACH).map(({ norm }) => norm);
   return /(?:^| )(?:achter (?:ons|mij)|(?:ver )?voorbij)(?: |$)/.test(behind.join(' '));
 }
 

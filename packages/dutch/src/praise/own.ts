@@ -155,11 +155,22 @@ function isUnreal(stream: TokenStream, focus: Range): boolean {
   return (
     isAskedFor(stream, clause) ||
     [clause, last, ...(isDependent && isSame ? [before] : [])].some(
-      (range) => someWord(stream, range, AIMS) || wishesFor(stream, range, focus),
+      (range) => aimsAt(stream, range) || wishesFor(stream, range, focus),
     ) ||
     isIfClause(stream, clause) ||
     (CONDITIONAL.has(opener) && !isAsName(stream, clause.start))
   );
+}
+
+/** *Wij willen …*, *stem op ons*; not *dankzij uw stem*. */
+function aimsAt({ tokens }: TokenStream, { start, end }: Range): boolean {
+  return tokens
+    .slice(start, end)
+    .some(
+      ({ norm }, at, words) =>
+        AIMS.has(norm) &&
+        !(/^stem/.test(norm) && /^(?:uw|je|jouw|jullie|alle)$/.test(words[at - 1]?.norm ?? '')),
+    );
 }
 
 /** *Wij krijgen graag een 9*, *ooit de beste*; not *helpt u graag*, *hoger dan ooit*. */

@@ -26,9 +26,13 @@ const OTHERS =
 /** Who pays for an order: `order.billing.first_name`. */
 const PAYER = /^(?:billing|shipping)(?:address)?$/;
 
+/** What a condition asks of a value: `voornaam.present?`, `naam.trim().length`. */
+const ASKED =
+  /(?:\.|->|\?\.)(?:present|blank|empty|nil|length|size|count|trim|strip|is(?:Not)?(?:Present|Empty|Blank))\b\??(?:\(\))?/g;
+
 /** The first path in an expression or condition that names the reader, with what it names. */
 export function readNamePath(text: string): { readonly path: string; readonly kind: NameKind } | undefined {
-  for (const [path] of text.replace(BEHIND, ' ').matchAll(PATH)) {
+  for (const [path] of text.replace(BEHIND, ' ').replace(ASKED, '').matchAll(PATH)) {
     const kind = kindOf(path);
     if (kind !== undefined) return { path, kind };
   }

@@ -30,6 +30,9 @@ describe('isNameless', () => {
     '<?php if ($naam): ?>A<?php else: ?>^^B<?php endif; ?>',
     '<?php if (!empty($naam)) { ?>A<?php } else { ?>^^B<?php } ?>',
     '{if $voornaam}A{else}^^B{/if}',
+    '<% if @user.first_name.present? %>A<% else %>^^B<% end %>',
+    '<% if klant.voornaam.blank? %>^^A<% end %>',
+    '<% if (naam?.trim().length) { %>A<% } else { %>^^B<% } %>',
   ])('%s', (marked) => {
     expect(isNamelessAt(marked)).toBe(true);
   });

@@ -74,7 +74,12 @@ it.each<[string, string[], string[]]>([
   ],
   [
     'what another reading would mend in another way',
-    told([FIRST, [found('a', 0, 4, [0, 4], [6, 9])]], [SECOND, [found('a', 0, 4, [0, 4], [12, 18])]]),
+    told([FIRST, [found('a', 0, 4, [0, 4])]], [SECOND, [found('a', 0, 4, [0, 5])]]),
+    ['a 0-4 manual true'],
+  ],
+  [
+    'what another reading would mend in the branch of the first too',
+    told([FIRST, [found('a', 0, 4, [0, 4], [6, 9])]], [SECOND, [found('a', 0, 4, [0, 4], [22, 23])]]),
     ['a 0-4 manual true'],
   ],
   [
@@ -92,6 +97,22 @@ it.each<[string, string[], string[]]>([
   ],
 ])('%s', (_, actual, expected) => {
   expect(actual).toEqual(expected);
+});
+
+it('mends the branches of all readings at once', () => {
+  const merged = mergeReadings([
+    { reading: FIRST, found: [found('a', 6, 24, [6, 9], [22, 24])] },
+    { reading: SECOND, found: [found('a', 12, 24, [12, 18], [22, 24])] },
+  ]);
+  const mended = merged.map(({ finding }) =>
+    finding.fix?.edits.map(({ range: { start, end } }) => [start, end]),
+  );
+  const all = [
+    [6, 9],
+    [12, 18],
+    [22, 24],
+  ];
+  expect(mended).toEqual([all, all]);
 });
 
 it('leaves what stands between words as it is', async () => {

@@ -9,8 +9,8 @@ export interface BraceKeywords {
   readonly parts: ReadonlySet<string>;
   /** What prints a word. */
   readonly prints: ReadonlySet<string>;
-  /** Patterns of what starts text in which no tags are looked for, with those of what ends it. */
-  readonly keeps: readonly (readonly [RegExp, RegExp])[];
+  /** Patterns of what starts raw text, which is not read, with those of what ends it. */
+  readonly hides: readonly (readonly [RegExp, RegExp])[];
 }
 
 const WORD = /^([A-Za-z_]\w*)\s*(.*)$/s;
@@ -35,13 +35,13 @@ export function braces(keywords: BraceKeywords): readonly Syntax[] {
   ];
 }
 
-function readBrace(inside: string, { opens, parts, prints, keeps }: BraceKeywords): TagReading | undefined {
+function readBrace(inside: string, { opens, parts, prints, hides }: BraceKeywords): TagReading | undefined {
   const first = inside.charAt(0);
   if ('$=#'.includes(first)) return { role: 'value', ...textIn(inside) };
   if (first === '"' || first === "'") return { role: 'value', ...textIn(inside) };
   if (first === '/') return { role: 'close', keyword: inside.slice(1).trim() };
-  const keep = keeps.find(([start]) => start.test(inside));
-  if (keep !== undefined) return { role: 'silent', upTo: keep[1] };
+  const hidden = hides.find(([start]) => start.test(inside));
+  if (hidden !== undefined) return { role: 'comment', upTo: hidden[1] };
   const [, word = '', rest = ''] = WORD.exec(inside) ?? [];
   if (word === '_' || word.startsWith('_'))
     return { role: 'value', ...textIn(inside.slice(1)), ...shifted(inside) };

@@ -65,10 +65,10 @@ export function placed(scan: Scan, reading: TagReading, { start, from, to, end }
     content,
     fallback,
     start,
-    end: isComment && closing !== undefined ? closing.end : end,
+    end: closing?.end ?? end,
     text: text && { start: from + text.start, end: from + text.end },
     comment: isComment ? insideOf(closing, end, { start: from, end: to }) : undefined,
-    resume: isComment ? undefined : closing?.start,
+    resume: undefined,
   };
 }
 

@@ -21,8 +21,7 @@ const tag = readPercent(
     ]),
     parts: new Set(['else', 'elif', 'elseif', 'empty', 'plural', 'pluralize', 'case', 'default']),
     prints: new Set(['trans', 'translate', 'url', 'static', 'cycle', 'now', 'lorem', 'firstof']),
-    hides: new Set(['comment']),
-    keeps: new Set(['raw', 'verbatim']),
+    hides: new Set(['comment', 'raw', 'verbatim']),
   },
   true,
 );

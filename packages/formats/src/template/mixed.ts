@@ -26,7 +26,6 @@ const KEYWORDS: Keywords = {
   parts: new Set(['else', 'elif', 'elsif', 'elseif', 'when', 'empty', 'plural', 'pluralize', 'default']),
   prints: new Set(['trans', 'translate', 'url', 'static', 'cycle', 'now', 'hackmd', 'echo']),
   hides: new Set(['comment', 'raw', 'verbatim']),
-  keeps: new Set(),
 };
 
 const PERCENT = delimited({ open: '{%', close: '%}', read: readPercent(KEYWORDS, false) });

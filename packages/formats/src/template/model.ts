@@ -23,7 +23,7 @@ export interface TagReading {
   /** Text in the tag that is shown in its place, or, as `fallback`, where the value is missing: a range of the tag's inside. */
   readonly text?: Range | undefined;
   readonly fallback?: true | undefined;
-  /** A pattern of the tag that ends what starts here: as part of a comment, or as text in which no tags are looked for. */
+  /** A pattern of the tag that ends the comment, or the raw text, that starts here. */
   readonly upTo?: RegExp;
 }
 

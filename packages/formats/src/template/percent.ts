@@ -8,10 +8,8 @@ export interface Keywords {
   readonly parts: ReadonlySet<string>;
   /** What prints a word. */
   readonly prints: ReadonlySet<string>;
-  /** What shows nothing up to its end tag. */
+  /** What is not read up to its end tag: comments, raw text. */
   readonly hides: ReadonlySet<string>;
-  /** In what tags are text. */
-  readonly keeps: ReadonlySet<string>;
 }
 
 const WORD = /^([A-Za-z_]\w*)(?!\s*=)\s*(.*)$/s;
@@ -20,13 +18,13 @@ const CONDITIONAL = /^(?:elif|elsif|elseif|when|case)$/;
 /** Reads the inside of `{% … %}`. `withTexts`: whether texts in it are shown. */
 export function readPercent(keywords: Keywords, withTexts: boolean): (inside: string) => TagReading {
   // One for each word, since what was found for it is kept.
-  const ends = new Map([...keywords.hides, ...keywords.keeps].map((word) => [word, endOf(word)]));
+  const ends = new Map([...keywords.hides].map((word) => [word, endOf(word)]));
   return (inside) => {
     const text = inside.replace(/^[-+~]?\s*|\s*[-+~]?$/g, '');
     if (text.startsWith('#')) return { role: 'comment' };
     const [, word = '', rest = ''] = WORD.exec(text) ?? [];
     const end = ends.get(word);
-    if (end !== undefined) return { role: keywords.hides.has(word) ? 'comment' : 'silent', upTo: end };
+    if (end !== undefined) return { role: 'comment', upTo: end };
     if (keywords.parts.has(word)) {
       const isElseIf = CONDITIONAL.test(word) || /^if\b/.test(rest);
       return { role: 'else', keyword: isElseIf ? 'elseif' : 'else' };

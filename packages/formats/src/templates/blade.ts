@@ -51,7 +51,7 @@ const DIRECTIVES: Syntax = {
 };
 
 function readDirective(word: string, argument: string, hasArgument: boolean): TagReading | undefined {
-  if (word === 'verbatim') return { role: 'silent', upTo: END_VERBATIM };
+  if (word === 'verbatim') return { role: 'comment', upTo: END_VERBATIM };
   if (word === 'php' && !hasArgument) return { role: 'comment', upTo: END_PHP };
   if (word === 'empty')
     return hasArgument

@@ -19,7 +19,7 @@ export const language: TemplateLanguage = {
     ]),
     parts: new Set(['else', 'elseif', 'elseifset', 'case', 'default']),
     prints: new Set(['l', 'r', 'link', 'plink', 'control', 'input', 'label']),
-    keeps: [[/^syntax\s+off\b/, /\{\/syntax\}/]],
+    hides: [[/^syntax\s+off\b/, /\{\/syntax\}/]],
   }),
   syntax: syntaxOf([{ open: '{', close: '}', sigil: '$' }], [{ open: '{', close: '}' }]),
   comment: { open: '{* ', close: ' *}', reason: ' -- ' },

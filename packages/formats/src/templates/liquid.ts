@@ -16,8 +16,7 @@ const tag = readPercent(
     ]),
     parts: new Set(['else', 'elsif', 'when']),
     prints: new Set(['cycle', 'echo', 'increment', 'decrement', 't']),
-    hides: new Set(['comment', 'doc', 'schema', 'javascript', 'stylesheet', 'style']),
-    keeps: new Set(['raw']),
+    hides: new Set(['comment', 'doc', 'schema', 'javascript', 'stylesheet', 'style', 'raw']),
   },
   true,
 );

@@ -31,7 +31,7 @@ export const language: TemplateLanguage = {
         'link',
         'html_image',
       ]),
-      keeps: [[/^literal\b/, /\{\/literal\}/]],
+      hides: [[/^literal\b/, /\{\/literal\}/]],
     }),
   ],
   syntax: syntaxOf([{ open: '{', close: '}', sigil: '$' }], [{ open: '{', close: '}' }]),
