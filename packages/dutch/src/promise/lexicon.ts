@@ -181,7 +181,7 @@ export const RECEIVING_IMPERATIVES: ReadonlySet<string> = wordSet(
 /** Hedges: nobody counts on what stands beside them. */
 export const HEDGES: ReadonlySet<string> = wordSet(`
   meestal doorgaans gewoonlijk vaak soms bijna vrijwel waarschijnlijk vermoedelijk gemiddeld hopelijk wellicht misschien
-  gestreefd verwachting zoveel streefdoel streeftijd normaliter normaal eventueel
+  gestreefd verwachting zoveel streefdoel doelstelling streeftijd normaliter normaal eventueel
 `);
 
 /** Verbs that hedge what their own part of the sentence says. */

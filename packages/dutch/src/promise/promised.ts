@@ -10,6 +10,7 @@ import {
   isComplement,
   isConditional,
   isDemandedAbove,
+  isSeenTo,
   mainClauseOf,
   readerRelies,
   writerGoverns,
@@ -53,6 +54,9 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
     case 'company':
       return writerPromises(match, clause, subject, kind);
     case 'reader':
+      // *Wij zorgen ervoor dat u altijd op tijd aankomt*
+      if (kind === 'always' && opener === 'dat' && isSeenTo(block, clause) && writerGoverns(block, clause))
+        return true;
       if (opener === 'die' && kind === 'deadline' && isStaffRelative(block, clause))
         return !someWord(block, clause, PERMITTING) && !someWord(block, clause, DEMANDING);
       return readerIsPromised(match, clause, subject, kind) || isPersonsPromise(match, clause, kind);

@@ -5,7 +5,7 @@ import { isDenial } from '../clause/negation.js';
 import { isVerbal } from '../concession/verbs.js';
 import { SUBJECTS } from '../concession/word-sets.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
-import { WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, FINITE, NEEDING_NOT, YOURS } from './lexicon.js';
@@ -20,6 +20,8 @@ export function withDemonstrative(stream: TokenStream, clause: Range): Range {
   // *dat er altijd …*, *dat wij u spoedig bellen over de ketel*
   const next = normAt(stream, clause.start + 1);
   if (next === 'er' || WRITER_SUBJECTS.has(next)) return clause;
+  // *dat u binnenkort gebruik kunt maken van …*; not *wij sturen dat u binnenkort toe*
+  if (READER_SUBJECTS.has(next) && someWord(stream, clause, FINITE)) return clause;
   const last = stream.tokens
     .slice(clause.start, clause.end)
     .filter(({ kind }) => kind === 'word')

@@ -3,7 +3,7 @@ import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { beforeQuestion, tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
-import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
+import { READER_SUBJECTS, READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isReported } from '../quotation/reported.js';
 import { isGivenToCustomer } from './customer-given.js';
@@ -52,6 +52,7 @@ export function isVaguelyPromised(match: Match, sign: VagueSign): boolean {
   if (isConditional(block, clause, focus.start) || isAttributive(block, focus)) return false;
   if (clause.start < focus.start && REASONS.has(opener)) return false;
   if (isWhether(block, clause, focus) || isLead(block, clause, focus)) return false;
+  if (opener === 'dat' && isHopedForReader(block, clause)) return false;
   const part = conjunctOf(block, clause, focus.start);
   if (someWord(block, { start: part.start + 1, end: focus.start }, WHO)) return false;
   if (
@@ -74,6 +75,17 @@ export function isVaguelyPromised(match: Match, sign: VagueSign): boolean {
   if (imperative !== undefined) return imperative === 'receive';
   return isInOurHands(match, clause, part, sign);
 }
+
+/** *Wij hopen dat u spoedig weer kunt bellen*; not *wij hopen dat wij u spoedig …*. */
+function isHopedForReader(stream: TokenStream, clause: Range): boolean {
+  const above = clauseBefore(stream, clause);
+  return (
+    above !== undefined &&
+    READER_SUBJECTS.has(normAt(stream, clause.start + 1)) &&
+    someWord(stream, above, HOPING)
+  );
+}
+const HOPING: ReadonlySet<string> = new Set(['hoop', 'hopen', 'hoopt']);
 
 /** *Mochten we in de toekomst …*: a condition; *Graag zo snel mogelijk …*: a request. */
 function isLead(stream: TokenStream, clause: Range, focus: Range): boolean {
@@ -166,6 +178,9 @@ function isInOurHands(match: Match, clause: Range, part: Range, sign: VagueSign)
     case 'reader':
       if (isDoneByPerson(block, clause, match.focus, sign === 'soon'))
         return opener !== 'dat' || writerGoverns(block, clause);
+      // *Wij zorgen dat u zo snel mogelijk weer kunt bellen*
+      if (opener === 'dat' && someWord(block, part, ENABLED) && isSeenTo(block, clause))
+        return writerGoverns(block, clause);
       return isGiven(block, clause, subject, sign);
     case 'own-thing':
       return (
@@ -221,6 +236,8 @@ function isPromisedAbove(stream: TokenStream, clause: Range): boolean {
   return above !== undefined && PROMISED.test(wordsOf(stream, above).join(' '));
 }
 const PROMISED = /^(?!.*\b(?:ons|mij|me)\b).*\b(?:is|werd|wordt)\b.*\b(?:beloofd|toegezegd)$/;
+
+const ENABLED: ReadonlySet<string> = new Set(['kunt', 'kan', 'kunnen', 'kun']);
 
 /** Nothing is promised beside these. */
 const HEDGED = wordSet('misschien wellicht eventueel eventuele waarschijnlijk');
