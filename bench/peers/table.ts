@@ -1,3 +1,4 @@
+import { putBetween } from '../put-between.js';
 import type { Measured, Results } from './results.js';
 import { fastestFirst, showConditions, showRatio, showTime } from './show.js';
 
@@ -32,8 +33,5 @@ function drawRow(results: Results, program: Measured): string {
 
 /** A text with the table between its marks. Throws where the marks are missing. */
 export function putTable(text: string, results: Results): string {
-  const begin = text.indexOf(BEGIN);
-  const end = text.indexOf(END, begin);
-  if (begin < 0 || end < 0) throw new Error(`there must be ${BEGIN} and ${END}`);
-  return `${text.slice(0, begin + BEGIN.length)}\n${drawTable(results)}\n${text.slice(end)}`;
+  return putBetween(text, BEGIN, END, drawTable(results));
 }

@@ -7,7 +7,7 @@ import {
 } from 'geestdrift-language-server/protocol';
 import { env, type LogOutputChannel, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
-import { currentSchemes, selectDocuments } from './documents.js';
+import { currentSchemes, selectDocuments, type TextKinds } from './documents.js';
 
 export interface Channels {
   readonly output: LogOutputChannel;
@@ -16,12 +16,12 @@ export interface Channels {
 
 /** What the client is told, wherever the server runs. */
 export function clientOptions(
-  languages: readonly string[],
+  texts: TextKinds,
   files: 'own' | 'client',
   { output, trace }: Channels,
 ): LanguageClientOptions {
   return {
-    documentSelector: selectDocuments(languages, currentSchemes()),
+    documentSelector: selectDocuments(texts, currentSchemes()),
     initializationOptions: (): InitializationOptions => ({
       settings: readSettings(),
       files,

@@ -61,12 +61,13 @@ export function createSession(parts: Parts): Session {
 
 function createClient(parts: Parts): RunningClient {
   const { context, kind, languages, output, statusBar } = parts;
-  const running = kind.createClient(context, clientOptions(languages, kind.filesFrom(), parts));
+  const endings = GEESTDRIFT_FILE_ENDINGS;
+  const running = kind.createClient(context, clientOptions({ languages, endings }, kind.filesFrom(), parts));
   listen(running.client, statusBar);
   answerFileRequests(running.client, {
     fs: workspace.fs,
     decode: (bytes, uri) => workspace.decode(bytes, { uri }),
-    endings: GEESTDRIFT_FILE_ENDINGS,
+    endings,
     log: (message) => output.debug(message),
   });
   return running;

@@ -4,6 +4,12 @@ import type { DocumentSelector } from 'vscode-languageclient';
 /** Files that are no text for a reader, but tell how texts are checked: configurations and lists. */
 const SETTINGS_FILES = ['**/.geestdriftrc', '**/*.{yaml,yml,json,csv,tsv}'];
 
+/** Translations that are known by more than their ending, besides those in JSON and YAML. */
+const TRANSLATIONS = [
+  '**/*.{arb,po,properties,resw,resx,strings,stringsdict,xlf,xliff}',
+  '**/values-*/*.xml',
+];
+
 /** Where texts stand that a person writes; a version in git or the answer of a chat is not one of them. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
@@ -21,10 +27,21 @@ export function currentSchemes(
   return [...new Set([...SCHEMES, ...folders.map(({ uri }) => uri.scheme)])];
 }
 
+/** By what texts are known. */
+export interface TextKinds {
+  readonly languages: readonly string[];
+  /** How their names end, since an editor may know no language for them, or another extension's. */
+  readonly endings: readonly string[];
+}
+
 /** The documents that the server hears of. */
-export function selectDocuments(languages: readonly string[], schemes: readonly string[]): DocumentSelector {
+export function selectDocuments(
+  { languages, endings }: TextKinds,
+  schemes: readonly string[],
+): DocumentSelector {
+  const patterns = [`**/*{${endings.join(',')}}`, ...TRANSLATIONS, ...SETTINGS_FILES];
   return schemes.flatMap((scheme) => [
     ...languages.map((language) => ({ scheme, language })),
-    ...SETTINGS_FILES.map((pattern) => ({ scheme, pattern })),
+    ...patterns.map((pattern) => ({ scheme, pattern })),
   ]);
 }

@@ -20,11 +20,12 @@ export function createStatusBar(languages: readonly string[]): StatusBar {
   const statusOf = (uri: Uri): StatusParams | undefined => statuses.get(uri.toString());
   const show = (): void => {
     const document = window.activeTextEditor?.document;
-    if (document === undefined || !languages.includes(document.languageId)) {
+    const status = document && statusOf(document.uri);
+    if (document === undefined || !(languages.includes(document.languageId) || status?.enabled)) {
       item.hide();
       return;
     }
-    const { text, tooltip } = statusText(server, statusOf(document.uri));
+    const { text, tooltip } = statusText(server, status);
     item.text = text;
     item.tooltip = tooltip;
     item.accessibilityInformation = { label: tooltip };

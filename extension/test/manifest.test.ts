@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { formats } from '@geestdrift/formats';
+import { CONFIG_NAMES } from '@geestdrift/config';
+import { matchGlobs } from '@geestdrift/config/glob';
+import { formatByName, formatNames } from '@geestdrift/formats';
 import { DEFAULT_SETTINGS } from 'geestdrift-language-server/protocol';
 import { describe, expect, it } from 'vitest';
 import { EXTENSION, manifest, readText } from './support/manifest.js';
@@ -20,18 +22,17 @@ describe('the manifest', () => {
     });
   });
 
-  it('wakes the extension for the languages of texts, and for nothing else', () => {
-    expect(manifest.activationEvents).toEqual(
-      'plaintext markdown mdx html handlebars liquid twig jinja erb blade mjml asciidoc restructuredtext eml mail email latex'
-        .split(' ')
-        .map((language) => `onLanguage:${language}`),
-    );
+  const wakingFor = (kind: string): string[] =>
+    manifest.activationEvents.flatMap((event) => event.split(`${kind}:`)[1] ?? []);
+
+  it('wakes the extension for the languages of all formats, mail by another name among them', () => {
+    const languages = formatNames.flatMap((name) => formatByName(name)?.languageIds ?? []);
+    expect(wakingFor('onLanguage').sort()).toEqual([...new Set([...languages, 'email'])].sort());
   });
 
-  it.each(formats)('wakes it for the languages of the format $name', ({ languageIds }) => {
-    expect(manifest.activationEvents).toEqual(
-      expect.arrayContaining(languageIds.map((language) => `onLanguage:${language}`)),
-    );
+  it.each(CONFIG_NAMES.filter((name) => name !== 'package.json'))('wakes it for a folder with %s', (name) => {
+    const matches = matchGlobs(wakingFor('workspaceContains'));
+    expect([matches(name), matches(`a/b/${name}`)]).toEqual([true, true]);
   });
 
   it('packs every file that it names', () => {

@@ -143,7 +143,12 @@ describe('bad input', () => {
     [['leeg'], [/leeg: in deze map staat geen bestand/]],
     [['nul.md'], [/nul\.md:1:1: error: dit is geen tekst/]],
     [['latin.md'], [/latin\.md:1:1: error: dit is geen geldige utf-8/]],
-    [['a.xyz'], [/a\.xyz:1:1: error: het formaat van ‘\.xyz’ is onbekend; bekend: .*\.md/]],
+    [
+      ['a.xyz'],
+      [
+        /a\.xyz:1:1: error: het formaat van ‘\.xyz’ is onbekend; bekend: .*\.md.*; of noem het onder ‘formats’/,
+      ],
+    ],
     [['stuk/a.md'], [/stuk\/geestdrift\.config\.yaml:\d+:\d+: dit is geen geldige YAML/]],
     [['kring/a.md'], [/kring\/b\.yaml:1:10: de configuraties verwijzen in een kring naar elkaar/]],
     [

@@ -1,16 +1,18 @@
-// npm run gold [-- --misses] [--rule ID] [FILE…]: scores the labelled texts; fails below the floor in floor.json.
+// npm run gold [-- --misses] [--rule ID] [--update] [FILE…]: scores the labelled texts; fails below the floor in floor.json.
+// --update writes the README's table.
 import { parseArgs } from 'node:util';
 import { dutch } from '@geestdrift/dutch';
 import { createChecker } from '@geestdrift/engine';
 import { withOptIns } from '@geestdrift/engine/compile';
 import { ruleSet } from '@geestdrift/rules';
+import { type Scored, writeFigures } from './figures.js';
 import { scoreLists } from './lists.js';
 import { loadExtract, readFloor, readFolder, readTexts } from './load.js';
 import { belowFloor, type Labelled, type Miss, ratiosOf, type Score, scoreAll, sumOf } from './score.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'boolean' }, rule: { type: 'string' } },
+  options: { misses: { type: 'boolean' }, rule: { type: 'string' }, update: { type: 'boolean' } },
 });
 
 async function main(): Promise<number> {
@@ -23,13 +25,12 @@ async function main(): Promise<number> {
   });
   const isWhole = positionals.length === 0 && values.rule === undefined;
   const lists = isWhole ? [{ title: 'lists', ...scoreLists(extract) }] : [];
-  return [...scored, ...lists].filter(report).length === 0 ? 0 : 1;
+  const all: readonly Group[] = [...scored, ...lists];
+  if (isWhole && values.update) writeFigures(all);
+  return all.filter(report).length === 0 ? 0 : 1;
 }
 
-interface Group {
-  readonly title: string;
-  readonly texts: readonly Labelled[];
-  readonly scores: ReadonlyMap<string, Score>;
+interface Group extends Scored {
   readonly misses: readonly Miss[];
 }
 

@@ -46,14 +46,19 @@ const PIECES = [
   '&amp;',
 ] as const;
 
-export const randomEdit: fc.Arbitrary<RandomEdit> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.oneof(
-    { weight: 3, arbitrary: fc.constant(0) },
-    { weight: 1, arbitrary: fc.integer({ min: 0, max: 40 }) },
-  ),
-  text: fc.constantFrom(...PIECES),
-});
+export const randomEdit = randomEditOf(PIECES);
+
+/** An edit that puts in one of the pieces. */
+export function randomEditOf(pieces: readonly string[]): fc.Arbitrary<RandomEdit> {
+  return fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    length: fc.oneof(
+      { weight: 3, arbitrary: fc.constant(0) },
+      { weight: 1, arbitrary: fc.integer({ min: 0, max: 40 }) },
+    ),
+    text: fc.constantFrom(...pieces),
+  });
+}
 
 /** Where the edit changes a text. */
 export function placeOf(source: string, { at, length }: RandomEdit): { start: number; end: number } {

@@ -4,6 +4,7 @@ import { formatByName } from '@geestdrift/formats';
 import { ruleSet } from '@geestdrift/rules';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { applyEdit, placeOf, randomEditOf } from './random-edits.js';
 
 const PARAGRAPHS = [
   'Wij {% if a %}staan altijd klaar{% else %}helpen u graag{% endif %} voor u.',
@@ -28,13 +29,6 @@ const PIECES = [
   '',
 ];
 
-/** A place, as a share of the text, how much is taken out there, and what is put in. */
-const randomEdit = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  length: fc.integer({ min: 0, max: 12 }),
-  text: fc.constantFrom(...PIECES),
-});
-
 describe.each(['markdown', 'text', 'html', 'liquid+html', 'liquid+markdown'])(
   'a template that is edited: %s',
   (name) => {
@@ -46,22 +40,24 @@ describe.each(['markdown', 'text', 'html', 'liquid+html', 'liquid+markdown'])(
         .array(fc.constantFrom(...PARAGRAPHS), { minLength: 1, maxLength: 8 })
         .map((parts) => parts.map((part) => (name.endsWith('html') ? `<p>${part}</p>` : part)).join('\n\n'));
       fc.assert(
-        fc.property(source, fc.array(randomEdit, { minLength: 1, maxLength: 15 }), (start, edits) => {
-          const session = checker.session();
-          const tracked = format.track?.(start);
-          let text = start;
-          expect(session.check(tracked?.document ?? format.extract(text))).toEqual(
-            checker.check(format.extract(text)),
-          );
-          for (const { at, length, text: put } of edits) {
-            const from = Math.round(at * text.length);
-            const to = Math.min(text.length, from + length);
-            text = text.slice(0, from) + put + text.slice(to);
-            const document =
-              tracked?.update(text, { start: from, end: to, length: put.length }) ?? format.extract(text);
-            expect(session.check(document)).toEqual(checker.check(format.extract(text)));
-          }
-        }),
+        fc.property(
+          source,
+          fc.array(randomEditOf(PIECES), { minLength: 1, maxLength: 15 }),
+          (start, edits) => {
+            const session = checker.session();
+            const tracked = format.track?.(start);
+            let text = start;
+            expect(session.check(tracked?.document ?? format.extract(text))).toEqual(
+              checker.check(format.extract(text)),
+            );
+            for (const edit of edits) {
+              const change = { ...placeOf(text, edit), length: edit.text.length };
+              text = applyEdit(text, edit);
+              const document = tracked?.update(text, change) ?? format.extract(text);
+              expect(session.check(document)).toEqual(checker.check(format.extract(text)));
+            }
+          },
+        ),
         { numRuns: 60, seed: 1 },
       );
     });

@@ -64,6 +64,18 @@ describe('the nearest configuration', () => {
     await shows(old, []);
   });
 
+  it.each(['.geestdriftignore', '.gitignore'])('has %s beside it, which is followed too', async (name) => {
+    const file = write(name, 'archief/*\n');
+    write('geestdrift.config.yaml', 'ignore: ["!archief/nieuw.md"]\n');
+    await start();
+    const old = await openMail('archief/oud.md');
+    expect(await client.diagnostics(old)).toEqual([]);
+    await shows(await openMail('archief/nieuw.md'), [FOUND]);
+    write(name, '');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: file, type: 2 }] });
+    await shows(old, [FOUND]);
+  });
+
   it('breaks while it is edited, says so in place, keeps to what held, and recovers', async () => {
     const config = write('geestdrift.config.yaml', 'rules:\n  klanttevredenheid: off\n');
     await start();

@@ -38,12 +38,15 @@ const MESSAGES: Readonly<Record<FileErrorCode, { readonly nl: Say; readonly en: 
     en: (found) => `this names the unknown character set ‘${found}’ itself and is no utf-8; set ‘encoding’`,
   },
   'unknown-format': {
-    nl: (found, expected) => `het formaat van ‘${found}’ is onbekend; bekend: ${expected}`,
-    en: (found, expected) => `the format of ‘${found}’ is unknown; known: ${expected}`,
+    nl: (found, expected) =>
+      `het formaat van ‘${found}’ is onbekend; bekend: ${expected}; of noem het onder ‘formats’`,
+    en: (found, expected) =>
+      `the format of ‘${found}’ is unknown; known: ${expected}; or name it under ‘formats’`,
   },
   'no-files': {
-    nl: (_, expected) => `in deze map staat geen bestand om te lezen; bekend: ${expected}`,
-    en: (_, expected) => `this folder holds no file to read; known: ${expected}`,
+    nl: (_, expected) =>
+      `in deze map staat geen bestand om te lezen; bekend: ${expected}; of noem het onder ‘formats’`,
+    en: (_, expected) => `this folder holds no file to read; known: ${expected}; or name it under ‘formats’`,
   },
   'all-ignored': {
     nl: () => 'alles wat hier staat wordt genegeerd (.gitignore, .geestdriftignore, ‘ignore’ of standaard)',

@@ -9,6 +9,7 @@ const TO_END = 120_000;
 export const WORKSPACE = {
   'mail.md': 'Beste mevrouw De Vries,\n\nWij meten de klanttevredenheid elk jaar.\n',
   'website/over-ons.md': '# Over ons\n\nMet een hogere klanttevredenheid als doel.\n',
+  'messages_nl.properties': 'meting=Wij meten de klanttevredenheid.\n',
 };
 
 /** Listens to the tests in the page's extension host, opens the page, and reports each test as it ends. */

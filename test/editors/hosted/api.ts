@@ -195,6 +195,9 @@ async function languages(): Promise<void> {
   const again = await vscode.workspace.openTextDocument({ language: 'markdown', content });
   await untilDiagnostics(again.uri, ['1:14-31 Error klanttevredenheid']);
   equal(diagnosticsOf(script.uri).length, 0);
+  const translation = await show('messages_nl.properties');
+  equal(translation.languageId, 'properties');
+  await untilDiagnostics(translation.uri, ['1:21-38 Error klanttevredenheid']);
 }
 
 async function restart(): Promise<void> {

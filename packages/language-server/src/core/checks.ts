@@ -13,6 +13,7 @@ import {
 import { type Configs, isConfigFile } from './configs.js';
 import type { OpenDocument } from './documents.js';
 import type { EncodingHabits } from './host.js';
+import type { IgnoredFiles } from './ignored-files.js';
 import type { Checkers } from './rules.js';
 import { pause } from './schedule.js';
 import type { SettingsSource } from './settings.js';
@@ -53,6 +54,7 @@ interface FileBasis extends CheckBasis {
 export interface ChecksNeeds {
   readonly settings: SettingsSource;
   readonly configs: Configs;
+  readonly ignored: IgnoredFiles;
   readonly baselines: Baselines;
   readonly checkers: Checkers;
   readonly siblings: SiblingFiles;
@@ -68,7 +70,7 @@ interface State {
 }
 
 export function createChecks(needs: ChecksNeeds): Checks {
-  const { settings, configs, baselines, checkers, siblings, chosenConfig, generation } = needs;
+  const { settings, configs, ignored, baselines, checkers, siblings, chosenConfig, generation } = needs;
   const states = new Map<string, State>();
   const loaded = new Map<string, Promise<Format>>();
   const load = (info: FormatInfo): Promise<Format> => {
@@ -107,7 +109,8 @@ export function createChecks(needs: ChecksNeeds): Checks {
     let basis: CheckBasis | undefined;
     do {
       asked = generation();
-      basis = await basisFor(document.path, document.uri, document.languageId);
+      const isIgnored = await ignored.has(document.path, await chosenConfig(document.uri));
+      basis = isIgnored ? undefined : await basisFor(document.path, document.uri, document.languageId);
     } while (asked !== generation());
     if (basis === undefined || !document.isOpen) {
       states.delete(document.uri);

@@ -42,6 +42,11 @@ export interface Host extends ConfigHost {
     folder: string,
     readingOf: (path: string) => SiblingReading | undefined,
   ): Promise<readonly string[]>;
+  /**
+   * Whether ignore files, the configuration or the defaults leave a text out; `top`: up to there they count where there is no
+   * repository. Absent where ignore files are not read.
+   */
+  isIgnored?(path: string, top: string, ignoreFor: FindOptions['ignoreFor']): Promise<boolean>;
   /** The files to check below a folder, as paths. */
   findFiles(folder: string, options: FindOptions): Promise<readonly string[]>;
 }

@@ -8,6 +8,7 @@ import { createDocuments, type Documents } from './documents.js';
 import { createFailures, type Failures } from './failures.js';
 import { createFolders, type Folders } from './folders.js';
 import type { Host } from './host.js';
+import { createIgnoredFiles, isIgnoreFile } from './ignored-files.js';
 import { createPositions, type Encoding, type Positions } from './positions.js';
 import { createPublisher, type Publisher } from './publish.js';
 import { createReports, type Reports } from './reports.js';
@@ -43,7 +44,7 @@ export interface Session {
   onReady(step: () => Promise<void>): void;
   /** The path of the configuration that the editor's settings choose for a URI, if they do. */
   chosenConfig(scope: string): Promise<string | undefined>;
-  /** Whether a file can change what is said of others: it is a configuration, a list or a baseline. */
+  /** Whether a file can change what is said of others: it is a configuration, a list, a baseline or an ignore file. */
   decides(path: string): boolean;
   /** Forgets all that was read and worked out: configuration or settings have changed. */
   reset(): void;
@@ -77,9 +78,11 @@ export function createSession(needs: SessionNeeds): Session {
   const chosenConfig = async (scope: string): Promise<string | undefined> =>
     choosePath((await settings.for(scope)).configFile, folders.around(toPath(scope)) ?? folders.all[0]);
   const siblings = createSiblingFiles(host);
+  const ignored = createIgnoredFiles(host, configs, folders);
   const checks = createChecks({
     settings,
     configs,
+    ignored,
     baselines,
     checkers,
     siblings,
@@ -131,13 +134,14 @@ export function createSession(needs: SessionNeeds): Session {
     get words() {
       return WORDS[settings.locale];
     },
-    decides: (path) => configs.reads(path) || isBaseline(path),
+    decides: (path) => configs.reads(path) || isBaseline(path) || isIgnoreFile(path),
     reset: () => {
       counter++;
       configs.invalidate();
       baselines.invalidate();
       checkers.clear();
       siblings.clear();
+      ignored.clear();
     },
   };
 }

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { SECTION } from '../protocol.js';
 import type { ClientAbilities } from './capabilities.js';
+import { IGNORE_FILES } from './ignored-files.js';
 
 /** Configurations by name, and what they may refer to, lists above all. */
 export const SETTINGS_FILES: readonly string[] = [
@@ -19,7 +20,7 @@ export async function registerInterests(connection: Connection, abilities: Clien
     await connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
   }
   if (abilities.watchesFiles) {
-    const watchers = SETTINGS_FILES.map((globPattern) => ({ globPattern }));
+    const watchers = [...SETTINGS_FILES, IGNORE_FILES].map((globPattern) => ({ globPattern }));
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   }
 }

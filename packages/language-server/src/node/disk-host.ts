@@ -1,6 +1,8 @@
+import { isAbsolute, resolve } from 'node:path';
 import {
   FileError,
   findFiles,
+  findIgnoreReason,
   nodeConfigHost,
   readSiblings,
   readSource,
@@ -21,6 +23,11 @@ export const diskHost: Host = {
     }
   },
   readSiblings: async (folder, readingOf) => readSiblings(folder, (path) => readingOf(toSlashes(path))),
+  isIgnored: async (path, top, ignoreFor) => {
+    if (!isAbsolute(path)) return false;
+    const where = { cwd: resolve(top), configuredIgnore: (folder: string) => ignoreFor(toSlashes(folder)) };
+    return (await findIgnoreReason(resolve(path), where)) !== undefined;
+  },
   findFiles: async (folder, { accepts, ignoreFor }) => {
     const { files, errors } = await findFiles([folder], {
       cwd: folder,
