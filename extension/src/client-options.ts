@@ -1,11 +1,10 @@
 import {
   DEFAULT_SETTINGS,
   type InitializationOptions,
-  type Locale,
   SECTION,
   type Settings,
 } from 'geestdrift-language-server/protocol';
-import { env, type LogOutputChannel, workspace } from 'vscode';
+import { type LogOutputChannel, workspace } from 'vscode';
 import { type LanguageClientOptions, RevealOutputChannelOn } from 'vscode-languageclient';
 import { currentSchemes, selectDocuments, type TextKinds } from './documents.js';
 
@@ -22,11 +21,7 @@ export function clientOptions(
 ): LanguageClientOptions {
   return {
     documentSelector: selectDocuments(texts, currentSchemes()),
-    initializationOptions: (): InitializationOptions => ({
-      settings: readSettings(),
-      files,
-      locale: localeOf(env.language),
-    }),
+    initializationOptions: (): InitializationOptions => ({ settings: readSettings(), files }),
     // A failure to start is told once, by the session.
     initializationFailedHandler: () => false,
     diagnosticCollectionName: SECTION,
@@ -34,11 +29,6 @@ export function clientOptions(
     traceOutputChannel: trace,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
   };
-}
-
-/** The language of messages where the settings name none: English in an English editor, else Dutch, as on the command line. */
-export function localeOf(language: string): Locale {
-  return /^en/i.test(language) ? 'en' : 'nl';
 }
 
 /** A plain copy: what the editor gives are proxies, which cannot be sent to a worker. */

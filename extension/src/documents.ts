@@ -1,8 +1,6 @@
+import { SETTINGS_FILES } from 'geestdrift-language-server/protocol';
 import { type WorkspaceFolder, workspace } from 'vscode';
 import type { DocumentSelector } from 'vscode-languageclient';
-
-/** Files that are no text for a reader, but tell how texts are checked: configurations and lists. */
-const SETTINGS_FILES = ['**/.geestdriftrc', '**/*.{yaml,yml,json,csv,tsv}'];
 
 /** Translations that are known by more than their ending, besides those in JSON and YAML. */
 const TRANSLATIONS = [

@@ -3,6 +3,7 @@ import {
   FIND_FILES,
   type FindFilesParams,
   type FindFilesResult,
+  IGNORED_FOLDERS,
   READ_FILE,
   type ReadFileParams,
   type ReadFileResult,
@@ -21,8 +22,6 @@ export interface Files {
   log(message: string): void;
 }
 
-/** Folders that hold what others made. */
-const SKIPPED = new Set(['node_modules', 'vendor', 'dist', 'build', '.git']);
 /** More files than this nobody wrote. */
 const MOST_FILES = 20_000;
 
@@ -71,7 +70,7 @@ async function findFiles(
       if (token.isCancellationRequested || found.length >= MOST_FILES) return { uris: found };
       const uri = Uri.joinPath(next, name);
       if (type === FileType.Directory) {
-        if (!shallow && !SKIPPED.has(name)) folders.push(uri);
+        if (!shallow && !IGNORED_FOLDERS.includes(name)) folders.push(uri);
       } else if ((type & FileType.File) !== 0 && holdsText(name, files.endings)) {
         found.push(uri.toString());
       }

@@ -23,7 +23,7 @@ export interface Session {
   readonly languages: readonly string[];
   /** What the server last said of a document. */
   statusOf(uri: Uri): StatusParams | undefined;
-  /** Runs a command of the server. Throws where the server does not run, or refuses. */
+  /** Runs a command of the server. Throws where the server does not run; what goes wrong there the server shows itself. */
   execute(command: string, ...args: readonly unknown[]): Promise<unknown>;
   /** Starts the server, anew where it runs. Never throws: a failure is shown and logged. */
   restart(): Promise<void>;

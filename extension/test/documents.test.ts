@@ -1,7 +1,6 @@
 import { matchGlobs } from '@geestdrift/config/glob';
 import { formats } from '@geestdrift/formats';
 import { describe, expect, it, vi } from 'vitest';
-import { localeOf } from '../src/client-options.js';
 import { currentSchemes, languagesOf, selectDocuments } from '../src/documents.js';
 import { manifest } from './support/manifest.js';
 import { Uri } from './support/vscode.js';
@@ -60,13 +59,4 @@ describe('the documents that the server hears of', () => {
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !selected(path))).toEqual([]);
   });
-});
-
-it.each([
-  ['nl', 'nl'],
-  ['en', 'en'],
-  ['en-GB', 'en'],
-  ['de', 'nl'],
-])('an editor in %s has messages in %s', (language, locale) => {
-  expect(localeOf(language)).toBe(locale);
 });

@@ -87,7 +87,7 @@ it('@geestdrift/node', async () => {
 
 it('geestdrift-language-server', async () => {
   expect(await namesOf(import('../../packages/language-server/src/protocol.js'))).toMatchInlineSnapshot(
-    `"COMMANDS DEFAULT_SETTINGS EXISTS FIND_FILES READ_FILE SECTION STATUS toListEntry"`,
+    `"COMMANDS DEFAULT_SETTINGS EXISTS FIND_FILES IGNORED_FOLDERS READ_FILE SECTION SETTINGS_FILES STATUS toListEntry"`,
   );
   expect(await namesOf(import('../../packages/language-server/src/node/index.js'))).toMatchInlineSnapshot(
     `"start"`,

@@ -41,6 +41,8 @@ function choices(
   }));
 }
 
+/** A text that was never saved counts as one of the first folder. */
 function isInFolder(uri: Uri): boolean {
+  if (uri.scheme === 'untitled') return workspace.workspaceFolders?.[0] !== undefined;
   return workspace.getWorkspaceFolder(uri) !== undefined;
 }

@@ -1,10 +1,14 @@
 // Paths here have forward slashes, so that the same code serves disks and the virtual folders of an editor in a browser.
 
+/** A folder of another machine, as Windows names it: nothing is above it. */
+const SHARE = /^\/\/[^/]+\/[^/]+$/;
+
 /** The folder of a path; a root is its own folder. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   if (slash < 0) return '.';
   if (slash === 0) return '/';
+  if (SHARE.test(path)) return path;
   return /^[A-Za-z]:$/.test(path.slice(0, slash)) ? path.slice(0, slash + 1) : path.slice(0, slash);
 }
 
@@ -19,8 +23,10 @@ export function isAbsolute(path: string): boolean {
 
 /** `path` seen from `folder`, with `.` and `..` worked out. */
 export function resolvePath(folder: string, path: string): string {
-  const whole = isAbsolute(path) ? path : `${folder}/${path}`;
-  const root = /^(?:[A-Za-z][A-Za-z0-9+.-]+:\/\/[^/]*\/?|[A-Za-z]:\/|\/)/.exec(whole)?.[0] ?? '';
+  const whole = isAbsolute(path) ? path : `${folder.replace(/(?<!\/)\/$/, '')}/${path}`;
+  const root =
+    /^(?:[A-Za-z][A-Za-z0-9+.-]+:\/\/[^/]*\/?|[A-Za-z]:\/|\/\/[^/]+\/[^/]+(?:\/|$)|\/)/.exec(whole)?.[0] ??
+    '';
   const parts: string[] = [];
   for (const part of whole.slice(root.length).split('/')) {
     if (part === '' || part === '.') continue;

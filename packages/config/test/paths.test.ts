@@ -6,9 +6,14 @@ describe('paths', () => {
     ['/a/b', '../c', '/a/c'],
     ['/a', '../../../c', '/c'],
     ['/a', './b/./c', '/a/b/c'],
+    ['/', './b/c', '/b/c'],
     ['C:/a', '../b', 'C:/b'],
+    ['C:/', 'b', 'C:/b'],
+    ['memfs://', 'b', 'memfs:///b'],
     ['vscode-vfs://github/x', '../y', 'vscode-vfs://github/y'],
     ['/a', '/b/../c', '/c'],
+    ['//machine/share/a', '../../../b', '//machine/share/b'],
+    ['//machine/share', './b', '//machine/share/b'],
   ])('%s and %s: %s', (folder, path, expected) => {
     expect(resolvePath(folder, path)).toBe(expected);
   });
@@ -17,6 +22,7 @@ describe('paths', () => {
     ['/a/b', ['/a/b', '/a', '/']],
     ['C:/a/b', ['C:/a/b', 'C:/a', 'C:/']],
     ['/', ['/']],
+    ['//machine/share/a', ['//machine/share/a', '//machine/share']],
   ])('above %s: %j', (folder, expected) => {
     expect([...foldersAbove(folder)]).toEqual(expected);
   });

@@ -39,10 +39,14 @@ export function formatByName(name: string): FormatInfo | undefined {
   return template && base && compose(template, base);
 }
 
-/** The format of a text that an editor shows: what its name and the editor's language agree on, else what either says. */
+/**
+ * The format of a text that an editor shows: what its name and the editor's language agree on, else what either says. Editors call
+ * plain text what they know no language for, so there a name that says more goes before.
+ */
 export function formatForDocument(path: string, languageId: string | undefined): FormatInfo | undefined {
   const byName = formatForFile(path);
   if (languageId === undefined || byName?.languageIds.includes(languageId) === true) return byName;
+  if (languageId === 'plaintext' && byName !== undefined) return byName;
   const template = templates.find(({ languageIds }) => languageIds.includes(languageId));
   if (template !== undefined)
     return compose(

@@ -88,6 +88,13 @@ describe('the index of formats', () => {
     ['brief.txt', 'markdown', 'markdown'],
     ['Untitled-1', 'twig', 'twig+html'],
     ['Untitled-1', 'plaintext', 'text'],
+    ['nl.po', 'plaintext', 'po'],
+    ['messages.nl.xlf', 'plaintext', 'xliff'],
+    ['handleiding.adoc', 'plaintext', 'asciidoc'],
+    ['mail.eml', 'plaintext', 'eml'],
+    ['mail.txt.erb', 'plaintext', 'erb+text'],
+    ['brief.txt', 'plaintext', 'text'],
+    ['LEESMIJ', 'plaintext', 'text'],
     ['mail.html', undefined, 'html'],
     ['x.json', 'json', undefined],
   ])('finds the format of %s in an editor whose language is %s', (path, languageId, name) => {

@@ -1,3 +1,4 @@
+export { IGNORED_FOLDERS } from '@geestdrift/config/limits';
 export { toListEntry } from './list-entry.js';
 
 /** The languages of messages. */
@@ -23,6 +24,9 @@ export interface Settings {
   readonly locale: '' | Locale;
 }
 
+/** Configurations by name, and what they may refer to, lists above all. */
+export const SETTINGS_FILES: readonly string[] = ['**/.geestdriftrc', '**/*.{yaml,yml,json,csv,tsv}'];
+
 /** The name of the section in the editor's settings. */
 export const SECTION = 'geestdrift';
 
@@ -40,7 +44,6 @@ export interface InitializationOptions {
   readonly settings?: Partial<Settings>;
   /** `client`: files are read by the requests below. A browser has no other way. */
   readonly files?: 'own' | 'client';
-  readonly locale?: Locale;
   /** Milliseconds between the last keystroke and a check; 150 where it is not given. */
   readonly debounce?: number;
 }
@@ -56,7 +59,7 @@ export interface ReadFileResult {
 }
 /** Whether a file or folder is there: `{uri}` → boolean. */
 export const EXISTS = 'geestdrift/exists';
-/** The files of known formats below a folder. */
+/** The files of known formats below a folder; nothing is wanted of {@link IGNORED_FOLDERS}. */
 export const FIND_FILES = 'geestdrift/findFiles';
 export interface FindFilesParams {
   readonly folder: string;

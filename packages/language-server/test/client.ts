@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import {
   type CodeAction,
+  type ConfigurationParams,
   createProtocolConnection,
   type Diagnostic,
   type InitializeParams,
@@ -29,6 +30,12 @@ export interface ClientOptions {
   readonly capabilities?: InitializeParams['capabilities'];
   readonly initializationOptions?: object;
   readonly folder?: string;
+  /** The URIs of the workspace folders; else that of `folder`. */
+  readonly folders?: readonly string[];
+  /** The texts of files, by URI, which the server then reads by way of the client. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** What is answered to the server that asks for the settings of a URI. */
+  readonly settingsOf?: (uri: string) => object;
   readonly locale?: string;
   readonly server?: readonly string[] | undefined;
 }
@@ -39,6 +46,10 @@ export class Client {
   readonly connection: ProtocolConnection;
   readonly published: Published[] = [];
   readonly logs: string[] = [];
+  /** What was shown to the writer. */
+  readonly shown: string[] = [];
+  /** The URIs of the files that the server read by way of the client. */
+  readonly read: string[] = [];
   /** The methods for which the server registered itself. */
   readonly registered: string[] = [];
   readonly exited: Promise<number | null>;
@@ -70,6 +81,10 @@ export class Client {
       this.logs.push(message);
       for (const look of this.#waiting) look();
     });
+    this.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.shown.push(message);
+      for (const look of this.#waiting) look();
+    });
     this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations.map(({ method }) => method));
       return null;
@@ -79,14 +94,26 @@ export class Client {
 
   static async start(options: ClientOptions = {}): Promise<Client> {
     const client = new Client(options.server);
-    const rootUri = options.folder === undefined ? null : fileUri(options.folder);
+    const { folder, files, settingsOf, capabilities = EDITS } = options;
+    const folders = options.folders ?? (folder === undefined ? [] : [fileUri(folder)]);
+    if (files !== undefined) client.#answerFor(files);
+    client.connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) =>
+      items.map(({ scopeUri = '' }) => settingsOf?.(scopeUri)),
+    );
     client.initialized = await client.connection.sendRequest('initialize', {
       processId: process.pid,
-      rootUri,
-      capabilities: options.capabilities ?? EDITS,
-      initializationOptions: { debounce: 0, ...options.initializationOptions },
+      rootUri: folders[0] ?? null,
+      capabilities: {
+        ...capabilities,
+        workspace: { ...capabilities.workspace, configuration: settingsOf !== undefined },
+      },
+      initializationOptions: {
+        debounce: 0,
+        ...(files !== undefined && { files: 'client' }),
+        ...options.initializationOptions,
+      },
       ...(options.locale === undefined ? {} : { locale: options.locale }),
-      ...(rootUri === null ? {} : { workspaceFolders: [{ uri: rootUri, name: 'test' }] }),
+      ...(folders.length > 0 && { workspaceFolders: folders.map((uri) => ({ uri, name: 'test' })) }),
     });
     await client.notify('initialized', {});
     return client;
@@ -210,6 +237,15 @@ export class Client {
     await this.request('shutdown', undefined);
     await this.notify('exit', undefined);
     return this.exited;
+  }
+
+  #answerFor(files: Readonly<Record<string, string>>): void {
+    this.connection.onRequest('geestdrift/readFile', ({ uri }: { uri: string }) => {
+      this.read.push(uri);
+      return { text: files[uri] ?? null };
+    });
+    this.connection.onRequest('geestdrift/exists', ({ uri }: { uri: string }) => uri in files);
+    this.connection.onRequest('geestdrift/findFiles', () => ({ uris: Object.keys(files) }));
   }
 
   #text(uri: string): TextDocument {

@@ -134,6 +134,12 @@ describe('ignoring here, with a reason', () => {
       `Tabel:\n\n<!-- geestdrift-disable klanttevredenheid${REASON} -->\n| Doel | Wat |\n| --- | --- |\n| De klanttevredenheid | ja |\n| Omzet | ja |\n<!-- geestdrift-enable klanttevredenheid -->\n\nDaarna.\n`,
     ],
     [
+      'in the cell, where more of the rule stands in the table',
+      '| Doel |\n| --- |\n| De klanttevredenheid |\n| Meer klanttevredenheid |\n',
+      'klant',
+      `| Doel |\n| --- |\n| De klanttevredenheid <!-- geestdrift-disable-line klanttevredenheid${REASON} --> |\n| Meer klanttevredenheid |\n`,
+    ],
+    [
       'around a table at the end, without a line end',
       '| Doel |\n| --- |\n| De klanttevredenheid |',
       'klant',
@@ -162,7 +168,7 @@ describe('ignoring here, with a reason', () => {
     ],
   ])('%s', async (_, text, words, after, name = 'mail.md') => {
     const uri = await open(text, name, name.endsWith('.html') ? 'html' : 'markdown');
-    expect(await act(uri, words, 'Negeer hier')).toBe(after);
+    expect(await act(uri, words, 'Negeer hier, met reden')).toBe(after);
   });
 
   it.each([
@@ -170,7 +176,10 @@ describe('ignoring here, with a reason', () => {
     ['inside front matter', '---\ntitle: De klanttevredenheid van nu\n---\nTekst.\n', 'mail.md'],
   ])('writes no comment %s', async (_, text, name) => {
     const uri = await open(text, name, name.endsWith('.txt') ? 'plaintext' : 'markdown');
-    expect(await act(uri, 'klant', 'Negeer hier')).toBeUndefined();
+    expect(await act(uri, 'klant', 'Negeer hier, met reden')).toBeUndefined();
+    const actions = await client.actions(uri, client.at(uri, 'klant'));
+    const title = 'Negeer hier, via geestdrift-suppressions.json (klanttevredenheid)';
+    expect(actions.map((one) => one.title)).toContain(title);
   });
 });
 
@@ -270,15 +279,12 @@ describe('edits of configuration and lists', () => {
     });
     await new Promise((resolve) => setTimeout(resolve, 100));
     const uri = await open('Tekst.\n');
-    const shown = new Promise<string>((resolve) =>
-      client.connection.onNotification('window/showMessage', ({ message }) => resolve(message)),
-    );
     const answer = client.request('workspace/executeCommand', {
       command: 'geestdrift.setAudience',
       arguments: [uri, 'klant'],
     });
-    expect(await shown).toContain('geestdrift.config.yaml:');
     expect(await answer).toBeNull();
+    expect(client.shown.at(-1)).toContain('geestdrift.config.yaml:');
     rmSync(config());
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: fileUri(config()), type: 3 }],
@@ -316,6 +322,20 @@ describe('kinds', () => {
     await waiting.change(uri, { range: waiting.rangeOf(uri, 'De'), text: 'Onze' });
     await expect(resolve()).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
     await waiting.stop();
+  });
+
+  it('make no file by itself for a client that makes none', async () => {
+    const plain = await Client.start({
+      folder,
+      capabilities: { workspace: { workspaceEdit: { documentChanges: true } } },
+    });
+    const uri = fileUri(`${folder}/mail.md`);
+    await plain.open(uri, 'De klanttevredenheid.\n');
+    const actions = await plain.actions(uri, plain.at(uri, 'klant'));
+    const { edit } = actions.find(({ title }) => title.startsWith('Sta ‘klanttevredenheid’')) ?? {};
+    expect(edit?.documentChanges?.filter((one) => 'kind' in one)).toEqual([]);
+    expect(Object.keys(plain.applied(edit))).toHaveLength(2);
+    await plain.stop();
   });
 
   it('come as plain changes for a client without versions', async () => {

@@ -74,12 +74,26 @@ describe('a word goes on the list', () => {
     ['forbidWord', 'Een alinea. '.repeat(20)],
     ['allowWord', '- punt'],
   ])('unless it is none: %s %j', async (command, word) => {
-    const shown = new Promise<string>((resolve) =>
-      client.connection.onNotification('window/showMessage', ({ message }) => resolve(message)),
-    );
+    const before = client.shown.length;
     expect(await run(command, [word])).toBeNull();
-    expect(await shown).toBe(`Deze opdracht mist wat zij nodig heeft. (argument 2: ${JSON.stringify(word)})`);
+    expect(client.shown.slice(before)).toEqual([
+      `Deze opdracht mist wat zij nodig heeft. (argument 2: ${JSON.stringify(word)})`,
+    ]);
   });
+});
+
+it.each([
+  [
+    { applied: false, failureReason: 'alleen lezen' },
+    'De editor voerde de wijziging niet door: alleen lezen',
+  ],
+  [{ applied: false }, 'De editor voerde de wijziging niet door.'],
+])('an edit that the editor answers with %j is told', async (answer, message) => {
+  client.connection.onRequest('workspace/applyEdit', () => answer);
+  const before = client.shown.length;
+  expect(await run('setAudience', ['klant'])).toBe(false);
+  await client.until(() => client.shown.length > before);
+  expect(client.shown.slice(before)).toEqual([message]);
 });
 
 it.each(['constructor', 'geestdrift.onzin'])('no command is %s', async (command) => {

@@ -139,6 +139,7 @@ function unconnected(encoding: 'utf-16' | 'utf-8') {
   const documents = createDocuments(
     { ...connection, ...others } as never,
     createPositions(encoding),
+    (uri) => uri,
     (_, message) => {
       throw new Error(message);
     },

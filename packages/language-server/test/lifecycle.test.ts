@@ -94,16 +94,23 @@ describe('a client that pulls', () => {
     textDocument: { diagnostic: {} },
     workspace: { diagnostics: { refreshSupport: true } },
   };
+  const pull = (previousResultId?: string) =>
+    client.request<{ kind: string; resultId: string; items: never[] }>('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+  const refreshed = () =>
+    new Promise((resolve) =>
+      client.connection.onRequest('workspace/diagnostic/refresh', () => {
+        resolve(true);
+        return null;
+      }),
+    );
 
   it('gets what it asks for, and nothing it did not ask for', async () => {
     client = await Client.start({ capabilities });
     expect(client.initialized.capabilities.diagnosticProvider).toMatchObject({ identifier: 'geestdrift' });
     await client.open(uri, TEXT);
-    const pull = (previousResultId?: string) =>
-      client.request<{ kind: string; resultId: string; items: never[] }>('textDocument/diagnostic', {
-        textDocument: { uri },
-        ...(previousResultId === undefined ? {} : { previousResultId }),
-      });
     const first = await pull();
     expect(first.items.map(brief)).toEqual(['3:4-3:21 klanttevredenheid']);
     expect(await pull(first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
@@ -114,20 +121,37 @@ describe('a client that pulls', () => {
 
   it('is asked to ask again when settings change', async () => {
     client = await Client.start({ capabilities });
-    const refreshed = new Promise((resolve) =>
-      client.connection.onRequest('workspace/diagnostic/refresh', () => {
-        resolve(true);
-        return null;
-      }),
-    );
+    const asked = refreshed();
     await client.open(uri, TEXT);
     await client.notify('workspace/didChangeConfiguration', {
       settings: { geestdrift: { rules: { klanttevredenheid: 'off' } } },
     });
-    expect(await refreshed).toBe(true);
-    expect(await client.request('textDocument/diagnostic', { textDocument: { uri } })).toMatchObject({
-      items: [],
-    });
+    expect(await asked).toBe(true);
+    expect(await pull()).toMatchObject({ items: [] });
+  });
+
+  it('is asked to ask again when a text is saved, where checks wait for that', async () => {
+    client = await Client.start({ capabilities, initializationOptions: { settings: { run: 'onSave' } } });
+    await client.open(uri, 'Niets.\n');
+    const { resultId } = await pull();
+    await client.replace(uri, TEXT);
+    expect(await pull(resultId)).toEqual({ kind: 'unchanged', resultId });
+    const asked = refreshed();
+    await client.save(uri);
+    expect(await asked).toBe(true);
+    expect((await pull(resultId)).items.map(brief)).toEqual(['3:4-3:21 klanttevredenheid']);
+  });
+
+  it('hears of other settings before a text is saved', async () => {
+    const settings = { run: 'onSave' };
+    client = await Client.start({ capabilities, initializationOptions: { settings } });
+    await client.open(uri, TEXT);
+    expect((await pull()).items).toHaveLength(1);
+    await client.replace(uri, `${TEXT}\nMeer.\n`);
+    expect((await pull()).items).toHaveLength(1);
+    const geestdrift = { ...settings, rules: { klanttevredenheid: 'off' } };
+    await client.notify('workspace/didChangeConfiguration', { settings: { geestdrift } });
+    expect((await pull()).items).toEqual([]);
   });
 });
 

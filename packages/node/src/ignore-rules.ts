@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { IGNORED_BY_DEFAULT, isUsablePattern } from '@geestdrift/config/limits';
 import type { Ignore } from 'ignore';
 import { toSlashes } from './slashes.js';
 
@@ -8,14 +9,6 @@ export interface IgnorePatterns {
   readonly folder: string;
   readonly patterns: readonly string[];
 }
-
-/** Never checked unless `.geestdriftignore` or the configuration says so with a `!`. */
-const BY_DEFAULT = ['node_modules/', 'vendor/', 'dist/', 'build/', '.git/', '*.min.*'];
-
-/** A pattern with more `**` can take years on a deep path, and ignores nothing. */
-const MAX_GLOBSTARS = 4;
-/** No path is longer, and a regular expression of megabytes is refused with an error. */
-const LONGEST_PATTERN = 4096;
 
 interface Source {
   readonly folder: string;
@@ -101,7 +94,7 @@ export class IgnoreRules {
     return {
       own: [...this.#read(folder, '.geestdriftignore'), ...own],
       git: this.#read(folder, '.gitignore'),
-      byDefault: { folder, rules: this.compile(BY_DEFAULT), origin: 'default' },
+      byDefault: { folder, rules: this.compile(IGNORED_BY_DEFAULT), origin: 'default' },
     };
   }
 
@@ -145,8 +138,7 @@ export async function loadCompiler(): Promise<CompilePatterns> {
     const lines = typeof patterns === 'string' ? patterns.split(/\r?\n/) : patterns;
     const sensible = lines
       .map((pattern, index) => ({ pattern, mark: String(index + 1) }))
-      .filter(({ pattern }) => pattern.length <= LONGEST_PATTERN)
-      .filter(({ pattern }) => (pattern.match(/\*\*/g)?.length ?? 0) <= MAX_GLOBSTARS);
+      .filter(({ pattern }) => isUsablePattern(pattern));
     return ignore({ ignorecase: false, allowRelativePaths: true }).add(sensible);
   };
 }

@@ -1,10 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { LONGEST_SIBLING, MOST_SIBLINGS } from '@geestdrift/config/limits';
 import { decodeSource, type EncodingHabits, readBytes } from './read-file.js';
-
-/** Enough to see what the files of a folder have in common. */
-const MOST_FILES = 20;
-const MOST_BYTES = 200_000;
 
 /** How a file is read that belongs to the siblings. */
 export interface SiblingReading {
@@ -26,9 +23,9 @@ export function readSiblings(
     const path = join(folder, name);
     const reading = readingOf(path);
     if (reading === undefined) continue;
-    if (++count > MOST_FILES) break;
+    if (++count > MOST_SIBLINGS) break;
     try {
-      const bytes = readBytes(path, MOST_BYTES);
+      const bytes = readBytes(path, LONGEST_SIBLING);
       texts.push(decodeSource(path, bytes, reading.encoding, reading.habits).text);
     } catch {
       // Whoever checks that file is told.

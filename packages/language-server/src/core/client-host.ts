@@ -1,12 +1,10 @@
-import { folderOf } from '@geestdrift/config/paths';
+import { IGNORED_BY_DEFAULT, LONGEST_SIBLING, MOST_SIBLINGS } from '@geestdrift/config/limits';
+import { folderOf, relativeTo } from '@geestdrift/config/paths';
+import ignore from 'ignore';
 import type { Connection } from 'vscode-languageserver';
 import { EXISTS, FIND_FILES, type FindFilesResult, READ_FILE, type ReadFileResult } from '../protocol.js';
 import type { Host } from './host.js';
 import { toPath, toUri } from './uris.js';
-
-/** Enough to see what the files of a folder have in common. */
-const MOST_FILES = 20;
-const LONGEST = 200_000;
 
 /** Files by way of the client: for a browser, and for folders that are on no disk. */
 export function createClientHost(connection: Connection): Host {
@@ -14,6 +12,7 @@ export function createClientHost(connection: Connection): Host {
     const answer = await connection.sendRequest<ReadFileResult | null>(READ_FILE, { uri: toUri(path) });
     return answer?.text?.replace(/^\uFEFF/, '') ?? undefined;
   };
+  const ignored = ignore({ ignorecase: false, allowRelativePaths: true }).add(IGNORED_BY_DEFAULT);
   return {
     readFile,
     exists: async (path) => (await connection.sendRequest<boolean>(EXISTS, { uri: toUri(path) })) === true,
@@ -29,14 +28,16 @@ export function createClientHost(connection: Connection): Host {
       const texts = await Promise.all(
         paths
           .sort()
-          .slice(0, MOST_FILES)
+          .slice(0, MOST_SIBLINGS)
           .map((path) => readFile(path)),
       );
-      return texts.flatMap((text) => (text === undefined || text.length > LONGEST ? [] : [text]));
+      return texts.flatMap((text) => (text === undefined || text.length > LONGEST_SIBLING ? [] : [text]));
     },
     findFiles: async (folder, { accepts }) => {
       const answer = await connection.sendRequest<FindFilesResult>(FIND_FILES, { folder: toUri(folder) });
-      const paths = answer.uris.map(toPath);
+      const paths = answer.uris
+        .map(toPath)
+        .filter((path) => !ignored.ignores(relativeTo(folder, path) ?? path));
       const accepted = await Promise.all(paths.map(accepts));
       return paths.filter((_, index) => accepted[index]);
     },

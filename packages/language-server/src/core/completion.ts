@@ -5,20 +5,20 @@ import {
   CompletionRequest,
   MarkupKind,
 } from 'vscode-languageserver';
+import { SETTINGS_FILES } from '../protocol.js';
 import { proposeAt } from './config-language.js';
 import type { Session } from './session.js';
-import { SETTINGS_FILES } from './watch.js';
 
 /** What is typed before a key or a value. In prose these would ask for nothing at every word. */
 const TRIGGERS = [' ', '"', '[', ',', ';', '\t'];
 
 /** Completes keys, rules and values in configurations and lists. */
 export function listenForCompletions(session: Session): void {
-  const { connection, documents, positions, failures, settings, configs, abilities } = session;
+  const { connection, documents, positions, failures, settings, abilities } = session;
   connection.onCompletion(({ textDocument, position }: CompletionParams) =>
     failures.guard(async (): Promise<CompletionItem[]> => {
       const document = documents.get(textDocument.uri);
-      const kind = document === undefined ? undefined : await configs.kindOf(document.path);
+      const kind = document === undefined ? undefined : await session.kindOf(document);
       if (document === undefined || kind === undefined) return [];
       const { path, text, content } = document;
       const offset = positions.toOffset(content, position);

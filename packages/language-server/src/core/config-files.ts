@@ -1,5 +1,6 @@
 import { ConfigError, folderOf, relativeTo } from '@geestdrift/config';
 import { addList } from '@geestdrift/config/edit';
+import { resolvePath } from '@geestdrift/config/paths';
 import {
   addSuppressions,
   nameFrom,
@@ -18,8 +19,10 @@ import type { Folders } from './folders.js';
 import { type Host, LIST_FALLBACK } from './host.js';
 import { listsOf } from './lists-of.js';
 import type { Positions } from './positions.js';
+import { RefusedError } from './refused-error.js';
 import type { SettingsSource } from './settings.js';
-import { toUri } from './uris.js';
+import { nameAlone, toUri } from './uris.js';
+import { WORDS } from './words.js';
 import { differenceOf, type EditedText, toWorkspaceEdit } from './workspace-edits.js';
 
 const CONFIG_FILE = 'geestdrift.config.yaml';
@@ -32,7 +35,7 @@ interface ConfigText extends EditedText {
 
 /**
  * Edits of the configuration and the lists that hold for a text. A file that is not there is made, beside the text's
- * workspace folder's other files. All throw ConfigError where a file is broken.
+ * workspace folder's other files. All throw ConfigError where a file is broken, RefusedError where there is no place for one.
  */
 export interface ConfigFiles {
   /** Edits the nearest configuration. */
@@ -48,10 +51,10 @@ export interface ConfigFiles {
 }
 
 /** The text for which the configuration holds. */
-type TextPlace = Pick<OpenDocument, 'uri' | 'path'>;
+export type TextPlace = Pick<OpenDocument, 'uri' | 'path'>;
 
 /** The edits that make the change (UTF-16 offsets of `text`); `path` decides between YAML, JSON and CSV; `locale`: of a new file's comment. */
-type ChangeText = (text: string, path: string, locale: Locale) => readonly TextChange[];
+export type ChangeText = (text: string, path: string, locale: Locale) => readonly TextChange[];
 
 export interface ConfigFilesNeeds {
   readonly host: Host;
@@ -74,19 +77,27 @@ export function createConfigFiles(needs: ConfigFilesNeeds): ConfigFiles {
     const text = await readUtf8(path, host);
     return { path, uri: toUri(path), text: text ?? '', version: null, isNew: text === undefined };
   };
-  const rootOf = (path: string): string => folders.around(path) ?? folderOf(path);
-  const nearestConfig = async ({ uri, path }: TextPlace): Promise<ConfigText> => {
+  const rootOf = ({ uri, path }: TextPlace): string => {
+    const folder = folders.around(path);
+    if (folder === undefined && nameAlone(uri) !== undefined)
+      throw new RefusedError(WORDS[settings.locale].openFolder);
+    return folder ?? folderOf(path);
+  };
+  const nearestConfig = async (text: TextPlace): Promise<ConfigText> => {
+    const { uri, path } = text;
     const chosen = await chosenConfig(uri);
     const configuration = await configs.configurationFor(path, chosen);
-    return read(configuration?.path ?? chosen ?? `${rootOf(path)}/${CONFIG_FILE}`);
+    return read(configuration?.path ?? chosen ?? resolvePath(rootOf(text), CONFIG_FILE));
   };
   /** A baseline holds for what is below it: where the configuration is elsewhere, it lies at the workspace folder's root. */
-  const nearestBaseline = async ({ uri, path }: TextPlace): Promise<ConfigText> => {
+  const nearestBaseline = async (text: TextPlace): Promise<ConfigText> => {
+    const { uri, path } = text;
+    if (nameAlone(uri) !== undefined) throw new RefusedError(WORDS[settings.locale].saveFirst);
     const place = await baselines.placeFor(path);
     if (place !== undefined) return read(place);
     const folder = (await configs.configurationFor(path, await chosenConfig(uri)))?.folder;
     const isAbove = folder !== undefined && relativeTo(folder, path) !== undefined;
-    return read(`${isAbove ? folder : rootOf(path)}/${SUPPRESSIONS_FILE}`);
+    return read(resolvePath(isAbove ? folder : rootOf(text), SUPPRESSIONS_FILE));
   };
   const edit = (...changed: { target: ConfigText; edits: readonly TextChange[] }[]): WorkspaceEdit =>
     toWorkspaceEdit(changed, positions, abilities);

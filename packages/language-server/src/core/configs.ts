@@ -13,13 +13,11 @@ import {
   type SettingsFor,
 } from '@geestdrift/config';
 import type { FileKind } from '@geestdrift/config/language';
+import { isUsablePattern } from '@geestdrift/config/limits';
 import ignore from 'ignore';
 import type { Host, IgnorePatterns } from './host.js';
 import { type OpenText, overlayHost, withoutBom } from './overlay-host.js';
 import { known } from './rules.js';
-
-/** A pattern with more `**` can take years on a deep path, and ignores nothing; as on the command line. */
-const MAX_GLOBSTARS = 4;
 
 /** A configuration that is ready to be asked. */
 interface Configuration {
@@ -139,9 +137,7 @@ export function isConfigFile(path: string): boolean {
 
 function prepare(found: FoundConfig, config: LoadedConfig): Configuration {
   const patterns = config.layers.flatMap((layer) => layer.ignore);
-  const ignored = ignore({ allowRelativePaths: true }).add(
-    patterns.filter((one) => one.split('**').length <= MAX_GLOBSTARS + 1),
-  );
+  const ignored = ignore({ allowRelativePaths: true }).add(patterns.filter(isUsablePattern));
   return {
     path: config.path,
     folder: config.folder,

@@ -7,7 +7,6 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Positions } from './positions.js';
-import { toPath } from './uris.js';
 
 /** Replaces `start` to `end` of a text (UTF-16, half-open) by `text`. */
 export interface TextChange {
@@ -33,10 +32,10 @@ export class OpenDocument {
   revision: number;
   #changes: TextChange[] | undefined;
 
-  constructor(content: TextDocument, revision: number) {
+  constructor(content: TextDocument, path: string, revision: number) {
     this.revision = revision;
     this.uri = content.uri;
-    this.path = toPath(content.uri);
+    this.path = path;
     this.languageId = content.languageId;
     this.content = content;
   }
@@ -75,12 +74,13 @@ export type Complain = (code: string, message: string) => void;
 export function createDocuments(
   connection: TextDocumentConnection,
   positions: Positions,
+  pathOf: (uri: string) => string,
   complain: Complain,
 ): Documents {
   let revisions = 0;
   const documents: Documents = new TextDocuments({
     create: (uri, languageId, version, text) =>
-      new OpenDocument(TextDocument.create(uri, languageId, version, text), ++revisions),
+      new OpenDocument(TextDocument.create(uri, languageId, version, text), pathOf(uri), ++revisions),
     update: (document, changes, version) => {
       if (version <= document.version)
         complain('version', `${document.uri}: version ${version} after ${document.version}`);

@@ -17,12 +17,12 @@ interface Explanation {
 
 /** Explains what is under the pointer: a finding in a text, what stands in a configuration or a list. */
 export function listenForHovers(session: Session): void {
-  const { connection, documents, positions, failures, configs } = session;
+  const { connection, documents, positions, failures } = session;
   connection.onHover(({ textDocument, position }: HoverParams) =>
     failures.guard(async (): Promise<Hover | null> => {
       const document = documents.get(textDocument.uri);
       if (document === undefined) return null;
-      const kind = await configs.kindOf(document.path);
+      const kind = await session.kindOf(document);
       const offset = positions.toOffset(document.content, position);
       return kind === undefined
         ? hoverText(session, document, offset)

@@ -39,6 +39,7 @@ export function listenForTexts(session: Session): void {
     document.dirty = false;
     siblings.written(document.path);
     schedule.soon(document.uri);
+    void failures.guard(() => tellOfSaving(session, document.uri), undefined);
   });
   documents.onDidClose(({ document }) => {
     document.isOpen = false;
@@ -72,6 +73,11 @@ async function check(session: Session, uri: string): Promise<void> {
     if (documents.get(uri) === document) await publisher.open(uri, report);
   };
   await publish(await reports.report(document, publish));
+}
+
+/** A client that pulls asks again when a text changes, not when it is saved. */
+async function tellOfSaving({ settings, publisher }: Session, uri: string): Promise<void> {
+  if ((await settings.for(uri)).run === 'onSave') publisher.refresh();
 }
 
 function forget({ checks, reports, settings, publisher }: Session, { uri }: OpenDocument): void {

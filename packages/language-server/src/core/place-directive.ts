@@ -1,10 +1,16 @@
 import { type Block, createLineIndex, type Document, type Finding, type LineIndex } from '@geestdrift/engine';
+import { commentSyntaxOf } from '@geestdrift/formats';
 import { checkRead } from './check-document.js';
 import type { Checked } from './checks.js';
 import type { TextChange } from './documents.js';
 import { applyChanges } from './workspace-edits.js';
 import { directiveWriter, lineEndOf, type WriteDirective } from './write-directive.js';
 
+/** What may stand first in a text, and takes no comments of its format. */
+export const FRONT_MATTER =
+  /^\uFEFF?(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)??(?:\1|\.\.\.)[ \t]*(?:\r\n?|\n|$)/;
+/** What is read of front matter; between two rules other blocks may stand. */
+const IN_FRONT_MATTER: ReadonlySet<Block['kind'] | undefined> = new Set(['title', 'attribute']);
 /** So many lines above a finding a comment may have to stand: a tag with its attributes a line each. */
 const LINES_ABOVE = 6;
 /** A list item or quotation of Markdown: a line of its own in between would part the list. */
@@ -12,7 +18,7 @@ const IN_CONTAINER = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])[ \t])/;
 
 /**
  * Edits that put a comment where it suppresses this finding and changes nothing else: on the line above, at the end of the line,
- * or around the table. Undefined where the format has no comments, or none can stand there.
+ * around the table, or in the cell where more of the rule stands in the table. Undefined where the format has no comments, or none can stand there.
  */
 export function suppressHere(
   checked: Checked,
@@ -21,21 +27,31 @@ export function suppressHere(
 ): readonly TextChange[] | undefined {
   const { document, basis } = checked;
   const write = directiveWriter(basis.format.name, document.source);
-  const block = document.blocks.find(
-    ({ start, end }) => start <= finding.range.start && finding.range.start < end,
-  );
-  if (block === undefined || write('disable-line', '') === undefined) return undefined;
-  const candidates = candidatesFor(document, finding, block, write, reason);
+  const block = blockOf(document, finding);
+  if (block === undefined || !canComment(checked, finding)) return undefined;
+  const candidates = candidatesFor(checked, finding, block, write, reason);
   return candidates.find((edits) => isClean(checked, finding, edits));
 }
 
+/** Whether a comment can stand with a finding, as far as that can be told without trying. */
+export function canComment({ document, basis }: Checked, finding: Finding): boolean {
+  if (commentSyntaxOf(basis.format.name, document.source) === undefined) return false;
+  const front = FRONT_MATTER.exec(document.source)?.[0].length ?? 0;
+  return finding.range.start >= front || !IN_FRONT_MATTER.has(blockOf(document, finding)?.kind);
+}
+
+function blockOf({ blocks }: Document, { range }: Finding): Block | undefined {
+  return blocks.find(({ start, end }) => start <= range.start && range.start < end);
+}
+
 function candidatesFor(
-  { source }: Document,
-  { range, ruleId }: Finding,
+  { document: { source }, findings }: Checked,
+  finding: Finding,
   { kind, end }: Block,
   write: WriteDirective,
   reason: string,
 ): readonly (readonly TextChange[])[] {
+  const { range, ruleId } = finding;
   const lines = createLineIndex(source);
   const line = lines.lineAt(range.start);
   const eol = lineEndOf(source);
@@ -46,7 +62,11 @@ function candidatesFor(
       write('disable', ruleId, reason) as string,
       write('enable', ruleId) as string,
     ]);
-    if (isPipeTable(source, lines, line)) return [around];
+    const table = lines.rangeOf(first, last);
+    const others = findings.filter((one) => one !== finding && one.ruleId === ruleId);
+    const isAlone = others.every(({ range: { start } }) => start < table.start || start >= table.end);
+    const inCell = [insert(end, ` ${write('disable-line', ruleId, reason)}`)];
+    if (isPipeTable(source, lines, line)) return isAlone ? [around] : [inCell];
   }
   const above = write('disable-next-line', ruleId, reason) as string;
   const before = Array.from({ length: Math.min(LINES_ABOVE, line + 1) }, (_, index) => {

@@ -23,8 +23,8 @@ export interface Report {
 
 export interface Reports {
   /**
-   * Of a text as it now stands; where checks wait for saving, as it was saved last. Tells the client its status, too. `tellEarly` gets
-   * what is known of the beginning of a long text while the rest is still being checked.
+   * Of a text as it now stands; where checks wait for saving, as it was saved last, until settings or configuration change. Tells the
+   * client its status, too. `tellEarly` gets what is known of the beginning of a long text while the rest is still being checked.
    */
   report(document: OpenDocument, tellEarly?: (report: Report) => Promise<void>): Promise<Report>;
   forget(uri: string): void;
@@ -37,13 +37,13 @@ export interface ReportNeeds {
   readonly settings: SettingsSource;
   readonly failures: Failures;
   readonly positions: Positions;
-  readonly chosenConfig: (scope: string) => Promise<string | undefined>;
+  readonly kindOf: (document: OpenDocument) => Promise<SettingsText['kind'] | undefined>;
   readonly generation: () => number;
 }
 
 export function createReports(needs: ReportNeeds): Reports {
-  const { connection, checks, configs, settings, failures, positions, chosenConfig, generation } = needs;
-  const reports = new Map<string, Report>();
+  const { connection, checks, configs, settings, failures, positions, kindOf, generation } = needs;
+  const reports = new Map<string, { readonly report: Report; readonly generation: number }>();
   const ofText = async (document: OpenDocument, tellEarly?: TellEarly): Promise<Diagnostic[]> => {
     const checked = await checks.check(document, tellEarly);
     if (document.isOpen) sendStatus(connection, document, checked);
@@ -63,13 +63,14 @@ export function createReports(needs: ReportNeeds): Reports {
   };
   const diagnosticsOf = async (document: OpenDocument, tellEarly?: TellEarly): Promise<Diagnostic[]> => {
     if (isBaseline(document.path)) return ofBaseline(document);
-    const kind = await configs.kindOf(document.path, await chosenConfig(document.uri));
+    const kind = await kindOf(document);
     return kind === undefined ? ofText(document, tellEarly) : ofSettings(document, kind);
   };
   const report: Reports['report'] = async (document, tellEarly) => {
     const { run } = await settings.for(document.uri);
     const before = reports.get(document.uri);
-    if (run === 'onSave' && document.dirty && before !== undefined) return before;
+    const asked = generation();
+    if (run === 'onSave' && document.dirty && before?.generation === asked) return before.report;
     const toReport = (diagnostics: readonly Diagnostic[]): Report => ({
       version: document.version,
       diagnostics,
@@ -80,7 +81,7 @@ export function createReports(needs: ReportNeeds): Reports {
       ((beginning: CheckedDocument) =>
         tellEarly(toReport(toDiagnostics(beginning, document.content, positions))));
     const made = toReport(await diagnosticsOf(document, tellBeginning));
-    if (document.isOpen) reports.set(document.uri, made);
+    if (document.isOpen) reports.set(document.uri, { report: made, generation: asked });
     return made;
   };
   return { report, forget: (uri) => void reports.delete(uri) };

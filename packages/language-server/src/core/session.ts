@@ -1,8 +1,10 @@
+import type { FileKind } from '@geestdrift/config/language';
+import { resolvePath } from '@geestdrift/config/paths';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { type Baselines, createBaselines, isBaseline } from './baselines.js';
 import type { ClientAbilities } from './capabilities.js';
 import { type Checks, createChecks } from './checks.js';
-import { type ConfigFiles, createConfigFiles } from './config-files.js';
+import { type ConfigFiles, createConfigFiles, type TextPlace } from './config-files.js';
 import { type Configs, createConfigs } from './configs.js';
 import { createDocuments, type Documents } from './documents.js';
 import { createFailures, type Failures } from './failures.js';
@@ -44,6 +46,8 @@ export interface Session {
   onReady(step: () => Promise<void>): void;
   /** The path of the configuration that the editor's settings choose for a URI, if they do. */
   chosenConfig(scope: string): Promise<string | undefined>;
+  /** What a file is to us; undefined: a text, or nothing. */
+  kindOf(document: TextPlace): Promise<FileKind | undefined>;
   /** Whether a file can change what is said of others: it is a configuration, a list, a baseline or an ignore file. */
   decides(path: string): boolean;
   /** Forgets all that was read and worked out: configuration or settings have changed. */
@@ -67,7 +71,7 @@ export function createSession(needs: SessionNeeds): Session {
   const failures = createFailures(connection);
   const settings = createSettings(connection, params);
   const folders = createFolders(connection, params, abilities.workspaceFolders);
-  const documents = createDocuments(connection, positions, failures.complain);
+  const documents = createDocuments(connection, positions, folders.pathOf, failures.complain);
   const openAt = (path: string) => documents.all().find((document) => document.path === path);
   const openText = (path: string): string | undefined => openAt(path)?.text;
   const configs = createConfigs(host, openText, (path) =>
@@ -77,6 +81,7 @@ export function createSession(needs: SessionNeeds): Session {
   const checkers = createCheckers();
   const chosenConfig = async (scope: string): Promise<string | undefined> =>
     choosePath((await settings.for(scope)).configFile, folders.around(toPath(scope)) ?? folders.all[0]);
+  const kindOf: Session['kindOf'] = async ({ path, uri }) => configs.kindOf(path, await chosenConfig(uri));
   const siblings = createSiblingFiles(host);
   const ignored = createIgnoredFiles(host, configs, folders);
   const checks = createChecks({
@@ -101,7 +106,7 @@ export function createSession(needs: SessionNeeds): Session {
     settings,
     failures,
     positions,
-    chosenConfig,
+    kindOf,
     generation,
   });
   return {
@@ -129,6 +134,7 @@ export function createSession(needs: SessionNeeds): Session {
       settings,
     }),
     chosenConfig,
+    kindOf,
     reported: new Set(),
     onReady: (step) => void steps.push(step),
     get words() {
@@ -150,6 +156,5 @@ export function createSession(needs: SessionNeeds): Session {
 function choosePath(configFile: string, root: string | undefined): string | undefined {
   if (configFile === '') return undefined;
   const path = configFile.replaceAll('\\', '/');
-  if (/^(?:\/|[A-Za-z]:\/)/.test(path) || root === undefined) return path;
-  return `${root}/${path.replace(/^\.\//, '')}`;
+  return root === undefined ? path : resolvePath(root, path);
 }

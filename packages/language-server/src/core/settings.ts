@@ -1,3 +1,4 @@
+import { LEVELS } from '@geestdrift/config';
 import { AUDIENCES } from '@geestdrift/engine';
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import {
@@ -7,8 +8,6 @@ import {
   SECTION,
   type Settings,
 } from '../protocol.js';
-
-const LEVELS: readonly unknown[] = ['off', 'suggestion', 'warning', 'error'];
 
 /** The settings that hold for a text. */
 export interface SettingsSource {
@@ -27,17 +26,20 @@ export function createSettings(connection: Connection, params: InitializeParams)
   const pulls = params.capabilities.workspace?.configuration === true;
   const asked = new Map<string, Promise<Settings>>();
   let held = readSettings(options.settings, DEFAULT_SETTINGS);
+  let { locale } = held;
   const ask = async (uri: string): Promise<Settings> => {
     try {
       const sent = await connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION });
-      return readSettings(sent, held);
+      const settings = readSettings(sent, held);
+      locale = settings.locale;
+      return settings;
     } catch {
       return held;
     }
   };
   return {
     get locale() {
-      return held.locale || options.locale || localeOf(params.locale);
+      return locale || localeOf(params.locale);
     },
     for: (uri) => {
       if (!pulls) return Promise.resolve(held);
@@ -48,7 +50,9 @@ export function createSettings(connection: Connection, params: InitializeParams)
     change: (sent) => {
       asked.clear();
       const section = (sent as Record<string, unknown> | null | undefined)?.[SECTION];
-      if (section !== undefined) held = readSettings(section, DEFAULT_SETTINGS);
+      if (section === undefined) return;
+      held = readSettings(section, DEFAULT_SETTINGS);
+      locale = held.locale;
     },
     forget: (uri) => void asked.delete(uri),
   };
@@ -60,6 +64,7 @@ export function readOptions(params: InitializeParams): InitializationOptions {
   return typeof options === 'object' && options !== null ? options : {};
 }
 
+/** The language of messages where the settings name none: English in an English editor, else Dutch, as on the command line. */
 function localeOf(name: string | undefined): Locale {
   return name !== undefined && /^en/i.test(name) ? 'en' : 'nl';
 }
@@ -82,6 +87,6 @@ function readSettings(sent: unknown, before: Settings): Settings {
 
 function readRules(given: unknown): Settings['rules'] | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
-  const entries = Object.entries(given).filter(([, level]) => LEVELS.includes(level));
+  const entries = Object.entries(given).filter(([, level]) => (LEVELS as readonly unknown[]).includes(level));
   return Object.fromEntries(entries) as Settings['rules'];
 }

@@ -67,12 +67,13 @@ class FolderSiblings implements ReadLater {
   }
 
   async #readNow(): Promise<void> {
+    // What is written from now on may be read or not.
+    this.#isFresh = true;
     try {
       this.#sources = await this.#read();
     } catch {
       // A client that cannot list a folder: nothing stands beside the text.
     }
-    this.#isFresh = true;
     this.isWanted = false;
     this.#reading = undefined;
   }

@@ -24,6 +24,10 @@ export interface Words {
   progress(done: number, total: number): string;
   readonly wrongArguments: string;
   noConfig(path: string): string;
+  readonly openFolder: string;
+  readonly saveFirst: string;
+  /** The editor did not make an edit; why, if it says so. */
+  refused(reason: string | undefined): string;
 }
 
 export const WORDS: Readonly<Record<Locale, Words>> = {
@@ -49,6 +53,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     progress: (done, total) => `${done} van ${total}`,
     wrongArguments: 'Deze opdracht mist wat zij nodig heeft.',
     noConfig: (path) => `De configuratie ‘${path}’ uit de instelling ‘configFile’ bestaat niet.`,
+    openFolder: 'Open eerst een map: daarin komen configuratie en lijsten te staan.',
+    saveFirst: `Sla deze tekst eerst op: ${SUPPRESSIONS_FILE} kent teksten bij de naam van hun bestand.`,
+    refused: (reason) => `De editor voerde de wijziging niet door${reason ? `: ${reason}` : '.'}`,
   },
   en: {
     fixAll: 'Mend all that is certain in this file',
@@ -72,5 +79,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     progress: (done, total) => `${done} of ${total}`,
     wrongArguments: 'This command lacks what it needs.',
     noConfig: (path) => `The configuration ‘${path}’ of the setting ‘configFile’ does not exist.`,
+    openFolder: 'Open a folder first: configuration and lists are put there.',
+    saveFirst: `Save this text first: ${SUPPRESSIONS_FILE} knows texts by the names of their files.`,
+    refused: (reason) => `The editor did not make the change${reason ? `: ${reason}` : '.'}`,
   },
 };

@@ -37,7 +37,9 @@ export function toWorkspaceEdit(
         textDocument: { uri, version },
         edits: toTextEdits(target, edits, positions),
       };
-      return isNew ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change] : [change];
+      return isNew && abilities.createsFiles
+        ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change]
+        : [change];
     }),
   };
 }

@@ -1,11 +1,12 @@
 import type { Checked } from '../checks.js';
 import type { TextChange } from '../documents.js';
+import { FRONT_MATTER } from '../place-directive.js';
 import { directiveWriter, lineEndOf } from '../write-directive.js';
 import { eachRule, type OfferActions } from './action.js';
 
 /** What must stay first: BOM, front matter, an XML declaration, a document type, a shebang of a template. */
 const HEADS: readonly RegExp[] = [
-  /^(---|\+\+\+)[ \t]*\r?\n(?:[\s\S]*?\r?\n)??(?:\1|\.\.\.)[ \t]*(?:\r\n?|\n|$)/,
+  FRONT_MATTER,
   /^(?:\s*<\?xml[^>]*\?>[ \t]*(?:\r\n?|\n)?)?\s*<!doctype[^>]*>[ \t]*(?:\r\n?|\n)?/i,
   /^\s*<\?xml[^>]*\?>[ \t]*(?:\r\n?|\n)?/,
 ];

@@ -1,15 +1,9 @@
 import { allowWord } from '@geestdrift/config/edit';
-import { toPath } from '../uris.js';
-import { applyEdit } from './apply.js';
-import { type Command, entryAt, textAt } from './command.js';
+import { type Command, entryAt } from './command.js';
+import { editFor } from './edit-for.js';
 
 /** `[uri, word]`: no rule or list flags the word any more. */
 export const runAllowWord: Command = async (args, { session }) => {
-  const uri = textAt(args, 0);
   const word = entryAt(args, 1);
-  const place = { uri, path: toPath(uri) };
-  return applyEdit(
-    session,
-    await session.files.editList(place, (text, path, locale) => allowWord(text, word, path, locale)),
-  );
+  return editFor(args, session, 'editList', (text, path, locale) => allowWord(text, word, path, locale));
 };

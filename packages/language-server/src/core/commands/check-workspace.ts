@@ -6,16 +6,17 @@ import type { Command } from './command.js';
 
 /** Checks all files of all workspace folders; gives how many files and findings there were. */
 export const runCheckWorkspace: Command = async (_, { session, token, progress }) => {
-  const { connection, abilities, words } = session;
+  const { connection, abilities } = session;
   const source = new CancellationTokenSource();
   token.onCancellationRequested(() => source.cancel());
   const reporter = abilities.showsProgress ? await ownProgress(session, source, progress) : progress;
-  reporter.begin(words.checking, 0, undefined, true);
+  reporter.begin(session.words.checking, 0, undefined, true);
   try {
     const result = await checkWorkspace(session, source.token, (done, total) => {
-      reporter.report(Math.floor((100 * done) / Math.max(total, 1)), words.progress(done, total));
+      reporter.report(Math.floor((100 * done) / Math.max(total, 1)), session.words.progress(done, total));
     });
     const { files, findings, cancelled } = result;
+    const { words } = session;
     showInformation(connection, cancelled ? words.cancelled(files) : words.checked(files, findings));
     return result;
   } finally {

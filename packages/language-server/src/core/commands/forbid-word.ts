@@ -1,19 +1,13 @@
 import { addWord } from '@geestdrift/config/edit';
-import { toPath } from '../uris.js';
-import { applyEdit } from './apply.js';
-import { ArgumentError, type Command, entryAt, textAt } from './command.js';
+import { ArgumentError, type Command, entryAt } from './command.js';
+import { editFor } from './edit-for.js';
 
 /** `[uri, word, instead?]`: puts a word on the nearest list. */
 export const runForbidWord: Command = async (args, { session }) => {
-  const uri = textAt(args, 0);
   const word = entryAt(args, 1);
   const instead = readInstead(args[2]);
-  const place = { uri, path: toPath(uri) };
-  return applyEdit(
-    session,
-    await session.files.editList(place, (text, path, locale) =>
-      addWord(text, { word, ...instead }, path, locale),
-    ),
+  return editFor(args, session, 'editList', (text, path, locale) =>
+    addWord(text, { word, ...instead }, path, locale),
   );
 };
 
