@@ -65,12 +65,14 @@ export class ListedEntry implements WordEntry {
   }
 
   fitsCase(text: string): boolean {
-    this.#fitsCase ??= caseTest(this.item.word);
+    this.#fitsCase ??= caseTest(
+      this.item.word,
+      this.item.instead.map(({ word }) => word),
+    );
     return this.#fitsCase(text);
   }
 
   report(hit: WordHit): WordReport {
-    const opensCompound = hit.rest?.side === 'behind';
     return {
       severity: this.#severity(),
       terms: {
@@ -81,7 +83,7 @@ export class ListedEntry implements WordEntry {
         fix: false,
         levels: [],
       },
-      replace: opensCompound ? [] : this.item.instead.map((instead) => this.#replacement(hit, instead)),
+      replace: this.item.instead.map((instead) => this.#replacement(hit, instead)),
     };
   }
 
@@ -96,7 +98,8 @@ export class ListedEntry implements WordEntry {
   #replacement(hit: WordHit, instead: Alternative): Replacement {
     const { kind, inflected } = hit.form as ListedForm;
     const { word, article } = this.item;
-    const head = hit.rest === undefined ? {} : { head: hit.rest.text };
+    const opensCompound = hit.rest?.side === 'behind';
+    const part = hit.rest && { [opensCompound ? 'tail' : 'head']: hit.rest.text };
     const lemma = word.toLowerCase();
     const facts = {
       lemma,
@@ -105,8 +108,8 @@ export class ListedEntry implements WordEntry {
       kind,
       article,
     };
-    const argument = { ...facts, form: inflected, instead, ...head };
-    return { kind: 'rewriter', name: 'listed-word', argument, manual: false };
+    const argument = { ...facts, form: inflected, instead, ...part };
+    return { kind: 'rewriter', name: 'listed-word', argument, manual: opensCompound };
   }
 }
 

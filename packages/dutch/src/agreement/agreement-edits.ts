@@ -8,7 +8,11 @@ import {
 import { rewordAt } from '../edits/token-edits.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
 import { inflectAdjective } from '../morphology/adjectives.js';
+import { FUNCTION_WORDS } from '../morphology/function-words.js';
+import { genderOf } from '../morphology/gender-of.js';
+import { isPluralForm } from '../morphology/singular.js';
 import { uninflectAdjective } from '../morphology/uninflect.js';
+import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { anaphorEdits } from './anaphora.js';
 import { determinerFor, determinerOf, type NounFeatures } from './determiners.js';
 import { analyseNounPhrase, type NounPhrase } from './noun-phrase.js';
@@ -50,14 +54,27 @@ export function agreementEdits(
 }
 
 /** Old case forms, and words that share a part or the noun with what stands before. */
-function isOutOfReach(tokens: readonly Token[], { start, adjectives }: NounPhrase): boolean {
+function isOutOfReach(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const { start, adjectives } = phrase;
   const before = tokens[start - 1]?.norm ?? '';
-  if (CASE_FORMS.has(before)) return true;
+  if (CASE_FORMS.has(before) || hidesDeterminer(tokens, phrase)) return true;
   if (!/^(?:en|of|maar|noch|als|&|\/)$/.test(before)) return false;
   const left = tokens[start - 2]?.norm === ',' ? start - 3 : start - 2;
   const norm = tokens[left]?.norm ?? '';
   if (norm.endsWith('-')) return true;
   return adjectives.length > 0 && isElliptic(tokens, left);
+}
+
+/** *een zwurks …*: a word that nobody knows stands where an adjective would; not *de afdeling …*. */
+function hidesDeterminer(tokens: readonly Token[], { start, determiner }: NounPhrase): boolean {
+  const [left, word] = tokens.slice(Math.max(0, start - 2), start);
+  if (determiner !== undefined || left?.sentence !== word?.sentence || word?.kind !== 'word') return false;
+  return determinerOf(left?.norm ?? '') !== undefined && isUnknown(word.norm);
+}
+
+function isUnknown(norm: string): boolean {
+  if (FUNCTION_WORDS.has(norm) || isVerbForm(norm) || isPluralForm(norm)) return false;
+  return genderOf(norm) === undefined && adjectiveEvidence(norm) !== 'sure';
 }
 
 /** *geen hoge, maar een …*: a determiner and an adjective whose noun comes later. */

@@ -87,7 +87,7 @@ function readingOf(place: Place, at: number): Reading {
   if (norm === 'die') return dieReading(before);
   if (norm === 'dat') return datReading(before, place);
   if (norm === 'zijn') return hasAdjectives ? zijnReading(before) : 'determiner';
-  if (norm === 'ons') return onsReading(before);
+  if (norm === 'ons') return onsReading(before, place);
   if (norm !== 'je' && norm !== 'jullie' && norm !== 'haar') return 'determiner';
   // *haar eigen score*, *heeft haar hoge score*: nobody is given anything.
   if (tokens[at + 1]?.norm === 'eigen' || /^(?:heeft|hebben|had|hadden)$/.test(before?.norm ?? ''))
@@ -133,7 +133,9 @@ function zijnReading(before: Token | undefined): Reading {
   return isVerbForm(before.norm) ? 'determiner' : 'ambiguous';
 }
 
-/** *ons enthousiasme*; but *geeft ons enthousiasme*. */
-function onsReading(before: Token | undefined): Reading {
+/** *ons enthousiasme*, *opent ons nieuwe filiaal*; but *geeft ons enthousiasme*. */
+function onsReading(before: Token | undefined, { tokens, noun, hasAdjectives, features }: Place): Reading {
+  const isNeuter = features?.gender === 'het' && features.number === 'singular';
+  if (isNeuter && hasAdjectives && tokens[noun - 1]?.norm.endsWith('e') === true) return 'determiner';
   return before !== undefined && isFiniteVerb(before) ? 'ambiguous' : 'determiner';
 }

@@ -167,7 +167,11 @@ function participleReading(
   if (left.kind !== 'word')
     return isPast && left.norm === ',' && !endsItem(tokens[noun + 1]) ? 'unclear' : 'adjective';
   if (isPast && SUBJECT_PRONOUNS.has(left.norm)) return 'verb';
-  if (evidence === 'likely' && isPast && isVerbForm(norm)) return 'verb';
+  if (evidence === 'likely' && isPast && isVerbForm(norm)) {
+    if (determinerOf(left.norm) === undefined) return 'verb';
+    // *het botte* may be a subject with its verb.
+    return /^(?:het|dit|dat|die)$/.test(left.norm) ? 'unclear' : 'adjective';
+  }
   if (determinerOf(left.norm) || PREPOSITIONS.has(left.norm) || CONJUNCTIONS.has(left.norm))
     return 'adjective';
   if (DEGREE_WORDS.has(left.norm) || adjectiveEvidence(left.norm) === 'sure') return 'adjective';

@@ -39,7 +39,7 @@ export function headOfPhrase(phrase: string): string | undefined {
   const [first = '', second = '', ...rest] = phrase.split(' ');
   // *stap voor stap*
   if (PREPOSITIONS.has(second) && rest.length > 0) return rest[0] === first ? undefined : first;
-  const isAdjective = first.endsWith('e') && adjectiveEvidence(first) !== 'no';
+  const isAdjective = second !== '' && first.endsWith('e') && adjectiveEvidence(first) !== 'no';
   return isAdjective && rest.length === 0 ? second : undefined;
 }
 

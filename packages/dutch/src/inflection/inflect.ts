@@ -31,7 +31,8 @@ function asItIs(text: string): Form {
 
 function formsOf(lemma: string, kind: WordKind, given: Given): readonly Form[] {
   const lower = lemma.charAt(0).toLowerCase() + lemma.slice(1);
-  if (/\p{Lu}/u.test(lower)) return abbreviationForms(lemma, kind, given);
+  if (/\p{Lu}$/u.test(lower)) return abbreviationForms(lemma, kind, given);
+  if (/\p{Lu}/u.test(lower)) return mixedForms(lemma, kind, given);
   const forms = lowerForms(lower, kind, given);
   return lower === lemma ? forms : forms.map((form) => ({ ...form, text: capitalized(form.text) }));
 }
@@ -46,6 +47,14 @@ function lowerForms(lemma: string, kind: WordKind, given: Given): readonly Form[
   const space = lemma.lastIndexOf(' ');
   const before = lemma.slice(0, space + 1);
   return adjectiveForms(lemma.slice(space + 1)).map((form) => ({ ...form, text: before + form.text }));
+}
+
+/** `iPhone`, `iPhones`: a name with capitals inside, as far as its forms begin with it. */
+function mixedForms(lemma: string, kind: WordKind, given: Given): readonly Form[] {
+  const lower = lemma.toLowerCase();
+  return lowerForms(lower, kind, given)
+    .filter(({ text }) => text.startsWith(lower))
+    .map((form) => ({ ...form, text: lemma + form.text.slice(lower.length) }));
 }
 
 /** `KPI`, `KPI's`, `KPI'tje`. */

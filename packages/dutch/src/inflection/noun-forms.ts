@@ -1,5 +1,6 @@
 import { SECOND_PLURALS } from '../morphology/noun-data.js';
 import { withS } from '../morphology/nouns.js';
+import { syllableCount } from '../morphology/spelling.js';
 import { diminutiveOfAny } from './diminutive.js';
 import type { Form, Given } from './form.js';
 import { pluralOfAny } from './plural.js';
@@ -17,7 +18,9 @@ export function nounForms(noun: string, given: Given = {}): readonly Form[] {
 }
 
 function pluralsOf(noun: string): readonly string[] {
-  return [...new Set([pluralOfAny(noun), ...(SECOND_PLURALS.get(noun) ?? [])])];
+  // *coördinators* and *coördinatoren*; not *kantoren*
+  const inOren = /[^aeo]or$/.test(noun) && syllableCount(noun) > 1 ? [`${noun}en`, `${noun}s`] : [];
+  return [...new Set([pluralOfAny(noun), ...(SECOND_PLURALS.get(noun) ?? []), ...inOren])];
 }
 
 function diminutives(text: string): readonly Form[] {

@@ -22,6 +22,8 @@ const ONSET =
 
 /** Whether the rest can be a word of its own, so that the whole is a compound. */
 export function isCompoundRest({ text, side, stem, joint }: CompoundRest): boolean {
+  // *bonbon*
+  if (text === stem) return false;
   if (/^-|-$/.test(text)) return /[\p{L}\d]{2}/u.test(text);
   // *kantoor* has no *oor*.
   if (stem.length < SHORT_STEM && isListedNoun(side === 'before' ? text + stem : stem + text)) return false;

@@ -20,7 +20,9 @@ export interface ListedWord {
   readonly kind: WordKind;
   readonly article?: Article;
   readonly form: Form;
-  /** What stands before the word in its token; a word that opens a compound has no replacement. */
+  /** What stands before the word in its token. */
   readonly head?: string;
+  /** What stands behind it there: it opens a compound. */
+  readonly tail?: string;
   readonly instead: Alternative;
 }

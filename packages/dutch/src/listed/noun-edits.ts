@@ -23,9 +23,10 @@ export function nounSurroundings(
   end: number,
   { from, to, number, isDiminutive }: NounSwap,
 ): readonly TextEdit[] | undefined {
-  if (number === 'plural' || isDiminutive) return [];
+  const isRespelt = from.word.toLowerCase() === to.word.toLowerCase();
+  if (number === 'plural' || isDiminutive || isRespelt) return [];
   const phrase = analyseNounPhrase(stream.tokens, start, undefined, stream.text);
-  const target = to.article ?? genderOf(to.word);
+  const target = to.article ?? genderOf(to.word) ?? (isPerson(to.word) ? 'de' : undefined);
   const shown = shownGender(stream, phrase);
   const source = from.article ?? shown ?? genderOf(from.word);
   if (target === undefined || source === undefined) return needsGender(phrase) ? undefined : [];
@@ -34,11 +35,16 @@ export function nounSurroundings(
   return agreementEdits(stream, start, features(source), features(target), end - 1) ?? undefined;
 }
 
+/** *oudere*, *betrokkene*: an adjective or participle as a noun. */
+function isPerson(word: string): boolean {
+  return word.endsWith('e') && /^(?:sure|participle)$/.test(adjectiveEvidence(word));
+}
+
 /** The gender that the article shows, or, without one that does, an adjective: *een hele …*, *zonder geldige …*. */
 function shownGender(stream: TokenStream, phrase: NounPhrase): Article | undefined {
   return (
     genderOfArticle(stream, phrase) ??
-    (phrase.kind === 'definite' ? undefined : genderOfAdjective(stream, phrase))
+    (phrase.kind === 'definite' || phrase.uncertain ? undefined : genderOfAdjective(stream, phrase))
   );
 }
 

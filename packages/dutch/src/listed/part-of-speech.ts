@@ -12,6 +12,7 @@ import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
   adjectiveEvidence,
   conjugate,
+  genderOf,
   isListedNoun,
   isPluralForm,
   isVerbForm,
@@ -55,6 +56,7 @@ function isVerbHere(block: TokenStream, at: number): boolean {
   const before = wordAt(block, at - 1);
   if (before === 'te') return true;
   const isPlural = norm.endsWith('en');
+  if (isLastVerb(block, at) || isSecondVerb(block, at)) return true;
   // *U kunt dit online aanvragen*
   const endsCluster = isPlural && isStop(block, at + 1) && hasBefore(block, at, INFINITIVE_TAKERS);
   if (endsCluster && adjectiveEvidence(before) === 'sure' && isBare(before)) return true;
@@ -64,6 +66,25 @@ function isVerbHere(block: TokenStream, at: number): boolean {
   if (hasOtherFinite(block, at)) return false;
   if (SUBJECTS.has(before) || SUBJECTS.has(wordAt(block, at + 1))) return true;
   return isPlural && (isPluralForm(before) || (/(?:en|s)$/.test(before) && isBehindNominal(block, at - 1)));
+}
+
+/** *tot de raad iets anders besluit*: the only verb of a clause that ends in one. */
+function isLastVerb(block: TokenStream, at: number): boolean {
+  const { start } = clauseOf(block, at);
+  if (!isStop(block, at + 1) || !SUBORDINATORS.has(wordAt(block, start)) || at - start < 2) return false;
+  const { determiner } = analyseNounPhrase(block.tokens, at, undefined, block.text);
+  return determiner === undefined && !PREPOSITIONS.has(wordAt(block, at - 1)) && !hasOtherFinite(block, at);
+}
+
+/** *De raad besluit volgende week*: behind a noun with its article, which opens the sentence, where no other verb is. */
+function isSecondVerb(block: TokenStream, at: number): boolean {
+  const { start } = clauseOf(block, at);
+  const subject = wordAt(block, at - 1);
+  if (genderOf(subject) === undefined && !isPluralForm(subject)) return false;
+  const phrase = analyseNounPhrase(block.tokens, at - 1, undefined, block.text);
+  const first = isNumber(block, phrase.start - 1) ? phrase.start - 1 : phrase.start;
+  const opens = first === start && (phrase.determiner !== undefined || isPluralForm(subject));
+  return opens && !isStop(block, at + 1) && !hasOtherFinite(block, at);
 }
 
 /** *online*, *snel*; not *nieuwe*. */
@@ -77,11 +98,19 @@ function isNoNoun(block: TokenStream, at: number, feature: Form['feature']): boo
   if (feature === 'plural')
     return norm.endsWith('en') && adjectiveEvidence(norm) === 'sure' && isListedNoun(wordAt(block, at + 1));
   if (feature !== 'singular' || clauseOf(block, at).start === at) return false;
+  if (isAttribute(block, at)) return true;
   if (DEGREES.has(wordAt(block, at - 1))) return !wordAt(block, at - 2).endsWith('en');
   if (isBehindNominal(block, at)) return false;
   // *gaat pas om tien uur open*, *is dit jaar bescheiden*
   const isAdjective = adjectiveEvidence(norm) === 'sure' && hasBefore(block, at, COPULAS);
   return PARTICLES.includes(norm) || FUNCTION_WORDS.has(norm) || isAdjective;
+}
+
+/** *een wijze keuze*, *illegaal vuurwerk*. */
+function isAttribute(block: TokenStream, at: number): boolean {
+  const next = wordAt(block, at + 1);
+  const isNoun = (isListedNoun(next) || genderOf(next) !== undefined) && !FUNCTION_WORDS.has(next);
+  return adjectiveEvidence(wordAt(block, at)) === 'sure' && isNoun && !isVerbForm(next);
 }
 
 const COPULAS = wordSet('is zijn was waren blijft blijven wordt worden');
@@ -130,6 +159,8 @@ function isNominalHere(block: TokenStream, at: number): boolean {
   // *het uitrollen van …*; but *het leren bankje*
   if (NEUTER.has(before)) return isListedNoun(next) && !isVerbForm(next);
   if (BEFORE_NOUN.has(before) || isNumber(block, at - 1)) return true;
+  // *Er staan hoge sparren*
+  if (before.endsWith('e') && adjectiveEvidence(before) === 'sure' && isStop(block, at + 1)) return true;
   // *Er zitten bellen in*
   if (/^(?:zijn|zitten|staan|liggen|komen|waren|zaten)$/.test(before) && wordAt(block, at - 2) === 'er')
     return true;
@@ -188,6 +219,7 @@ function hasBefore(block: TokenStream, at: number, words: ReadonlySet<string>): 
 
 function hasOtherFinite(block: TokenStream, own: number): boolean {
   const { start, end } = clauseOf(block, own);
-  for (let at = start; at < end; at++) if (at !== own && isFiniteVerb(block, at, start)) return true;
+  for (let at = start; at < end; at++)
+    if (at !== own && !isNumber(block, at) && isFiniteVerb(block, at, start)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 import type { Match, Range } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
-import { CONJUNCTIONS, PREPOSITIONS } from '../agreement/word-classes.js';
+import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../agreement/word-classes.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { AUXILIARIES, BE } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
@@ -32,8 +32,15 @@ export function isOwnParticle({ block, captures }: Match, governs: boolean): boo
   if (startsOtherClause(block, verb.end, particle.start) || isOtherPhrase(block, verb, particle))
     return false;
   if (governs) return true;
-  if (PLACEHOLDERS.has(wordAt(block, particle.start - 1))) return false;
+  if (PLACEHOLDERS.has(wordAt(block, particle.start - 1)) || isAdverb(block, particle)) return false;
   return isBehindObject(block, particle.start, particle.end);
+}
+
+/** *sluit kort na vijf uur*. */
+function isAdverb(block: Match['block'], { start, end }: Range): boolean {
+  return (
+    wordAt(block, start) === 'kort' && /^(?:na|voor|vóór|daarna|daarvoor|erna)$/.test(wordAt(block, end))
+  );
 }
 
 /** Only *te* and auxiliaries stand between: *uit te gaan rollen*. */
@@ -53,7 +60,7 @@ function isOtherPhrase(block: Match['block'], verb: Range, particle: Range): boo
   const last = wordAt(block, particle.end - 1);
   const next = wordAt(block, particle.end);
   if (particle.end - particle.start === 1) {
-    const near = [2, 3, 4].map((gap) => particle.start - gap).filter((at) => at >= verb.end);
+    const near = [1, 2, 3, 4].map((gap) => particle.start - gap).filter((at) => at >= verb.end);
     return near.some((at) => CLOSED_BY.get(last)?.has(wordAt(block, at)) === true);
   }
   const before = wordAt(block, particle.start - 1);
@@ -65,10 +72,10 @@ function isOtherPhrase(block: Match['block'], verb: Range, particle: Range): boo
 }
 
 const SUBJECTS = wordSet('je jullie');
-/** *van … af*, *tegen … aan*, *naar … toe*. */
+/** *van … af*, *tegen … aan*, *van nu af aan*, *naar … toe*. */
 const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['af', wordSet('van')],
-  ['aan', wordSet('tegen van')],
+  ['aan', wordSet('tegen af')],
   ['uit', wordSet('vanuit')],
   ['toe', wordSet('naar tot')],
   ['door', wordSet('onder')],
@@ -90,6 +97,12 @@ function hasVerb(block: Match['block'], from: number, to: number): boolean {
   return false;
 }
 
+/** *gaf aan dat de levering …*; not *gaf aan dat kind*. */
+function opensClause(block: Match['block'], at: number): boolean {
+  const next = wordAt(block, at + 1);
+  return determinerOf(next) !== undefined || SUBJECT_PRONOUNS.has(next) || next === 'er' || next === 'u';
+}
+
 /** A particle that is no preposition stands anywhere; another one not before what a preposition takes. */
 function isBehindObject(block: Match['block'], at: number, end: number): boolean {
   // *Stel de stoel af op de hoogte van …*
@@ -97,6 +110,7 @@ function isBehindObject(block: Match['block'], at: number, end: number): boolean
   if (!PREPOSITIONS.has(wordAt(block, at)) || isStop(block, end)) return true;
   const next = wordAt(block, end);
   if (next === '') return block.tokens[end]?.kind === 'punctuation';
+  if (next === 'dat' && opensClause(block, end)) return true;
   if (determinerOf(next) !== undefined) return false;
   return (
     CONJUNCTIONS.has(next) || PREPOSITIONS.has(next) || BEHIND_PARTICLE.has(next) || AUXILIARIES.has(next)

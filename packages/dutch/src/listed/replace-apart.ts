@@ -6,12 +6,15 @@ import { insertBehind, rewordAt } from '../edits/token-edits.js';
 import { transferParts } from '../inflection/index.js';
 import { AUXILIARIES } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
+import { adjectiveEvidence } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
 import type { ListedWord } from './listed-word.js';
 
 const SUBJECTS = wordSet('ik u jij je hij zij ze wij we jullie');
 /** Behind the verb these open something else, in front of which or behind which the particle may belong. */
 const OPENERS = wordSet('te om en of maar want dus');
+/** *te veel betaald*; not *te betalen*. */
+const DEGREES = wordSet('veel weinig vaak laat vroeg snel');
 const FINITE = /^(?:present-[123p](?!articiple)|past)/;
 
 /**
@@ -47,7 +50,9 @@ function lastOfClause(block: TokenStream, verb: number): number | undefined {
   for (; at < block.tokens.length && !isStop(block, at); at++) {
     const { norm, kind, sentence } = block.tokens[at] as Token;
     if (sentence !== block.tokens[verb]?.sentence) break;
-    if (kind === 'punctuation' || CONJUNCTIONS.has(norm) || OPENERS.has(norm) || AUXILIARIES.has(norm))
+    const isDegree = norm === 'te' && adjectiveEvidence(wordAt(block, at + 1)) !== 'no';
+    if (kind === 'punctuation' || CONJUNCTIONS.has(norm) || AUXILIARIES.has(norm)) return undefined;
+    if (OPENERS.has(norm) && !isDegree && !(norm === 'te' && DEGREES.has(wordAt(block, at + 1))))
       return undefined;
   }
   return at - 1 > verb ? at - 1 : undefined;

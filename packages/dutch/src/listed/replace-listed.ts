@@ -6,11 +6,14 @@ import {
   type Rewriting,
   type TextEdit,
 } from '@geestdrift/engine';
+import { analyseNounPhrase } from '../agreement/index.js';
+import { SUBJECT_PRONOUNS } from '../agreement/word-classes.js';
 import { clauseOf, opensSentence } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { replaceRange, rewordRange, textIn, textOf } from '../edits/token-edits.js';
 import { guessKind, headOfPhrase, transferForm } from '../inflection/index.js';
 import { verbParts } from '../inflection/verb-parts.js';
+import { inflectAdjective } from '../morphology/adjectives.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import {
   adjectiveEvidence,
@@ -22,6 +25,7 @@ import {
 } from '../morphology/index.js';
 import { swapVerb } from '../officialese/swap-verb.js';
 import { someWord } from '../promise/words.js';
+import { replaceFirst } from './first-part.js';
 import { INFINITIVE_TAKERS } from './infinitive-takers.js';
 import { featureInPlace, nounBehind } from './invariable.js';
 import type { ListedWord } from './listed-word.js';
@@ -32,7 +36,10 @@ import { isSwappable, replacePhrase } from './verb-phrase.js';
 /** The alternative of a list in the form and the place of the word found; none where that would not be grammatical. */
 export function replaceListed(match: Match, listed: ListedWord): readonly Rewriting[] {
   const { kind, lemma, instead } = listed;
+  if (listed.tail !== undefined) return kind === 'noun' ? replaceFirst(match, listed) : [];
   if (kind === 'noun' && isFirstOfTwo(match)) return [];
+  const participle = attributeFor(match, listed);
+  if (participle !== undefined) return participle;
   if (kind === 'verb' && (lemma.includes(' ') || (instead.kind === undefined && instead.word.includes(' '))))
     return replacePhrase(match, listed) ?? (isInfinitiveAtEnd(match) ? replaceForm(match, listed) : []);
   if (kind === 'verb' && (instead.kind ?? 'verb') === 'verb' && !instead.word.includes(' ')) {
@@ -44,6 +51,28 @@ export function replaceListed(match: Match, listed: ListedWord): readonly Rewrit
     return isAlike(match, listed) ? replaceForm(match, listed) : replaceApart(match, listed);
   }
   return replaceForm(match, listed);
+}
+
+/** *het verzonden pakket* → *het verstuurde pakket*: before a noun a weak participle agrees; undefined elsewhere. */
+function attributeFor(
+  match: Match,
+  { kind, lemma, form, instead }: ListedWord,
+): readonly Rewriting[] | undefined {
+  const { block, focus } = match;
+  if (kind !== 'verb' || !form.text.endsWith('en') || conjugate(lemma).pastParticiple !== form.text)
+    return undefined;
+  if ((instead.kind ?? 'verb') !== 'verb' || instead.word.includes(' ')) return undefined;
+  const noun = nounBehind(block, focus.end);
+  if (noun === undefined) return undefined;
+  const { adjectives, determiner } = analyseNounPhrase(block.tokens, noun, undefined, block.text);
+  // *Zij verzonden pakketten*
+  const isPast = determiner === undefined && SUBJECT_PRONOUNS.has(wordAt(block, focus.start - 1));
+  if (isPast || !adjectives.some(({ index }) => index === focus.start)) return undefined;
+  const place = featureInPlace(match);
+  if (place === undefined) return [];
+  const feature = place === 'positive-e' ? 'participle-e' : 'participle';
+  const text = transferForm({ ...instead, kind: 'verb' }, { ...form, feature });
+  return text === undefined ? [] : [{ edits: [rewordRange(block, focus, text)] }];
 }
 
 /** *U kunt het bedrag restitueren*: all the words of another phrase can stand there. */
@@ -90,10 +119,15 @@ function wordFor(match: Match, listed: ListedWord): string | undefined {
   // *frequent overleg* is no *vaak overleg*.
   const isFixed = kind === 'adjective' && newKind === 'fixed';
   if (isFixed && nounBehind(match.block, match.focus.end) !== undefined) return undefined;
-  const isFrozen = kind === 'adjective' && form.feature === 'positive' && isInvariable(lemma);
+  const isFrozen = kind === 'adjective' && form.feature === 'positive' && isFrozenForm(lemma);
   const feature = isFrozen ? featureInPlace(match) : form.feature;
   if (feature === undefined) return undefined;
   return transferForm({ ...instead, kind: newKind }, asPlural({ ...form, feature }));
+}
+
+/** *gratis*, *state-of-the-art*: no adjective has three parts, and a loan of so many takes no -e. */
+function isFrozenForm(lemma: string): boolean {
+  return isInvariable(lemma) || lemma.split('-').length > 2;
 }
 
 /** A second plural in -s is written as a genitive, which few words but names have. */
@@ -103,7 +137,10 @@ function asPlural(form: ListedWord['form']): ListedWord['form'] {
 
 /** An alternative is a word of the same kind where nobody says otherwise; a phrase has one form. */
 function kindOf({ kind, instead }: ListedWord): ListedWord['kind'] {
-  if (kind === 'adjective' && guessKind(instead.word) === 'fixed') return 'fixed';
+  // *juist* has *juiste*, and *vaak* nothing.
+  const isAdverb = guessKind(instead.word) === 'fixed';
+  if (kind === 'adjective' && isAdverb)
+    return adjectiveEvidence(inflectAdjective(instead.word, true)) === 'sure' ? 'adjective' : 'fixed';
   const given = instead.plural === undefined && instead.article === undefined ? undefined : 'noun';
   return instead.kind ?? given ?? (instead.word.includes(' ') ? 'fixed' : kind);
 }
@@ -141,6 +178,8 @@ function replaceWords(
   text: string,
   { isCapitalized, isAbbreviation }: ListedWord,
 ): TextEdit {
+  // *iphone* → *iPhone*, also where it opens a sentence.
+  if (/^\p{Ll}.*\p{Lu}/u.test(text)) return replaceRange(block, words, text);
   const meansCase = !isCapitalized || (!isAbbreviation && isAllCapitals(textIn(block, words)));
   if (meansCase) return rewordRange(block, words, text);
   const opens = opensSentence(block, words.start);

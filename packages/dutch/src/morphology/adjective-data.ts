@@ -1,7 +1,7 @@
 import { wordPairs, wordSet } from './word-list.js';
 /** Adjectives that take no -e though they end in a consonant. Those in -en and in a vowel follow a rule. */
 export const INVARIABLE: ReadonlySet<string> = wordSet(`
-  plastic nylon aluminium acryl polyester rubber denim katoen gratis super top premium fulltime parttime
+  houten katoenen wollen gouden zilveren koperen betonnen ijzeren plastic nylon aluminium acryl polyester rubber denim katoen gratis super top premium fulltime parttime
   stand-by standby backup allround all-round on-demand no-nonsense low-budget lowbudget high-tech hightech
   lowtech hands-on next-level nep kaki indoor outdoor linker rechter tweedehands eersteklas tweedeklas
   derderangs tweederangs eersterangs eerstejaars tweedejaars laatstejaars ouderejaars 24-uurs one-stop

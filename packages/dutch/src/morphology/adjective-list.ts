@@ -5,6 +5,9 @@ import { wordSet } from './word-list.js';
  * that `enkele` has the stem `enkel` and `formele` the stem `formeel`.
  */
 export const ADJECTIVES: ReadonlySet<string> = wordSet(`
+  kapot stroef ondiep schuin antiek hip brutaal troebel vlug fragiel ontrouw onwaar definitief mentaal incompleet onrijp gaar taai
+  stug guur winters zomers hedendaags driedubbel kordaat alert fataal jaloers loom plomp tenger ferm fiks kloek schor hees tam sloom
+  suf nijver circulair klimaatneutraal perplex onbezorgd sjiek blond vuil defect
   ontevreden ervaren volwassen bescheiden bedreven overdreven uitgesproken opgetogen verlegen verheven gedegen
   gestaag stiekem vet violet werkloos gammel koket summier heus wollig bezet aanwezig gretig mondig stoffig
   rommelig foutloos vlekkeloos aanstekelijk bevlogen gedreven warmhartig welgemeend ruimhartig attent

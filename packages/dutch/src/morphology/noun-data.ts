@@ -106,6 +106,6 @@ export const SECOND_PLURALS: ReadonlyMap<string, readonly string[]> = new Map(
   zoon:zoons vakman:vakmannen zakenman:zakenmannen forum:fora album:alba tentamen:tentamina examen:examina
   motor:motors spel:spellen route:routen analyse:analysen fase:fasen pauze:pauzen oase:oasen ruimte:ruimtes
   behoefte:behoeftes aardappel:aardappels curriculum:curriculums podium:podiums visum:visums
-  symposium:symposiums referendum:referendums decennium:decenniums jubileum:jubileums
+  saldo:saldi conto:conti porto:porti symposium:symposiums referendum:referendums decennium:decenniums jubileum:jubileums
 `).map(([singular, plural]) => [singular, [plural]] as const),
 );

@@ -62,6 +62,8 @@ function mend(stream: TokenStream, edits: TextEdit[], firstIndex: number, senten
   const at = index >= 0 ? index : inserted;
   const edit = edits[at];
   if (edit === undefined) return edits;
+  // *iPhone* is written so everywhere.
+  if (/^\p{Ll}+\p{Lu}/u.test(edit.text)) return edits;
   if (/\p{L}/u.test(edit.text)) {
     return edits.map((other, position) =>
       position === at ? { ...edit, text: capitalize(edit.text) } : other,
