@@ -10,6 +10,7 @@ const NAMES: Readonly<Record<string, string>> = {
   gold: 'written for the rules',
   unseen: 'written without a look at the patterns',
   lists: 'with a list of words',
+  files: 'templates, translations, mail files',
 };
 
 export interface Scored {

@@ -5,6 +5,7 @@ import { withOptIns } from '@geestdrift/engine/compile';
 import { ruleSet } from '@geestdrift/rules';
 import { describe, expect, it, vi } from 'vitest';
 import { drawFigures, README } from './figures.js';
+import { scoreFiles } from './files.js';
 import { scoreLists } from './lists.js';
 import { loadExtract, readFloor, readFolder } from './load.js';
 import { belowFloor, type Labelled, scoreAll } from './score.js';
@@ -41,9 +42,12 @@ describe.each(['.', 'unseen'] as const)('labelled texts in %s', (folder) => {
   });
 });
 
-it('lists find their words in labelled texts, and reach the floor', () => {
-  const { texts, scores } = scoreLists(extract);
+it.each([
+  ['lists', () => scoreLists(extract)],
+  ['files', () => scoreFiles(checker, rules)],
+] as const)('labelled %s reach the floor', async (title, score) => {
+  const { texts, scores } = await score();
   expect(belowFloor(scores, readFloor())).toEqual([]);
-  expect(readme).toContain(drawFigures({ title: 'lists', texts, scores }));
+  expect(readme).toContain(drawFigures({ title, texts, scores }));
   expect(new Set(texts.map(({ id }) => id)).size).toBe(texts.length);
 });

@@ -25,8 +25,8 @@ export async function loadExtract(): Promise<Extract> {
   };
 }
 
-/** The labelled texts of a folder beside this file: `.` those written for the rules, `unseen` those written blind, `lists` those for lists. */
-export function readFolder(folder: '.' | 'unseen' | 'lists'): Labelled[] {
+/** The labelled texts of a folder beside this file: `.` those written for the rules, `unseen` those written blind, `lists` those for lists, `files` templates and the like. */
+export function readFolder(folder: '.' | 'unseen' | 'lists' | 'files'): Labelled[] {
   const url = new URL(`${folder}/`, HERE);
   return readdirSync(url)
     .filter((file) => file.endsWith('.jsonl'))

@@ -6,6 +6,7 @@ import { createChecker } from '@geestdrift/engine';
 import { withOptIns } from '@geestdrift/engine/compile';
 import { ruleSet } from '@geestdrift/rules';
 import { type Scored, writeFigures } from './figures.js';
+import { scoreFiles } from './files.js';
 import { scoreLists } from './lists.js';
 import { loadExtract, readFloor, readFolder, readTexts } from './load.js';
 import { belowFloor, type Labelled, type Miss, ratiosOf, type Score, scoreAll, sumOf } from './score.js';
@@ -24,8 +25,13 @@ async function main(): Promise<number> {
     return { title, texts, ...scoreAll(texts, rules, checker, extract) };
   });
   const isWhole = positionals.length === 0 && values.rule === undefined;
-  const lists = isWhole ? [{ title: 'lists', ...scoreLists(extract) }] : [];
-  const all: readonly Group[] = [...scored, ...lists];
+  const others = isWhole
+    ? [
+        { title: 'lists', ...scoreLists(extract) },
+        { title: 'files', ...(await scoreFiles(checker, rules)) },
+      ]
+    : [];
+  const all: readonly Group[] = [...scored, ...others];
   if (isWhole && values.update) writeFigures(all);
   return all.filter(report).length === 0 ? 0 : 1;
 }
