@@ -55,10 +55,10 @@ function isVerbPhrase(phrase: string): boolean {
   const isNoun =
     BEFORE_NOUN_ALONE.has(before) ||
     (before.endsWith('e') && /^(?:sure|participle)$/.test(adjectiveEvidence(before)));
-  // *te kennen geven*, but not *laten weten*, *moeten te doen*
+  // Not *ten aanzien van*; *te kennen geven*, but not *laten weten*, *moeten te doen*
   const isBeside = (word: string, at: number): boolean =>
     BESIDE_VERB.has(word) || (isInfinitive(word) && words[at - 1] !== 'te');
-  return before !== 'te' && isInfinitive(verb) && !isNoun && !words.some(isBeside);
+  return !/^te[nr]?$/.test(before) && isInfinitive(verb) && !isNoun && !words.some(isBeside);
 }
 
 /** Not *dit regelen, je melden*: objects. */

@@ -38,7 +38,11 @@ export function isOtherPartOfSpeech({ block, focus }: Match, { kind, feature }: 
   if (kind === 'noun') return isVerbHere(block, at) || isNoNoun(block, at, feature);
   if (kind === 'verb' && /participle|past/.test(feature)) return false;
   if (kind === 'verb')
-    return isNominalHere(block, at) || isStrayStem(block, at, feature) || isWithOwnParticle(block, at);
+    return (
+      (mayBeNoun(block, at, feature) && isNominalHere(block, at)) ||
+      isStrayStem(block, at, feature) ||
+      isWithOwnParticle(block, at)
+    );
   return kind === 'adjective' && feature === 'positive' && (isNounHere(block, at) || isCommand(block, at));
 }
 
@@ -167,6 +171,12 @@ function isNominalHere(block: TokenStream, at: number): boolean {
   const { determiner } = analyseNounPhrase(block.tokens, at, undefined, block.text);
   if (determiner !== undefined) return !NEUTER.has(wordAt(block, determiner.index));
   return clauseOf(block, at).start === at && /^(?:zijn|waren|liggen|staan|hangen|worden)$/.test(next);
+}
+
+/** *halteert*, *challenget*: no noun is spelled so. */
+function mayBeNoun(block: TokenStream, at: number, feature: Form['feature']): boolean {
+  const norm = wordAt(block, at);
+  return !/^present-[23]$/.test(feature) || genderOf(norm) !== undefined || adjectiveEvidence(norm) !== 'no';
 }
 
 const NEUTER = wordSet('het dit dat ons');

@@ -2,6 +2,7 @@ import type { Match, Range } from '@geestdrift/engine';
 import { determinerOf } from '../agreement/determiners.js';
 import { CONJUNCTIONS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../agreement/word-classes.js';
 import { isStop, wordAt } from '../clause/words.js';
+import { isFiniteVerb } from '../concession/verbs.js';
 import { AUXILIARIES, BE } from '../lexicon/auxiliaries.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { PLACEHOLDERS } from '../lexicon/pronouns.js';
@@ -60,6 +61,10 @@ function isOtherPhrase(block: Match['block'], verb: Range, particle: Range): boo
   const last = wordAt(block, particle.end - 1);
   const next = wordAt(block, particle.end);
   if (particle.end - particle.start === 1) {
+    // *af en toe*; *vindt geen plaats*, *op de weg*
+    if (last === 'af' && next === 'en' && wordAt(block, particle.end + 1) === 'toe') return true;
+    const behindArticle = ARTICLES.has(wordAt(block, particle.start - 1)) && particle.start > verb.end;
+    if (behindArticle && (isListedNoun(last) || NOUNS.has(last))) return true;
     const near = [1, 2, 3, 4].map((gap) => particle.start - gap).filter((at) => at >= verb.end);
     return near.some((at) => CLOSED_BY.get(last)?.has(wordAt(block, at)) === true);
   }
@@ -72,6 +77,8 @@ function isOtherPhrase(block: Match['block'], verb: Range, particle: Range): boo
 }
 
 const SUBJECTS = wordSet('je jullie');
+/** Particles that are nouns behind an article. */
+const NOUNS = wordSet('plaats deel weg les huis stand');
 /** *van … af*, *tegen … aan*, *van nu af aan*, *naar … toe*. */
 const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['af', wordSet('van')],
@@ -84,16 +91,23 @@ const CLOSED_BY: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 /** *Zij rollen de mat op en pakken hem uit*, *Bel ons als u het terug wilt*: the particle is another verb's. */
 function startsOtherClause(block: Match['block'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (SUBORDINATORS.has(wordAt(block, at))) return true;
+    if (SUBORDINATORS.has(wordAt(block, at)) && !isDemonstrative(block, at)) return true;
     if (COORDINATORS.has(wordAt(block, at)) && hasVerb(block, at + 1, to)) return true;
   }
   return false;
 }
 
-/** Right behind the conjunction, or an auxiliary anywhere: *rolt over de lijn en het spel is uit*. */
+/** *die wasmachine*; *koppel jij dat morgen terug*. */
+function isDemonstrative(block: Match['block'], at: number): boolean {
+  const word = wordAt(block, at);
+  return word === 'dat' ? !opensClause(block, at) : word === 'die' && isListedNoun(wordAt(block, at + 1));
+}
+
+/** Right behind the conjunction, or anywhere: *rolt over de lijn en het spel is uit*. */
 function hasVerb(block: Match['block'], from: number, to: number): boolean {
   if (isVerbForm(wordAt(block, from))) return true;
-  for (let at = from; at < to; at++) if (AUXILIARIES.has(wordAt(block, at))) return true;
+  for (let at = from; at < to; at++)
+    if (AUXILIARIES.has(wordAt(block, at)) || isFiniteVerb(block, at, from)) return true;
   return false;
 }
 

@@ -37,7 +37,7 @@ import { isSwappable, replacePhrase } from './verb-phrase.js';
 export function replaceListed(match: Match, listed: ListedWord): readonly Rewriting[] {
   const { kind, lemma, instead } = listed;
   if (listed.tail !== undefined) return kind === 'noun' ? replaceFirst(match, listed) : [];
-  if (kind === 'noun' && isFirstOfTwo(match)) return [];
+  if (kind === 'noun' && isFirstOfTwo(match, listed)) return [];
   const participle = attributeFor(match, listed);
   if (participle !== undefined) return participle;
   if (kind === 'verb' && (lemma.includes(' ') || (instead.kind === undefined && instead.word.includes(' '))))
@@ -186,9 +186,13 @@ function replaceWords(
   return replaceRange(block, words, opens ? capitalize(text) : text);
 }
 
+const TIMES = /dag$|^(?:week|maand|morgen|avond|middag|ochtend|vorige|volgende)$/;
+
 /** *stakeholder analyse*: the first part of a compound that was written apart. */
-function isFirstOfTwo({ block, focus }: Match): boolean {
+function isFirstOfTwo({ block, focus }: Match, { form }: ListedWord): boolean {
   const next = wordAt(block, focus.end);
+  // *de developers akkoord zijn*, *de rapporten vrijdag meegegeven*
+  if (form.feature === 'plural' && (form.text.endsWith('s') || TIMES.test(next))) return false;
   return (
     isListedNoun(next) && !isVerbForm(next) && !FUNCTION_WORDS.has(next) && adjectiveEvidence(next) !== 'sure'
   );

@@ -69,9 +69,11 @@ export function withSharedSubject(stream: TokenStream, clause: Range, focus: Ran
   return isSame ? { start: before.start, end: clause.end } : clause;
 }
 
-/** *Er wordt een monteur gestuurd, en wel zo snel mogelijk*: the time comes after the rest. */
+/** *Er wordt een monteur gestuurd, en wel zo snel mogelijk*, *Wij leveren overdag, zo snel mogelijk*: the time comes after the rest. */
 function isTag(stream: TokenStream, clause: Range, focus: Range): boolean {
   const words = wordsOf(stream, clause).length - wordsOf(stream, focus).length;
+  if (words === 0 && normAt(stream, clause.start - 1) === ',')
+    return !wordsOf(stream, focus).some((word) => isVerbForm(word));
   return (
     /^(?:en|wel)$/.test(normAt(stream, clause.start)) &&
     words <= 2 &&

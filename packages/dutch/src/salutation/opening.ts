@@ -2,8 +2,6 @@ import type { BlockKind, BlockView, Match, Range, Token } from '@geestdrift/engi
 import { opensSentence } from '../clause/clause.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { hasTagBetween, isNameless } from '../template/branches.js';
-import { valueAround } from '../template/expressions.js';
-import { readNamePath } from '../template/value-names.js';
 
 /** Words with which the letter goes on where the comma was forgotten. */
 const FIRST_WORDS: ReadonlySet<string> = new Set([
@@ -44,11 +42,9 @@ export function isImpersonalSalutation({ block, focus, captures }: Match): boole
   return opensLine(block, focus, last) && (last === 'line' || last === 'word' || ENDS.has(last));
 }
 
-/** `Beste {{#if naam}}{{naam}}{{else}}klant{{/if}}`, `Beste {{ naam | default: "klant" }}`: only who is greeted stands where there is no name. */
+/** `Beste {{#if naam}}{{naam}}{{else}}klant{{/if}}`: only who is greeted stands in the branch without a name. */
 function isFallback(block: BlockView, { end }: Range): boolean {
-  const { start } = block.placeOf({ start: end - 1, end });
-  const value = valueAround(block.document, start);
-  return isNameless(block.document, start) || (value !== undefined && readNamePath(value) !== undefined);
+  return isNameless(block.document, block.placeOf({ start: end - 1, end }).start);
 }
 
 /** *Geachte lezer Van Dam*: a preposition with a capital is part of a name; not *BESTE KLANT VAN ONS*. */

@@ -21,9 +21,9 @@ const ELSE = /^(?:\}\s*)?(?:elsif|elseif|elif|else|when)(?![\w.])(.*)|^\^$/s;
 const CLOSES = /^(?:end(\w*)|\/(\w*).*|\}.*)$/s;
 
 /** What turns a condition round: each of these once. */
-const NOT = /\bnot\b|!(?!=)/g;
+const NOT = /\bnot\b|!(?!=)/gi;
 const ABSENT =
-  /(?:==|\beq\b|\bis(?: not)?)\s*(?:nil|null|none|blank|empty|''|"")|\.(?:blank|empty|nil)\?|\b(?:empty|isEmpty|isBlank|is_null)\s*\(/g;
+  /(?:==|\beq\b|\bis(?: not)?)\s*(?:nil|null|none|blank|empty|''|"")|\.(?:blank|empty|nil)\?|\b(?:empty|isEmpty|isBlank|is_null)\s*\(/gi;
 
 /**
  * Whether an offset of the source lies where a branch before it had the reader's name, or where the name is known to be

@@ -89,17 +89,6 @@ function readValues(
   return { any, named };
 }
 
-/** The value that is printed around an offset of the source: `{{ naam | default: "klant" }}`, as it stands between its delimiters. */
-export function valueAround(document: DocumentView, offset: number): string | undefined {
-  for (const syntax of mayHold(document, document.template?.values ?? EXPRESSIONS)) {
-    for (const { text, inner, start } of stretches(document.source, syntax.open, syntax.close)) {
-      if (start > offset) break;
-      if (offset < start + text.length && isExpression(inner, syntax)) return inner;
-    }
-  }
-  return undefined;
-}
-
 const STEERS = /^[-~+\s]*[#/]?(?:if|unless|for|foreach|each|with|section)\b/;
 /** Blocks, comments, partials, shortcodes and words that steer print nothing of their own. */
 const SILENT =

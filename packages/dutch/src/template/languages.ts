@@ -30,4 +30,5 @@ export const TAGS: readonly MixedTagSyntax[] = [
   { open: '<?php', close: '?>', prints: PHP },
   { open: '{', close: '}', prints: SMARTY },
   { open: '*|', close: '|*', prints: MERGE },
+  { open: '%%[', close: ']%%', prints: PERCENT },
 ];

@@ -30,6 +30,8 @@ describe('isNameless', () => {
     '<?php if ($naam): ?>A<?php else: ?>^^B<?php endif; ?>',
     '<?php if (!empty($naam)) { ?>A<?php } else { ?>^^B<?php } ?>',
     '{if $voornaam}A{else}^^B{/if}',
+    '%%[ IF NOT EMPTY(@voornaam) THEN ]%%A%%[ ELSE ]%%^^B%%[ ENDIF ]%%',
+    '%%[ IF EMPTY(@voornaam) THEN ]%%^^A%%[ ENDIF ]%%',
     '<% if @user.first_name.present? %>A<% else %>^^B<% end %>',
     '<% if klant.voornaam.blank? %>^^A<% end %>',
     '<% if (naam?.trim().length) { %>A<% } else { %>^^B<% } %>',

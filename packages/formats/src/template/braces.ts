@@ -37,8 +37,7 @@ export function braces(keywords: BraceKeywords): readonly Syntax[] {
 
 function readBrace(inside: string, { opens, parts, prints, hides }: BraceKeywords): TagReading | undefined {
   const first = inside.charAt(0);
-  if ('$=#'.includes(first)) return { role: 'value', ...textIn(inside) };
-  if (first === '"' || first === "'") return { role: 'value', ...textIn(inside) };
+  if ('$=#"\''.includes(first)) return { role: 'value' };
   if (first === '/') return { role: 'close', keyword: inside.slice(1).trim() };
   const hidden = hides.find(([start]) => start.test(inside));
   if (hidden !== undefined) return { role: 'comment', upTo: hidden[1] };

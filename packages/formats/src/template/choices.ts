@@ -14,8 +14,6 @@ export interface Choice extends Range {
 export interface Branch extends Range {
   readonly choices: readonly Choice[];
   readonly count: number;
-  /** Whether the source is what is seen, and not how it is read else: the text in a tag. */
-  readonly literal?: true;
 }
 
 interface Open {
@@ -36,8 +34,7 @@ export function findChoices(tags: readonly Tag[]): readonly Choice[] {
   const outermost: Choice[] = [];
   const inner = (): Choice[] => stack[stack.length - 1]?.choices ?? outermost;
   for (const tag of tags) {
-    if (tag.fallback === true) inner().push(fallbackOf(tag));
-    else if (tag.role === 'open') {
+    if (tag.role === 'open') {
       if (stack.length < DEEPEST) stack.push({ tag, tags: [tag], branches: [], choices: [] });
       else tooDeep++;
     } else if (tag.role === 'close' && tooDeep > 0) tooDeep--;
@@ -90,16 +87,6 @@ function finish(opened: Open, tag: Tag): readonly Choice[] {
   if (content === 'inverted' && isOpenEnded) branches.unshift(nothing);
   if (branches.length < 2) return choices;
   return [choiceOf({ start: opened.tag.start, end: tag.end }, tags, branches)];
-}
-
-/** A value, or the text that stands for it where it is missing. */
-function fallbackOf({ start, end, text }: Tag): Choice {
-  const shown = text ?? { start: end, end };
-  const branches: readonly Branch[] = [
-    branchOf(start, end, []),
-    { ...branchOf(shown.start, shown.end, []), literal: true },
-  ];
-  return choiceOf({ start, end }, [{ start, end }], branches);
 }
 
 function branchOf(start: number, end: number, choices: readonly Choice[]): Branch {

@@ -1,14 +1,11 @@
 import { BLANK_LINE, delimited, LONGEST_VALUE } from './delimited.js';
 import type { Syntax, TagReading } from './model.js';
 import { turned } from './percent.js';
-import { textIn } from './texts.js';
 
 /** What a curly expression has besides values: the blocks of Handlebars and Mustache, and of Go's templates. */
 export interface CurlyBlocks {
   readonly handlebars: boolean;
   readonly go: boolean;
-  /** Whether texts in an expression are shown. */
-  readonly texts: boolean;
 }
 
 const GO = /^(if|range|with|block|define)\s+(?=\S)(.*)$/s;
@@ -34,7 +31,7 @@ export function curly(blocks: CurlyBlocks): readonly Syntax[] {
   ];
 }
 
-function readCurly(inside: string, { handlebars, go, texts }: CurlyBlocks): TagReading {
+function readCurly(inside: string, { handlebars, go }: CurlyBlocks): TagReading {
   const text = inside.replace(/^[-~]?\s*|\s*[-~]?$/g, '');
   if (handlebars) {
     const reading = readHandlebars(text);
@@ -49,7 +46,7 @@ function readCurly(inside: string, { handlebars, go, texts }: CurlyBlocks): TagR
       return { role: 'open', keyword: word, content: turned(word === 'if' ? 'optional' : 'always', rest) };
   }
   if (SILENT.test(text) || /^[<%]/.test(text)) return { role: 'silent' };
-  return { role: 'value', ...(texts ? textIn(inside) : {}) };
+  return { role: 'value' };
 }
 
 /** Helpers that show what is inside; any other name asks for a value, as Mustache's sections do. */

@@ -55,7 +55,7 @@ interface Place {
 
 /** A reading of a tag as a tag of the source. */
 export function placed(scan: Scan, reading: TagReading, { start, from, to, end }: Place): Tag {
-  const { role, keyword, content, text, fallback, upTo } = reading;
+  const { role, keyword, content, text, upTo } = reading;
   const isComment = role === 'comment';
   const closing = upTo && scan.match(upTo, end);
   // All tags have one shape: there are many of them.
@@ -63,7 +63,6 @@ export function placed(scan: Scan, reading: TagReading, { start, from, to, end }
     role,
     keyword,
     content,
-    fallback,
     start,
     end: closing?.end ?? end,
     text: text && { start: from + text.start, end: from + text.end },

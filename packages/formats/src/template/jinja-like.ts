@@ -29,7 +29,7 @@ const tag = readPercent(
 /** What Twig, Jinja, Nunjucks and Django have in common. */
 export const jinjaLike: Omit<TemplateLanguage, 'name' | 'extensions' | 'languageIds'> = {
   syntaxes: [
-    ...curly({ handlebars: false, go: false, texts: true }),
+    ...curly({ handlebars: false, go: false }),
     delimited({
       open: '{%',
       close: '%}',

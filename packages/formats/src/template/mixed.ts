@@ -1,3 +1,4 @@
+import { AMPSCRIPT_BLOCK } from './ampscript-block.js';
 import { curly } from './curly.js';
 import { alike, BLANK_LINE, delimited, LONGEST_VALUE, placed } from './delimited.js';
 import { createFinder } from './find-tags.js';
@@ -29,7 +30,7 @@ const KEYWORDS: Keywords = {
 };
 
 const PERCENT = delimited({ open: '{%', close: '%}', read: readPercent(KEYWORDS, false) });
-const CURLY = curly({ handlebars: true, go: true, texts: false });
+const CURLY = curly({ handlebars: true, go: true });
 
 /** `[!INCLUDE[naam](bestand)]` of Microsoft's documentation. */
 const INCLUDE_TAG = /^\[!include ?\[[^\]\n\r]*\]\([^)\n\r]*\)\s?\]/i;
@@ -130,6 +131,7 @@ export const findInText = createFinder([
   SPACED_HASH_COMMENT,
   INCLUDE,
   MAILCHIMP,
+  AMPSCRIPT_BLOCK,
   DOUBLE_PERCENT,
 ]);
 
@@ -142,6 +144,7 @@ export const findInMarkup = createFinder([
   ...server(/^[-=:]/),
   PHP,
   MAILCHIMP,
+  AMPSCRIPT_BLOCK,
   DOUBLE_PERCENT,
   BRACES,
 ]);

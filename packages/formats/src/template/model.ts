@@ -20,9 +20,8 @@ export interface TagReading {
   /** What opening and closing tags pair by; of a closing tag `''` pairs with anything. */
   readonly keyword?: string | undefined;
   readonly content?: Content | undefined;
-  /** Text in the tag that is shown in its place, or, as `fallback`, where the value is missing: a range of the tag's inside. */
+  /** Text in the tag that is shown in its place: a range of the tag's inside. */
   readonly text?: Range | undefined;
-  readonly fallback?: true | undefined;
   /** A pattern of the tag that ends the comment, or the raw text, that starts here. */
   readonly upTo?: RegExp;
 }

@@ -48,7 +48,7 @@ export function readPlain(source: string, find: FindTags): ReadPlain {
 }
 
 function partsOf(source: string, tags: readonly Tag[]): Omit<ReadTemplate, 'text'> {
-  const isSteering = tags.some(({ role, fallback }) => role === 'close' || fallback === true);
+  const isSteering = tags.some(({ role }) => role === 'close');
   return {
     choices: isSteering ? findChoices(tags) : NONE,
     directives: source.includes(DIRECTIVE_MARK)
@@ -68,9 +68,9 @@ function directiveOf(source: string, { comment, start, end }: Tag): Directive | 
 function fillsOf(source: string, tags: readonly Tag[]): Fill[] {
   const fills: Fill[] = [];
   for (const tag of tags) {
-    const { start, end, role, text, fallback } = tag;
+    const { start, end, role, text } = tag;
     if (start === end) continue;
-    if (text === undefined || fallback === true) {
+    if (text === undefined) {
       const isWord = role === 'value' || (role === 'else' && isInline(source, tag));
       fills.push({ start, end, with: isWord ? OPAQUE : NOTHING });
       continue;

@@ -2,7 +2,6 @@ import type { Range } from '@geestdrift/engine';
 import type { BlockReader } from '../prose/lazy-block.js';
 import { readAlone, type TextReader } from '../prose/text-reader.js';
 import { hasLetter } from '../prose/trim.js';
-import { unifyLineEnds } from '../source/line-ends.js';
 import { NOTHING } from '../source/mask.js';
 import { overlapping } from '../source/overlapping.js';
 import type { Stretches } from '../source/source-text.js';
@@ -14,11 +13,6 @@ const MOST_READINGS = 32;
 /** How many characters all readings of a document may have more than it: this often its own, and some for a short one. */
 const MOST_TIMES = 4;
 const FREE = 100_000;
-
-/** A stretch of a block, as a reading has it: nothing, or the source. Offsets from the block's start. */
-interface Cut extends Range {
-  readonly shows: 'nothing' | 'source';
-}
 
 /** The readings of a template's blocks; undefined where it has neither choices nor texts in tags. */
 export function readingsOf(
@@ -67,7 +61,7 @@ export class Readings {
     return overlapping(this.#texts, block).length === 0 ? undefined : withCurlyQuotes;
   }
 
-  #readerOf(alone: TextReader, cuts: readonly Cut[]): BlockReader {
+  #readerOf(alone: TextReader, cuts: readonly Range[]): BlockReader {
     const context = this.#context;
     return {
       scan: () => null,
@@ -99,21 +93,20 @@ function withCurlyQuotes(text: string): string {
     .replaceAll('"', '”');
 }
 
-/** What the `index`-th reading leaves out of a block. */
-function cutsOf(choices: readonly Choice[], block: Range, index: number): Cut[] {
-  const cuts: Cut[] = [];
-  const add = (start: number, end: number, shows: Cut['shows']): void => {
+/** What the `index`-th reading leaves out of a block; offsets from the block's start. */
+function cutsOf(choices: readonly Choice[], block: Range, index: number): Range[] {
+  const cuts: Range[] = [];
+  const add = (start: number, end: number): void => {
     const from = Math.max(start, block.start);
     const to = Math.min(end, block.end);
-    if (from < to) cuts.push({ start: from - block.start, end: to - block.start, shows });
+    if (from < to) cuts.push({ start: from - block.start, end: to - block.start });
   };
   const visit = (all: readonly Choice[], at: number): void => {
     for (const choice of all) {
       const { branch, rest } = branchAt(choice, at);
-      add(choice.start, branch.start, 'nothing');
-      if (branch.literal === true) add(branch.start, branch.end, 'source');
+      add(choice.start, branch.start);
       visit(branch.choices, rest);
-      add(branch.end, choice.end, 'nothing');
+      add(branch.end, choice.end);
     }
   };
   visit(choices, index);
@@ -131,14 +124,12 @@ function branchAt({ branches }: Choice, index: number): { readonly branch: Branc
   return { branch, rest: branch.count - 1 };
 }
 
-function cut(context: Stretches, block: Range, cuts: readonly Cut[]): string {
+function cut(context: Stretches, block: Range, cuts: readonly Range[]): string {
   const text = context.textIn(block);
   const pieces: string[] = [];
   let done = 0;
-  for (const { start, end, shows } of cuts) {
-    pieces.push(text.slice(done, start));
-    if (shows === 'nothing') pieces.push(NOTHING.repeat(end - start));
-    else pieces.push(unifyLineEnds(context.source.slice(block.start + start, block.start + end)));
+  for (const { start, end } of cuts) {
+    pieces.push(text.slice(done, start), NOTHING.repeat(end - start));
     done = end;
   }
   pieces.push(text.slice(done));

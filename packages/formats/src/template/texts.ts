@@ -2,26 +2,16 @@ import type { TagReading } from './model.js';
 
 /** A text in quotes with more than one word, and so no key; nothing in it is escaped. */
 const PHRASE = `(?:"[^"\\\\\\n{}<>]* [^"\\\\\\n{}<>]*"|'[^'\\\\\\n{}<>]* [^'\\\\\\n{}<>]*')`;
-/** One word or more. */
-const QUOTED = `(?:"[^"\\\\\\n{}<>]+"|'[^'\\\\\\n{}<>]+')`;
 
 const SHOWN = new RegExp(
-  `^[-~+\\s]*(?:__|_|t|\\$t|trans|translate|gettext|lang|_e)?\\s*\\(?\\s*(${PHRASE})\\s*(?:\\)|\\|.*)?[-~\\s]*$`,
-);
-const FALLBACK = new RegExp(
-  `(?:\\bdefault\\s*(?::\\s*|\\(\\s*)|\\?\\?\\s*|\\|\\|\\s*|\\?:\\s*)(${QUOTED})\\s*\\)?[-~\\s]*$`,
+  `^[-~+\\s]*(?:trans|translate|t)?\\s*\\(?\\s*(${PHRASE})\\s*(?:\\)|\\|.*)?[-~\\s]*$`,
 );
 
-/** The text that an expression prints, or prints where its value is missing. A longer inside is not looked at. */
-export function textIn(inside: string): Pick<TagReading, 'text' | 'fallback'> {
+/** The text that a tag prints as it is: `{% trans "Beste klant" %}`; not one in an expression. A longer inside is not looked at. */
+export function textIn(inside: string): Pick<TagReading, 'text'> {
   if (inside.length > 500 || !/["']/.test(inside)) return {};
-  const shown = SHOWN.exec(inside);
-  if (shown !== null) return { text: rangeOf(inside, shown[1] as string) };
-  const fallback = FALLBACK.exec(inside);
-  return fallback === null ? {} : { text: rangeOf(inside, fallback[1] as string), fallback: true };
-}
-
-function rangeOf(inside: string, quoted: string): { start: number; end: number } {
+  const quoted = SHOWN.exec(inside)?.[1];
+  if (quoted === undefined) return {};
   const start = inside.lastIndexOf(quoted) + 1;
-  return { start, end: start + quoted.length - 2 };
+  return { text: { start, end: start + quoted.length - 2 } };
 }

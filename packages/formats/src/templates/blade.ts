@@ -101,7 +101,7 @@ export const language: TemplateLanguage = {
   syntaxes: [
     ESCAPED,
     alike('{{--', '--}}', 'comment'),
-    ...curly({ handlebars: false, go: false, texts: true }),
+    ...curly({ handlebars: false, go: false }),
     delimited({ open: '{!!', close: '!!}', longest: LONGEST_VALUE, read: () => ({ role: 'value' }) }),
     DIRECTIVES,
     PHP,

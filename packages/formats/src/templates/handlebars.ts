@@ -7,7 +7,7 @@ export const language: TemplateLanguage = {
   name: 'handlebars',
   extensions: ['.hbs', '.handlebars', '.mustache'],
   languageIds: ['handlebars'],
-  syntaxes: [ESCAPED_CURLY, ...curly({ handlebars: true, go: false, texts: true })],
+  syntaxes: [ESCAPED_CURLY, ...curly({ handlebars: true, go: false })],
   syntax: syntaxOf(
     [CURLY_VALUE, { ...CURLY_VALUE, open: '{{{', close: '}}}' }],
     [{ open: '{{', close: '}}' }],

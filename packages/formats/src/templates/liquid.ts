@@ -26,10 +26,7 @@ export const language: TemplateLanguage = {
   name: 'liquid',
   extensions: ['.liquid'],
   languageIds: ['liquid'],
-  syntaxes: [
-    ...curly({ handlebars: false, go: false, texts: true }),
-    delimited({ open: '{%', close: '%}', read: tag }),
-  ],
+  syntaxes: [...curly({ handlebars: false, go: false }), delimited({ open: '{%', close: '%}', read: tag })],
   syntax: syntaxOf([CURLY_VALUE], [PERCENT_TAG]),
   comment: { open: '{% comment %} ', close: ' {% endcomment %}', reason: ' -- ' },
 };

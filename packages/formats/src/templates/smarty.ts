@@ -9,7 +9,7 @@ export const language: TemplateLanguage = {
   extensions: ['.tpl', '.smarty'],
   languageIds: [],
   syntaxes: [
-    ...curly({ handlebars: false, go: true, texts: true }),
+    ...curly({ handlebars: false, go: true }),
     ...braces({
       opens: new Map<string, Content>([
         ['if', 'optional'],

@@ -9,23 +9,18 @@ export interface Guard {
 }
 
 /**
- * Whether edits leave what is fixed, and what stands beside a choice, as it is. Words in a branch and words outside of
- * it do not change together: the other branches would not fit any more.
+ * Whether edits leave what is fixed, and what stands beside a choice, as it is. Words in a branch may change together with words
+ * outside of it: the other branches are readings, which must be mended as well.
  */
 export function spares({ fixed, choices }: Guard, edits: readonly Edit[]): boolean {
   if (edits.some(({ range }) => fixed.some((one) => overlaps(range, one)))) return false;
-  if (choices.length === 0 || edits.length === 0) return true;
-  const hull = {
-    start: Math.min(...edits.map(({ range }) => range.start)),
-    end: Math.max(...edits.map(({ range }) => range.end)),
-  };
-  return isAside(choices, hull);
+  return edits.every(({ range }) => isAside(choices, range));
 }
 
 /** Whether a stretch lies in one branch, or with a character between it and each choice. */
 function isAside(choices: readonly Choice[], hull: Range): boolean {
   return choices.every(({ start, end, branches }) => {
-    if (hull.end < start - 1 || hull.start > end + 1) return true;
+    if (hull.end < start || hull.start > end) return true;
     const branch = branches.find((one) => one.start <= hull.start && hull.end <= one.end);
     return branch !== undefined && isAside(branch.choices, hull);
   });
