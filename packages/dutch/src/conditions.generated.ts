@@ -59,6 +59,7 @@ import { condition as ownParticleCondition } from './conditions/own-particle.js'
 import { condition as ownReminderCondition } from './conditions/own-reminder.js';
 import { condition as partOfSpeechCondition } from './conditions/part-of-speech.js';
 import { condition as personOrPlaceCondition } from './conditions/person-or-place.js';
+import { condition as possessiveReaderCondition } from './conditions/possessive-reader.js';
 import { condition as praisesOwnCompanyCondition } from './conditions/praises-own-company.js';
 import { condition as printsTermCondition } from './conditions/prints-term.js';
 import { condition as printsValueCondition } from './conditions/prints-value.js';
@@ -156,6 +157,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'own-reminder': ownReminderCondition,
   'part-of-speech': partOfSpeechCondition,
   'person-or-place': personOrPlaceCondition,
+  'possessive-reader': possessiveReaderCondition,
   'praises-own-company': praisesOwnCompanyCondition,
   'prints-term': printsTermCondition,
   'prints-value': printsValueCondition,

@@ -32,7 +32,7 @@ const VERBS = wordSet(`
   herstellen vervangen plaatsen reageren antwoorden verwerken behandelen beloven garanderen brengen halen nemen houden blijven zorgen verlopen
   wachten regelen betalen verzenden versturen bereiken lukken kunnen willen zien lezen spreken melden duren winnen verliezen spelen
   zitten denken liggen lopen kopen zoeken eten drinken beginnen blijken hangen slapen roepen vallen laten kiezen trekken vertrekken dragen
-  verdwijnen verschijnen vliegen zwemmen moeten horen werken wonen stappen fietsen wandelen landen vertellen leren voelen merken
+  verdwijnen verschijnen vliegen zwemmen moeten horen werken wonen verzorgen stappen fietsen wandelen landen vertellen leren voelen merken
 `);
 /** Spelled as a present tense or a participle too. */
 const ALSO_PRESENT = wordSet('verzonden verlopen verloren wachten antwoorden beantwoorden plaatsen');

@@ -170,7 +170,7 @@ export const IMPERATIVES: ReadonlySet<string> = wordSet(`
   reinig raadpleeg informeer contacteer sla vergeet leeg druk scan spoel verwarm ververs smeer monteer gebruikt bewaart overleg
   accepteer word blijf zeg werk beantwoord beschrijf benader toon leg stem richt overweeg vermijd bied verwijs noem luister
   rijd fiets loop steek parkeer til pak laad schroef boor snijd knip kook roer meng eet drink adem beweeg zwem ren schuil draag zaag veeg
-  schud giet strooi snoei spring vouw
+  schud giet strooi snoei spring vouw plan
 `);
 
 /** Imperatives with which the reader receives. */
