@@ -17,7 +17,7 @@ export const AIMING: ReadonlySet<string> = wordSet(
 
 /** Infinitives of getting a grade. */
 export const GETTING: ReadonlySet<string> = wordSet(
-  'halen scoren behalen krijgen bereiken realiseren verdienen ontvangen brengen tillen verhogen',
+  'halen scoren behalen krijgen bereiken realiseren verdienen ontvangen brengen tillen verhogen opleveren',
 );
 
 /** What tells a result: past tenses, perfects, and presents that report. */
