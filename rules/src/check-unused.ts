@@ -80,7 +80,7 @@ function callsOf({ value }: Rule): string[] {
     ...Object.values(entries).flat(),
   ]);
   return [
-    ...conditions.map(({ name }) => name),
+    ...[...conditions, ...value['manual-when']].map(({ name }) => name),
     ...replacements.flatMap((entry) => ('rewriter' in entry ? [entry.rewriter] : [])),
   ];
 }

@@ -41,6 +41,7 @@ import { condition as inManualCondition } from './conditions/in-manual.js';
 import { condition as inTitleCondition } from './conditions/in-title.js';
 import { condition as letterCondition } from './conditions/letter.js';
 import { condition as lowTargetCondition } from './conditions/low-target.js';
+import { condition as measuredCondition } from './conditions/measured.js';
 import { condition as mentionCondition } from './conditions/mention.js';
 import { condition as missedByReaderCondition } from './conditions/missed-by-reader.js';
 import { condition as nearSurveyCondition } from './conditions/near-survey.js';
@@ -79,6 +80,7 @@ import { condition as satisfiedPartyCondition } from './conditions/satisfied-par
 import { condition as saysWhatChangedCondition } from './conditions/says-what-changed.js';
 import { condition as setByLawCondition } from './conditions/set-by-law.js';
 import { condition as splitCompoundCondition } from './conditions/split-compound.js';
+import { condition as statesFactCondition } from './conditions/states-fact.js';
 import { condition as statusOfCaseCondition } from './conditions/status-of-case.js';
 import { condition as stillSoCondition } from './conditions/still-so.js';
 import { condition as supposedCondition } from './conditions/supposed.js';
@@ -139,6 +141,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'in-title': inTitleCondition,
   'letter': letterCondition,
   'low-target': lowTargetCondition,
+  'measured': measuredCondition,
   'mention': mentionCondition,
   'missed-by-reader': missedByReaderCondition,
   'near-survey': nearSurveyCondition,
@@ -177,6 +180,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'says-what-changed': saysWhatChangedCondition,
   'set-by-law': setByLawCondition,
   'split-compound': splitCompoundCondition,
+  'states-fact': statesFactCondition,
   'status-of-case': statusOfCaseCondition,
   'still-so': stillSoCondition,
   'supposed': supposedCondition,

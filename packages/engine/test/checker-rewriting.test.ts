@@ -123,6 +123,20 @@ describe('a fix', () => {
     if (fix !== undefined) expect(suggestions).toContain(fix);
   });
 
+  it('is none, and all proposals are manual, where a condition of `manual-when` holds', () => {
+    const rule = ruleFile(
+      'r',
+      'manual-when: [negated, {says: vandaag}]\npatterns:\n  - find: altijd\n    fix: true\n    replace: [vaak, soms]',
+    );
+    const judged = (text: string): unknown[] =>
+      checkerOf([rule])
+        .check(plainDocument(text))
+        .findings.map(({ fix, suggestions }) => [fix?.expected, suggestions.map(({ manual }) => manual)]);
+    expect(judged('Wij zijn altijd open.')).toEqual([['vaak', [false, false]]]);
+    expect(judged('Wij zijn niet altijd open.')).toEqual([[undefined, [true, true]]]);
+    expect(judged('Vandaag altijd open.')).toEqual([[undefined, [true, true]]]);
+  });
+
   it('manual proposals say so', () => {
     const { suggestions } = firstFinding(
       "find: altijd\nreplace: [{text: '[datum]', manual: true}, vaak]",

@@ -23,8 +23,8 @@ export function isSlogan({ block, focus, captures }: Match): boolean {
   if (block.tokens[focus.start - 1]?.norm === ':' && namesMotto(block, focus)) return true;
   return (
     isBare(block, captures.get('wie')) &&
-    (isWholeSentence(block, focus) ||
-      (block.tokens[focus.start - 1]?.norm === ':' && !isPlural(block, captures)))
+    !isPlural(block, captures) &&
+    (isWholeSentence(block, focus) || block.tokens[focus.start - 1]?.norm === ':')
   );
 }
 

@@ -40,6 +40,14 @@ export function normAt({ tokens }: TokenStream, at: number): string {
   return tokens[at]?.norm ?? '';
 }
 
+/** The normal forms of words, numbers and marks, a space between them. */
+export function normsIn({ tokens }: TokenStream, { start, end }: Range): string {
+  return tokens
+    .slice(start, end)
+    .map(({ norm }) => norm)
+    .join(' ');
+}
+
 /**
  * The clause that holds a token: cut at punctuation, at conjunctions that open a clause, and at *en* or *of* before a
  * pronoun. A shallow cut, right for the short sentences of customer mail; conjunctions belong to the clause they open.

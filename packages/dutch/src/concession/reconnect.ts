@@ -6,13 +6,13 @@ import {
   type Token,
   type TokenStream,
 } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
 import { rewordAt, rewordFrom, textIn, textOf } from '../edits/token-edits.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
 import { without, wordSet } from '../morphology/word-list.js';
 import { type Continuation, continuationOf, firstWord, isAsRole } from './continuation.js';
 import { isFiniteVerb } from './verbs.js';
-import { OPENERS, PREPOSITIONS, SUBJECTS } from './word-sets.js';
+import { NEGATIVE, OPENERS, PREPOSITIONS, SUBJECTS } from './word-sets.js';
 import { type Concession, readConcession, yielded } from './yielded.js';
 
 /** The proposals for a concession without *maar*, best first; none where nothing else reads well. */
@@ -128,7 +128,7 @@ function narrowed(
 ): Rewriting[] | undefined {
   const { stream, but } = concession;
   const { tokens } = stream;
-  if (!isAnswer || continuation !== 'phrase') return undefined;
+  if (!isAnswer || (continuation !== 'phrase' && !isReasoned(concession))) return undefined;
   let at = but + 1;
   while (LIMITS.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'pas') at++;
   const { norm } = tokens[at] ?? { norm: '' };
@@ -142,6 +142,16 @@ function narrowed(
     return [rewriting(joined(concession, at, 'behalve'))];
   }
   return undefined;
+}
+
+/** *Ja, maar alleen op zaterdag, want dan …*: a phrase, and the reason for it. */
+function isReasoned({ stream, but }: Concession): boolean {
+  const { end } = sentenceOf(stream, but);
+  for (let at = but + 1; at < end; at++) {
+    if (isFiniteVerb(stream, at, but + 1)) return false;
+    if (normAt(stream, at) === ',') return /^(?:want|omdat|anders|zodat|dus)$/.test(normAt(stream, at + 1));
+  }
+  return false;
 }
 
 /** Words behind which *en* would say something else, or nothing. */
@@ -169,8 +179,21 @@ function withAnd(concession: Concession, continuation: Continuation): Rewriting[
     return [];
   const mayBeClause = SUBJECTS.has(next.norm) || (OPENING_NOUN.has(next.norm) && end - first > 4);
   if (continuation !== 'main' && !mayBeClause) return [];
-  return [rewriting(joined(concession, but, 'en'))];
+  // *…, en dat kan niet* says the same thing in a stranger way: a person may find better words.
+  return [{ ...rewriting(joined(concession, but, 'en')), manual: refuses(concession) }];
 }
+
+/** Whether what follows is a no: *dat kan niet*, *het kost te veel tijd*. */
+function refuses({ stream, but }: Concession): boolean {
+  const { end } = sentenceOf(stream, but);
+  const words = stream.tokens.slice(but + 1, end);
+  return words.some(
+    ({ norm }, at) =>
+      NEGATIVE.has(norm) || NO.test(norm) || (norm === 'te' && TOO.test(words[at + 1]?.norm ?? '')),
+  );
+}
+const NO = /^(?:helaas|onmogelijk|onhaalbaar|uitgesloten)$/;
+const TOO = /^(?:veel|weinig|duur|laat|kort|lang|klein|groot|druk|vroeg|ver|zwaar|krap|hoog|laag|oud|vol)$/;
 
 /** *Ik begrijp uw ergernis en vind het vervelend, en …* has one *en* too many, and behind a reason *en* would add to it. */
 function hasAndBefore({ stream, head, end }: Concession): boolean {

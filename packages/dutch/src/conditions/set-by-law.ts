@@ -6,7 +6,7 @@ import {
   type Token,
   type TokenStream,
 } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { sentenceBefore, sentenceOf } from '../clause/clause.js';
 import { isDecisionByAuthority } from '../promise/decision.js';
 import { LEGAL } from '../promise/lexicon.js';
 import { wordsOf } from '../promise/words.js';
@@ -19,6 +19,7 @@ export const condition: Condition = {
       (namesLaw(match.block, sentence, match.focus) && !isAfterwards(match.block, sentence)) ||
       hasRight(match.block, sentence) ||
       answersPrivacyRequest(match.block, match.focus) ||
+      refundsInTime(match.block, sentence, match.focus) ||
       isDecisionByAuthority(match.block, sentence)
     );
   },
@@ -64,6 +65,18 @@ function answersPrivacyRequest(block: BlockView, focus: Range): boolean {
     (heading !== undefined && PRIVACY_HEADING.test(normalizeWord(heading.text)))
   );
 }
+
+/** *U herroept de koop. Wij betalen binnen 14 dagen terug*, *binnen 14 dagen nadat wij het pakket ontvangen hebben*: distance selling. */
+function refundsInTime(block: BlockView, sentence: Range, focus: Range): boolean {
+  if (!/^(?:uiterlijk )?(?:(?:14|veertien) dagen|(?:2|twee) weken)$/.test(termOf(block, focus))) return false;
+  const words = wordsOf(block, sentence).join(' ');
+  const before = sentenceBefore(block, sentence.start);
+  const told = before === undefined ? words : `${wordsOf(block, before).join(' ')} ${words}`;
+  return REFUND.test(words) && (/\bherroep/.test(told) || RECEIVED.test(words));
+}
+const REFUND = /\bterug(?:betal\p{L}*|betaald?|stort\p{L}*|gestort)?(?!\p{L})/u;
+const RECEIVED =
+  /\bnadat (?:wij|we) (?:\S+ ){1,3}?(?:hebben ontvangen|ontvangen hebben|ontvangen|hebben teruggekregen)\b/;
 
 function termOf({ tokens }: TokenStream, { start, end }: Range): string {
   return tokens

@@ -29,7 +29,8 @@ export function nounSurroundings(
   const target = to.article ?? genderOf(to.word) ?? (isPerson(to.word) ? 'de' : undefined);
   const shown = shownGender(stream, phrase);
   const source = from.article ?? shown ?? genderOf(from.word);
-  if (target === undefined || source === undefined) return needsGender(phrase) ? undefined : [];
+  if (target === undefined || source === undefined)
+    return needsGender(phrase) || mayBeDeterminer(stream, phrase) ? undefined : [];
   if (source === target) return [];
   const features = (gender: Article): NounFeatures => ({ gender, number });
   return agreementEdits(stream, start, features(source), features(target), end - 1) ?? undefined;
@@ -60,6 +61,11 @@ function genderOfArticle({ tokens }: TokenStream, { determiner }: NounPhrase): A
   if (determiner === undefined || determiner.word.de === determiner.word.het) return undefined;
   if (norm === determiner.word.het) return 'het';
   return norm === determiner.word.de ? 'de' : undefined;
+}
+
+/** *Ik zag dat kostenplaatje*: nobody knows whether *dat* points, and it would have to agree. */
+function mayBeDeterminer({ tokens }: TokenStream, { uncertain, start }: NounPhrase): boolean {
+  return uncertain && /^(?:dat|die|dit|ons)$/.test(tokens[start - 1]?.norm ?? '');
 }
 
 function needsGender({ determiner, adjectives, kind }: NounPhrase): boolean {

@@ -1,5 +1,5 @@
 import type { Range, TokenStream } from '@geestdrift/engine';
-import { sentenceBefore } from '../clause/clause.js';
+import { normsIn, sentenceBefore } from '../clause/clause.js';
 import { wordSet } from '../morphology/word-list.js';
 import { someWord, wordsOf } from './words.js';
 
@@ -29,9 +29,13 @@ export function isDecisionByAuthority(stream: TokenStream, sentence: Range): boo
   if (someWord(stream, sentence, OBJECTIONS) && someWord(stream, sentence, TREATED)) return true;
   const decides = someWord(stream, sentence, DECIDING) || SETTLING.test(wordsOf(stream, sentence).join(' '));
   if (decides && someWord(stream, sentence, DECIDED)) return true;
+  if (RULED_IN_TIME.test(normsIn(stream, sentence))) return true;
   // *Wij hebben uw aanvraag ontvangen. Wij beslissen binnen acht weken.*
   return someWord(stream, sentence, RULING) && someWord(stream, before, DECIDED);
 }
+/** *Binnen acht weken krijgt u een besluit*: the terms of administrative law, of which firms do not speak so. */
+const RULED_IN_TIME =
+  /\bbinnen (?:zes|6|acht|8|twaalf|12|dertien|13) weken\b.*\b(?:besluit|beschikking)\b|\b(?:besluit|beschikking)\b.*\bbinnen (?:zes|6|acht|8|twaalf|12|dertien|13) weken\b/;
 /** *Wij stellen de subsidie vast.* */
 const SETTLING = /\b(?:stel(?:t|len)?\b.* vast|vastgesteld|vast ?te ?stellen|vaststellen)\b/;
 /** What a firm decides about. */

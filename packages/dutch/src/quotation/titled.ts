@@ -1,5 +1,6 @@
 import { type Match, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
-import { sentenceOf } from '../clause/clause.js';
+import { normAt, sentenceOf } from '../clause/clause.js';
+import { hasCapital } from '../clause/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { quotationsAround } from './quotations.js';
 
@@ -14,8 +15,13 @@ const WORKS = wordSet(`
   blog cursus workshop lezing training tentoonstelling voorstelling toneelstuk musical campagne programma column tijdschrift
 `);
 
-/** Whether words stand in a title: a phrase in emphasis or quotation marks that has a capital inside its sentence. */
+/** What is called by a name right behind it, without marks. */
+const NAMED = wordSet('stichting vereniging coöperatie keurmerk boek roman film');
+
+/** Whether words stand in a title: a phrase in emphasis or quotation marks that has a capital inside its sentence, or *het boek Reeds*. */
 export function isTitled(match: Match): boolean {
+  const { block, focus } = match;
+  if (NAMED.has(normAt(block, focus.start - 1)) && hasCapital(block, block.tokens[focus.start])) return true;
   const emphasis = emphasisAround(match);
   if (emphasis !== undefined && opensAsTitle(match, emphasis.start, emphasis.start)) return true;
   return quotationsAround(match.block, match.focus).some((quotation) => {

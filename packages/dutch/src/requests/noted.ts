@@ -7,7 +7,7 @@ import { isFiniteVerb } from '../concession/verbs.js';
 import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { PREPOSITIONS } from '../promise/lexicon.js';
-import { someWord } from '../promise/words.js';
+import { someWord, wordsOf } from '../promise/words.js';
 import { asksThing } from './asks-thing.js';
 import { isFronted } from './fronted.js';
 import { isName } from './name.js';
@@ -50,7 +50,8 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
   if (asksQuestion(block, focus.end) || asksNot(block, focus)) return false;
   if (someWord(block, { start: focus.start, end: Math.min(focus.end + 3, sentence.end) }, NO_REQUEST))
     return false;
-  if (isHabit(block, clause, focus) || isAskedFor(block, clause, focus)) return false;
+  if (isTruth(block, clause, focus) || isHabit(block, clause, focus) || isAskedFor(block, clause, focus))
+    return false;
   if (someWord(block, focus, PAST) || tellsPast(block, clause)) return true;
   if (name !== undefined) return true;
   if (isAnyUser(block, focus) || isPublic(block, focus))
@@ -112,13 +113,28 @@ function asksNot({ tokens }: TokenStream, { start, end }: Range): boolean {
   );
 }
 
+/** *Klanten willen snel antwoord*: customers without an article, and no more than anybody wants. */
+function isTruth(stream: TokenStream, { end }: Range, focus: Range): boolean {
+  const wanted = stream.tokens.slice(focus.end, end).filter(({ kind }) => kind === 'word');
+  return (
+    /(?:en|s)$/.test(normAt(stream, focus.start)) &&
+    CUSTOMER_NOUN.test(normAt(stream, focus.start)) &&
+    opensSentence(stream, focus.start) &&
+    wanted.length < 5 &&
+    WANTED_BY_ALL.has(wanted.at(-1)?.norm ?? '')
+  );
+}
+const WANTED_BY_ALL = wordSet('antwoord duidelijkheid zekerheid gemak rust respect eerlijkheid begrip');
+
 /** *Klanten vragen steeds vaker om …*: what they tend to ask; not what they ask *om vaker te* …. */
 function isHabit(stream: TokenStream, { end }: Range, focus: Range): boolean {
   const reach = { start: focus.end, end: Math.min(focus.end + 4, end) };
   const om = stream.tokens.slice(reach.start, reach.end).findIndex(({ norm }) => norm === 'om');
-  return someWord(stream, om < 0 ? reach : { ...reach, end: reach.start + om }, HABITS);
+  const near = om < 0 ? reach : { ...reach, end: reach.start + om };
+  return someWord(stream, near, HABITS) || HARDLY_EVER.test(wordsOf(stream, near).join(' '));
 }
-const HABITS = wordSet('steeds vaak vaker meestal doorgaans tegenwoordig soms regelmatig altijd');
+const HARDLY_EVER = /\b(?:bijna|vrijwel|haast) (?:nooit|altijd)\b/;
+const HABITS = wordSet('steeds zelden vaak vaker meestal doorgaans tegenwoordig soms regelmatig altijd');
 
 /** *De klant vraagt een pas aan*, *vraagt een offerte op via de site*: an act of the customer's own. */
 function isAskedFor({ tokens }: TokenStream, { end }: Range, focus: Range): boolean {

@@ -122,6 +122,8 @@ export interface CompiledRule {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Only the first finding of a document counts. */
   readonly firstOnly: boolean;
+  /** Where one of these holds, a person judges the proposals: no batch applies them. */
+  readonly manualWhen?: readonly ConditionCall[];
   readonly patterns: readonly CompiledPattern[];
   readonly terms: readonly PatternTerms[];
 }

@@ -1,4 +1,4 @@
-import type { RuleMatch } from '../match/find-matches.js';
+import { conditionsHold, type RuleMatch } from '../match/find-matches.js';
 import type { Block, Edit, Prose, Range } from '../model/document.js';
 import type { Suggestion } from '../model/finding.js';
 import type { Language } from '../model/language.js';
@@ -60,11 +60,12 @@ export function textRange({ tokens }: BlockView, { start, end }: Range): Range {
 
 function rewriteOn(ground: Ground, match: RuleMatch, language: Language, locale: 'nl' | 'en'): Rewritten {
   const suggestions = new Map<string, Suggestion>();
-  const { pattern, terms } = match.active;
+  const { pattern, terms, rule } = match.active;
+  const judged = !conditionsHold(match, [], rule.manualWhen ?? [], language);
   let first: Suggestion | undefined;
   for (const [index, replacement] of pattern.replace.entries()) {
     for (const rewriting of rewritingsOf(match, replacement, language)) {
-      const suggestion = toSuggestion(ground, match, rewriting, replacement.manual, locale);
+      const suggestion = toSuggestion(ground, match, rewriting, judged || replacement.manual, locale);
       if (suggestion !== undefined) {
         const key = JSON.stringify([suggestion.edits, suggestion.expected]);
         if (!suggestions.has(key)) suggestions.set(key, suggestion);

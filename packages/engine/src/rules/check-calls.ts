@@ -20,6 +20,7 @@ export function checkCalls(
   };
   check(rule.when, ['when']);
   check(rule.unless, ['unless']);
+  check(rule['manual-when'], ['manual-when']);
   rule.levels.forEach((level, at) => {
     check(level.when, ['levels', at, 'when']);
   });

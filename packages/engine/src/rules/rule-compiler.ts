@@ -63,6 +63,7 @@ export class RuleCompiler {
       ...(rule['opt-in'] === undefined ? {} : { optIn: rule['opt-in'] }),
       options: optionsOf(rule),
       firstOnly: rule['first-only'],
+      ...(rule['manual-when'].length === 0 ? {} : { manualWhen: rule['manual-when'] }),
       patterns: listPatterns(rule).flatMap((listed) => read(() => this.#compilePattern(listed)) ?? []),
       terms: rule.patterns.flatMap((pattern, index) => read(() => this.#termsOf(pattern, index)) ?? []),
     };

@@ -90,6 +90,7 @@ export const ruleFileSchema = z.strictObject({
   source: localized,
   options: z.record(z.string(), option).default({}),
   'first-only': z.boolean().default(false),
+  'manual-when': some(conditionCall).default([]),
   sets: z.record(z.string(), z.array(z.string())).default({}),
   define: z.record(z.string(), z.string()).default({}),
   messages: z.record(z.string(), localized).default({}),

@@ -161,6 +161,11 @@ describe('mistakes of meaning', () => {
       `r0.yml:${LINES.length}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, quoted, says`,
     ],
     [
+      'an unknown condition of manual-when',
+      `${RULE}manual-when: [mis]\n`,
+      `r0.yml:${LINES.length}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, quoted, says`,
+    ],
+    [
       'an unknown condition of a level',
       withPattern('  - find: altijd\n    levels:\n      - severity: off\n        when: mis'),
       `r0.yml:${at(4)}: found the condition ‘mis’, expected one of above, crashes, negated, next-says, quoted, says`,
