@@ -83,11 +83,11 @@ describe('what the baseline knows', () => {
     const command = 'geestdrift.checkWorkspace';
     const result = { files: 1, findings: 0, cancelled: false };
     expect(await work.client.request('workspace/executeCommand', { command })).toEqual(result);
-    const uri = await open('a.md', `${TEXT}\n${TEXT}\nMeet de klanttevredenheid.\n`);
+    const uri = await open('a.md', `${TEXT}\nDe klanttevredenheid telt.\n\nMeet de klanttevredenheid.\n`);
     const actions = await work.client.actions(uri, work.client.at(uri, 'klanttevredenheid.'));
     const { edit } = actions.find(({ title }) => title.startsWith('Herstel alle 2')) ?? {};
     expect(work.client.applied(edit)[uri]).toBe(
-      `${TEXT}\nHet klantenthousiasme stijgt.\n\nMeet het klantenthousiasme.\n`,
+      `${TEXT}\nHet klantenthousiasme telt.\n\nMeet het klantenthousiasme.\n`,
     );
   });
 });
