@@ -46,3 +46,15 @@ it('names the part where lines say nothing', () => {
   expect(stdout).toContain('klanttevredenheid  tekstdeel (text/plain), regel 3');
   expect(stdout).toContain('Onze klanttevredenheid.');
 });
+
+it('proposes what a reader sees, not how the mail writes it', () => {
+  const line = 'Wij sturen u de nieuwe factuur voor uw abonnement binnen vijf werkdagen toe=';
+  const folder = makeFolder({
+    'a.eml': `Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n${line}\n, elke maand.\n`,
+  });
+  const [file] = JSON.parse(geestdrift(folder, ['-f', 'json', 'a.eml']).stdout) as {
+    messages: { expected: string[] }[];
+  }[];
+  expect(file?.messages[0]?.expected).toEqual(['binnen zeven werkdagen']);
+  expect(geestdrift(folder, ['a.eml']).stdout).not.toContain('zeven werkdagen=');
+});

@@ -50,7 +50,9 @@ it('writes replacements as the source writes text', async () => {
   const { findings } = checker.check(
     await documentOf(SOURCE, { encode: (text) => text.replaceAll('k', '\\u006b') }),
   );
-  expect(findings[1]?.suggestions[0]?.expected).toBe('\\u006blantenthousiasme');
+  const [best] = findings[1]?.suggestions ?? [];
+  expect(best?.edits.map(({ text }) => text)).toContain('\\u006blantenthousiasme');
+  expect(best?.expected).toBe('klantenthousiasme');
 });
 
 it('shows the sentence, and no edits, where the source does not show the words', async () => {

@@ -143,7 +143,11 @@ describe('options', () => {
 
   it.each([
     [{ klantwoorden: [3] }, 'retext-geestdrift: hier staat het getal 3', 'een tekst'],
-    [{ klantwoorden: { cursist: true } }, 'hier staat sleutels met waarden', 'een lijst van teksten'],
+    [
+      { klantwoorden: { cursist: true } },
+      'hier staat een blok met sleutels en waarden',
+      'een lijst van teksten',
+    ],
     [{ locale: 'en', klantwoorden: ['twee woorden'] }, '‘twee woorden’', 'one word'],
     [
       { rules: { 'ja-maaar': 'off' } },

@@ -341,7 +341,6 @@ describe('a cache that is none', () => {
   const spoil: [name: string, spoil: (bytes: Buffer) => Uint8Array | string][] = [
     ['empty', () => ''],
     ['cut off', (bytes) => bytes.subarray(0, bytes.length - 20)],
-    ['foreign', () => '{"not": "ours"}\n'],
     ['of another build', (bytes) => bytes.toString('utf8').replace(' test ', ' eerder ')],
     [
       'with a byte changed',
@@ -356,6 +355,17 @@ describe('a cache that is none', () => {
     const second = await run(place, []);
     expect([second.checks, second.stdout, second.stderr]).toEqual([3, first.stdout, '']);
     expect((await run(place, [])).checks).toBe(0);
+  });
+
+  it('what another program put under its name is never written over', async () => {
+    const place = makeWorkplace({ ...FILES, '.geestdriftcache': 'mijn notities\n' });
+    const ran = await run(place, []);
+    expect([ran.status, ran.checks, ran.stderr]).toEqual([
+      2,
+      0,
+      expect.stringContaining('‘.geestdriftcache’ is geen cache'),
+    ]);
+    expect(place.read('.geestdriftcache')).toBe('mijn notities\n');
   });
 
   it('a folder of its name is told of', async () => {

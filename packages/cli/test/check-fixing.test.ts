@@ -43,6 +43,17 @@ describe('fixing', () => {
     ]);
   });
 
+  it('names what lies outside the working folder from the root, and standard input as a file', async () => {
+    const place = makeWorkplace({ 'map/x.md': 'goed', 'buiten.md': 'fout' });
+    const outside = await place.geestdrift([join(place.folder, 'buiten.md'), '--fix-dry-run'], {
+      cwd: join(place.folder, 'map'),
+    });
+    const path = join(place.folder, 'buiten.md').replaceAll('\\', '/').replace(/^\//, '');
+    expect(outside.stdout).toContain(`--- a/${path}\n+++ b/${path}\n`);
+    const input = await place.geestdrift(['--stdin', '--fix-dry-run'], { stdin: 'fout' });
+    expect(input.stdout).toContain('--- a/stdin.txt\n');
+  });
+
   it('changes no other byte', async () => {
     const place = makeWorkplace({
       'a.md': '\uFEFFeen  \r\n\r\nfout\r\n\tslot \n\r',

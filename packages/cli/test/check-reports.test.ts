@@ -139,6 +139,11 @@ describe('reports', () => {
     expect(stdout).toBe(line('a.md:1:1', 'error', 'fout-woord', 'fout'));
   });
 
+  it('of --quiet do not say that all is well where warnings are too many', async () => {
+    const ran = await makeWorkplace({ 'a.md': 'matig' }).geestdrift(['.', '--quiet', '--max-warnings', '0']);
+    expect(ran).toEqual({ status: 1, stdout: '', stderr: 'Er is 1 waarschuwing; toegestaan: 0.\n' });
+  });
+
   it('are in English when asked', async () => {
     const { stdout } = await makeWorkplace({ 'a.md': 'matig' }).geestdrift(['a.md', '--locale', 'en']);
     expect(stdout).toContain('1 warning in 1 of 1 file\n');

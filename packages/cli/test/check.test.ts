@@ -106,11 +106,22 @@ describe('files', () => {
   });
 
   it('that are no text are passed over in a folder, with a notice', async () => {
-    const place = makeWorkplace({ 'a.md': 'fout', 'nul.md': 'a\0b', 'latin.md': Uint8Array.from([233]) });
+    const place = makeWorkplace({ 'a.md': 'goed', 'nul.md': 'a\0b' });
     const { status, stdout } = await place.geestdrift(['.', '--no-color']);
-    expect(status).toBe(1);
+    expect(status).toBe(0);
     expect(stdout).toContain('nul.md\n\n  let op: overgeslagen: dit is geen tekst: er staan NUL-tekens in\n');
-    expect(stdout).toContain('latin.md\n\n  let op: overgeslagen: dit is geen geldige utf-8 (byte 0)');
+  });
+
+  it.each([
+    ['latin.md', Uint8Array.from([233]), 'dit is geen geldige utf-8 (byte 0)'],
+    ['vreemd.html', Buffer.from('<meta charset="klingon"><p>caf\xe9', 'latin1'), 'klingon'],
+  ])('that cannot be decoded are errors in a folder: %s', async (name, bytes, told) => {
+    const place = makeWorkplace({ 'a.md': 'goed', [name]: bytes });
+    const { status, stdout } = await place.geestdrift(['.', '--no-color']);
+    expect(status).toBe(2);
+    expect(stdout).toContain(`${name}\n\n  fout  `);
+    expect(stdout).toContain(told);
+    expect(stdout).not.toContain('niets op aan te merken');
   });
 
   it('that vanish before their turn are errors', async () => {

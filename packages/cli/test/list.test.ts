@@ -225,9 +225,30 @@ describe('geestdrift list add', () => {
     expect(stderr).toContain(message);
   });
 
+  it.each([
+    ['list check', ['list', 'check', 'woorden.xlsx']],
+    ['--list', ['a.md', '--list', 'woorden.xlsx']],
+    ['the configuration', ['a.md']],
+  ])('tells how to take over a worksheet: %s', async (_, args) => {
+    const { geestdrift } = makeWorkplace({
+      'woorden.xlsx': 'PK\u0003\u0004\0',
+      'geestdrift.config.yaml': 'lists: [woorden.xlsx]\n',
+      'a.md': 'goed',
+    });
+    const { status, stdout, stderr } = await geestdrift(args);
+    expect(status).toBe(2);
+    expect(stdout + stderr).toContain('‘geestdrift list import woorden.xlsx’');
+  });
+
+  it('tells of a folder that is not there where there is no list', async () => {
+    const { status, stderr } = await makeWorkplace({}).geestdrift(['list', 'check', 'nopemap']);
+    expect([status, stderr]).toEqual([2, 'nopemap: dit bestand of deze map bestaat niet\n']);
+  });
+
   it('adds to a word with --force', async () => {
     const { geestdrift, read } = makeWorkplace({ 'a.yaml': 'kostenplaatje: prijs\n' });
-    await geestdrift(['list', 'add', 'kostenplaatje', '--owner', 'wij', '--force', '--list', 'a.yaml']);
+    const force = ['list', 'add', 'kostenplaatje', '--owner', 'wij', '--force', '--list', 'a.yaml'];
+    expect((await geestdrift(force)).stdout).toContain('Aangevuld in a.yaml:1: ');
     expect(read('a.yaml')).toBe('kostenplaatje:\n  alternatief: prijs\n  eigenaar: wij\n');
   });
 

@@ -12,6 +12,7 @@ export type ConfigErrorCode =
   | 'unknown-severity'
   | 'unknown-audience'
   | 'unknown-format'
+  | 'worksheet'
   | 'unknown-encoding'
   | 'unknown-preset'
   | 'unknown-kind'

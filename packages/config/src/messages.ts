@@ -51,6 +51,10 @@ const MESSAGES: Readonly<Record<ConfigErrorCode, { readonly nl: Say; readonly en
     nl: (found, expected) => `‘${found}’ is niet gevonden (gezocht: ${expected})`,
     en: (found, expected) => `‘${found}’ was not found (looked for: ${expected})`,
   },
+  worksheet: {
+    nl: (_, expected) => `een werkblad wordt niet zelf als lijst gelezen; neem het over met ‘${expected}’`,
+    en: (_, expected) => `a worksheet is not read as a list itself; take it over with ‘${expected}’`,
+  },
   unreadable: {
     nl: (found) => `dit kan niet worden gelezen: ${found}`,
     en: (found) => `this cannot be read: ${found}`,

@@ -32,7 +32,7 @@ describe('mistakes in a configuration', () => {
       'a: 1\nlists: {a: b}',
       [
         `unknown-key 1:1: de sleutel ‘a’ bestaat hier niet; bekend: ${KEYS}.`,
-        'wrong-type 2:8: hier staat sleutels met waarden, verwacht wordt een tekst of een lijst van teksten.',
+        'wrong-type 2:8: hier staat een blok met sleutels en waarden, verwacht wordt een tekst of een lijst van teksten.',
       ],
     ],
     ['the severity of a list', 'rules:\n  lijst/huisstijl: error\n', []],
@@ -120,7 +120,7 @@ describe('mistakes in a configuration', () => {
         'wrong-type 1:44: hier staat de tekst ‘ja’, verwacht wordt een getal van 1 tot en met 5.',
         'wrong-type 1:56: hier staat de tekst ‘ja’, verwacht wordt true, false.',
         'wrong-type 1:66: hier staat het getal 3, verwacht wordt een tekst.',
-        'wrong-type 1:78: hier staat sleutels met waarden, verwacht wordt een tekst of een lijst van teksten.',
+        'wrong-type 1:78: hier staat een blok met sleutels en waarden, verwacht wordt een tekst of een lijst van teksten.',
       ],
     ],
     [
@@ -167,7 +167,7 @@ describe('mistakes in a configuration', () => {
     [
       'overrides that are no list',
       'overrides: {files: a}',
-      ['wrong-type 1:12: hier staat sleutels met waarden, verwacht wordt een lijst.'],
+      ['wrong-type 1:12: hier staat een blok met sleutels en waarden, verwacht wordt een lijst.'],
     ],
     [
       'root that is no boolean',
@@ -177,7 +177,7 @@ describe('mistakes in a configuration', () => {
     [
       'a list at the top',
       '- a',
-      ['wrong-type 1:1: hier staat een lijst, verwacht wordt sleutels met waarden.'],
+      ['wrong-type 1:1: hier staat een lijst, verwacht wordt een blok met sleutels en waarden.'],
     ],
     [
       'a key that stands twice',

@@ -48,6 +48,21 @@ describe('front matter', () => {
     expect(await values(front)).toEqual(expected);
   });
 
+  it.each<[string, string, readonly string[]]>([
+    ['markdown', '---\ndoelgroep: klannt\n---\nx', ['15: ‘klannt’ ‘klant’']],
+    ['html', '---\naudience: "Internal"\n---\n<p>x', ['15: ‘Internal’ ‘intern’']],
+    ['asciidoc', ':doelgroep: klannt\n\nx', ['12: ‘klannt’ ‘klant’']],
+    ['asciidoc', '---\ndoelgroep: inter\n---\nx', ['15: ‘inter’ ‘intern’']],
+    ['markdown', '---\naudience: developers\n---\nx', []],
+    ['markdown', '---\ndoelgroep: klant\n---\nx', []],
+  ])('tells of an audience that is misspelled: %s %j', async (format, source, expected) => {
+    const { notices } = await read(format, source);
+    const told = notices.map(
+      ({ offset, message }) => `${offset}: ${message.nl.match(/‘[^’]*’/g)?.join(' ')}`,
+    );
+    expect(told).toEqual(expected);
+  });
+
   it.each<[string, string | undefined, string | undefined]>([
     ['doelgroep: klant\nlang: nl-NL', 'klant', 'nl-NL'],
     ['audience: "intern"\ntaal: nl', 'intern', 'nl'],

@@ -41,9 +41,9 @@ export class FileError extends Error {
   }
 }
 
-/** Whether a file is no text, or none that can be decoded: in a folder that is nobody's mistake. */
+/** Whether a file is no text, which in a folder is nobody's mistake; a text that cannot be decoded would pass unread. */
 export function isNoText({ code }: FileError): boolean {
-  return code === 'binary' || code === 'invalid-encoding' || code === 'unknown-encoding';
+  return code === 'binary';
 }
 
 /** The short code of an error of the operating system: `EACCES`; its message where it has none. */

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { statsOf } from '../stats.js';
 
 /** The usual name. */
-export const NAME = '.geestdriftcache';
+const NAME = '.geestdriftcache';
 
 /** Where the cache lies, as in ESLint: the file that is named; in a folder that is named, a file for this working folder. */
 export function findCacheFile(given: string | undefined, cwd: string): string {

@@ -1,11 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { FoundFile } from '@geestdrift/node';
 import { displayPath } from '@geestdrift/reporters';
 import { realPathOf, statsOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 import { HEAD } from './cache-file.js';
-import { NAME } from './location.js';
 
 /** Throws {@link UsageError} where a cache would take the place of a text, of the report or of what another program made. */
 export function refuseCacheFile(
@@ -21,12 +20,12 @@ export function refuseCacheFile(
   if (!isFree(path)) throw new UsageError('no-cache', displayPath(path, cwd));
 }
 
-/** Whether nothing that another program made would be lost. A file of the usual name is ours, however damaged. */
+/** Whether nothing that another program made would be lost: what is ours bears its head, however damaged. */
 function isFree(path: string): boolean {
   const stats = statsOf(path);
   if (stats === undefined || stats.isDirectory()) return true;
   if (!stats.isFile()) return false;
-  return stats.size === 0 || basename(path).startsWith(NAME) || hasHead(path);
+  return stats.size === 0 || hasHead(path);
 }
 
 function hasHead(path: string): boolean {

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 import { findNearest } from '@geestdrift/engine/nearest';
 import { describeFileError, FileError, toSlashes } from '@geestdrift/node';
 import { countFindings, displayPath, type FileResult, type Reporter } from '@geestdrift/reporters';
@@ -12,6 +12,7 @@ import type { Baseline } from './baseline.js';
 import { describeFailure } from './failure.js';
 import { loadRuleTexts } from './find-reporter.js';
 import type { CheckedFile, Outcome, Surroundings } from './model.js';
+import { STDIN_NAME } from './stdin-path.js';
 import { tellConfigErrors } from './tell-config-errors.js';
 import { overwrite } from './write-output.js';
 
@@ -37,7 +38,9 @@ export async function writeOutcome(
   const { errors, warnings } = countFindings(results);
   // Without any file the problems on standard error say all there is; a program still wants its report.
   if (results.length > 0 || reporter.forPrograms) {
-    const text = await makeReport(results, reporter, flags, surroundings);
+    // Of warnings that are hidden, and too many, a report would say that there is nothing.
+    const isHidden = flags.quiet && errors === 0 && isTooMany(warnings, flags) && !reporter.forPrograms;
+    const text = isHidden ? '' : await makeReport(results, reporter, flags, surroundings);
     await writeText(text, flags, surroundings);
     keep({ text, errors, warnings });
   }
@@ -61,12 +64,16 @@ export async function writeKnown(
 /** The exit status that findings give; says when there are too many warnings. */
 function judge(
   { errors, warnings }: Pick<MadeReport, 'errors' | 'warnings'>,
-  { maxWarnings: allowed = -1 }: Flags,
+  flags: Flags,
   { io, locale }: Surroundings,
 ): number {
-  const tooMany = allowed >= 0 && warnings > allowed;
-  if (tooMany) io.stderr.write(`${MESSAGES[locale].tooManyWarnings(warnings, allowed)}\n`);
+  const tooMany = isTooMany(warnings, flags);
+  if (tooMany) io.stderr.write(`${MESSAGES[locale].tooManyWarnings(warnings, flags.maxWarnings ?? 0)}\n`);
   return errors > 0 || tooMany ? 1 : 0;
+}
+
+function isTooMany(warnings: number, { maxWarnings = -1 }: Flags): boolean {
+  return maxWarnings >= 0 && warnings > maxWarnings;
 }
 
 function hasFailed({ errors, config, baseline }: Outcome, results: readonly FileResult[]): boolean {
@@ -95,9 +102,16 @@ async function writeDiffs(files: readonly CheckedFile[], { io, colors }: Surroun
   const { formatDiff } = await import('../fix/diff.js');
   const taker = { colors, isTerminal: io.stdout.isTerminal };
   for (const { before = '', result } of changed) {
-    const path = toSlashes(relative(io.cwd, result.filePath));
+    const path = patchPath(result.filePath, io.cwd);
     io.stdout.write(`${formatDiff(path, before, result.output ?? '', taker)}\n`);
   }
+}
+
+/** From the working folder; of what lies outside, the path from the root, which `patch -d /` takes; of standard input its usual name. */
+function patchPath(filePath: string, cwd: string): string {
+  if (!isAbsolute(filePath)) return STDIN_NAME;
+  const path = toSlashes(relative(cwd, filePath));
+  return path.startsWith('../') || isAbsolute(path) ? toSlashes(filePath).replace(/^\//, '') : path;
 }
 
 async function makeReport(

@@ -42,7 +42,9 @@ async function addTo(
   if (mistakes.length > 0) return tellMistakes(mistakes, surroundings);
   if (source === undefined) writeNewFile(target.path, text, target.shown);
   else await writeSource(source, text);
-  io.stdout.write(await describeAdded(word.word, after, target, source === undefined, surroundings));
+  const isKnown = before.parsed.items.some((item) => item.word === word.word);
+  const told = isKnown ? 'changed' : source === undefined ? 'made' : 'added';
+  io.stdout.write(await describeAdded(word.word, after, target, told, surroundings));
   io.stdout.write(await nameInConfig(target, source === undefined, surroundings));
   return 0;
 }
@@ -81,7 +83,7 @@ async function describeAdded(
   word: string,
   list: LoadedList,
   { shown, lists }: AddTarget,
-  isNew: boolean,
+  told: 'made' | 'added' | 'changed',
   { io, locale }: Surroundings,
 ): Promise<string> {
   const words = LIST_WORDS[locale];
@@ -99,8 +101,8 @@ async function describeAdded(
     readText: await textReader(),
   }).filter((problem) => problem.word === word);
   return [
-    ...(isNew ? [words.madeList(shown)] : []),
-    words.added(`${shown}:${item.line}`, describeItem(item)),
+    ...(told === 'made' ? [words.madeList(shown)] : []),
+    words[told === 'changed' ? 'changed' : 'added'](`${shown}:${item.line}`, describeItem(item)),
     ...(others.length === 0 || item.isAllowed ? [] : [words.alsoForms(others)]),
     ...problems.map((problem) => describeListProblem(problem, locale)),
     '',

@@ -32,10 +32,12 @@ export async function listCheck(
   const { lists, errors } = await loadConfiguredLists(given, folder, chosen, surroundings);
   const paths = new Set(given.map((path) => toSlashes(resolve(io.cwd, path))));
   const checked = given.length === 0 ? lists : lists.filter(({ path }) => paths.has(path));
-  if (checked.length === 0 && errors.length === 0) throw new UsageError('no-lists', '');
   const choice = chosen.has('no-config') ? false : chosen.value('config');
   const lookup = await createConfigLookup(choice, io.cwd, await knownNames(surroundings));
   const texts = await readTexts(named.texts, io.cwd, lookup);
+  const isEmpty = checked.length === 0 && errors.length === 0;
+  // What was named and is not there may have been meant as the list.
+  if (isEmpty && texts.errors.length === 0) throw new UsageError('no-lists', '');
   const problems = checkLists({
     checked,
     all: lists,

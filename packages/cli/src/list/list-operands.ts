@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { CONFIG_NAMES } from '@geestdrift/config';
-import { LIST_ENDINGS } from '@geestdrift/config/lists';
+import { isWorksheet, LIST_ENDINGS } from '@geestdrift/config/lists';
 
 /** What the operands of `geestdrift list check` are. */
 export interface ListOperands {
@@ -12,11 +12,11 @@ export interface ListOperands {
 
 /**
  * Tells list files from texts by their names: what ends as a list does is one, a file with the name of a configuration stands
- * for all lists that it names, and the rest are texts, folders and globs.
+ * for all lists that it names, and the rest are texts, folders and globs. A worksheet was meant as a list, and is told to be none.
  */
 export function sortOperands(operands: readonly string[]): ListOperands {
   const isConfig = (path: string): boolean => CONFIG_NAMES.includes(basename(path));
-  const isList = (path: string): boolean => !isConfig(path) && isListFile(path);
+  const isList = (path: string): boolean => !isConfig(path) && (isListFile(path) || isWorksheet(path));
   return {
     config: operands.filter(isConfig).at(-1),
     lists: operands.filter(isList),

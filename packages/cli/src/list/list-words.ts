@@ -10,6 +10,8 @@ export interface ListWords {
   inOrder(lists: number, entries: number): string;
   summary(errors: number, warnings: number, suggestions: number): string;
   added(place: string, entry: string): string;
+  /** An entry that was there is filled in. */
+  changed(place: string, entry: string): string;
   alsoForms(forms: readonly string[]): string;
   madeList(path: string): string;
   madeConfig(path: string): string;
@@ -47,6 +49,7 @@ export const LIST_WORDS: Readonly<Record<Locale, ListWords>> = {
         count(suggestions, 'suggestie', 'suggesties'),
       ].join(', '),
     added: (place, entry) => `Toegevoegd in ${place}: ${entry}`,
+    changed: (place, entry) => `Aangevuld in ${place}: ${entry}`,
     alsoForms: (forms) => `Ook gevonden: ${some(forms)}.`,
     madeList: (path) => `Nieuwe lijst: ${path}`,
     madeConfig: (path) => `Nieuwe configuratie, die de lijst noemt: ${path}`,
@@ -121,6 +124,7 @@ export const LIST_WORDS: Readonly<Record<Locale, ListWords>> = {
         count(suggestions, 'suggestion', 'suggestions'),
       ].join(', '),
     added: (place, entry) => `Added in ${place}: ${entry}`,
+    changed: (place, entry) => `Filled in in ${place}: ${entry}`,
     alsoForms: (forms) => `Also found: ${some(forms)}.`,
     madeList: (path) => `New list: ${path}`,
     madeConfig: (path) => `New configuration, which names the list: ${path}`,

@@ -13,6 +13,7 @@ import { ConfigError } from '../errors.js';
 import { tidyWord } from '../lists/values.js';
 import { nestsTooDeep } from '../nesting.js';
 import { nameOf } from '../paths.js';
+import { MAP } from '../read/values.js';
 import { languageOf, positionAt } from '../text-position.js';
 import type { Style } from './model.js';
 
@@ -117,7 +118,7 @@ export function failAt(source: Source, node: Node | null): never {
     source.path,
     positionAt(source.text, start, end),
     { nl: found, en: found },
-    { nl: 'sleutels met waarden', en: 'keys with values' },
+    MAP,
   );
 }
 

@@ -4,6 +4,11 @@ import { nameOf } from '../paths.js';
 /** The file name endings of lists. */
 export const LIST_ENDINGS: readonly string[] = ['.yaml', '.yml', '.json', '.csv', '.tsv'];
 
+/** What `geestdrift list import` takes over, and nothing else reads. */
+export function isWorksheet(path: string): boolean {
+  return path.toLowerCase().endsWith('.xlsx');
+}
+
 /** The names that a package's list may have in its folder. */
 export const PACKAGE_LISTS = LIST_ENDINGS.map((ending) => `geestdrift-list${ending}`);
 

@@ -3,7 +3,7 @@ import { liesInside } from '../inside.js';
 import type { ConfigHost, Extension } from '../model.js';
 import { packageFolders } from '../package-folders.js';
 import { folderOf, isAbsolute, resolvePath } from '../paths.js';
-import { LIST_ENDINGS, listRuleId, PACKAGE_LISTS, packageRuleId } from './list-id.js';
+import { isWorksheet, LIST_ENDINGS, listRuleId, PACKAGE_LISTS, packageRuleId } from './list-id.js';
 import { type LoadedList, loadList } from './load-list.js';
 
 /** Loads the lists that configurations name, each file once. */
@@ -82,7 +82,7 @@ export class ListLoader {
 
 function isPath(name: string): boolean {
   const hasEnding = LIST_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending));
-  return name.startsWith('.') || isAbsolute(name) || hasEnding;
+  return name.startsWith('.') || isAbsolute(name) || hasEnding || isWorksheet(name);
 }
 
 function readNamed(packageJson: string | undefined): string | undefined {

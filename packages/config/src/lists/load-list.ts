@@ -1,8 +1,8 @@
-import { type ConfigError, Mistakes } from '../errors.js';
+import { type ConfigError, type ConfigErrorCode, Mistakes } from '../errors.js';
 import type { ConfigHost } from '../model.js';
 import { checkAlternatives } from './check-alternatives.js';
 import { CompiledList } from './compile-list.js';
-import { LIST_ENDINGS, listRuleId } from './list-id.js';
+import { isWorksheet, LIST_ENDINGS, listRuleId } from './list-id.js';
 import type { ParsedList } from './model.js';
 import { parseList } from './parse-list.js';
 
@@ -31,21 +31,29 @@ export async function loadList(
   host: ConfigHost,
   ruleId?: string,
 ): Promise<LoadedList | undefined> {
+  if (isWorksheet(path))
+    return noList(path, ruleId, 'worksheet', path, `geestdrift list import ${path.replace(/^.*\//, '')}`);
   try {
     // Spreadsheets still write the encoding of old Windows.
     const text = await host.readFile(path, 'windows-1252');
     return text === undefined ? undefined : makeList(path, text, ruleId);
   } catch (error) {
-    const mistakes = new Mistakes(path);
-    mistakes.add('unreadable', undefined, error instanceof Error ? error.message : String(error), path);
-    const parsed = { items: [] };
-    return {
-      path,
-      parsed,
-      list: new CompiledList(parsed, ruleId ?? listRuleId(path)),
-      errors: mistakes.errors,
-    };
+    return noList(path, ruleId, 'unreadable', error instanceof Error ? error.message : String(error), path);
   }
+}
+
+function noList(
+  path: string,
+  ruleId: string | undefined,
+  code: ConfigErrorCode,
+  found: string,
+  expected: string,
+): LoadedList {
+  const mistakes = new Mistakes(path);
+  mistakes.add(code, undefined, found, expected);
+  const parsed = { items: [] };
+  const list = new CompiledList(parsed, ruleId ?? listRuleId(path));
+  return { path, parsed, list, errors: mistakes.errors };
 }
 
 function isList(path: string): boolean {

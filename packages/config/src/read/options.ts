@@ -44,15 +44,16 @@ function readNumber(node: ConfigNode, spec: OptionSpec, mistakes: Mistakes): num
 }
 
 function describeRange({ minimum, maximum }: OptionSpec): Localized {
+  const dutch = (number: number): string => String(number).replace('.', ',');
   if (minimum !== undefined && maximum !== undefined) {
     return {
-      nl: `een getal van ${minimum} tot en met ${maximum}`,
+      nl: `een getal van ${dutch(minimum)} tot en met ${dutch(maximum)}`,
       en: `a number from ${minimum} to ${maximum}`,
     };
   }
   if (minimum !== undefined)
-    return { nl: `een getal vanaf ${minimum}`, en: `a number of at least ${minimum}` };
+    return { nl: `een getal vanaf ${dutch(minimum)}`, en: `a number of at least ${minimum}` };
   if (maximum !== undefined)
-    return { nl: `een getal tot en met ${maximum}`, en: `a number of at most ${maximum}` };
+    return { nl: `een getal tot en met ${dutch(maximum)}`, en: `a number of at most ${maximum}` };
   return { nl: 'een getal', en: 'a number' };
 }

@@ -6,7 +6,7 @@ import type { ConfigNode, Position, ScalarNode } from '../tree.js';
 
 export const TEXT: Localized = { nl: 'een tekst', en: 'a text' };
 const TEXTS: Localized = { nl: 'een tekst of een lijst van teksten', en: 'a text or a list of texts' };
-export const MAP: Localized = { nl: 'sleutels met waarden', en: 'keys with values' };
+export const MAP: Localized = { nl: 'een blok met sleutels en waarden', en: 'keys with values' };
 export const LIST: Localized = { nl: 'een lijst', en: 'a list' };
 
 /** What stands there, in words: `een lijst`, `het getal 3`. */

@@ -315,7 +315,7 @@ export const COLUMNS_SHAPE: MapShape = {
 
 /** What may be said of a word, in words. */
 export const ENTRY_EXPECTED: Localized = {
-  nl: `een alternatief, een lijst van alternatieven, ‘${ALLOW}’, of sleutels met waarden`,
+  nl: `een alternatief, een lijst van alternatieven, ‘${ALLOW}’, of een blok met sleutels en waarden`,
   en: `an alternative, a list of alternatives, ‘${ALLOW}’, or keys with values`,
 };
 

@@ -65,8 +65,10 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 /** *is hoog, die aan de telefoon laag*: no verb follows, so that *die* opens no relative clause. */
 function isGapped(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.norm !== ',' || !PREPOSITIONS.has(tokens[at + 1]?.norm ?? '')) return false;
-  const rest = tokens.slice(at + 1).filter(({ sentence }) => sentence === tokens[at]?.sentence);
-  return !rest.some(({ norm }) => isVerbForm(norm));
+  const sentence = tokens[at]?.sentence;
+  for (let next = at + 1; tokens[next]?.sentence === sentence && next < tokens.length; next++)
+    if (isVerbForm((tokens[next] as Token).norm)) return false;
+  return true;
 }
 
 function opensForPronoun(tokens: readonly Token[], at: number): boolean {

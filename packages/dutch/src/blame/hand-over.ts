@@ -1,4 +1,4 @@
-import type { Match, Rewriting, Token } from '@geestdrift/engine';
+import type { BlockView, Match, Rewriting, Token } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isVerbForm } from '../morphology/index.js';
 import { wordSet } from '../morphology/word-list.js';
@@ -28,7 +28,11 @@ export function handOver({ block, focus }: Match): readonly Rewriting[] {
   const next = tokens[focus.end];
   const closes = focus.end >= sentence.end || next?.norm === '.' || next?.norm === '!';
   if (!opens || !closes) return [];
-  const you = tokens.some(({ norm }) => INFORMAL.has(norm)) ? 'je' : 'u';
+  const you = block.recall(isInformal) ? 'je' : 'u';
   const range = { start: (tokens[focus.start] as Token).start, end: (tokens[focus.end - 1] as Token).end };
   return [{ edits: [{ range, text: `[naam] helpt ${you} verder` }], manual: true }];
+}
+
+function isInformal({ tokens }: BlockView): boolean {
+  return tokens.some(({ norm }) => INFORMAL.has(norm));
 }

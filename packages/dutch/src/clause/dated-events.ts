@@ -1,5 +1,6 @@
 import type { BlockView, Match, TokenStream } from '@geestdrift/engine';
 import { MONTHS, SHORT_MONTHS } from '../dates/words.js';
+import { lastBelow } from '../last-below.js';
 import { hasPastForm } from './past.js';
 
 /** What announces events: *Dit is er gebeurd:*, *Tijdlijn*, *Verloop van uw klacht*. */
@@ -10,14 +11,13 @@ const LONGEST_LIST = 12;
 
 /** Whether a match stands in a list of dated events that happened, told in the present: *4 maart: u belt en wij beloven …*. */
 export function isDatedEvent({ block, focus }: Match): boolean {
-  const label = lastLabel(block, focus.start);
+  const label = lastBelow(block.recall(labelsOf), focus.start, (at) => at);
   return label !== undefined && announces(block, label);
 }
 
-/** Where the last date with a colon stands that opens a line before a token. */
-function lastLabel({ tokens }: TokenStream, before: number): number | undefined {
-  for (let at = before - 1; at > 0; at--) if (isLabel(tokens, at)) return at;
-  return undefined;
+/** Where dates with a colon stand, ascending; kept, as a long block is asked at each of its matches. */
+function labelsOf({ tokens }: TokenStream): readonly number[] {
+  return [...tokens.keys()].filter((at) => isLabel(tokens, at));
 }
 
 /** The colon or dash of *4 maart:*, *4 maart 2024 –*, *4-3-2024:*. */
@@ -30,21 +30,16 @@ function isLabel(tokens: TokenStream['tokens'], at: number): boolean {
 
 /** What stands before the first date, here or above, tells of what happened. */
 function announces(block: BlockView, label: number): boolean {
-  const first = firstLabel(block) ?? label;
+  const first = block.recall(labelsOf)[0] ?? label;
   if (first > 4) return tellsHistory(block, first - 3);
   const above = [block.leadIn(), block.heading()];
   if (above.some((part) => part !== undefined && tellsHistory(part, part.tokens.length))) return true;
   for (let distance = 1; distance <= LONGEST_LIST; distance++) {
     const before = block.neighbour(-distance);
     if (before === undefined) return false;
-    if (firstLabel(before) === undefined) return tellsHistory(before, before.tokens.length);
+    if (before.recall(labelsOf).length === 0) return tellsHistory(before, before.tokens.length);
   }
   return false;
-}
-
-function firstLabel({ tokens }: TokenStream): number | undefined {
-  const at = tokens.findIndex((_, index) => isLabel(tokens, index));
-  return at < 0 ? undefined : at;
 }
 
 /** The last sentence before a token names events or is in the past. */

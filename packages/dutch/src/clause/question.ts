@@ -37,7 +37,7 @@ const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 /** The clause begins with its subject, and a later one asks. */
 function isStatementBefore(stream: TokenStream, index: number): boolean {
   const clause = clauseOf(stream, index);
-  const [first] = stream.tokens.slice(clause.start) as [Token];
+  const first = stream.tokens[clause.start] as Token;
   const asking = clausesOf(stream, index)
     .filter(({ start }) => start >= clause.end)
     .at(-1);

@@ -222,11 +222,10 @@ function joined({ stream, end, but }: Concession, last: number, word: string): T
 /** *uw zorgen – die delen wij – maar*: the dash before *maar* is the second of a pair. */
 function closesAside(stream: TokenStream, end: number, but: number): boolean {
   const { tokens } = stream;
-  const { sentence } = tokens[but] as Token;
   if (tokens[end]?.norm !== '–') return false;
   return tokens
-    .slice(0, end)
-    .some((token) => token.norm === '–' && token.kind === 'punctuation' && token.sentence === sentence);
+    .slice(sentenceOf(stream, but).start, end)
+    .some(({ norm, kind }) => norm === '–' && kind === 'punctuation');
 }
 
 /** As `joined`, with nothing between the comma and the word that stays. */

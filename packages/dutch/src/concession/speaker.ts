@@ -76,7 +76,7 @@ export function isCustomersWords({ block, focus }: Match): boolean {
     tokens.slice(sentence.start, Math.max(sentence.start, quotation.start - 1)).reverse(),
   );
   if (before !== undefined) return before;
-  const after = tokens.slice(quotation.end + 1);
+  const after = tokens.slice(quotation.end + 1, quotation.end + 9);
   if (after[0]?.norm === '–' && after.length < 8) return true;
   return speakerIn(after.slice(0, 5)) ?? after.slice(0, 3).some(({ norm }) => SAYING.has(norm));
 }

@@ -1,10 +1,10 @@
 import type { Condition } from '@geestdrift/engine';
-import { isSurveyWord } from '../survey/words.js';
+import { namesSurvey } from '../survey/words.js';
 
 /** The text asks customers for their opinion, here or right above. */
 export const condition: Condition = {
   test: ({ block }) =>
     [block, block.neighbour(-1), block.neighbour(1), block.heading()].some((near) =>
-      near?.tokens.some(({ norm }) => isSurveyWord(norm)),
+      near?.recall(namesSurvey),
     ),
 };

@@ -1,5 +1,5 @@
 import type { BlockView, Condition } from '@geestdrift/engine';
-import { isOtherForm, isSurveyWord } from '../survey/words.js';
+import { isOtherForm, namesSurvey } from '../survey/words.js';
 
 /** What is filled in is a form for something, not a survey. */
 export const condition: Condition = {
@@ -8,10 +8,6 @@ export const condition: Condition = {
     return !near.some((view) => view.recall(namesSurvey)) && near.some((view) => view.recall(namesOtherForm));
   },
 };
-
-function namesSurvey({ tokens }: BlockView): boolean {
-  return tokens.some(({ norm }) => isSurveyWord(norm));
-}
 
 function namesOtherForm({ tokens }: BlockView): boolean {
   return tokens.some(({ norm }) => isOtherForm(norm));

@@ -143,11 +143,14 @@ function isSince({ tokens }: BlockView, at: number): boolean {
 function isDateline(block: BlockView, at: number): boolean {
   if (block.kind === 'table-cell' || block.kind === 'list-item') return false;
   const { start } = block.tokens[at] as Token;
-  const from = block.text.lastIndexOf('\n', start) + 1;
-  const to = block.text.indexOf('\n', start);
-  const line = block.text.slice(from, to < 0 ? undefined : to);
+  // No more than a line of that kind is long: a text may be one line.
+  const before = block.text.slice(Math.max(0, start - LONGEST_LINE), start).split('\n');
+  if (before.length === 1 && start > LONGEST_LINE) return false;
+  const line = `${before.at(-1)}${block.text.slice(start, start + LONGEST_LINE).split('\n', 1)[0]}`;
   const [first = '', ...words] = line.toLowerCase().match(/\p{L}+/gu) ?? [];
   return HEADS.has(first) || (words.length <= 1 && /(?:19|20)\d\d/.test(line) && !DEADLINE.has(first));
 }
+/** Of *Betreft: …* too, which may say what about. */
+const LONGEST_LINE = 400;
 const HEADS = wordSet('datum betreft onderwerp kenmerk verzonden ordernummer');
 const DEADLINE: ReadonlySet<string> = new Set(['uiterlijk', 'op', 'voor', 'vóór', 'tot', 'vanaf', 'per']);

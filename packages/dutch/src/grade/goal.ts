@@ -152,7 +152,11 @@ function isBehindPresent(block: BlockView, head: BlockView): boolean {
   );
 }
 
-function hasGoal({ tokens }: BlockView): boolean {
+function hasGoal(block: BlockView): boolean {
+  return block.recall(namesGoal);
+}
+
+function namesGoal({ tokens }: BlockView): boolean {
   return tokens.some(
     ({ kind, norm }) =>
       kind === 'word' && (GOALS.test(norm) || LEAST.has(norm)) && !/^(?:hoger|meer|beter)$/.test(norm),

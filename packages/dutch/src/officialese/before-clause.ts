@@ -1,4 +1,4 @@
-import type { Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
+import type { BlockView, Match, Rewriting, TextEdit, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { wordAt } from '../clause/words.js';
 import { replaceAt, textOf } from '../edits/token-edits.js';
@@ -40,16 +40,20 @@ function isOwnInfinitive(stream: TokenStream, from: number, te: number | undefin
 }
 
 /** The one person that the sentence names; in a command the reader as the text calls them. */
-function subjectOf(stream: TokenStream, index: number): string | undefined {
-  const { start, end } = sentenceOf(stream, index);
+function subjectOf(block: BlockView, index: number): string | undefined {
+  const { start, end } = sentenceOf(block, index);
   const named = new Set<string>();
-  for (let at = start; at < end; at++) if (SUBJECTS.has(wordAt(stream, at))) named.add(wordAt(stream, at));
+  for (let at = start; at < end; at++) if (SUBJECTS.has(wordAt(block, at))) named.add(wordAt(block, at));
   if (named.size === 1) return [...named][0];
-  if (named.size > 1 || !isCommand(stream, start)) return undefined;
-  const says = (pattern: RegExp): boolean => stream.tokens.some(({ norm }) => pattern.test(norm));
-  const formal = says(/^(?:u|uw)$/);
-  const familiar = says(/^(?:je|jij|jouw)$/);
-  return familiar ? (formal ? undefined : 'je') : 'u';
+  if (named.size > 1 || !isCommand(block, start)) return undefined;
+  return block.recall(readerOf);
+}
+
+/** How a text calls its reader; undefined where it does so in both ways. */
+function readerOf({ tokens }: TokenStream): 'u' | 'je' | undefined {
+  const says = (pattern: RegExp): boolean => tokens.some(({ norm }) => pattern.test(norm));
+  if (!says(/^(?:je|jij|jouw)$/)) return 'u';
+  return says(/^(?:u|uw)$/) ? undefined : 'je';
 }
 
 /** *Lees de handleiding alvorens …*: a verb without ending opens the sentence. */

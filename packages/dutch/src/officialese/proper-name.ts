@@ -108,7 +108,7 @@ const NAME_PARTICLE = /^(?:van|de|den|der|ter|ten|het|la|le)$/;
 /** Where a name begins that ends at a word with a capital: *Ruud van der Meer*. */
 function nameStart(block: BlockView, end: number): number {
   let start = end;
-  for (let at = end - 1; at >= 0; at--) {
+  for (let at = end - 1; at >= Math.max(0, end - LONG_REACH); at--) {
     const token = block.tokens[at] as Token;
     if (token.kind !== 'word') break;
     if (hasCapital(block, token)) start = at;

@@ -1,4 +1,4 @@
-import type { Match, Rewriting, TokenStream } from '@geestdrift/engine';
+import type { Match, Rewriting, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceOf } from '../clause/clause.js';
 import { isStop, wordAt } from '../clause/words.js';
 import { rewordRange } from '../edits/token-edits.js';
@@ -25,12 +25,23 @@ const WRITER = wordSet('wij we ik');
 /** *Als u dat wilt*, as the sentence calls its reader; undefined where it calls nobody. */
 export function ifReaderLikes({ block, focus }: Match): string | undefined {
   const { start, end } = sentenceOf(block, focus.start);
-  const says = (words: ReadonlySet<string>, from: number, to: number): boolean =>
-    block.tokens.slice(from, to).some(({ norm }) => words.has(norm));
-  if (says(FORMAL, start, end)) return 'als u dat wilt';
-  if (says(FAMILIAR, start, end)) return 'als je dat wilt';
-  if (says(FAMILIAR, 0, block.tokens.length) || isSaidOfOthers(block, start, end)) return undefined;
-  return says(FORMAL, 0, block.tokens.length) || says(WRITER, start, end) ? 'als u dat wilt' : undefined;
+  const says = (words: ReadonlySet<string>): boolean => hasWord(block.tokens.slice(start, end), words);
+  if (says(FORMAL)) return 'als u dat wilt';
+  if (says(FAMILIAR)) return 'als je dat wilt';
+  if (block.recall(isFamiliar) || isSaidOfOthers(block, start, end)) return undefined;
+  return block.recall(isFormal) || says(WRITER) ? 'als u dat wilt' : undefined;
+}
+
+function isFamiliar({ tokens }: TokenStream): boolean {
+  return hasWord(tokens, FAMILIAR);
+}
+
+function isFormal({ tokens }: TokenStream): boolean {
+  return hasWord(tokens, FORMAL);
+}
+
+function hasWord(tokens: readonly Token[], words: ReadonlySet<string>): boolean {
+  return tokens.some(({ norm }) => words.has(norm));
 }
 
 /** A third person acts: *de klant kan desgewenst*. */

@@ -83,11 +83,11 @@ export function organisationAt(block: BlockView, start: number, end: number): Ra
 /** *De bibliotheek*; *de gemeente* may be anybody's, save where the reader is spoken to. */
 function isBareHouse(block: BlockView, norm: string): boolean {
   if (!isHouseName(norm)) return false;
-  return (
-    !THIRD_PARTIES.has(norm) ||
-    GREETINGS.has(normAt(block, 0)) ||
-    someWord(block, { start: 0, end: block.tokens.length }, READER_WORDS)
-  );
+  return !THIRD_PARTIES.has(norm) || GREETINGS.has(normAt(block, 0)) || block.recall(addressesReader);
+}
+
+function addressesReader({ tokens }: TokenStream): boolean {
+  return tokens.some(({ norm }) => READER_WORDS.has(norm));
 }
 
 /** *Zwembad 't Diep*, *Stichting Vrienden van Oost* */

@@ -105,7 +105,8 @@ function isLabelled(block: BlockView | undefined): boolean {
   const last = block.sentences.at(-1);
   if (last === undefined) return false;
   // *Mails aan gasten, niet zo:*
-  const comma = block.tokens.slice(0, last.end).findLastIndex(({ norm }) => norm === ',');
+  const words = block.tokens.slice(last.start, last.end);
+  const comma = last.start + words.findLastIndex(({ norm }) => norm === ',');
   return isLabel(block, last) || (comma > last.start && isLabel(block, { start: comma + 1, end: last.end }));
 }
 

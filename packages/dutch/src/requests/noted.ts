@@ -98,9 +98,10 @@ const ASKED = /^(?:ons|mij|me|hem|haar|hen)$/;
 
 /** *vraagt of de balie open is*; *of het eerder kan* is a request. */
 function asksWhether(tokens: readonly Token[], at: number): boolean {
-  const rest = tokens.slice(at);
-  const stop = rest.findIndex(({ kind }) => kind === 'punctuation');
-  return FACTS.has(rest[(stop < 0 ? rest.length : stop) - 1]?.norm ?? '');
+  const sentence = tokens[at]?.sentence;
+  let stop = at;
+  while (tokens[stop]?.sentence === sentence && tokens[stop]?.kind !== 'punctuation') stop++;
+  return FACTS.has(tokens[stop - 1]?.norm ?? '');
 }
 const FACTS = wordSet('is zijn klopt kloppen geldt gelden bestaat heet');
 
@@ -192,11 +193,22 @@ function isAnyUser(block: BlockView, { start, end }: Range): boolean {
 
 /** *Ticket 4471. Gebruiker wil terug naar …*: a note in the style of a telegram; not the steps of *Gebruiker wil … Gebruiker klikt …*. */
 function isInNote(block: BlockView, at: number): boolean {
-  const { kind, sentences, tokens } = block;
-  const noun = tokens[at]?.norm;
-  const isStep = ({ norm }: Token, index: number): boolean =>
-    (norm === noun && index !== at) || STEPS.test(norm);
-  return kind === 'paragraph' && sentences.length > 1 && opensSentence(block, at) && !tokens.some(isStep);
+  return (
+    block.kind === 'paragraph' &&
+    block.sentences.length > 1 &&
+    opensSentence(block, at) &&
+    !block.recall(hasSteps) &&
+    !block.recall(repeatedWords).has(normAt(block, at))
+  );
+}
+
+function hasSteps({ tokens }: TokenStream): boolean {
+  return tokens.some(({ norm }) => STEPS.test(norm));
+}
+
+function repeatedWords({ tokens }: TokenStream): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(tokens.map(({ norm }) => norm).filter((norm) => seen.has(norm) || !seen.add(norm)));
 }
 
 /** *De reiziger vraagt om … Omgeboekt door Tess.*: the next sentence says, in a telegram's style, what was done about it. */

@@ -1,3 +1,4 @@
+import type { BlockView } from '@geestdrift/engine';
 import { wordSet } from '../morphology/word-list.js';
 
 /** What asks customers for their opinion, and what holds their answers. */
@@ -6,6 +7,11 @@ const SURVEY =
 
 export function isSurveyWord(norm: string): boolean {
   return SURVEY.test(norm);
+}
+
+/** Whether a block does so; to be recalled, as a long one is asked at each of its matches. */
+export function namesSurvey({ tokens }: BlockView): boolean {
+  return tokens.some(({ norm }) => isSurveyWord(norm));
 }
 
 const OTHER_FORM =

@@ -1,4 +1,5 @@
 import type { DocumentView } from '@geestdrift/engine';
+import { lastBelow } from '../last-below.js';
 import { tagsIn } from './expressions.js';
 import { TAGS } from './languages.js';
 import { readNamePath } from './value-names.js';
@@ -30,26 +31,32 @@ const ABSENT =
  * missing: in the `else` of `if voornaam`, or in `unless voornaam`.
  */
 export function isNameless(document: DocumentView, offset: number): boolean {
+  return lastBelow(document.recall(readStretches), offset, ({ start }) => start)?.isNameless ?? false;
+}
+
+/** Where tags stand, and whether the name is known to be missing behind each. */
+function readStretches(
+  document: DocumentView,
+): readonly { readonly start: number; readonly isNameless: boolean }[] {
   const open: { keyword: string; asked: boolean; now: boolean }[] = [];
-  for (const tag of document.recall(readTags)) {
-    if (tag.start >= offset) break;
+  return document.recall(readTags).map((tag) => {
     const top = open.at(-1);
     if (tag.kind === 'open') {
       open.push({ keyword: tag.keyword, asked: tag.asks === 'name', now: tag.asks === 'no-name' });
     } else if (tag.kind === 'close') {
-      const at = open.map(({ keyword }) => tag.keyword === '' || keyword === tag.keyword).lastIndexOf(true);
+      const at = open.findLastIndex(({ keyword }) => tag.keyword === '' || keyword === tag.keyword);
       if (at >= 0) open.length = at;
     } else if (top !== undefined) {
       top.now = top.asked;
       top.asked ||= tag.asks === 'name';
     }
-  }
-  return open.some(({ now }) => now);
+    return { start: tag.start, isNameless: open.some(({ now }) => now) };
+  });
 }
 
 /** Whether a tag that steers stands between two offsets. */
 export function hasTagBetween(document: DocumentView, from: number, to: number): boolean {
-  return document.recall(readTags).some(({ start }) => start >= from && start < to);
+  return (lastBelow(document.recall(readTags), to, ({ start }) => start)?.start ?? -1) >= from;
 }
 
 function readTags(document: DocumentView): readonly Tag[] {

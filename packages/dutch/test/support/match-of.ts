@@ -19,13 +19,14 @@ export function matchOf(text: string, captures: Captures, options: Match['option
     end: Math.max(...ranges.map(([, { end }]) => end)),
   };
   const none = () => undefined;
-  const block = {
+  const block: BlockView = {
     ...stream,
     kind: 'paragraph',
     neighbour: none,
     heading: none,
     leadIn: none,
     columnHead: none,
+    recall: (find: (block: BlockView) => unknown) => find(block),
   } as unknown as BlockView;
   return { ruleId: 'test', block, whole, focus: whole, captures: new Map(ranges), options };
 }

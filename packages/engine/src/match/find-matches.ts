@@ -44,11 +44,23 @@ export function findMatches(
       }
     });
   }
-  return keepLongest(found.filter((match) => !covered.some((other) => isWithin(match, other))));
+  const ends = furthestEnds(covered, block.tokens.length);
+  return keepLongest(
+    found.filter(({ ruleId, focus }) => (ends.get(ruleId)?.[focus.start] ?? -1) < focus.end),
+  );
 }
 
-function isWithin({ ruleId, focus }: RuleMatch, other: RuleMatch): boolean {
-  return ruleId === other.ruleId && focus.start >= other.focus.start && focus.end <= other.focus.end;
+/** By rule and token the furthest end of what begins no later: what ends there or before lies within it. */
+function furthestEnds(matches: readonly RuleMatch[], count: number): ReadonlyMap<string, Uint32Array> {
+  const ends = new Map<string, Uint32Array>();
+  for (const { ruleId, focus } of matches) {
+    const own = ends.get(ruleId) ?? new Uint32Array(count);
+    own[focus.start] = Math.max(own[focus.start] as number, focus.end);
+    ends.set(ruleId, own);
+  }
+  for (const own of ends.values())
+    for (let at = 1; at < count; at++) own[at] = Math.max(own[at - 1] as number, own[at] as number);
+  return ends;
 }
 
 function matchAt(

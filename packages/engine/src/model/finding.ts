@@ -8,7 +8,7 @@ export interface Suggestion {
   /** What the edits do, in the report's language, for a quick fix's title. */
   readonly description: string;
   readonly edits: readonly Edit[];
-  /** `actual` after the edits; `""` for a deletion. */
+  /** `actual` after the edits, as a reader sees it: not in the encoding of a mail or a value; `""` for a deletion. */
   readonly expected: string;
   /** A person must fill something in or take responsibility; no batch applies it. */
   readonly manual: boolean;

@@ -98,13 +98,14 @@ function toSuggestion(
   if ((edits ?? plain).every((edit) => source.slice(edit.range.start, edit.range.end) === edit.text)) {
     return undefined;
   }
-  const told =
+  // Not as an encoding writes it, and without the blank of a word that goes.
+  const expected = (
     encode === undefined
       ? applyWithin(source, range, plain)
-      : applyWithin(prose.text, textRange(match.block, match.focus), inOrder(cased));
-  const description = rewriting.description?.[locale] ?? describeEdits(told, locale);
-  if (edits === undefined) return { description, edits: [], expected: told, manual: true };
-  const expected = encode === undefined ? told : applyWithin(source, range, edits);
+      : applyWithin(prose.text, textRange(match.block, match.focus), inOrder(cased))
+  ).trim();
+  const description = rewriting.description?.[locale] ?? describeEdits(expected, locale);
+  if (edits === undefined) return { description, edits: [], expected, manual: true };
   return { description, edits, expected, manual: manual || rewriting.manual === true };
 }
 

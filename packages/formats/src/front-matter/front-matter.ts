@@ -1,5 +1,6 @@
-import { type Audience, type BlockKind, isAudience } from '@geestdrift/engine';
+import type { Audience, BlockKind, SourceNotice } from '@geestdrift/engine';
 import { readLanguage } from '../source/language.js';
+import { noticeAudience, readAudience } from './audience.js';
 import { findScalar, type Scalar } from './yaml-scalar.js';
 
 /** What front matter says that matters here. */
@@ -7,6 +8,7 @@ export interface FrontMatter {
   /** Where the text behind it starts. */
   readonly end: number;
   readonly values: readonly { readonly kind: BlockKind; readonly scalar: Scalar }[];
+  readonly notices: readonly SourceNotice[];
   readonly audience?: Audience;
   readonly lang?: string;
 }
@@ -78,6 +80,7 @@ function startsWithKey(text: string, from: number, to: number): boolean {
 
 function readKeys(text: string, from: number, to: number, end: number, toml: boolean): FrontMatter {
   const values: { kind: BlockKind; scalar: Scalar }[] = [];
+  const notices: SourceNotice[] = [];
   let audience: Audience | undefined;
   let lang: string | undefined;
   for (let at = from; at < to; ) {
@@ -92,9 +95,11 @@ function readKeys(text: string, from: number, to: number, end: number, toml: boo
       if (scalar !== undefined) {
         const kind = KINDS.get(key);
         if (kind !== undefined) values.push({ kind, scalar });
-        else if (key === 'doelgroep' || key === 'audience')
-          audience ??= readAudience(plainText(text, scalar));
-        else lang ??= readLanguageName(plainText(text, scalar));
+        else if (key === 'doelgroep' || key === 'audience') {
+          const value = plainText(text, scalar);
+          audience ??= readAudience(value);
+          notices.push(...noticeAudience(value, scalar.start));
+        } else lang ??= readLanguageName(plainText(text, scalar));
       }
     }
     at = lineEnd + 1;
@@ -102,6 +107,7 @@ function readKeys(text: string, from: number, to: number, end: number, toml: boo
   return {
     end,
     values,
+    notices,
     ...(audience === undefined ? {} : { audience }),
     ...(lang === undefined ? {} : { lang }),
   };
@@ -113,12 +119,6 @@ function isWanted(key: string): boolean {
 
 function plainText(text: string, scalar: Scalar): string {
   return text.slice(scalar.start, scalar.end).trim();
-}
-
-/** The audience that an author names. */
-export function readAudience(value: string): Audience | undefined {
-  const name = value.toLowerCase();
-  return isAudience(name) ? name : undefined;
 }
 
 function readLanguageName(value: string): string | undefined {

@@ -133,9 +133,15 @@ function countSpace(text: string): number {
   return text.length - text.trimStart().length;
 }
 
+/** The end of a line that goes on, in a mail's quoted-printable. */
+const SOFT_BREAK = /=\r?\n/g;
+
 /** Without markup that the reader does not see, in one line. */
 function simplify(text: string): string {
-  return text.replace(INLINE_TAG, '').replace(/(?:&nbsp;|\s)+/g, ' ');
+  return text
+    .replace(INLINE_TAG, '')
+    .replace(SOFT_BREAK, '')
+    .replace(/(?:&nbsp;|\s)+/g, ' ');
 }
 
 function tidy(text: string): string {

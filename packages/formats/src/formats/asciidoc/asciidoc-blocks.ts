@@ -1,6 +1,6 @@
-import type { Audience, Directive } from '@geestdrift/engine';
+import type { Audience, Directive, SourceNotice } from '@geestdrift/engine';
 import { DIRECTIVE_MARK, parseDirective } from '../../directives/parse-directive.js';
-import { readAudience } from '../../front-matter/front-matter.js';
+import { noticeAudience, readAudience } from '../../front-matter/audience.js';
 import type { MarkupBlocks } from '../../markup/markup-blocks.js';
 import { readLanguage } from '../../source/language.js';
 import { type Fill, NOTHING } from '../../source/mask.js';
@@ -28,6 +28,7 @@ interface Open {
 /** Turns the lines of AsciiDoc into blocks. */
 export class AsciidocBlocks {
   readonly directives: Directive[] = [];
+  readonly notices: SourceNotice[] = [];
   /** Comments, which may stand in the middle of a paragraph. */
   readonly fills: Fill[] = [];
   lang: string | undefined;
@@ -201,8 +202,10 @@ export class AsciidocBlocks {
   #readEntry(name: string, valueAt: number): void {
     const value = this.#text.slice(valueAt, this.#lines.end).trim();
     if (name === 'lang') this.lang ??= readLanguage(value);
-    else if (name === 'doelgroep' || name === 'audience') this.audience ??= readAudience(value);
-    else if (name === 'description' && !value.endsWith('\\')) {
+    else if (name === 'doelgroep' || name === 'audience') {
+      this.audience ??= readAudience(value);
+      this.notices.push(...noticeAudience(value, valueAt));
+    } else if (name === 'description' && !value.endsWith('\\')) {
       this.#blocks.aside('attribute', { start: valueAt, end: this.#lines.end });
     }
     while (this.#lines.text.endsWith(' \\') && this.#lines.next());

@@ -26,7 +26,7 @@ export function extractAsciidoc(source: string): Document {
     source,
     blocks: blocks.list.blocks,
     directives,
-    notices: [],
+    notices: [...(front?.notices ?? []), ...reader.notices],
     ...(audience === undefined ? {} : { audience }),
     ...(lang === undefined ? {} : { lang }),
   };

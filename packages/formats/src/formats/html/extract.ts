@@ -57,7 +57,7 @@ export function extractMarkup(source: string, find: FindTags, elements: ElementT
   html.read(front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0), text.length);
   const lang = front?.lang ?? html.lang;
   if (template.directives.length > 0) directives.sort((a, b) => a.start - b.start);
-  const notices: SourceNotice[] = html.tooDeep ? [TOO_DEEP] : [];
+  const notices = [...(front?.notices ?? []), ...(html.tooDeep ? [TOO_DEEP] : [])];
   return {
     source,
     blocks: list.blocks,

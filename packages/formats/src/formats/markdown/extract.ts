@@ -71,7 +71,7 @@ export function readMarkdown(
   const blocks = new MarkdownBlocks(whole, list, html, readers, directives);
   const start = front?.end ?? (text.charCodeAt(0) === 0xfeff ? 1 : 0);
   parseBlocks(text, start, blocks, jsx);
-  const notices = [...blocks.notices, ...nestingNotices(nesting, html)];
+  const notices = [...(front?.notices ?? []), ...blocks.notices, ...nestingNotices(nesting, html)];
   directives.sort((a, b) => a.start - b.start);
   const document = {
     source,
