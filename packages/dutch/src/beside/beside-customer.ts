@@ -1,5 +1,5 @@
 import type { Match, Rewriting, Token } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, normsIn } from '../clause/clause.js';
 import { rewordAt, rewordRange } from '../edits/token-edits.js';
 import { PLURAL_AUXILIARIES } from '../lexicon/plural-auxiliaries.js';
 import { inflectLike } from '../morphology/verb-slots.js';
@@ -60,10 +60,7 @@ function straightOrder([finite, ...rest]: readonly string[], words: string): str
 function frontOf({ block, focus }: Match): string {
   const { start } = clauseOf(block, focus.start);
   if (focus.start - start !== 2) return '';
-  return block.tokens
-    .slice(start, focus.start)
-    .map(({ norm }) => norm)
-    .join(' ');
+  return normsIn(block, { start, end: focus.start });
 }
 
 /** *Alleen de klant is koning*: the sentence would say something else. */

@@ -1,5 +1,5 @@
 import type { BlockView, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normsIn, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { BEFORE_DE_WORD } from '../lexicon/determiners.js';
 import { without } from '../morphology/word-list.js';
@@ -215,11 +215,7 @@ const FORBIDDEN =
   /(?:^| )(?:(?:mag|mogen|willen|accepteren|zakken|komen|doen) (?:\S+ ){0,4}?(?:niet|nooit)|(?:neem|nemen|neemt) (?:\S+ ){0,3}?geen genoegen|(?:vinden|vind|is|zijn) (?:\S+ ){0,3}?(?:onacceptabel|onaanvaardbaar|ondermaats|uitgesloten))(?: |$)/;
 
 function wordsBehind(stream: TokenStream, at: number): string {
-  const { end } = clauseOf(stream, at);
-  return stream.tokens
-    .slice(at, end)
-    .map(({ norm }) => norm)
-    .join(' ');
+  return normsIn(stream, { start: at, end: clauseOf(stream, at).end });
 }
 
 function wordsBefore({ tokens }: TokenStream, at: number): string {

@@ -113,7 +113,7 @@ function isNoNoun(block: TokenStream, at: number, feature: Form['feature']): boo
 /** *een wijze keuze*, *illegaal vuurwerk*. */
 function isAttribute(block: TokenStream, at: number): boolean {
   const next = wordAt(block, at + 1);
-  const isNoun = (isListedNoun(next) || genderOf(next) !== undefined) && !FUNCTION_WORDS.has(next);
+  const isNoun = genderOf(next) !== undefined && !FUNCTION_WORDS.has(next);
   return adjectiveEvidence(wordAt(block, at)) === 'sure' && isNoun && !isVerbForm(next);
 }
 

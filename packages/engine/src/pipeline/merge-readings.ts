@@ -20,7 +20,7 @@ export function mergeReadings<Found extends { readonly finding: Finding }>(
   for (const own of readings) {
     for (const one of own.found) {
       const key = keyOf(one.finding);
-      if (!merged.has(key)) merged.set(key, { ...one, finding: settle(one.finding, own, readings) });
+      if (!merged.has(key)) merged.set(key, { ...one, finding: settle(one.finding, readings) });
     }
   }
   return [...merged.values()].sort((a, b) => a.finding.range.start - b.finding.range.start);
@@ -30,10 +30,10 @@ function keyOf({ ruleId, range }: Finding): string {
   return `${ruleId} ${range.start} ${range.end}`;
 }
 
-function settle({ fix, ...finding }: Finding, own: AnyFound, readings: readonly AnyFound[]): Finding {
-  const others = readings.filter((other) => other !== own);
+function settle({ fix, ...finding }: Finding, readings: readonly AnyFound[]): Finding {
+  const all = readings.map((one) => proposedIn(one, finding.ruleId));
   const suggestions = finding.suggestions.map((suggestion) => {
-    const edits = forAll(suggestion.edits, proposedIn(own, finding.ruleId), others, finding.ruleId);
+    const edits = forAll(suggestion.edits, all);
     return edits === undefined ? { ...suggestion, manual: true } : { ...suggestion, edits };
   });
   const settled = fix && suggestions[finding.suggestions.indexOf(fix)];
@@ -41,13 +41,7 @@ function settle({ fix, ...finding }: Finding, own: AnyFound, readings: readonly 
 }
 
 /** The edits of a proposal, and of those of other readings that share some with it; undefined where a reading would be half mended. */
-function forAll(
-  own: readonly Edit[],
-  ownProposals: Proposals,
-  others: readonly AnyFound[],
-  ruleId: string,
-): readonly Edit[] | undefined {
-  const all = [ownProposals, ...others.map((other) => proposedIn(other, ruleId))];
+function forAll(own: readonly Edit[], all: readonly Proposals[]): readonly Edit[] | undefined {
   let edits = own;
   for (const { reading, proposals } of all) {
     const seen = edits.filter((edit) => shows(reading, edit));
