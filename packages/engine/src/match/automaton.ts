@@ -30,9 +30,8 @@ export interface Hits {
 
 const ROOT = 0;
 
-/** States are numbered below one of these; half of what an entry of the table can hold. */
-const SMALL = 0x8000;
-const LARGE = 0x40000000;
+/** How many states have numbers that take 16 bits. */
+const SMALL = 0x10000;
 
 /** Builds an Aho-Corasick automaton over folded characters, all transitions in one typed array. */
 export function createAutomaton(literals: readonly Literal[]): Automaton {
@@ -83,14 +82,14 @@ function buildTrie(literals: readonly Literal[], folding: Folding): Trie {
 }
 
 interface Linked {
-  /** The next state, by state and class; with `reporting` added where that state reports. A boundary behind a boundary changes nothing. */
-  readonly next: Uint16Array | Uint32Array;
-  /** What no state's number comes to. */
+  /** The next state, by state and class. A boundary behind a boundary changes nothing. */
+  readonly next: Uint16Array | Int32Array;
+  /** States from this number on report. */
   readonly reporting: number;
   /** How many classes there are. */
   readonly width: number;
   /** The number of what a state reports; 0: nothing. */
-  readonly reports: Uint16Array | Uint32Array;
+  readonly reports: Uint16Array | Int32Array;
   /** What is reported, by that number. */
   readonly outputs: readonly (readonly number[])[];
   /** By report, the number of the last text that it was in. */
@@ -103,40 +102,47 @@ interface Linked {
 
 /**
  * Breadth first: a missing transition is the one of the longest proper suffix, so that a row begins as a copy of that
- * suffix's row, which is complete by then. States are numbered anew in that order: those near the root are looked at
- * most, and so stand together in memory.
+ * suffix's row, which is complete by then. States are numbered anew in that order, those that report from the highest number
+ * down: those near the root are looked at most, and so stand together in memory.
  */
 function link({ count, first, sibling, kind, patterns }: Trie, width: number): Linked {
-  const isSmall = count <= SMALL;
-  const Numbers = isSmall ? Uint16Array : Uint32Array;
-  const reporting = isSmall ? SMALL : LARGE;
+  const Numbers = count <= SMALL ? Uint16Array : Int32Array;
   const next = new Numbers(count * width);
   const reports = new Numbers(count);
-  const fail = new Uint32Array(count);
+  const fail = new Int32Array(count);
   const outputs: (readonly number[])[] = [NONE];
-  const queue = new Uint32Array(count);
+  const nodes = new Int32Array(count);
+  const queue = new Int32Array(count);
   const behindBoundary: number[] = [];
+  let silent = 1;
+  let reporting = count;
   let tail = 1;
-  for (let state = 0; state < tail; state++) {
-    const node = queue[state] as number;
+  for (let head = 0; head < tail; head++) {
+    const state = queue[head] as number;
     const base = state * width;
     const failed = (fail[state] as number) * width;
     if (state !== ROOT) next.copyWithin(base, failed, failed + width);
-    for (let child = first[node] as number; child !== 0; child = sibling[child] as number) {
+    for (
+      let child = first[nodes[state] as number] as number;
+      child !== 0;
+      child = sibling[child] as number
+    ) {
       const at = base + (kind[child] as number);
-      const suffix = state === ROOT ? ROOT : (next[at] as number) % reporting;
-      fail[tail] = suffix;
+      const suffix = state === ROOT ? ROOT : (next[at] as number);
       const own = patterns.get(child);
       const inherited = reports[suffix] as number;
       const report =
         own === undefined ? inherited : outputs.push(merge(own, outputs[inherited] as readonly number[])) - 1;
-      reports[tail] = report;
-      next[at] = report === 0 ? tail : tail + reporting;
-      if (kind[child] === BOUNDARY) behindBoundary.push(next[at] as number);
-      queue[tail++] = child;
+      const number = report === 0 ? silent++ : --reporting;
+      nodes[number] = child;
+      fail[number] = suffix;
+      reports[number] = report;
+      next[at] = number;
+      if (kind[child] === BOUNDARY) behindBoundary.push(number);
+      queue[tail++] = number;
     }
   }
-  for (const entry of behindBoundary) next[(entry % reporting) * width + BOUNDARY] = entry;
+  for (const state of behindBoundary) next[state * width + BOUNDARY] = state;
   const reportCount = outputs.length;
   return {
     next,
@@ -194,7 +200,6 @@ function skip(text: string, classes: Uint8Array, linked: Linked, cursor: Cursor)
     if (kind < BOUNDARY) break;
     state = next[state * width + kind] as number;
     if (state < reporting) continue;
-    state -= reporting;
     const report = reports[state] as number;
     if (stamps[report] === number) continue;
     stamps[report] = number;
@@ -239,12 +244,12 @@ function advance(folding: Folding, linked: Linked, state: number, text: string, 
 /** The next state, noted if it reports. */
 function follow(linked: Linked, from: number, kind: number): number {
   const { next, reporting, width, reports, stamps, text, places } = linked;
-  const entry = next[from * width + kind] as number;
-  if (entry < reporting) return entry;
-  const report = reports[entry - reporting] as number;
+  const state = next[from * width + kind] as number;
+  if (state < reporting) return state;
+  const report = reports[state] as number;
   if (stamps[report] !== text) {
     stamps[report] = text;
     places[linked.count++] = report;
   }
-  return entry - reporting;
+  return state;
 }
