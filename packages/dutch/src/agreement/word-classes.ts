@@ -12,7 +12,8 @@ export const DEGREE_WORDS: ReadonlySet<string> = wordSet(`
   bijna vrijwel haast ruim net pas reeds inmiddels altijd immer almaar alsmaar telkens nooit niet ook wel toch
   vaak soms meestal even hoogst weinig amper nauwelijks lang best bovengemiddeld allang dermate dusdanig
   zodanig onverminderd hoe langer verreweg veruit aanmerkelijk mogelijk vandaag gisteren nu toen eerder
-  hoogstens tot evenzeer zelfs juist alsnog jarenlang wereldwijd landelijk elders hier daar
+  hoogstens tot evenzeer zelfs juist alsnog jarenlang wereldwijd landelijk elders hier daar vooral bovenal voornamelijk
+  hoofdzakelijk bovendien eveneens tevens tegelijk tegelijkertijd daarmee daardoor hopelijk inderdaad grotendeels deels
 `);
 
 export const SUBJECT_PRONOUNS: ReadonlySet<string> = wordSet(

@@ -101,14 +101,15 @@ function isServed({ block: { tokens }, focus }: Match): boolean {
     .some((token) => WAITING.has(token.norm) || (isParticiple(token.norm) && token.norm !== 'behoren'));
 }
 
-/** *Had u dat niet eerder kunnen melden?* asks nothing, *Had u maar moeten bellen.* supposes nothing. */
+/** *Had u dat niet eerder kunnen melden?*, *Dat had u toch kunnen zien?* ask nothing, *Had u maar moeten bellen.* supposes nothing. */
 function isReproach(match: Match): boolean {
   const { block, focus } = match;
   const { start, end } = sentenceOf(block, focus.start);
   const words = block.tokens.slice(start, end).map(({ norm }) => norm);
-  const opens = focus.start === start || (focus.start - start < 5 && words[focus.start - start - 1] === ',');
+  const before = words[focus.start - start - 1] ?? '';
+  const opens = focus.start === start || (focus.start - start < 5 && /^(?:,|dat|dit|die|daar)$/.test(before));
   if (!opens || block.tokens[focus.start]?.norm !== 'had' || isSaidByOthers(match)) return false;
   return words.at(-1) === '?'
-    ? words.includes('niet')
+    ? words.includes('niet') || words.includes('toch')
     : words.includes('maar') && !words.slice(focus.start - start).includes(',');
 }

@@ -113,12 +113,29 @@ function opensClause(stream: TokenStream, index: number): boolean {
   if (COORDINATORS.has(token.norm)) {
     return (
       next !== undefined &&
-      (isSubject(next) || SUBORDINATORS.has(next.norm) || OPENS_SECOND_CLAUSE.has(next.norm))
+      (isSubject(next) ||
+        SUBORDINATORS.has(next.norm) ||
+        OPENS_SECOND_CLAUSE.has(next.norm) ||
+        opensWhether(stream, index))
     );
   }
   if (!SUBORDINATORS.has(token.norm)) return false;
   return !AMBIGUOUS.has(token.norm) || opensAmbiguously(stream, index);
 }
+
+/** *U hoort van mij* | *of de monteur erbij kan zijn*: what is told, up to its verb; not *van mij of de monteur*. */
+function opensWhether({ tokens, sentences }: TokenStream, index: number): boolean {
+  const { norm, sentence } = tokens[index] as Token;
+  if (norm !== 'of' || !/^(?:de|het|een|uw|je|jullie|onze?|er|alles)$/.test(tokens[index + 1]?.norm ?? ''))
+    return false;
+  const { start, end } = sentences[sentence] as Range;
+  if (!tokens.slice(start, index).some((token) => TOLD.test(token.norm))) return false;
+  const stop = tokens.slice(index, end).findIndex(({ kind }) => kind === 'punctuation');
+  const last = tokens[stop < 0 ? end - 1 : index + stop - 1];
+  return last !== undefined && isVerbForm(last.norm);
+}
+const TOLD =
+  /^(?:hoor|hoort|horen|weet|weten|laat|bericht|mail|mailt|mailen|meld|meldt|melden|vertel|vertelt|vertellen)$/;
 
 /** *dat u*, *dat wij*, *, die*: a clause; *dat pakket*, *in die week*: a demonstrative. */
 function opensAmbiguously(stream: TokenStream, index: number): boolean {

@@ -98,6 +98,8 @@ function isTerm(stream: TokenStream, at: number): boolean {
   // *twee volle weken*: one word may stand between.
   const count = [at - 1, at - 2].find((index) => isCount(normAt(stream, index)));
   if (count === undefined || NO_TERM_BEFORE.has(normAt(stream, count - 1))) return false;
+  // *over een andere dag*: about it.
+  if (/^(?:ander|andere|nieuwe|welke)$/.test(normAt(stream, at - 1))) return false;
   return normAt(stream, count) !== 'een' || isBounded(stream, count);
 }
 

@@ -60,10 +60,12 @@ const OWN_WORDS: readonly (readonly [word: string, nouns: RegExp])[] = [
  */
 export function wordsForAbout({ block, focus }: Match, about: readonly string[]): readonly string[] {
   const before = wordAt(block, focus.start - 1);
-  const own = OWN_WORDS.find(([, nouns]) => nouns.test(before));
+  const head = headBefore(block, focus.start);
+  const own = OWN_WORDS.find(([, nouns]) => nouns.test(before) || nouns.test(head));
   if (own !== undefined) return [own[0]];
   if (APPLIES.test(before === 'niet' ? wordAt(block, focus.start - 2) : before)) return ['voor'];
-  if (TOPICS.test(before) || NEAR_TOPICS.test(before) || PRONOUNS.has(before)) return about;
+  if ([before, head].some((noun) => TOPICS.test(noun) || NEAR_TOPICS.test(noun)) || PRONOUNS.has(before))
+    return about;
   const isNoun =
     !isName({ block, focus }) &&
     !WHEN_OR_WHOM.has(before) &&
@@ -79,6 +81,12 @@ export function wordsForAbout({ block, focus }: Match, about: readonly string[])
   const mark = block.tokens.slice(focus.end, end).find(({ kind }) => kind === 'punctuation');
   const isLabel = focus.start === start && mark?.norm === ':';
   return isTopic || isTold || isLabel || isHeading(block, focus.start, start, end) ? about : [];
+}
+
+/** *De opmerking van de raad inzake …*: the noun before *van*; '' where there is none. */
+function headBefore(stream: TokenStream, index: number): string {
+  const genitive = [index - 2, index - 3].find((at) => wordAt(stream, at) === 'van');
+  return genitive === undefined ? '' : wordAt(stream, genitive - 1);
 }
 
 /** *Wij spraken elkaar vorige week inzake …*: no word takes *inzake*. */

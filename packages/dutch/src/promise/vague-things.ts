@@ -82,9 +82,9 @@ export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolea
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, sign);
 }
 
-/** *Uw nieuwe pas komt zo snel mogelijk*, *zo snel mogelijk komt het antwoord op uw vraag* */
+/** *Uw nieuwe pas komt zo snel mogelijk*, *zo snel mogelijk komt het antwoord op uw vraag*, *oplossing komt asap* */
 const YOURS_COME =
-  /^(?:(?:uw|je|jouw|jullie)(?: \p{L}+){1,3}|(?:het|een) (?:antwoord|reactie|bericht) op (?:uw|je|jullie) \p{L}+) kom(?:t|en)\b|\bkom(?:t|en) (?:(?:uw|je|jouw|jullie) \p{L}+|(?:het|een) (?:antwoord|bericht))/u;
+  /^(?:(?:uw|je|jouw|jullie)(?: \p{L}+){1,3}|(?:het|een) (?:antwoord|reactie|bericht) op (?:uw|je|jullie) \p{L}+|(?:(?:de|een|het) )?(?:oplossing|antwoord|reactie|terugkoppeling|uitsluitsel|bevestiging|creditnota|vervanging)) kom(?:t|en)\b|\bkom(?:t|en) (?:(?:uw|je|jouw|jullie) \p{L}+|(?:het|een) (?:antwoord|bericht))/u;
 
 /** So many tokens may stand before a *die* that is no relative: *Ja, die komt er binnenkort*. */
 const YES = 2;

@@ -89,7 +89,7 @@ function leadsToInstruction(block: BlockView, sentence: Range): boolean {
   );
 }
 
-/** *Mail uw antwoord naar Henk*: the answer is waited for. */
+/** *Mail uw antwoord naar Henk*, *Stuur een appje*: the answer is waited for. */
 function sendsAnswer(words: readonly Token[]): boolean {
   return SENDING.test(words[0]?.norm ?? '') && words.slice(1, 4).some(({ norm }) => ANSWERS.test(norm));
 }
@@ -104,4 +104,5 @@ function tellsIt({ tokens }: BlockView, { start, end }: Range, [verb, object]: r
 }
 const SERVED = /^(?:geholpen|bediend|behandeld|ontvangen|begeleid|verzorgd|verlopen)$/;
 const SENDING = /^(?:mail|stuur|meld|verstuur|upload|voeg)$/;
-const ANSWERS = /^(?:antwoord(?:en)?|reacties?|mening|oordeel|ervaring(?:en)?|bevindingen|verhaal)$/;
+const ANSWERS =
+  /^(?:antwoord(?:en)?|reacties?|mening|oordeel|ervaring(?:en)?|bevindingen|verhaal|(?:app|mail|bericht)je|sms|bericht)$/;

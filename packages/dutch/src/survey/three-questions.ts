@@ -30,7 +30,7 @@ export function askThreeQuestions({ block, focus, captures }: Match): readonly R
   const rest = isAllCapitals(original) ? questions.toUpperCase() : questions;
   if (topic === 'none')
     return [{ edits: [{ range: { start: from, end: last.end }, text: `${ask}${rest}` }] }];
-  const about = keepCase(original, 'waar moeten wij mee doorgaan bij ');
+  const about = keepCase(original, `waar moeten wij mee doorgaan ${topic.isPlaced === true ? '' : 'bij '}`);
   const edits: TextEdit[] = [
     { range: { start: from, end: (tokens[topic.start] as Token).start }, text: about },
     { range: { start: (tokens[topic.end - 1] as Token).end, end: last.end }, text: rest },

@@ -6,7 +6,12 @@ import { FINITE } from '../promise/lexicon.js';
 import { indexWhere } from '../promise/words.js';
 
 /** What a question asks about: a noun phrase, nothing that can be named (`none`), or more than one question (`unclear`). */
-export type Topic = Range | 'none' | 'unclear';
+export type Topic = Phrase | 'none' | 'unclear';
+
+interface Phrase extends Range {
+  /** It begins with a preposition that can stay: *aan de balie*. */
+  readonly isPlaced?: boolean;
+}
 
 const ABOUT: ReadonlySet<string> = wordSet('over met');
 /** Words that stand for a topic, and name none. */
@@ -34,17 +39,25 @@ export function topicOf(stream: TokenStream, question: Range, satisfied: number)
   return placeBefore(stream, question, satisfied) ?? 'none';
 }
 
-/** *bij onze balie naar tevredenheid geholpen*: where it was. */
-function placeBefore({ tokens }: TokenStream, { start }: Range, satisfied: number): Range | undefined {
+/** *bij onze balie naar tevredenheid geholpen*, *aan de balie*, *door onze helpdesk*: where it was. */
+function placeBefore({ tokens }: TokenStream, { start }: Range, satisfied: number): Phrase | undefined {
   for (let at = start + 1; at < satisfied; at++) {
-    if (tokens[at]?.norm !== 'bij' || !DETERMINERS.has(tokens[at + 1]?.norm ?? '')) continue;
+    const preposition = tokens[at]?.norm ?? '';
+    if (!PLACING.test(preposition) || !DETERMINERS.has(tokens[at + 1]?.norm ?? '')) continue;
     let end = at + 2;
     while (end < satisfied && !PREPOSITIONS.has(tokens[end]?.norm ?? '')) end++;
     const isShort = end - at > 2 && end - at <= LONGEST_PLACE;
-    return isShort && /^(?:naar|tot)$/.test(tokens[end]?.norm ?? '') ? { start: at + 1, end } : undefined;
+    if (!isShort || !/^(?:naar|tot)$/.test(tokens[end]?.norm ?? '')) return undefined;
+    if (preposition !== 'bij' && !DESKS.test(tokens[end - 1]?.norm ?? '')) return undefined;
+    return SERVED_BY.test(preposition) ? { start: at + 1, end } : { start: at, end, isPlaced: true };
   }
   return undefined;
 }
+const PLACING = /^(?:bij|door|aan|in|op)$/;
+const SERVED_BY = /^(?:bij|door)$/;
+/** Where one is served; not *in de afgelopen week*, *op een nette manier*. */
+const DESKS =
+  /(?:balie|kassa|loket|desk|service|team|winkel|kantoor|vestiging|afdeling|showroom|restaurant|hotel|poli|polikliniek|praktijk|kliniek|receptie|filiaal|salon|locatie|bibliotheek|apotheek|werkplaats)$/;
 const DETERMINERS: ReadonlySet<string> = wordSet('de het onze ons deze dit');
 const PREPOSITIONS: ReadonlySet<string> = wordSet('naar tot door voor van in op aan met');
 const LONGEST_PLACE = 5;

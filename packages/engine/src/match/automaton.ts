@@ -122,11 +122,7 @@ function link({ count, first, sibling, kind, patterns }: Trie, width: number): L
     const base = state * width;
     const failed = (fail[state] as number) * width;
     if (state !== ROOT) next.copyWithin(base, failed, failed + width);
-    for (
-      let child = first[nodes[state] as number] as number;
-      child !== 0;
-      child = sibling[child] as number
-    ) {
+    for (let child = first[nodes[state] as number] as number; child !== 0; child = sibling[child] as number) {
       const at = base + (kind[child] as number);
       const suffix = state === ROOT ? ROOT : (next[at] as number);
       const own = patterns.get(child);

@@ -1,11 +1,12 @@
 import type { Range } from '../model/document.js';
 import type { TextEdit } from '../model/match.js';
 import type { Token, TokenStream } from '../model/token.js';
-import { capitalize, isAllCapitals, startsWithCapital } from './letter-case.js';
+import { capitalize, isAllCapitals, keepCase, startsWithCapital } from './letter-case.js';
 
-/** Keeps the capital of a sentence whose first word the edits replace or delete. */
+/** Keeps the capital of a sentence whose first word the edits replace or delete, and writes in capitals in a sentence of capitals. */
 export function keepSentenceCase(stream: TokenStream, edits: readonly TextEdit[]): readonly TextEdit[] {
-  let result = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  let result = edits.map((edit) => ({ ...edit, text: shout(stream, edit) }));
+  result.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   for (const sentence of sentencesOf(stream, edits)) {
     const index = firstWord(stream, sentence.start, sentence.end);
     if (index === undefined || isJoined(stream, sentence.start, edits)) continue;
@@ -14,6 +15,17 @@ export function keepSentenceCase(stream: TokenStream, edits: readonly TextEdit[]
   }
   return result;
 }
+
+/** The words of an edit, in capitals where all around is. */
+function shout({ text, tokens, sentences }: TokenStream, edit: TextEdit): string {
+  const index = sentenceAt({ text, tokens, sentences }, edit.range.start);
+  const { start, end } = sentences[index] as Range;
+  const around = text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
+  return SMALL.test(around) || !SHOUTED.test(around) ? edit.text : keepCase(around, edit.text);
+}
+const SMALL = /\p{Ll}/u;
+/** Not *L.S.*, *KPN*. */
+const SHOUTED = /\p{Lu}{3}.*\p{Lu}{3}|\p{Lu}{6}/u;
 
 /** The sentences that the edits touch. */
 function sentencesOf(stream: TokenStream, edits: readonly TextEdit[]): readonly Range[] {
