@@ -116,9 +116,11 @@ function opensClause(stream: TokenStream, index: number): boolean {
       (isSubject(next) ||
         SUBORDINATORS.has(next.norm) ||
         OPENS_SECOND_CLAUSE.has(next.norm) ||
-        opensWhether(stream, index))
+        opensWhether(stream, index) ||
+        opensWithOwn(stream, index))
     );
   }
+  if (token.norm === 'dan') return opensConsequence(stream, index);
   if (!SUBORDINATORS.has(token.norm)) return false;
   return !AMBIGUOUS.has(token.norm) || opensAmbiguously(stream, index);
 }
@@ -136,6 +138,28 @@ function opensWhether({ tokens, sentences }: TokenStream, index: number): boolea
 }
 const TOLD =
   /^(?:hoor|hoort|horen|weet|weten|laat|bericht|mail|mailt|mailen|meld|meldt|melden|vertel|vertelt|vertellen)$/;
+
+/** *Hij weet alles* | *en ons kantoor belt u terug*; not *het contract tussen u en ons kantoor*. */
+function opensWithOwn({ tokens }: TokenStream, index: number): boolean {
+  const [determiner, , verb, object] = tokens.slice(index + 1, index + 5).map(({ norm }) => norm);
+  return (
+    /^(?:ons|onze|mijn)$/.test(determiner ?? '') &&
+    isVerbForm(verb ?? '') &&
+    (READER_SUBJECTS.has(object ?? '') || /^(?:hem|haar|het|dit|dat)$/.test(object ?? ''))
+  );
+}
+
+/** *Als u de kraan dichtdraait* | *dan staat de monteur …*, without a comma. */
+function opensConsequence({ tokens, sentences }: TokenStream, index: number): boolean {
+  const before = tokens[index - 1]?.norm ?? '';
+  if (!isVerbForm(before) && !isVerbForm(before.replace(PARTICLE, ''))) return false;
+  if (!isVerbForm(tokens[index + 1]?.norm ?? '')) return false;
+  const { start } = sentences[(tokens[index] as Token).sentence] as Range;
+  return tokens.slice(start, index - 2).some(({ norm }) => /^(?:als|wanneer|indien|zodra|mocht)$/.test(norm));
+}
+
+const PARTICLE =
+  /^(?:aan|af|bij|binnen|dicht|door|in|langs|los|mee|na|om|op|open|over|terug|toe|uit|vast|voor|weg)/;
 
 /** *dat u*, *dat wij*, *, die*: a clause; *dat pakket*, *in die week*: a demonstrative. */
 function opensAmbiguously(stream: TokenStream, index: number): boolean {

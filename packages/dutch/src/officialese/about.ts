@@ -60,10 +60,10 @@ const OWN_WORDS: readonly (readonly [word: string, nouns: RegExp])[] = [
  */
 export function wordsForAbout({ block, focus }: Match, about: readonly string[]): readonly string[] {
   const before = wordAt(block, focus.start - 1);
-  const head = headBefore(block, focus.start);
-  const own = OWN_WORDS.find(([, nouns]) => nouns.test(before) || nouns.test(head));
+  const own = OWN_WORDS.find(([, nouns]) => nouns.test(before));
   if (own !== undefined) return [own[0]];
   if (APPLIES.test(before === 'niet' ? wordAt(block, focus.start - 2) : before)) return ['voor'];
+  const head = headBefore(block, focus.start);
   if ([before, head].some((noun) => TOPICS.test(noun) || NEAR_TOPICS.test(noun)) || PRONOUNS.has(before))
     return about;
   const isNoun =

@@ -47,11 +47,14 @@ export function isHost(block: BlockView, sentence: Range, focus: Range): boolean
 function saysNoMore(block: BlockView): boolean {
   const isWhole = block.sentences.length <= FEW && [-1, 1].every((way) => block.neighbour(way) === undefined);
   return (
-    isWhole &&
-    block.sentences.every((said) => !someWord(block, said, NEWS) && !someWord(block, said, VISITORS))
+    isWhole && block.sentences.every((said) => !isNews(block, [said]) && !someWord(block, said, VISITORS))
   );
 }
 const FEW = 3;
+/** Somebody else tells it; whoever shouts advertises. */
+function isNews(block: BlockView, ranges: readonly Range[]): boolean {
+  return ranges.some((range) => someWord(block, range, NEWS) && !/!$/.test(normAt(block, range.end - 1)));
+}
 /** Who tells of a visit: *Wij aten er gisteren*. */
 const VISITORS: ReadonlySet<string> = wordSet('wij we ik mijn er aten bezochten sliepen logeerden');
 /** *Restaurant De Kas was het beste van Breda*; a grade that was given is praise still. */
@@ -156,7 +159,7 @@ function beside(block: BlockView, { start }: Range): Range[] {
 function speaksToReader(block: BlockView, sentence: Range): boolean {
   if (invites(block, sentence)) return true;
   const around = beside(block, sentence);
-  if ([sentence, ...around].some((range) => someWord(block, range, NEWS))) return false;
+  if (isNews(block, [sentence, ...around])) return false;
   return around.some(
     (range) =>
       someWord(block, range, WE) ||

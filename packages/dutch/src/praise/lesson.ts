@@ -47,7 +47,8 @@ const SINCE: ReadonlySet<string> = wordSet(
 export function saysWhatChanged({ block, focus }: Match): boolean {
   const sentence = sentenceOf(block, focus.start);
   const index = block.tokens[focus.start]?.sentence ?? 0;
-  if (isLesson(block, sentence, focus)) return true;
+  if (isLesson(block, sentence, focus) && !isBought(block, { start: focus.end, end: sentence.end }))
+    return true;
   const next = block.sentences[index + 1];
   if (next !== undefined && isLesson(block, next)) return true;
   const behind = { start: focus.end, end: sentence.end };
@@ -60,6 +61,14 @@ export function saysWhatChanged({ block, focus }: Match): boolean {
   const isLast = next === undefined || (after === undefined && isCriticism(block, next));
   return isLast && opensWithLesson(block.neighbour(1));
 }
+
+/** *(300 tevreden klanten) lieten hun ketel door ons vervangen*: what customers came for. */
+function isBought(block: BlockView, behind: Range): boolean {
+  const words = wordsOf(block, behind);
+  return BY_US.test(words.join(' ')) && !words.some((word) => /^(?:wij|we|ik)$/.test(word));
+}
+const BY_US =
+  /^(?:lieten|laten|hebben|zijn|kochten|kozen|gingen|stapten)?\b.*\b(?:door|bij|via|naar) (?:ons|mij)\b/;
 
 function opensWithLesson(block: BlockView | undefined): boolean {
   if (block === undefined) return false;

@@ -90,6 +90,12 @@ export function hasOtherObject(match: Match, sentence: Range): boolean {
     const isCustomer = customer - at === 1 || customer - at === 2;
     if (isCustomer || at + 1 >= sentence.end || noun?.kind !== 'word') continue;
     if (norm === 'het' && /^(?:niet|wel|ook|nooit)$/.test(noun.norm)) continue;
+    // *in het Westland*
+    if (
+      /^(?:in|uit|rond)$/.test(tokens[at - 1]?.norm ?? '') &&
+      startsWithCapital(block.text.slice(noun.start, noun.end))
+    )
+      continue;
     if (!isHarmless(noun.norm) && !(isOurs && COMPANY.test(noun.norm))) return true;
   }
   return hasName(match, sentence);

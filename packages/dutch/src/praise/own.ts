@@ -3,7 +3,7 @@ import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
-import { someWord } from '../promise/words.js';
+import { someWord, wordsOf } from '../promise/words.js';
 import { INVITING, isHostByKind, someKind } from './firm.js';
 import { AIMS, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
 import { hasName, hasOtherObject, hasOwner, isOfOthers, ownLabel } from './others.js';
@@ -22,7 +22,9 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
   const { block, focus } = match;
   const sentence = sentenceOf(block, focus.start);
   if (
-    (isQuestion(block, focus.start) && !isClaimedByQuestion(block, sentence)) ||
+    (isQuestion(block, focus.start) &&
+      !isClaimedByQuestion(block, sentence) &&
+      !isJobAdvert(block, sentence)) ||
     isUnreal(block, focus) ||
     isJudged(block, sentence) ||
     isOfOthers(match, sentence)
@@ -123,6 +125,13 @@ function isClaimedByQuestion(stream: TokenStream, sentence: Range): boolean {
 }
 
 const FOUND = /^(?:vindt|vind|zit|bent|ben)$/;
+
+/** *Kom je werken bij de gastvrijste camping van Drenthe?* */
+export function isJobAdvert(stream: TokenStream, { start, end }: Range): boolean {
+  return JOB.test(wordsOf(stream, { start, end: Math.min(end, start + 10) }).join(' '));
+}
+const JOB =
+  /^(?:(?:kom|wil|ga|zou) (?:jij|je|u) |kom |wij zoeken )?(?:\S+ ){0,6}(?:werken|werk|baan|stage|solliciteren|vacature|collega)\b/;
 
 /** *Wie kiest voor De Boer, kiest voor de beste*: an advertisement, whoever it names. */
 function isChosenTwice({ tokens }: TokenStream, { start, end }: Range): boolean {

@@ -23,6 +23,8 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   // *Kom naar de beste garage van Nederland*
   if (preposition === 'naar' && named && opener === 'kom') return true;
   if ((preposition === 'bij' || preposition === 'met') && isInvited) return true;
+  // *Werken bij de beste garage van Zwolle?*
+  if (preposition === 'bij' && named && JOBS.test(opener)) return true;
   // *Kom zwemmen bij De Golf, het beste zwembad van Nederland*
   if (preposition === ',' && isInvited && someWord(block, { start: sentence.start, end: focus.start }, AT))
     return true;
@@ -50,6 +52,7 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   return ownLabel(match, sentence) !== undefined || !hasName(match, sentence, focus);
 }
 
+const JOBS = /^(?:werken?|solliciteer|vacatures?|stage)$/;
 /** *U belt met theater De Kolk, uitgeroepen tot …* */
 const ON_THE_LINE = /^(?:u|je) (?:belt|spreekt|chat|bent verbonden) (?:nu )?met\b/;
 const AT: ReadonlySet<string> = new Set(['bij']);

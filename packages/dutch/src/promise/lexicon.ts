@@ -16,11 +16,11 @@ export const STAFF: ReadonlySet<string> = wordSet(`
 
 /** Words in which a plural of people ends: *onze stukadoors, onze planners, onze receptionisten*. */
 export const STAFF_ENDING =
-  /(?:ers|eurs|oors|aars|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's)$/;
+  /(?:ers|eurs|oors|aars|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's|verzorgenden|kundigen)$/;
 
 /** Singulars of people at work: *onze stoffeerder, onze huismeester*. */
 export const WORKER_ENDING =
-  /(?:.eerder|beheerder|wasser|snijder|ruimer|slager|metselaar|elektricien|[ft]eur|ieur|smid|verzorger|verpleger|helper|kweker|koerier|postbode|schipper|portier|gastheer|gastvrouw|conci[eë]rge|bouwer|maker|werker|legger|zetter|meester|kundige|verlener|therapeut|ist|eerster|tekenaar|leraar|gids|kapper|drukker|coach|dokter|timmerman)$/;
+  /(?:.eerder|beheerder|wasser|snijder|ruimer|slager|metselaar|elektricien|[ft]eur|ieur|smid|verzorger|verzorgende|verpleger|helper|kweker|koerier|postbode|schipper|portier|gastheer|gastvrouw|conci[eë]rge|bouwer|maker|werker|legger|zetter|meester|kundige|verlener|therapeut|ist|eerster|tekenaar|leraar|gids|kapper|drukker|coach|dokter|timmerman)$/;
 
 /** Verbs with which a reader is promised something: the reader receives. */
 export const RECEIVING: ReadonlySet<string> = wordSet(`

@@ -115,9 +115,13 @@ function isSolved({ block, focus }: Match): boolean {
   return (
     someWord(block, focus, SERVICE_DONE) &&
     !IMPERATIVES.has(normAt(block, sentence.start)) &&
+    !IN_LIQUID.test(wordsOf(block, sentence).join(' ')) &&
     !someWord(block, sentence, CONDITIONAL)
   );
 }
+
+/** *In lauwe melk is de gist direct opgelost.* */
+const IN_LIQUID = /\bin (?:\p{L}+ )?(?:water|melk|olie|azijn|wijn|bouillon|thee|koffie|sap|alcohol)\b/u;
 
 /** *Iedere klant staat bij ons binnen tien minuten weer buiten.* */
 function isCustomerWithUs(stream: TokenStream, clause: Range): boolean {

@@ -46,7 +46,7 @@ export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolea
   const opener = (block.tokens[clause.start] as Token).norm;
   // *Die wordt zo snel mogelijk hersteld*: no relative.
   if (opener === 'die' && clause.start > sentenceOf(block, clause.start).start + YES)
-    return isStaffRelative(block, clause);
+    return isStaffRelative(block, clause) || DELIVERED.test(wordsOf(block, clause).join(' '));
   if (isDoneByUs(block, clause)) return true;
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, ASKED) || someWord(block, clause, GLADLY))
     return false;
@@ -81,6 +81,10 @@ export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolea
   if (isAnswer(match, clause) || isDeadlineCell(match, clause)) return true;
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, sign);
 }
+
+/** *een nieuwe pas, die zo snel mogelijk bij u wordt bezorgd* */
+const DELIVERED =
+  /\b(?:bij|naar) (?:u|je|jou|jullie)\b.* (?:(?:wordt|worden) \p{L}+[dt]|\p{L}+[dt] (?:wordt|worden)|(?:komt|komen))$|\b(?:u|je|jullie)\b.* (?:(?:wordt|worden) (?:toe|na|op)\p{L}+|(?:toe|na|op)ge\p{L}+ (?:wordt|worden))$/u;
 
 /** *Uw nieuwe pas komt zo snel mogelijk*, *zo snel mogelijk komt het antwoord op uw vraag*, *oplossing komt asap* */
 const YOURS_COME =

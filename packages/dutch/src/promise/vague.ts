@@ -17,7 +17,7 @@ import {
   writerGoverns,
 } from './governing-clause.js';
 import { imperativeBefore } from './imperative.js';
-import { COMPANIES, RECEIVING } from './lexicon.js';
+import { COMPANIES, DEMANDING, PERMITTING, RECEIVING } from './lexicon.js';
 import { isNoAct } from './no-act.js';
 import { isWorkersVerb, namesDeed } from './own-deed.js';
 import { isOutsidersAct } from './person.js';
@@ -40,7 +40,7 @@ import {
   withSharedSubject,
 } from './vague-clause.js';
 import { isGiven, isOurDoing, isOwnThing } from './vague-doing.js';
-import { isForeseen, type VagueSign } from './vague-things.js';
+import { isForeseen, isStaffRelative, type VagueSign } from './vague-things.js';
 import { someWord, wordsOf } from './words.js';
 
 /** Whether the writer's side promises something with the vague words of a match (rules.md, `vage-belofte`). */
@@ -71,10 +71,15 @@ export function isVaguelyPromised(match: Match, sign: VagueSign): boolean {
   if (RESULTS.has(opener) && !isOurResult(block, clause)) return false;
   if (opener === 'dat' && (isDemandedAbove(block, clause, opener) || isSupposedAbove(block, clause)))
     return false;
+  if (COMING_TO_YOU.test(wordsOf(block, part).join(' '))) return true;
   const imperative = imperativeBefore(block, part, focus.start);
   if (imperative !== undefined) return imperative === 'receive';
   return isInOurHands(match, clause, part, sign);
 }
+
+/** *Kom zsm jouw kant op*, *bel je zsm terug*: in haste without *ik*. */
+const COMING_TO_YOU =
+  /^(?:ik )?(?:kom\b.* (?:(?:naar|bij) (?:u|je|jou|jullie)|(?:jouw|je|uw|jullie) kant op)(?: toe| langs)?|(?:bel|mail|app|stuur) (?:u|je|jullie) .*(?:zsm|z\.s\.m|asap|mogelijk)\b.*)$/;
 
 /** *Wij hopen dat u spoedig weer kunt bellen*; not *wij hopen dat wij u spoedig …*. */
 function isHopedForReader(stream: TokenStream, clause: Range): boolean {
@@ -178,6 +183,9 @@ function isInOurHands(match: Match, clause: Range, part: Range, sign: VagueSign)
     case 'reader':
       if (isDoneByPerson(block, clause, match.focus, sign === 'soon'))
         return opener !== 'dat' || writerGoverns(block, clause);
+      // *onze monteur, die u zo snel mogelijk belt*
+      if (opener === 'die' && isStaffRelative(block, clause))
+        return !someWord(block, clause, PERMITTING) && !someWord(block, clause, DEMANDING);
       // *Wij zorgen dat u zo snel mogelijk weer kunt bellen*
       if (opener === 'dat' && someWord(block, part, ENABLED) && isSeenTo(block, clause))
         return writerGoverns(block, clause);
