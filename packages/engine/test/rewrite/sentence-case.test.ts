@@ -35,6 +35,8 @@ it.each<[why: string, text: string, changes: readonly Change[], after: string]>(
     [['', 'onze ']],
     'Onze Klanten blijven.',
   ],
+  ['capitals throughout', 'FIETSEN DIENEN IN HET REK', [['DIENEN', 'moeten']], 'FIETSEN MOETEN IN HET REK'],
+  ['an abbreviation alone', 'L.S.', [['L.S.', 'geachte [naam]']], 'Geachte [naam]'],
   ['a digraph', 'Altijd ijs.', [['Altijd ', '']], 'IJs.'],
   ['a number first', 'Binnen 24 uur klaar.', [['Binnen 24 uur', '36 uur later']], '36 uur later klaar.'],
   ['a placeholder first', 'Binnenkort klaar.', [['Binnenkort', '[datum]']], '[datum] klaar.'],
