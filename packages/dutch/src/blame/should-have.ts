@@ -101,7 +101,7 @@ function isServed({ block: { tokens }, focus }: Match): boolean {
     .some((token) => WAITING.has(token.norm) || (isParticiple(token.norm) && token.norm !== 'behoren'));
 }
 
-/** *Had u dat niet eerder kunnen melden?*, *Dat had u toch kunnen zien?* ask nothing, *Had u maar moeten bellen.* supposes nothing. */
+/** *Had u dat niet eerder kunnen melden?*, *Dat had u toch kunnen zien?* ask nothing, *Had u maar moeten bellen.*, *Had je ook kunnen appen* suppose nothing. */
 function isReproach(match: Match): boolean {
   const { block, focus } = match;
   const { start, end } = sentenceOf(block, focus.start);
@@ -111,5 +111,6 @@ function isReproach(match: Match): boolean {
   if (!opens || block.tokens[focus.start]?.norm !== 'had' || isSaidByOthers(match)) return false;
   return words.at(-1) === '?'
     ? words.includes('niet') || words.includes('toch')
-    : words.includes('maar') && !words.slice(focus.start - start).includes(',');
+    : words.some((word) => word === 'maar' || word === 'ook') &&
+        !block.tokens.slice(focus.start, focus.end).some(({ norm }) => norm === ',');
 }

@@ -53,8 +53,13 @@ function saysNoMore(block: BlockView): boolean {
 const FEW = 3;
 /** Somebody else tells it; whoever shouts advertises. */
 function isNews(block: BlockView, ranges: readonly Range[]): boolean {
-  return ranges.some((range) => someWord(block, range, NEWS) && !/!$/.test(normAt(block, range.end - 1)));
+  return ranges.some(
+    (range) =>
+      someWord(block, range, NEWS) &&
+      (someWord(block, range, WISHES) || !/!$/.test(normAt(block, range.end - 1))),
+  );
 }
+const WISHES: ReadonlySet<string> = wordSet('gefeliciteerd feliciteren felicitaties proficiat');
 /** Who tells of a visit: *Wij aten er gisteren*. */
 const VISITORS: ReadonlySet<string> = wordSet('wij we ik mijn er aten bezochten sliepen logeerden');
 /** *Restaurant De Kas was het beste van Breda*; a grade that was given is praise still. */

@@ -1,4 +1,5 @@
 import { type BlockView, type Match, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
+import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import {
   COMPANY,
@@ -22,8 +23,14 @@ export function isOfOthers({ block, captures, focus }: Match, sentence: Range): 
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = tokens[at] as Token;
     // *Wij zijn de klantvriendelijkste gemeente*
-    const isPraised = isOurs && at > focus.start && at < focus.end && /ste$/.test(tokens[at - 1]?.norm ?? '');
+    const isPraised =
+      (isOurs || tokens[sentence.start]?.norm === 'welkom') &&
+      at > focus.start &&
+      at < focus.end &&
+      /ste$/.test(tokens[at - 1]?.norm ?? '');
     if (at === customer || isPraised || !(OTHERS.has(norm) || isOtherCompany(tokens, at))) continue;
+    // *Keurmerk: klanten geven ons …*
+    if (isOurs && tokens[at + 1]?.norm === ':') continue;
     const before = tokens.slice(Math.max(sentence.start, at - 3), at);
     // *beoordelen klanten ons als leverancier*
     if (before.at(-1)?.norm === 'als' && isOurs) continue;
@@ -139,6 +146,7 @@ export function hasName({ block, captures }: Match, sentence: Range, except?: Ra
       !(except !== undefined && sentence.start + at >= except.start && sentence.start + at < except.end) &&
       isCapital(token) &&
       !/^(?:u|uw|nps)$/.test(token.norm) &&
+      !(FUNCTION_WORDS.has(token.norm) || text[token.start - 1] === '\n') &&
       !PLACES.has(token.norm) &&
       !PLATFORMS.has(token.norm) &&
       !/^(?:[":•–]|in|te|uit)$/.test(words[at - 1]?.norm ?? '') &&

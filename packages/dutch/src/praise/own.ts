@@ -24,8 +24,9 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
   if (
     (isQuestion(block, focus.start) &&
       !isClaimedByQuestion(block, sentence) &&
+      !isStated(block, focus) &&
       !isJobAdvert(block, sentence)) ||
-    isUnreal(block, focus) ||
+    (isUnreal(block, focus) && !isJobAdvert(block, sentence)) ||
     isJudged(block, sentence) ||
     isOfOthers(match, sentence)
   )
@@ -126,12 +127,20 @@ function isClaimedByQuestion(stream: TokenStream, sentence: Range): boolean {
 
 const FOUND = /^(?:vindt|vind|zit|bent|ben)$/;
 
+/** *Wij zijn gekozen tot de beste :) kan ik verder nog helpen?*: the question comes behind it. */
+function isStated(stream: TokenStream, focus: Range): boolean {
+  const { start } = clauseOf(stream, focus.start);
+  return STATED.test(wordsOf(stream, { start, end: focus.start }).join(' '));
+}
+const STATED =
+  /^(?:(?:ja|haha|klopt|dat|nou|en|want|ha|zeker|inderdaad) )*(?:wij|we) (?:zijn|werden|kregen|hebben|krijgen|staan|scoren|haalden|wonnen)\b/;
+
 /** *Kom je werken bij de gastvrijste camping van Drenthe?* */
 export function isJobAdvert(stream: TokenStream, { start, end }: Range): boolean {
-  return JOB.test(wordsOf(stream, { start, end: Math.min(end, start + 10) }).join(' '));
+  return JOB.test(wordsOf(stream, { start, end: Math.min(end, start + 14) }).join(' '));
 }
 const JOB =
-  /^(?:(?:kom|wil|ga|zou) (?:jij|je|u) |kom |wij zoeken )?(?:\S+ ){0,6}(?:werken|werk|baan|stage|solliciteren|vacature|collega)\b/;
+  /^(?:(?:kom|wil|ga|zou) (?:jij|je|u) |kom )?(?:\S+ ){0,6}(?:werken|werk|baan|stage|solliciteren|vacature|collega)\b|^(?:wij|we) zoeken .*\bbij (?:de|het)\b/;
 
 /** *Wie kiest voor De Boer, kiest voor de beste*: an advertisement, whoever it names. */
 function isChosenTwice({ tokens }: TokenStream, { start, end }: Range): boolean {

@@ -23,8 +23,17 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   // *Kom naar de beste garage van Nederland*
   if (preposition === 'naar' && named && opener === 'kom') return true;
   if ((preposition === 'bij' || preposition === 'met') && isInvited) return true;
-  // *Werken bij de beste garage van Zwolle?*
-  if (preposition === 'bij' && named && JOBS.test(opener)) return true;
+  // *Werken bij de beste garage van Zwolle?*, *Wij zoeken een kok die bij de beste kroeg van Breda …*
+  if (
+    preposition === 'bij' &&
+    named &&
+    (JOBS.test(opener) || SEEKING.test(wordsOf(block, sentence).join(' ')))
+  )
+    return true;
+  // *Welkom bij de klantvriendelijkste gemeente van Nederland*
+  if (opener === 'welkom' && /^(?:bij|in|op|van)$/.test(preposition)) return true;
+  // *Het team van Kapsalon Knap, uitgeroepen tot …, wenst u fijne dagen*
+  if (named && GREETING.test(wordsOf(block, sentence).join(' '))) return true;
   // *Kom zwemmen bij De Golf, het beste zwembad van Nederland*
   if (preposition === ',' && isInvited && someWord(block, { start: sentence.start, end: focus.start }, AT))
     return true;
@@ -52,6 +61,8 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   return ownLabel(match, sentence) !== undefined || !hasName(match, sentence, focus);
 }
 
+const SEEKING = /^(?:wij|we) zoeken\b|\bzoeken (?:wij|we)\b/;
+const GREETING = /\b(?:wenst|heet|verwelkomt|bedankt|dankt|nodigt|groet) (?:u|je|jullie)\b/;
 const JOBS = /^(?:werken?|solliciteer|vacatures?|stage)$/;
 /** *U belt met theater De Kolk, uitgeroepen tot …* */
 const ON_THE_LINE = /^(?:u|je) (?:belt|spreekt|chat|bent verbonden) (?:nu )?met\b/;

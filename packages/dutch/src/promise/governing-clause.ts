@@ -7,7 +7,7 @@ import { wordSet } from '../morphology/word-list.js';
 import { imperativeBefore } from './imperative.js';
 import { ASKING, DEMANDING, FINITE, NEEDING_NOT, RECEIVING, TELLING } from './lexicon.js';
 import { subjectOf } from './subject.js';
-import { someWord } from './words.js';
+import { someWord, wordsOf } from './words.js';
 
 export const CONDITIONAL = wordSet(`
   als indien wanneer mits tenzij voordat nadat zolang zodra totdat of toen hoewel zoals
@@ -158,8 +158,11 @@ export function isAfterthought(stream: TokenStream, clause: Range): boolean {
     !SUBORDINATORS.has((stream.tokens[before.start] as Token).norm) &&
     !CONDITIONAL.has((stream.tokens[before.start] as Token).norm) &&
     !someWord(stream, clause, FINITE) &&
-    subjectOf(stream, before).actor === 'writer'
+    (subjectOf(stream, before).actor === 'writer' || RECEIVES.test(wordsOf(stream, before).join(' ')))
   );
 }
+/** *Een schema krijg je van hem, binnen twee dagen in je mail.* */
+const RECEIVES =
+  /\b(?:krijgt?|ontvangt?|hoort?) (?:u|je|jij|jullie)\b|\b(?:u|je|jij) (?:krijgt?|ontvangt?|hoort?)\b/;
 
 const LONGEST_AFTERTHOUGHT = 8;

@@ -20,7 +20,7 @@ export const STAFF_ENDING =
 
 /** Singulars of people at work: *onze stoffeerder, onze huismeester*. */
 export const WORKER_ENDING =
-  /(?:.eerder|beheerder|wasser|snijder|ruimer|slager|metselaar|elektricien|[ft]eur|ieur|smid|verzorger|verzorgende|verpleger|helper|kweker|koerier|postbode|schipper|portier|gastheer|gastvrouw|conci[eë]rge|bouwer|maker|werker|legger|zetter|meester|kundige|verlener|therapeut|ist|eerster|tekenaar|leraar|gids|kapper|drukker|coach|dokter|timmerman)$/;
+  /(?:.eerder|beheerder|wasser|snijder|ruimer|slager|metselaar|elektricien|[ft]eur|ieur|smid|verzorger|verzorgende|aannemer|verpleger|helper|kweker|koerier|postbode|schipper|portier|gastheer|gastvrouw|conci[eë]rge|bouwer|maker|werker|legger|zetter|meester|kundige|verlener|therapeut|ist|eerster|tekenaar|leraar|gids|kapper|drukker|coach|dokter|timmerman)$/;
 
 /** Verbs with which a reader is promised something: the reader receives. */
 export const RECEIVING: ReadonlySet<string> = wordSet(`

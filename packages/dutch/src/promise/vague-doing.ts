@@ -72,15 +72,19 @@ function isSeparate(stream: TokenStream, part: Range, subject: Subject): boolean
   if (!isNear(stream, subject, SEEKING)) return false;
   const words = stream.tokens.slice(subject.index + 2, Math.min(part.end, subject.index + FAR));
   return (
-    /^(?:uit|na|op|door|af|mee)$/.test(wordsOf(stream, part).at(-1) ?? '') ||
-    words.some(({ norm }, at) => APART.has(norm) && (at === 0 || BEHIND.has(words[at + 1]?.norm ?? '')))
+    /^(?:uit|na|op|door|af|mee|aan)$/.test(wordsOf(stream, part).at(-1) ?? '') ||
+    words.some(
+      ({ norm }, at) =>
+        APART.has(norm) &&
+        ((at === 0 && !/^(?:aan|op)$/.test(norm)) || BEHIND.has(words[at + 1]?.norm ?? '')),
+    )
   );
 }
 /** How far behind the subject a particle may stand, and what comes behind it there: *ik vraag het na bij de fabriek*. */
 const FAR = 7;
 const BEHIND = wordSet('bij of wat hoe hoeveel waar waarom waardoor wanneer wie welke en');
 const SEEKING: ReadonlySet<string> = new Set(['zoek', 'zoeken', 'vraag', 'vragen', 'reken', 'rekenen']);
-const APART: ReadonlySet<string> = new Set(['uit', 'na']);
+const APART: ReadonlySet<string> = new Set(['uit', 'na', 'aan', 'op']);
 
 const READER_OR_GLADLY: ReadonlySet<string> = new Set([...READER_WORDS, 'graag']);
 const ASKED_FOR: ReadonlySet<string> = new Set([...REQUESTING, ...WAITING]);
@@ -173,7 +177,7 @@ export function isOwnThing(stream: TokenStream, clause: Range, subject: Subject)
   if (
     (stream.tokens[subject.start] as Token).norm === 'mijn' ||
     isCustomerNoun(norm) ||
-    THIRD_PARTIES.has(norm) ||
+    (THIRD_PARTIES.has(norm) && !/aannemer$/.test(norm)) ||
     isOwnLife(stream, clause, subject)
   )
     return false;
