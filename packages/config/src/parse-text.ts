@@ -15,6 +15,7 @@ import type { Mistakes } from './errors.js';
 import { nestsTooDeep } from './nesting.js';
 import { languageOf } from './text-position.js';
 import type { ConfigNode, MapEntry, Position } from './tree.js';
+import { describeYamlProblem } from './yaml-problem.js';
 
 /** No sensible configuration comes near; aliases of aliases of aliases do. */
 const MAX_NODES = 20_000;
@@ -59,12 +60,17 @@ export function parseConfigText(
     document = parseDocument(text.slice(skipped), options);
   } catch (error) {
     // yaml recurses: nesting that is deep enough ends its stack.
-    mistakes.add('syntax', undefined, error instanceof Error ? error.message : String(error), language);
+    mistakes.add('syntax', undefined, describeYamlProblem(error), language);
     return undefined;
   }
   const problems = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
   for (const problem of problems) {
-    mistakes.add('syntax', positionOf(lines, ...problem.pos, skipped), problem.message, language);
+    mistakes.add(
+      'syntax',
+      positionOf(lines, ...problem.pos, skipped),
+      describeYamlProblem(problem),
+      language,
+    );
   }
   if (problems.length > 0 && limits.isTolerant !== true) return undefined;
   if (document.contents === null) return null;

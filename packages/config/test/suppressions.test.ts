@@ -69,7 +69,11 @@ describe('mistakes in a baseline', () => {
     const [error, ...others] = readSuppressions({ path, text }).errors;
     expect(others).toEqual([]);
     expect(error?.code).toBe('syntax');
-    expect(error && describeConfigError(error, 'nl')).toMatch(`${path}:${place}: dit is geen geldige JSON: `);
+    expect(error && describeConfigError(error, 'nl')).toMatch(
+      new RegExp(
+        `${path}:${place}: dit is geen geldige JSON: (hier staat iets wat er niet kan|het bestand houdt te vroeg op)[.]$`,
+      ),
+    );
   });
 
   it('tells of a file that cannot be read', () => {
