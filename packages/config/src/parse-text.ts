@@ -20,7 +20,7 @@ import { describeYamlProblem } from './yaml-problem.js';
 /** No sensible configuration comes near; aliases of aliases of aliases do. */
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 50;
-/** Of broken YAML each line may be a problem; the first ones tell enough. */
+/** What can be wrong in every line is told of the first ones. */
 const MAX_PROBLEMS = 10;
 const TOO_DEEP = { nl: 'door verwijzingen of nesting', en: 'by aliases or nesting' };
 const NO_ANCHOR = { nl: 'er is geen anker met deze naam', en: 'there is no anchor of this name' };
@@ -63,7 +63,9 @@ export function parseConfigText(
     mistakes.add('syntax', undefined, describeYamlProblem(error), language);
     return undefined;
   }
-  const problems = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
+  const { errors, warnings } = document;
+  // What comes after the first error is mostly brought about by it.
+  const problems = errors.length > 0 ? errors.slice(0, 1) : warnings.slice(0, MAX_PROBLEMS);
   for (const problem of problems) {
     mistakes.add(
       'syntax',
