@@ -77,8 +77,12 @@ describe('mistakes in a baseline', () => {
   });
 
   it('tells of a file that cannot be read', () => {
-    const { errors } = readSuppressions({ path: '/r/b.json', text: '', problem: 'EACCES' });
-    expect(errors.map(({ code, found }) => [code, found.nl])).toEqual([['unreadable', 'EACCES']]);
+    const { errors } = readSuppressions({
+      path: '/r/b.json',
+      text: '',
+      problem: { nl: 'geen toegang', en: 'no access' },
+    });
+    expect(errors.map(({ code, found }) => [code, found.nl])).toEqual([['unreadable', 'geen toegang']]);
   });
 
   it('hide nothing at all', () => {
