@@ -81,7 +81,7 @@ it('@geestdrift/config/list-tools', async () => {
 
 it('@geestdrift/node', async () => {
   expect(await namesOf(import('../../packages/node/src/index.js'))).toMatchInlineSnapshot(
-    `"FileError decodeSource describeFileError findFiles findIgnoreReason findTop isNoText nodeConfigHost readBytes readSiblings readSource systemCode toSlashes writeOwnFile writeSource"`,
+    `"FileError decodeSource describeFileError describeSystemError findFiles findIgnoreReason findTop isNoText nodeConfigHost readBytes readSiblings readSource systemCode toSlashes writeOwnFile writeSource"`,
   );
 });
 

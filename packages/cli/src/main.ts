@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
+import { describeSystemError } from '@geestdrift/node';
+import { localeFromArguments } from './arguments/locale.js';
 import type { ImportModule, Io, Sink } from './io.js';
+import { MESSAGES } from './messages/messages.js';
 import { run } from './run.js';
 import { Terminal } from './terminal.js';
 
@@ -24,7 +27,9 @@ export async function main(importModule: ImportModule): Promise<void> {
 function endOutput(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') return;
   try {
-    writeSync(2, `geestdrift: ${error.message}\n`);
+    const locale = localeFromArguments(process.argv.slice(2)) ?? 'nl';
+    const message = MESSAGES[locale].usage.unwritable('stdout', describeSystemError(error)[locale]);
+    writeSync(2, `geestdrift: ${message}.\n`);
   } finally {
     process.exit(2);
   }

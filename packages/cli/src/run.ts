@@ -24,7 +24,10 @@ export async function run(
     if (!(error instanceof UsageError)) throw error;
     const messages = MESSAGES[locale];
     const hint = error.nearest === undefined ? '' : ` ${messages.didYouMean(error.nearest)}`;
-    const message = messages.usage[error.code](error.found, error.expected);
+    const message = messages.usage[error.code](
+      error.found,
+      typeof error.expected === 'string' ? error.expected : error.expected[locale],
+    );
     io.stderr.write(`geestdrift: ${message}${message.endsWith('…') ? '' : '.'}${hint}\n`);
     io.stderr.write(`${messages.seeHelp}\n`);
     return 2;

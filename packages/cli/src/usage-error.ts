@@ -1,3 +1,5 @@
+import type { Localized } from '@geestdrift/engine';
+
 export type UsageErrorCode =
   | 'unknown-option'
   | 'unknown-rule'
@@ -48,7 +50,8 @@ export class UsageError extends Error {
   constructor(
     readonly code: UsageErrorCode,
     readonly found: string,
-    readonly expected = '',
+    /** What was expected, or why it cannot be. */
+    readonly expected: string | Localized = '',
     readonly nearest?: string,
   ) {
     super(`${code}: ${found}`);

@@ -332,7 +332,7 @@ describe('where the cache lies', () => {
     const ran = await run(place, ['--cache-location', 'dicht/cache']);
     expect([ran.status, ran.stderr]).toEqual([
       1,
-      'De cache dicht/cache kan niet worden geschreven (EEXIST).\n',
+      'De cache dicht/cache kan niet worden geschreven (er staat iets in de weg).\n',
     ]);
   });
 });

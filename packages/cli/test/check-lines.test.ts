@@ -147,7 +147,7 @@ describe('--files-from', () => {
     const { status, stderr } = await makeWorkplace().geestdrift(['--files-from', 'weg']);
     expect([status, stderr.split('\n')[0]]).toEqual([
       2,
-      'geestdrift: de bestandslijst ‘weg’ kan niet worden gelezen (ENOENT).',
+      'geestdrift: de bestandslijst ‘weg’ kan niet worden gelezen (bestaat niet).',
     ]);
   });
 });

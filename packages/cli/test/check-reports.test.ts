@@ -108,7 +108,7 @@ describe('reports', () => {
     const ran = await makeWorkplace({ 'a.md': 'fout', 'uit/': '' }).geestdrift(['a.md', '-o', 'uit']);
     expect([ran.status, ran.stderr.split('\n')[0]]).toEqual([
       2,
-      'geestdrift: ‘uit’ kan niet worden geschreven (EISDIR).',
+      'geestdrift: ‘uit’ kan niet worden geschreven (is een map).',
     ]);
   });
 

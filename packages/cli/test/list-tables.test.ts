@@ -156,7 +156,7 @@ describe('worksheets', () => {
       'cel B2 bevat een fout',
     ],
     ['an error', makeXlsx([{ name: 'L', rows: cell('B2', '<v>#REF!</v>', ' t="e"') }], STRINGS), 'cel B2'],
-    ['no words', makeXlsx([{ name: 'L', rows: '' }], []), 'word (woord)'],
+    ['no words', makeXlsx([{ name: 'L', rows: '' }], []), '‘woord’'],
     ['broken XML', makeXlsx([{ name: 'L', rows: `${HEAD}<row r="2"><c r="A2"><v>` }], STRINGS), ''],
   ])('%s is told, and nothing is written', async (_, bytes, message) => {
     const { status, stderr, stdout } = await importXlsx(bytes);

@@ -115,7 +115,7 @@ describe('merge', () => {
 
   it.each<[string[], string, string]>([
     [[], '', 'noem een of meer JSON-verslagen: geestdrift merge a.json b.json.'],
-    [['weg.json'], '', 'het verslag ‘weg.json’ kan niet worden gelezen (ENOENT).'],
+    [['weg.json'], '', 'het verslag ‘weg.json’ kan niet worden gelezen (bestaat niet).'],
     [['r.json'], '{"a": 1}', 'geen JSON-verslag: r.json: {"a":1}; verwacht: [].'],
     [['r.json'], '[{"filePath": "a"}]', 'geen JSON-verslag: r.json [0].messages: undefined; verwacht: [].'],
   ])('refuses %j', async (args, text, message) => {

@@ -48,6 +48,43 @@ describe('--ndjson', () => {
     ]);
   });
 
+  it.each<[why: string, line: Buffer, id: unknown, found: string]>([
+    [
+      'its text',
+      Buffer.from('{"id": 7, "text": "caf\xe9 fout"}', 'latin1'),
+      7,
+      '{"id": 7, "text": "caf\uFFFD',
+    ],
+    ['its id', Buffer.from('{"id": "\xff", "text": "fout"}', 'latin1'), null, '{"id": "\uFFFD'],
+    [
+      'half a character',
+      Buffer.from('{"id": 7, "text": "\xe2\x82"}', 'latin1'),
+      7,
+      '{"id": 7, "text": "\uFFFD',
+    ],
+    ['all of it', Buffer.from('\xff\xfe', 'latin1'), null, '\uFFFD'],
+  ])('answers a record that is no UTF-8 in %s', async (_, line, id, found) => {
+    async function* stream(): AsyncGenerator<Uint8Array> {
+      yield Buffer.concat([
+        Buffer.from('{"id": 6, "text": "één \uFFFD"}\n'),
+        line,
+        Buffer.from('\n{"id": 8, "text": "fout"}'),
+      ]);
+    }
+    const { stdout, status } = await makeWorkplace().geestdrift(['--ndjson'], { stream });
+    expect(status).toBe(0);
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((answer) => JSON.parse(answer) as unknown),
+    ).toMatchObject([
+      { id: 6, findings: [] },
+      { id, error: { code: 'invalid-encoding', found, expected: 'UTF-8' } },
+      { id: 8, findings: [{ ruleId: 'fout-woord' }] },
+    ]);
+  });
+
   it('reads on behind a record of more levels than can be written', async () => {
     const deep = '['.repeat(50_000) + ']'.repeat(50_000);
     const { stdout } = await makeWorkplace().geestdrift(['--ndjson'], {
@@ -140,6 +177,16 @@ describe('linesOf', () => {
     const lines: unknown[] = [];
     for await (const some of linesOf(chunks())) lines.push(...some);
     expect(lines).toEqual(['één', '', '\u2028x\rtwee', 'laatste']);
+  });
+
+  it('takes the byte order mark off the first line alone', async () => {
+    async function* chunks(): AsyncGenerator<Uint8Array> {
+      yield Buffer.from('\uFEFFa\n');
+      yield Buffer.from('\uFEFFb\n');
+    }
+    const lines: unknown[] = [];
+    for await (const some of linesOf(chunks())) lines.push(...some);
+    expect(lines).toEqual(['a', '\uFEFFb']);
   });
 
   it('gives up on a line that is too long, and goes on with the next', async () => {

@@ -1,5 +1,7 @@
+import type { Localized } from '@geestdrift/engine';
 import type { ConfigHost } from './model.js';
 import { foldersAbove, nameOf } from './paths.js';
+import { reasonOf } from './unreadable.js';
 
 /** The names of configuration files; the first that a folder has counts. */
 export const CONFIG_NAMES: readonly string[] = [
@@ -15,7 +17,7 @@ export interface FoundConfig {
   readonly path: string;
   readonly text: string;
   /** Why it cannot be read; the text is empty then. */
-  readonly problem?: string;
+  readonly problem?: Localized;
 }
 
 /** Finds the nearest configuration in or above a folder; remembers what it found in each. */
@@ -60,7 +62,7 @@ export async function readFound(path: string, host: ConfigHost): Promise<FoundCo
     const text = await host.readFile(path);
     return text === undefined ? undefined : { path, text };
   } catch (error) {
-    return { path, text: '', problem: error instanceof Error ? error.message : String(error) };
+    return { path, text: '', problem: reasonOf(error) };
   }
 }
 

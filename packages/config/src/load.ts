@@ -14,6 +14,7 @@ import { presetRules } from './presets/preset-rules.js';
 import { type ReadConfig, readLayer } from './read/layer.js';
 import { PRESET_PREFIX } from './schema/config-shape.js';
 import { type ConfigNode, entryOf } from './tree.js';
+import { reasonOf } from './unreadable.js';
 
 const MAX_LAYERS = 200;
 
@@ -164,7 +165,7 @@ class ExtendsChain {
       if (text !== undefined) return { path, text };
       mistakes.add('not-found', extension, extension.name, path);
     } catch (error) {
-      mistakes.add('unreadable', extension, error instanceof Error ? error.message : String(error), path);
+      mistakes.add('unreadable', extension, reasonOf(error), path);
     }
     return undefined;
   }

@@ -4,7 +4,7 @@ import type { MapNode, Position } from './tree.js';
 /** How configuration files come in; paths have forward slashes. */
 export interface ConfigHost {
   /**
-   * The text without BOM; undefined where there is no such file. May throw when it cannot be read. `fallback`: the encoding of a
+   * The text without BOM; undefined where there is no such file. May throw when it cannot be read, best an `UnreadableError`. `fallback`: the encoding of a
    * file that is no valid UTF-8.
    */
   readFile(path: string, fallback?: string): Promise<string | undefined>;

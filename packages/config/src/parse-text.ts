@@ -15,11 +15,12 @@ import type { Mistakes } from './errors.js';
 import { nestsTooDeep } from './nesting.js';
 import { languageOf } from './text-position.js';
 import type { ConfigNode, MapEntry, Position } from './tree.js';
+import { describeYamlProblem } from './yaml-problem.js';
 
 /** No sensible configuration comes near; aliases of aliases of aliases do. */
 const MAX_NODES = 20_000;
 const MAX_DEPTH = 50;
-/** Of broken YAML each line may be a problem; the first ones tell enough. */
+/** What can be wrong in every line is told of the first ones. */
 const MAX_PROBLEMS = 10;
 const TOO_DEEP = { nl: 'door verwijzingen of nesting', en: 'by aliases or nesting' };
 const NO_ANCHOR = { nl: 'er is geen anker met deze naam', en: 'there is no anchor of this name' };
@@ -59,12 +60,19 @@ export function parseConfigText(
     document = parseDocument(text.slice(skipped), options);
   } catch (error) {
     // yaml recurses: nesting that is deep enough ends its stack.
-    mistakes.add('syntax', undefined, error instanceof Error ? error.message : String(error), language);
+    mistakes.add('syntax', undefined, describeYamlProblem(error), language);
     return undefined;
   }
-  const problems = [...document.errors, ...document.warnings].slice(0, MAX_PROBLEMS);
+  const { errors, warnings } = document;
+  // What comes after the first error is mostly brought about by it.
+  const problems = errors.length > 0 ? errors.slice(0, 1) : warnings.slice(0, MAX_PROBLEMS);
   for (const problem of problems) {
-    mistakes.add('syntax', positionOf(lines, ...problem.pos, skipped), problem.message, language);
+    mistakes.add(
+      'syntax',
+      positionOf(lines, ...problem.pos, skipped),
+      describeYamlProblem(problem),
+      language,
+    );
   }
   if (problems.length > 0 && limits.isTolerant !== true) return undefined;
   if (document.contents === null) return null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createFinder, type FoundConfig } from '../src/find.js';
 import { loadConfig } from '../src/load.js';
 import { describeConfigError } from '../src/messages.js';
+import { UnreadableError } from '../src/unreadable.js';
 import { known, memoryHost } from './known.js';
 
 async function load(files: Record<string, string>, path = '/r/c.yaml', throws: string[] = []) {
@@ -141,13 +142,13 @@ describe('extends', () => {
     async (path) => {
       const host = memoryHost({ [path]: '' });
       const readFile = async (read: string) => {
-        if (read === path) throw new Error('EACCES');
+        if (read === path) throw new UnreadableError({ nl: 'geen toegang', en: 'no access' });
         return host.readFile(read);
       };
       const found = await createFinder({ ...host, readFile })('/r/a');
       const { errors, layers } = await loadConfig(found as FoundConfig, host, known);
       expect(errors.map((error) => describeConfigError(error, 'en'))).toEqual([
-        `${path}: this cannot be read: EACCES.`,
+        `${path}: this cannot be read: no access.`,
       ]);
       expect(layers.length).toBe(1);
     },

@@ -69,12 +69,20 @@ describe('mistakes in a baseline', () => {
     const [error, ...others] = readSuppressions({ path, text }).errors;
     expect(others).toEqual([]);
     expect(error?.code).toBe('syntax');
-    expect(error && describeConfigError(error, 'nl')).toMatch(`${path}:${place}: dit is geen geldige JSON: `);
+    expect(error && describeConfigError(error, 'nl')).toMatch(
+      new RegExp(
+        `${path}:${place}: dit is geen geldige JSON: (hier staat iets wat er niet kan|het bestand houdt te vroeg op)[.]$`,
+      ),
+    );
   });
 
   it('tells of a file that cannot be read', () => {
-    const { errors } = readSuppressions({ path: '/r/b.json', text: '', problem: 'EACCES' });
-    expect(errors.map(({ code, found }) => [code, found.nl])).toEqual([['unreadable', 'EACCES']]);
+    const { errors } = readSuppressions({
+      path: '/r/b.json',
+      text: '',
+      problem: { nl: 'geen toegang', en: 'no access' },
+    });
+    expect(errors.map(({ code, found }) => [code, found.nl])).toEqual([['unreadable', 'geen toegang']]);
   });
 
   it('hide nothing at all', () => {

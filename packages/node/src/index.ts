@@ -9,6 +9,7 @@ export { describeFileError } from './messages.js';
 export { decodeSource, readBytes, readSource, type SourceFile } from './read-file.js';
 export { readSiblings } from './read-siblings.js';
 export { toSlashes } from './slashes.js';
+export { describeSystemError } from './system-errors.js';
 export { findIgnoreReason } from './walk.js';
 export { writeSource } from './write-file.js';
 export { writeOwnFile } from './write-own-file.js';

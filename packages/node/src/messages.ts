@@ -1,4 +1,5 @@
 import type { FileError, FileErrorCode } from './errors.js';
+import { describeSystemError } from './system-errors.js';
 
 type Say = (found: string, expected: string) => string;
 
@@ -9,8 +10,8 @@ const MESSAGES: Readonly<Record<FileErrorCode, { readonly nl: Say; readonly en: 
     en: () => 'there is no such file or folder',
   },
   unreadable: {
-    nl: (found) => `dit kan niet worden gelezen (${found})`,
-    en: (found) => `this cannot be read (${found})`,
+    nl: (found) => `dit kan niet worden gelezen (${describeSystemError(found).nl})`,
+    en: (found) => `this cannot be read (${describeSystemError(found).en})`,
   },
   'not-a-file': {
     nl: () => 'dit is geen gewoon bestand en geen map',
@@ -73,8 +74,8 @@ const MESSAGES: Readonly<Record<FileErrorCode, { readonly nl: Say; readonly en: 
     en: (found) => `only plain ASCII is written in ${found}; nothing was written`,
   },
   unwritable: {
-    nl: (found) => `dit kan niet worden geschreven (${found})`,
-    en: (found) => `this cannot be written (${found})`,
+    nl: (found) => `dit kan niet worden geschreven (${describeSystemError(found).nl})`,
+    en: (found) => `this cannot be written (${describeSystemError(found).en})`,
   },
   'no-archive': {
     nl: (found) => `dit is geen document: het begint met ‘${found}’ en niet als een ZIP-archief (‘50 4b’)`,

@@ -30,9 +30,9 @@ describe('reading a configuration', () => {
   });
 
   it.each([
-    ['latin.yaml', 'EILSEQ: no valid utf-8 at byte 18'],
-    ['nul.yaml', 'EILSEQ: NUL characters'],
-    ['groot.yaml', 'EFBIG: more than 10000000 bytes'],
+    ['latin.yaml', 'no valid utf-8 (byte 18)'],
+    ['nul.yaml', 'no text: it holds NUL characters'],
+    ['groot.yaml', 'more than 10000000 bytes'],
   ])('%s: %s', async (name, message) => {
     await expect(nodeConfigHost.readFile(join(folder(), name))).rejects.toThrow(message);
   });
@@ -73,7 +73,7 @@ describe('reading a configuration', () => {
       const text = (await nodeConfigHost.readFile(path)) ?? '';
       const { errors } = await loadConfig({ path, text }, nodeConfigHost, known);
       expect(errors.map(({ code, found }) => `${code} ${found.en}`)).toEqual([
-        expect.stringMatching(/^unreadable ELOOP/),
+        'unreadable links lead in a circle',
         'outside deur/a.yaml',
         'not-found map',
       ]);

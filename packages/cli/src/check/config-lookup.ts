@@ -3,8 +3,10 @@ import type { ConfigError, ConfigHost, FileSettings, Known, LoadedConfig } from 
 import { createFinder, type FoundConfig } from '@geestdrift/config/find';
 import type { LoadedList } from '@geestdrift/config/lists';
 import { folderOf, relativeTo } from '@geestdrift/config/paths';
+import { reasonOf } from '@geestdrift/config/unreadable';
 import type { WordList } from '@geestdrift/engine';
-import { type IgnorePatterns, nodeConfigHost, systemCode, toSlashes } from '@geestdrift/node';
+import { type IgnorePatterns, nodeConfigHost, toSlashes } from '@geestdrift/node';
+import { absenceOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 
 /** A configuration that is ready to be asked. */
@@ -97,9 +99,9 @@ async function readChosen(choice: string, cwd: string): Promise<FoundConfig> {
   try {
     text = await nodeConfigHost.readFile(path);
   } catch (error) {
-    throw new UsageError('no-config-file', choice, systemCode(error));
+    throw new UsageError('no-config-file', choice, reasonOf(error));
   }
-  if (text === undefined) throw new UsageError('no-config-file', choice, 'ENOENT');
+  if (text === undefined) throw new UsageError('no-config-file', choice, absenceOf(path));
   return { path, text };
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { systemCode } from '@geestdrift/node';
+import { describeSystemError } from '@geestdrift/node';
 import type { Io } from '../io.js';
 import { UsageError } from '../usage-error.js';
 
@@ -15,6 +15,6 @@ async function readList(name: string, io: Io): Promise<Uint8Array> {
   try {
     return readFileSync(resolve(io.cwd, name));
   } catch (error) {
-    throw new UsageError('no-file-list', name, systemCode(error));
+    throw new UsageError('no-file-list', name, describeSystemError(error));
   }
 }

@@ -5,6 +5,7 @@ import { findNearest } from '@geestdrift/engine/nearest';
 import { type Reporter, type RuleText, reporters } from '@geestdrift/reporters';
 import type { Locale } from '../arguments/flags.js';
 import type { Io } from '../io.js';
+import { absenceOf, statsOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 
 /** `./verslag.mjs` is a module, `verslag` a name. */
@@ -24,8 +25,10 @@ async function loadModule(
   { cwd, importModule }: Pick<Io, 'cwd' | 'importModule'>,
 ): Promise<Reporter> {
   let module: { readonly default?: unknown };
+  const path = resolve(cwd, name);
+  if (statsOf(path) === undefined) throw new UsageError('broken-report', name, absenceOf(path));
   try {
-    module = (await importModule(pathToFileURL(resolve(cwd, name)).href)) as typeof module;
+    module = (await importModule(pathToFileURL(path).href)) as typeof module;
   } catch (error) {
     throw new UsageError('broken-report', name, error instanceof Error ? error.message : String(error));
   }

@@ -1,4 +1,4 @@
-import { FileError, type FoundFile } from '@geestdrift/node';
+import { describeSystemError, FileError, type FoundFile } from '@geestdrift/node';
 import { displayPath } from '@geestdrift/reporters';
 import type { Cache } from '../cache/cache.js';
 import { MESSAGES } from '../messages/messages.js';
@@ -35,6 +35,6 @@ export async function saveCache(cache: Cache | undefined, { io, locale }: Surrou
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const path = displayPath(error.file, io.cwd);
-    io.stderr.write(`${MESSAGES[locale].cacheNotWritten(path, error.found)}\n`);
+    io.stderr.write(`${MESSAGES[locale].cacheNotWritten(path, describeSystemError(error.found)[locale])}\n`);
   }
 }

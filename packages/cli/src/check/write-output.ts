@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { FileError, systemCode, writeOwnFile } from '@geestdrift/node';
+import { describeSystemError, FileError, writeOwnFile } from '@geestdrift/node';
 import { statsOf } from '../stats.js';
 import { UsageError } from '../usage-error.js';
 
@@ -12,6 +12,10 @@ export async function overwrite(path: string, content: string | Uint8Array, show
     if (statsOf(path)?.isFile() === false) writeFileSync(path, content);
     else await writeOwnFile(path, content);
   } catch (error) {
-    throw new UsageError('unwritable', shown, error instanceof FileError ? error.found : systemCode(error));
+    throw new UsageError(
+      'unwritable',
+      shown,
+      describeSystemError(error instanceof FileError ? error.found : error),
+    );
   }
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { FileError, readSource, type SourceFile, systemCode } from '@geestdrift/node';
+import { describeSystemError, FileError, readSource, type SourceFile, systemCode } from '@geestdrift/node';
 import { UsageError } from '../usage-error.js';
 
 /** Reads a file of a list or configuration, in old Windows' encoding where it is no UTF-8; undefined where there is none. Throws {@link FileError}. */
@@ -19,9 +19,8 @@ export function writeNewFile(path: string, content: string | Uint8Array, shown: 
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content, { flag: 'wx' });
   } catch (error) {
-    const code = systemCode(error);
-    throw code === 'EEXIST'
+    throw systemCode(error) === 'EEXIST'
       ? new UsageError('file-exists', shown)
-      : new UsageError('unwritable', shown, code);
+      : new UsageError('unwritable', shown, describeSystemError(error));
   }
 }

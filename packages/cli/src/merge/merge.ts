@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { formatForFile } from '@geestdrift/formats';
-import { FileError, readSource, systemCode } from '@geestdrift/node';
+import { describeSystemError, FileError, readSource } from '@geestdrift/node';
 import { type FileResult, ReportError, readJsonReport } from '@geestdrift/reporters';
 import type { Flags } from '../arguments/flags.js';
 import { createBaseline } from '../check/baseline.js';
@@ -34,7 +34,7 @@ function readReport(name: string, cwd: string): FileResult[] {
   try {
     text = readFileSync(resolve(cwd, name), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new UsageError('no-report-file', name, systemCode(error));
+    throw new UsageError('no-report-file', name, describeSystemError(error));
   }
   try {
     return readJsonReport(text, readText);

@@ -47,7 +47,7 @@ async function answerLines(lines: readonly Line[], given: RecordChecker, output:
   let batch = '';
   for (const line of lines) {
     // A blank line, as at the end of many files, is no record and gets no answer.
-    if (line?.trim() === '') continue;
+    if (typeof line === 'string' && line.trim() === '') continue;
     batch += `${await answerRecord(line, given)}\n`;
     if (batch.length < BATCH) continue;
     if (!(await send(batch, output))) return false;

@@ -1,6 +1,6 @@
 import type { Audience } from '@geestdrift/engine';
 import { findNearest } from '@geestdrift/engine/nearest';
-import type { Line } from './lines.js';
+import type { BrokenLine, Line } from './lines.js';
 import { sourceOfValue } from './source-of-value.js';
 
 /** A text to check, as one line of input gives it. */
@@ -21,6 +21,7 @@ export interface BadRecord {
     readonly code:
       | 'syntax'
       | 'too-long'
+      | 'invalid-encoding'
       | 'wrong-type'
       | 'unknown-key'
       | 'unknown-format'
@@ -36,12 +37,15 @@ const KEYS = ['id', 'text', 'format', 'audience'];
 const AUDIENCES: readonly Audience[] = ['klant', 'intern'];
 const SHAPE = '{"id": …, "text": "…", "format": "text", "audience": "klant"}';
 const LONGEST_FOUND = 100;
+/** What a decoder puts in the place of bytes that are no UTF-8. */
+const REPLACEMENT = '\uFFFD';
 /** The answer to a record that has none, or of which it cannot be read. */
 const NO_ID = 'null';
 
 /** Reads a line. Never throws: what is wrong is told. */
 export function readRecord(line: Line, formats: readonly string[]): InputRecord | BadRecord {
   if (line === null) return fail(NO_ID, 'too-long', '> 50 MB', '≤ 50 MB');
+  if (typeof line !== 'string') return readBroken(line, formats);
   let value: unknown;
   try {
     value = JSON.parse(line);
@@ -60,6 +64,14 @@ export function readRecord(line: Line, formats: readonly string[]): InputRecord 
   if (audience !== undefined && !AUDIENCES.includes(audience as Audience))
     return failNamed(id, 'unknown-audience', 'audience', nameOf(audience), AUDIENCES);
   return { id, text, format, audience: audience as Audience | undefined };
+}
+
+/** What is no UTF-8 is not checked; the record is known by its id, if that is whole. */
+function readBroken({ lossy }: BrokenLine, formats: readonly string[]): BadRecord {
+  const { id } = readRecord(lossy, formats);
+  const end = lossy.indexOf(REPLACEMENT) + 1;
+  const found = lossy.slice(Math.max(0, end - LONGEST_FOUND), end);
+  return fail(id.includes(REPLACEMENT) ? NO_ID : id, 'invalid-encoding', found, 'UTF-8');
 }
 
 function failNamed(

@@ -15,6 +15,8 @@ import { nestsTooDeep } from '../nesting.js';
 import { nameOf } from '../paths.js';
 import { MAP } from '../read/values.js';
 import { languageOf, positionAt } from '../text-position.js';
+import type { Position } from '../tree.js';
+import { describeYamlProblem } from '../yaml-problem.js';
 import type { Style } from './model.js';
 
 /** A file that is to be edited: its text, its nodes and the way it is written. */
@@ -37,12 +39,7 @@ export function openSource(text: string, path: string): Source {
   }
   const document = parse(text, path);
   const [problem] = document.errors;
-  if (problem !== undefined) {
-    const at = positionAt(text, problem.pos[0]);
-    const message = problem.message;
-    const language = languageOf(path);
-    throw new ConfigError('syntax', path, at, { nl: message, en: message }, { nl: language, en: language });
-  }
+  if (problem !== undefined) throw brokenYaml(path, positionAt(text, problem.pos[0]), problem);
   return {
     text,
     path,
@@ -57,16 +54,13 @@ function parse(text: string, path: string): Document.Parsed {
     return parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   } catch (error) {
     // yaml recurses: nesting that is deep enough ends its stack.
-    const message = error instanceof Error ? error.message : String(error);
-    const language = languageOf(path);
-    throw new ConfigError(
-      'syntax',
-      path,
-      undefined,
-      { nl: message, en: message },
-      { nl: language, en: language },
-    );
+    throw brokenYaml(path, undefined, error);
   }
+}
+
+function brokenYaml(path: string, at: Position | undefined, error: unknown): ConfigError {
+  const language = languageOf(path);
+  return new ConfigError('syntax', path, at, describeYamlProblem(error), { nl: language, en: language });
 }
 
 /** Whether a file is JSON by its name, or by its first character where the name leaves that open. */

@@ -1,6 +1,6 @@
 import type { Localized } from '@geestdrift/engine';
 import type { Cell } from '../lists/csv.js';
-import { COLUMN_NAMES, type Column } from '../lists/keys.js';
+import { COLUMN_NAMES, type Column, languageOfNames } from '../lists/keys.js';
 import { ALLOW, ALLOWED, ENTRY_SHAPE, listKey } from '../schema/list-shape.js';
 import { type Choice, choicesOf } from '../schema/shape.js';
 import { describeWord } from './describe-entry.js';
@@ -63,8 +63,7 @@ function toItem(name: string, doc: string): CompletionItem {
 /** The language of the other heads; undefined where none tells. */
 function languageOf({ cell, head }: TablePlace): Locale | undefined {
   const names = head.cells.filter((one) => one !== cell).map(({ text }) => text.toLowerCase());
-  const name = names.find((one) => COLUMN_NAMES.has(one));
-  return name === undefined ? undefined : COLUMN_NAMES.get(name) === name ? 'en' : 'nl';
+  return languageOfNames(names, COLUMN_NAMES);
 }
 
 function explainCell({ cell, row, column, columns }: TablePlace, locale: Locale): string | undefined {

@@ -22,7 +22,9 @@ function checkExpiry({ expires, owner }: ListItem, today: string, about: About):
 function checkKind(item: ListItem, about: About): readonly ListProblem[] {
   if (item.isAllowed) return [];
   const [kind, ...others] = kindsOf(item);
-  if (others.length > 0) return [{ ...about, code: 'unknown-kind', level: 'suggestion', found: item.word }];
+  // An adjective that is one by its alternative has all its forms.
+  if (others.length > 0 && kind !== 'adjective')
+    return [{ ...about, code: 'unknown-kind', level: 'suggestion', found: item.word }];
   if (kind !== 'noun') return [];
   return item.instead.filter(needsArticle).map((instead) => ({
     ...about,

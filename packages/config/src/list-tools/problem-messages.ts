@@ -54,9 +54,9 @@ const MESSAGES: Readonly<Record<ListProblemCode, { readonly nl: Say; readonly en
   },
   'unknown-kind': {
     nl: () =>
-      'De woordsoort is niet duidelijk, dus niet alle vormen worden gevonden. Zet erbij: soort: zelfstandig naamwoord (of werkwoord, bijvoeglijk naamwoord, vast).',
+      'De woordsoort is niet duidelijk, dus sommige vormen of zinnen worden misschien gemist. Zet erbij: soort: zelfstandig naamwoord (of werkwoord, bijvoeglijk naamwoord, vast).',
     en: () =>
-      'The kind of word is not clear, so that not all its forms are found. Add: kind: noun (or verb, adjective, fixed).',
+      'The kind of word is not clear, so that some forms or sentences may be missed. Add: kind: noun (or verb, adjective, fixed).',
   },
   'unknown-article': {
     nl: ({ found }) =>

@@ -1,6 +1,6 @@
 import { type ConfigError, Mistakes } from '../errors.js';
 import type { Cell, Row } from '../lists/csv.js';
-import { readCsvList, readTableRows, type TableList } from '../lists/csv-list.js';
+import { readCsvList, readTableRows, type TableList, WORD_HEAD } from '../lists/csv-list.js';
 
 /** A list from a table, and what is wrong in it. */
 export interface SheetList {
@@ -29,7 +29,7 @@ export function readSheet(rows: readonly (readonly string[])[], path: string): S
 /** A table without anything in it is no list that somebody wants to take over. */
 function withHead(list: TableList, mistakes: Mistakes): SheetList {
   if (list.columns.length === 0 && mistakes.errors.length === 0)
-    mistakes.add('missing-key', undefined, '', 'word (woord)');
+    mistakes.add('missing-key', undefined, '', WORD_HEAD);
   return { list, errors: mistakes.errors };
 }
 

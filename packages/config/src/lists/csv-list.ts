@@ -2,12 +2,14 @@ import type { Localized } from '@geestdrift/engine';
 import type { Mistakes } from '../errors.js';
 import type { ConfigNode, MapEntry, Position } from '../tree.js';
 import { type Cell, type Row, readTable } from './csv.js';
-import { COLUMN_NAMES, type Column } from './keys.js';
+import { COLUMN_NAMES, type Column, languageOfNames } from './keys.js';
 import type { ParsedList } from './model.js';
 import { readItems } from './read-list.js';
 
 /** Columns whose cells hold several texts, a bar apart. */
 const SEVERAL: ReadonlySet<Column> = new Set(['instead', 'forms', 'except']);
+/** The column without which there is no list. */
+export const WORD_HEAD: Localized = { nl: 'woord', en: 'word' };
 const CLOSED: Localized = { nl: 'een aanhalingsteken dat sluit', en: 'a closing quote' };
 const NO_CELL: Localized = {
   nl: 'niets: hierboven staat geen kolomkop',
@@ -32,8 +34,9 @@ export function readTableRows([head, ...body]: readonly Row[], mistakes: Mistake
   const columns = head && readHead(head, mistakes);
   if (columns === undefined) return { items: [], columns: [] };
   const entries: MapEntry[] = [];
+  const wordHead = head?.cells[columns.indexOf('word')]?.text ?? '';
   for (const row of body) {
-    const entry = toEntry(row, columns, mistakes);
+    const entry = toEntry(row, columns, wordHead, mistakes);
     if (entry !== undefined) entries.push(entry);
   }
   const named = columns.filter((column) => column !== undefined);
@@ -45,14 +48,18 @@ function readHead(head: Row, mistakes: Mistakes): readonly (Column | undefined)[
   const columns = head.cells.map((cell) => readColumn(cell, mistakes));
   columns.forEach((column, index) => {
     if (column === undefined || columns.indexOf(column) === index) return;
-    const twice = { nl: `de kolom ‘${column}’ staat er al`, en: `the column ‘${column}’ is there already` };
-    mistakes.add('duplicate', head.cells[index], twice, {
+    const cell = head.cells[index] as Cell;
+    const twice = {
+      nl: `de kolom ‘${cell.text}’ staat er al`,
+      en: `the column ‘${cell.text}’ is there already`,
+    };
+    mistakes.add('duplicate', cell, twice, {
       nl: 'elke kolom één keer',
       en: 'each column once',
     });
   });
   if (columns.includes('word')) return columns;
-  mistakes.add('missing-key', head.cells[0], '', 'word (woord)');
+  mistakes.add('missing-key', head.cells[0], '', wordHeadBeside(head));
   return undefined;
 }
 
@@ -63,10 +70,20 @@ function readColumn(cell: Cell, mistakes: Mistakes): Column | undefined {
   return column;
 }
 
+/** What the column of words would be called beside these heads. */
+function wordHeadBeside({ cells }: Row): string | Localized {
+  const language = languageOfNames(
+    cells.map(({ text }) => text.toLowerCase()),
+    COLUMN_NAMES,
+  );
+  return language === undefined ? WORD_HEAD : WORD_HEAD[language];
+}
+
 /** The entry as a map of YAML would give it; undefined for a row without a word. */
 function toEntry(
   { cells }: Row,
   columns: readonly (Column | undefined)[],
+  wordHead: string,
   mistakes: Mistakes,
 ): MapEntry | undefined {
   const entries: MapEntry[] = [];
@@ -80,7 +97,7 @@ function toEntry(
     else if (index >= columns.length) mistakes.add('wrong-value', cell, cell.text, NO_CELL);
   }
   if (word === undefined) {
-    mistakes.add('missing-key', cells[0], '', 'word (woord)');
+    mistakes.add('missing-key', cells[0], '', wordHead);
     return undefined;
   }
   return toMapEntry(word, word.text, { kind: 'map', entries, ...placeOf(word) });

@@ -25,6 +25,16 @@ function namesFor<Key extends string>({ keys }: MapShape): KeyNames<Key> {
   return new Map([...dutch, ...keys.map(({ name }) => [name, name as Key] as const)]);
 }
 
+/** The language of keys or heads: that of the first that is known; undefined where none tells. */
+export function languageOfNames(
+  written: readonly string[],
+  names: KeyNames<string>,
+): 'nl' | 'en' | undefined {
+  const known = written.find((name) => names.has(name));
+  if (known === undefined) return undefined;
+  return names.get(known) === known ? 'en' : 'nl';
+}
+
 export const LIST_NAMES = namesFor<ListKey>(LIST_SHAPE);
 export const ENTRY_NAMES = namesFor<EntryKey>(ENTRY_SHAPE);
 export const ALTERNATIVE_NAMES = namesFor<AlternativeKey>(ALTERNATIVE_SHAPE);

@@ -1,5 +1,7 @@
+import type { Localized } from '@geestdrift/engine';
 import { type ConfigError, type ConfigErrorCode, Mistakes } from '../errors.js';
 import type { ConfigHost } from '../model.js';
+import { reasonOf } from '../unreadable.js';
 import { checkAlternatives } from './check-alternatives.js';
 import { CompiledList } from './compile-list.js';
 import { isWorksheet, LIST_ENDINGS, listRuleId } from './list-id.js';
@@ -38,7 +40,7 @@ export async function loadList(
     const text = await host.readFile(path, 'windows-1252');
     return text === undefined ? undefined : makeList(path, text, ruleId);
   } catch (error) {
-    return noList(path, ruleId, 'unreadable', error instanceof Error ? error.message : String(error), path);
+    return noList(path, ruleId, 'unreadable', reasonOf(error), path);
   }
 }
 
@@ -46,7 +48,7 @@ function noList(
   path: string,
   ruleId: string | undefined,
   code: ConfigErrorCode,
-  found: string,
+  found: string | Localized,
   expected: string,
 ): LoadedList {
   const mistakes = new Mistakes(path);

@@ -1,3 +1,4 @@
+import type { Localized } from '@geestdrift/engine';
 import { type ConfigError, Mistakes } from '../errors.js';
 import type { FoundConfig } from '../find.js';
 import { findJsonFault, readPlainJson } from '../lists/plain-json.js';
@@ -17,13 +18,17 @@ export function readSuppressions({ path, text, problem }: FoundConfig): {
   return { suppressions: mistakes.errors.length > 0 ? new Map() : suppressions, errors: mistakes.errors };
 }
 
-/** What the platform says of it; what it takes for JSON only nests deeper than any such file. */
-function problemOf(text: string): string {
+/** In English what the platform says of it; what it takes for JSON only nests deeper than any such file. */
+function problemOf(text: string): Localized {
   try {
     JSON.parse(text.replace(/^\uFEFF/, ''));
-    return '[[[…';
+    return { nl: 'dit is te diep genest', en: '[[[…' };
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    const isCutOff = findJsonFault(text).start === text.length;
+    return {
+      nl: isCutOff ? 'het bestand houdt te vroeg op' : 'hier staat iets wat er niet kan',
+      en: error instanceof Error ? error.message : String(error),
+    };
   }
 }
 

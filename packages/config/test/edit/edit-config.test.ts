@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addList, setAudience, setRuleLevel } from '../../src/edit.js';
 import { ConfigError } from '../../src/errors.js';
+import { describeConfigError } from '../../src/messages.js';
 import { applyEdits } from './apply.js';
 
 type Case = [name: string, before: string, after: string, path?: string];
@@ -111,6 +112,9 @@ describe('setRuleLevel', () => {
     }
     expect(thrown).toBeInstanceOf(ConfigError);
     expect(thrown).toMatchObject({ code, file: '/c.yaml', position: { line } });
+    expect(describeConfigError(thrown as ConfigError, 'nl')).toMatch(
+      /: (?:dit is geen geldige YAML: een haakje|hier staat ‘)/,
+    );
   });
 });
 

@@ -84,7 +84,7 @@ describe('mistakes in CSV', () => {
     [
       'no column of words',
       'term;uitleg\na;b\n',
-      [/^1:1: rij 1: .*‘term’/, /^1:6: rij 1: .*‘uitleg’/, /^1:1: rij 1: .*‘word \(woord\)’/],
+      [/^1:1: rij 1: .*‘term’/, /^1:6: rij 1: .*‘uitleg’/, /^1:1: rij 1: .*‘woord’/],
       [],
     ],
     [
@@ -93,14 +93,28 @@ describe('mistakes in CSV', () => {
       [/^1:7: rij 1: .+ Is ‘alternatief’ bedoeld\?$/],
       ['a'],
     ],
-    ['a column twice', 'woord;woord\na;b\n', [/^1:7: rij 1: de kolom ‘word’ staat er al/], ['b']],
+    ['a column twice', 'woord;woord\na;b\n', [/^1:7: rij 1: de kolom ‘woord’ staat er al/], ['b']],
+    [
+      'a column under both its names',
+      'word;Woord\na;b\n',
+      [/^1:6: rij 1: de kolom ‘Woord’ staat er al/],
+      ['b'],
+    ],
+    ['Dutch columns without words', 'alternatief\na\n', [/^1:1: rij 1: hier ontbreekt .*‘woord’/], []],
+    ['English columns without words', 'instead\na\n', [/^1:1: rij 1: hier ontbreekt .*‘word’/], []],
     [
       'a severity',
       'woord;ernst\na;hoog\nb;error\n',
       [/^2:3: rij 2: de ernst ‘hoog’ bestaat niet/],
       ['a', 'b'],
     ],
-    ['a row without a word', 'woord;alternatief\n;b\nc;d\n', [/^2:1: rij 2: hier ontbreekt/], ['c']],
+    [
+      'a row without a word',
+      'woord;alternatief\n;b\nc;d\n',
+      [/^2:1: rij 2: hier ontbreekt .*‘woord’/],
+      ['c'],
+    ],
+    ['a row without a word, in English', 'Word;instead\n;b\n', [/^2:1: rij 2: hier ontbreekt .*‘Word’/], []],
     ['too many cells', 'woord;alternatief\na;b;c\nd;e;\n', [/^2:5: rij 2: hier staat ‘c’/], ['a', 'd']],
     [
       'a word twice, behind a cell of two lines',

@@ -2,6 +2,7 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { BEFORE_NOUN } from '../lexicon/determiners.js';
 import { INVARIABLE } from '../morphology/adjective-data.js';
 import { adjectiveEvidence } from '../morphology/adjective-like.js';
+import { ADJECTIVES } from '../morphology/adjective-list.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { without, wordSet } from '../morphology/word-list.js';
 import type { Article, WordKind } from './form.js';
@@ -19,7 +20,7 @@ export function guessKind(lemma: string, article?: Article): WordKind | undefine
   if (isFunctionWord(word)) return 'fixed';
   const isVerb = isInfinitive(word);
   const isNoun = isKnownNoun(word) || NOUN_SUFFIX.test(word);
-  const isAdjective = isKnown(word, 'adjective') || INVARIABLE.has(word);
+  const isAdjective = isKnown(word, 'adjective') || INVARIABLE.has(word) || endsInAdjective(word);
   const kinds: readonly (WordKind | false)[] = [
     isVerb && 'verb',
     isNoun && 'noun',
@@ -27,6 +28,20 @@ export function guessKind(lemma: string, article?: Article): WordKind | undefine
   ];
   const fitting = kinds.filter((kind) => kind !== false);
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** Of shorter adjectives a word may end in one by chance (*handelswaar*). */
+const SHORTEST_TAIL = 6;
+const SHORTEST_HEAD = 3;
+
+/** *kostenneutraal*, *arbeidsintensief*: an adjective behind another word. */
+function endsInAdjective(word: string): boolean {
+  for (let at = SHORTEST_HEAD; at <= word.length - SHORTEST_TAIL; at++) {
+    const tail = word.slice(at);
+    // *conform* by itself is a preposition.
+    if ((ADJECTIVES.has(tail) || tail === 'conform') && !isKnownNoun(tail)) return true;
+  }
+  return false;
 }
 
 function kindOfPhrase(phrase: string): WordKind {

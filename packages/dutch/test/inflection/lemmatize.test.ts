@@ -84,7 +84,10 @@ describe('guessKind', () => {
     ['middels', 'fixed'],
     ['per heden', 'fixed'],
     ['eten', undefined],
-    ['marktconform', undefined],
+    ['marktconform', 'adjective'],
+    ['kostenneutraal', 'adjective'],
+    ['conform', 'fixed'],
+    ['handelswaar', undefined],
     ['bubbel', undefined],
   ])('%s: %s', (word, kind) => {
     expect(guessKind(word)).toBe(kind);

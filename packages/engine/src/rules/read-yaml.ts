@@ -17,13 +17,12 @@ type Issue = z.core.$ZodIssue;
 export function readYaml<S extends z.ZodType>(name: string, text: string, schema: S): YamlFile<z.output<S>> {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
-  const problems: RuleProblem[] = document.errors.map((error) => ({
-    file: name,
-    line: counter.linePos(error.pos[0]).line,
-    found: error.message,
-    expected: 'valid YAML',
-  }));
-  if (problems.length > 0) throw new RuleFileError(problems);
+  // What comes after the first mistake is mostly brought about by it.
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line } = counter.linePos(error.pos[0]);
+    throw new RuleFileError([{ file: name, line, found: error.message, expected: 'valid YAML' }]);
+  }
   const lineOf = (path: Path): number => {
     for (let length = path.length; length > 0; length--) {
       const node = document.getIn(path.slice(0, length), true) as Node | undefined;

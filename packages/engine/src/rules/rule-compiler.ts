@@ -6,7 +6,7 @@ import type { AnchorCollector } from './anchor-collector.js';
 import { createGroups } from './anchor-groups.js';
 import { chooseAnchors } from './anchors.js';
 import { checkCalls } from './check-calls.js';
-import { checkMessages } from './check-messages.js';
+import { checkMessages, DEFAULT_MESSAGE, missingMessage } from './check-messages.js';
 import { type AtomCollector, emitProgram } from './emit-program.js';
 import { type ListedPattern, listPatterns } from './list-patterns.js';
 import { checkMacro } from './macros.js';
@@ -98,7 +98,7 @@ export class RuleCompiler {
         ...this.#exceptions(rule.except, ['except']),
         ...this.#exceptions(pattern.except, ['patterns', index, 'except']),
       ],
-      message: this.#messageOf(pattern, index),
+      message: this.#messageOf(pattern),
       fix: pattern.fix,
       levels: [...rule.levels, ...pattern.levels],
       ...(pattern.fallback ? { fallback: true } : {}),
@@ -148,19 +148,10 @@ export class RuleCompiler {
     });
   }
 
-  #messageOf(pattern: PatternEntry, index: number): Localized {
-    const { message = 'default' } = pattern;
+  #messageOf({ message = DEFAULT_MESSAGE }: PatternEntry): Localized {
     if (typeof message !== 'string') return message;
-    const named = this.#rule.messages[message];
-    if (named === undefined) {
-      throw problemAt(
-        this.#file,
-        ['patterns', index, 'message'],
-        `the message ‘${message}’`,
-        `one of ${Object.keys(this.#rule.messages).join(', ')}`,
-      );
-    }
-    return named;
+    if (!Object.hasOwn(this.#rule.messages, message)) throw missingMessage(this.#file, message);
+    return this.#rule.messages[message] as Localized;
   }
 }
 

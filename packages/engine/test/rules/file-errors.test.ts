@@ -259,6 +259,37 @@ describe('mistakes of meaning', () => {
     expect(problemsOf([text])).toContainEqual(problem);
   });
 
+  const TWO = '  - find: altijd\n  - find: nooit\n  - find: soms';
+  it.each<[why: string, text: string, problem: string]>([
+    [
+      'a message misspelt where it stands',
+      withPattern(TWO).replace('{default:', '{defualt:'),
+      `r0.yml:${lineOf('messages')}: found the message ‘default’, expected one of defualt`,
+    ],
+    [
+      'no messages',
+      withPattern(TWO).replace(/messages: .*\n/, ''),
+      'r0.yml:1: found the message ‘default’, expected one under messages',
+    ],
+    [
+      'a message misspelt in patterns',
+      withPattern(TWO.replaceAll(/$/gm, '\n    message: mis')),
+      `r0.yml:${at(2)}: found the message ‘mis’, expected one of default`,
+    ],
+    [
+      'a message named as what all objects have',
+      withPattern('  - find: altijd\n    message: toString\n  - find: nooit'),
+      `r0.yml:${at(2)}: found the message ‘toString’, expected one of default`,
+    ],
+    [
+      'a bracket that does not close',
+      RULE.replace('messages: {', 'messages: [{'),
+      `r0.yml:${lineOf('messages') + 1}: found Flow sequence in block collection must be sufficiently indented and end with a ], expected valid YAML`,
+    ],
+  ])('one problem for %s', (_, text, problem) => {
+    expect(problemsOf([text])).toEqual([problem]);
+  });
+
   it('two files with one id', () => {
     expect(problemsOf([RULE, ruleFile('ander', "patterns:\n  - find: 'x'"), RULE])).toEqual([
       'r2.yml:1: found the id ‘regel’, which r0.yml has, expected an id of its own',

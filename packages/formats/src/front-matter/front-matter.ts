@@ -1,6 +1,8 @@
 import type { Audience, BlockKind, SourceNotice } from '@geestdrift/engine';
 import { readLanguage } from '../source/language.js';
+import { mistakeNotice } from '../translations/mistake.js';
 import { noticeAudience, readAudience } from './audience.js';
+import { findMistake } from './find-mistake.js';
 import { findScalar, type Scalar } from './yaml-scalar.js';
 
 /** What front matter says that matters here. */
@@ -41,15 +43,20 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
 /**
  * Reads YAML (`---`) or TOML (`+++`) at the start of a text whose only line end is `\n`. A small reader of top-level
  * keys: where a value is written in a way it does not know, it stays silent. Undefined where there is no front matter.
+ * `source`: the text before the tags of templates were masked.
  */
-export function readFrontMatter(text: string): FrontMatter | undefined {
+export function readFrontMatter(text: string, source = text): FrontMatter | undefined {
   const open = OPEN.exec(text);
   if (open === null) return undefined;
   const fence = open[1] as string;
   const start = open[0].length;
   const close = findClose(text, start, fence);
   if (close === undefined || !startsWithKey(text, start, close.start)) return undefined;
-  return readKeys(text, start, close.start, close.end, fence === '+++');
+  const isToml = fence === '+++';
+  const front = readKeys(text, start, close.start, close.end, isToml);
+  const mistake = isToml ? undefined : findMistake(text, start, close.start, source);
+  if (mistake === undefined) return front;
+  return { ...front, notices: [mistakeNotice(text, mistake), ...front.notices] };
 }
 
 function findClose(text: string, from: number, fence: string): { start: number; end: number } | undefined {

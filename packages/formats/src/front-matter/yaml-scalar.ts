@@ -11,7 +11,8 @@ export interface Scalar {
   readonly style: ScalarStyle;
 }
 
-const BLOCK_HEADER = /^[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
+/** What stands behind a key whose text is the indented lines below it. */
+export const BLOCK_HEADER = /^[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
 
 /**
  * The string that starts at `at`, behind its key; `lineEnd` is the end of that line, `end` that of the front matter.

@@ -15,7 +15,7 @@ import { ASCIIDOC } from './inline.js';
 export function extractAsciidoc(source: string): Document {
   const context = { source, text: readPlain(source, findInText).text };
   const blocks = new MarkupBlocks(context.text, createInlineReader(context, ASCIIDOC));
-  const front = readFrontMatter(context.text);
+  const front = readFrontMatter(context.text, source);
   if (front !== undefined) addFrontMatter(blocks.list, stretchesOf(context), front);
   const lines = new LineCursor(context.text, front?.end);
   const reader = new AsciidocBlocks(context.text, lines, blocks);

@@ -44,7 +44,7 @@ export function extractMarkup(source: string, find: FindTags, elements: ElementT
   const context = stretchesOf({ source, text });
   const list = new BlockList(0, undefined, undefined, readingsOf(context, template));
   const directives: Directive[] = [...template.directives];
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(text, source);
   if (front !== undefined) addFrontMatter(list, context, front);
   const html = new HtmlBlocks(
     text,

@@ -59,7 +59,7 @@ export function readMarkdown(
   const shallow = mask(given, nesting);
   const template = readPlain(shallow, find);
   const { text } = template;
-  const front = readFrontMatter(text);
+  const front = readFrontMatter(text, source);
   const directives: Directive[] = [...template.directives];
   const elements = new ElementTable(true, undefined, !jsx);
   const context = new LiveSource(source, shallow, template.fills, elements);

@@ -1,19 +1,8 @@
 import type { Localized } from '@geestdrift/engine';
 import type { CST } from 'yaml';
 import type { Mistake } from '../../translations/mistake.js';
+import { closing, EXPECTED } from './expected.js';
 
-const EXPECTED = {
-  any: {
-    nl: 'een sleutel, een waarde of het einde van het bestand',
-    en: 'a key, a value or the end of the file',
-  },
-  quoted: { nl: 'een tekst tussen aanhalingstekens', en: 'a text in quotation marks' },
-  closed: { nl: 'een tekst die met een aanhalingsteken sluit', en: 'a text that ends in a quotation mark' },
-  spaces: { nl: 'spaties om in te springen', en: 'spaces for the indentation' },
-  indent: { nl: 'dezelfde inspringing als erboven', en: 'the same indentation as above' },
-  colon: { nl: '‘:’ achter een sleutel', en: '":" behind a key' },
-  end: { nl: 'het einde van de waarde', en: 'the end of the value' },
-} satisfies Record<string, Localized>;
 const BAD_START = /^[\t,%|>@`]/;
 
 /** The first mistake in a token by itself, without those in its items; not all that a parser would find, but what people write. */
@@ -73,10 +62,6 @@ function isClosed(quoted: string): boolean {
 function extraIn(end: readonly CST.SourceToken[] | undefined): Mistake | undefined {
   const extra = end?.find(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment');
   return extra && at(extra.offset, EXPECTED.end);
-}
-
-function closing(close: string | undefined): Localized {
-  return { nl: `een lijst die met ‘${close}’ sluit`, en: `a list that ends in "${close}"` };
 }
 
 function at(offset: number, expected: Localized): Mistake {
