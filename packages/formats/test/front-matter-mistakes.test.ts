@@ -48,6 +48,7 @@ describe('mistakes in front matter', () => {
     'title: https://geestdrift.example/a:b # noot: ja',
     'title: "a: b" # "c',
     'title: "een\n  twee" \nx: y',
+    'title: "een\ntwee: drie\nvier."\nx: y',
     "title: 'foto''s: hier'",
     'tags:\n- a\n- b: c\nx: y',
     'tags: [\n  "a]",\n  b # ]\n]\nx: y',

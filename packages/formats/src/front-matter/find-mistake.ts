@@ -25,10 +25,10 @@ export function findMistake(text: string, from: number, to: number, source = tex
   for (let at = from; at < to; ) {
     const end = endOfLine(text, at, to);
     const line = text.slice(at, end);
-    const stop = endOfEntry(text, end + 1, to);
-    if (!PASSED.test(line)) {
-      const key = KEY.exec(line)?.[0];
-      if (key === undefined) return { offset: at, expected: EXPECTED.colon };
+    const key = PASSED.test(line) ? '' : KEY.exec(line)?.[0];
+    if (key === undefined) return { offset: at, expected: EXPECTED.colon };
+    const stop = endOfEntry(text, endOfQuoted(text, at + key.length, to) ?? end + 1, to);
+    if (key !== '') {
       const mistake = inValue(text, at + key.length, end, stop);
       if (mistake !== undefined) return mistake;
     }
@@ -42,6 +42,15 @@ function endOfEntry(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && /[ \t\n]/.test(text.charAt(at))) at = endOfLine(text, at, to) + 1;
   return Math.min(at, to);
+}
+
+/** Where the line behind a quoted value begins: its lines may stand at the margin, as Ruby and others take them. */
+function endOfQuoted(text: string, at: number, to: number): number | undefined {
+  const quote = text.charAt(at);
+  if (quote !== '"' && quote !== "'") return undefined;
+  const close = closeOf(text, at, to, quote);
+  const end = endOfLine(text, close, to);
+  return close < to && AFTER_VALUE.test(text.slice(close + 1, end)) ? end + 1 : undefined;
 }
 
 function endOfLine(text: string, at: number, to: number): number {
@@ -72,7 +81,8 @@ function inIndentation(text: string, from: number, stop: number): Mistake | unde
     : undefined;
 }
 
-function inQuotes(text: string, at: number, stop: number, quote: string): Mistake | undefined {
+/** Where a quotation ends; `stop` or behind it where it does not. */
+function closeOf(text: string, at: number, stop: number, quote: string): number {
   let close = at + 1;
   for (; close < stop; close++) {
     const character = text[close];
@@ -81,6 +91,11 @@ function inQuotes(text: string, at: number, stop: number, quote: string): Mistak
     else if (quote === "'" && text[close + 1] === quote) close++;
     else break;
   }
+  return close;
+}
+
+function inQuotes(text: string, at: number, stop: number, quote: string): Mistake | undefined {
+  const close = closeOf(text, at, stop, quote);
   if (close >= stop) return { offset: at, expected: EXPECTED.closed };
   const rest = text.slice(close + 1, endOfLine(text, close, stop));
   const extra = close + 1 + rest.search(/[^ \t]/);
