@@ -45,6 +45,8 @@ export function isEitherOr({ block, focus }: Match): boolean {
   if (isStop(block, focus.end + 1) && PARTICLES.includes(after)) return false;
   if (isSubject(block, focus.start - 1) || SUBORDINATORS.has(before)) return false;
   if (ADVERBS.has(after) || after === 'of') return false;
+  // *de conciërge ziet hem dan wel staan*
+  if (/^(?:hem|haar|hen|ons)$/.test(before) && isVerbForm(after)) return false;
   // *indien u ziek bent dan wel op vakantie gaat*
   if (AUXILIARIES.has(before)) {
     const { start } = clauseOf(block, focus.start);

@@ -138,10 +138,12 @@ export function hasName({ block, captures }: Match, sentence: Range, except?: Ra
   const isCapital = ({ start, kind }: Token): boolean => kind === 'word' && /\p{Lu}/u.test(text[start] ?? '');
   if (words.length > 1 && words.filter(isCapital).length > words.length / 2) return false;
   const first = words.findIndex(({ kind }) => kind === 'word');
+  const below = endOfShouted(text, words);
   const customer = (captures.get('klant')?.start ?? -1) - sentence.start;
   return words.some(
     (token, at) =>
       at !== first &&
+      token.start >= below &&
       at !== customer &&
       !(except !== undefined && sentence.start + at >= except.start && sentence.start + at < except.end) &&
       isCapital(token) &&
@@ -153,6 +155,13 @@ export function hasName({ block, captures }: Match, sentence: Range, except?: Ra
       // *in de Bollenstreek*
       !/^(?:in|uit) (?:de|het)$/.test(`${words[at - 2]?.norm} ${words[at - 1]?.norm}`),
   );
+}
+
+/** Where a first line in capitals ends: *WASSERETTE DE PARADE* above *Al 25 jaar de nummer één*. */
+function endOfShouted(text: string, words: readonly Token[]): number {
+  const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0];
+  const line = text.slice(start, end).indexOf('\n');
+  return line > 0 && !/\p{Ll}/u.test(text.slice(start, start + line)) ? start + line : start;
 }
 
 /** *Makelaardij De Brink: gemiddeld een 9,2*: a company's name before a colon is the writer's. */

@@ -136,7 +136,7 @@ const STATED =
   /^(?:(?:ja|haha|klopt|dat|nou|en|want|ha|zeker|inderdaad) )*(?:wij|we) (?:zijn|werden|kregen|hebben|krijgen|staan|scoren|haalden|wonnen)\b/;
 
 /** *Kom je werken bij de gastvrijste camping van Drenthe?* */
-export function isJobAdvert(stream: TokenStream, { start, end }: Range): boolean {
+function isJobAdvert(stream: TokenStream, { start, end }: Range): boolean {
   return JOB.test(wordsOf(stream, { start, end: Math.min(end, start + 14) }).join(' '));
 }
 const JOB =

@@ -127,7 +127,7 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     if (
       own &&
       stream.tokens[at - 1]?.norm !== 'door' &&
-      (at <= clause.start + 2 || isFinite(stream.tokens[at - 1]?.norm ?? ''))
+      (at <= clause.start + 2 || standsAsVerb(stream.tokens[at - 1]?.norm ?? ''))
     )
       return { actor: 'own-thing', start: at, index: head };
   }
@@ -135,7 +135,7 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
 }
 
 /** *In de nabije toekomst rijden onze bussen*: a verb, and its subject behind it. */
-function isFinite(norm: string): boolean {
+function standsAsVerb(norm: string): boolean {
   return FINITE.has(norm) || isKnownInfinitive(norm);
 }
 

@@ -82,6 +82,7 @@ function leadsToInstruction(block: BlockView, sentence: Range): boolean {
   if (isThen && !tellsUs && !PRAISING.has(first.norm)) return true;
   return (
     OPERATE.has(first.norm) &&
+    !gradesService(block, sentence, words) &&
     second?.norm !== 'u' &&
     !tellsUs &&
     !sendsAnswer(words) &&
@@ -99,6 +100,15 @@ function tellsIt({ tokens }: BlockView, { start, end }: Range, [verb, object]: r
   return (
     SENDING.test(verb?.norm ?? '') &&
     /^(?:het|dit|dat)$/.test(object?.norm ?? '') &&
+    tokens.slice(start, end).some(({ norm }) => SERVED.test(norm))
+  );
+}
+/** *Bent u naar tevredenheid geholpen? Druk op een van de knoppen.*: the knob is the answer. */
+function gradesService({ tokens }: BlockView, { start, end }: Range, words: readonly Token[]): boolean {
+  return (
+    words
+      .slice(1, 8)
+      .some(({ norm }) => /^(?:knop|knoppen|smiley|smileys|gezichtje|gezichtjes)$/.test(norm)) &&
     tokens.slice(start, end).some(({ norm }) => SERVED.test(norm))
   );
 }
