@@ -50,12 +50,20 @@ function isCalendarWord(stream: TokenStream, at: number): boolean {
   if (PLACEHOLDERS.has(norm) && isBracketed(stream, at)) return true;
   if (SHORT_MONTHS.has(norm)) return isDayNumber(stream, at - 1);
   return (
-    MONTHS.has(norm) ||
+    (MONTHS.has(norm) && !isMonthOf(stream, at)) ||
     WEEKDAY.test(norm) ||
     isNearDay(stream, at) ||
     RECURRING.has(norm) ||
     FEASTS.has(norm) ||
     /^q[1-4]$/.test(norm)
+  );
+}
+
+/** *de controle van januari*: what it is, not when; *eind van januari* is when. */
+function isMonthOf(stream: TokenStream, at: number): boolean {
+  return (
+    normAt(stream, at - 1) === 'van' &&
+    !/^(?:eind|einde|begin|loop|half|week|weken)$/.test(normAt(stream, at - 2))
   );
 }
 

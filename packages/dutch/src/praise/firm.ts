@@ -70,7 +70,7 @@ const PAST =
   /(?:^| )(?:was|waren|werd|werden|opende|won|wonnen|had|hadden|stond|gaf|gaven|kreeg|kregen)(?: |$)/;
 
 function isMark({ tokens }: BlockView, at: number): boolean {
-  return /^[,:–]$/.test(tokens[at]?.norm ?? '');
+  return /^[,:–|]$/.test(tokens[at]?.norm ?? '');
 }
 
 /** *Onze klant Bakkerij Smit*. */
@@ -132,6 +132,12 @@ function oneWordIn({ tokens }: BlockView, { start }: Range): Range | undefined {
   const norm = tokens[start]?.norm ?? '';
   const isName = !FUNCTION_WORDS.has(norm) && !PLACES.has(norm) && BEING.test(tokens[start + 1]?.norm ?? '');
   return isName ? { start, end: start + 1 } : undefined;
+}
+
+/** *Rijschool Pedaal, al twaalf jaar …*, *Makelaardij Bos – uitgeroepen tot …*: a sign, where no verb follows. */
+export function opensAsSign(block: BlockView, sentence: Range): boolean {
+  const name = firmIn(block, sentence);
+  return name?.start === sentence.start && someKind(block, name) && isMark(block, name.end);
 }
 
 /** Whether the words name a kind of company. */

@@ -8,7 +8,7 @@ import { OWN } from './lexicon.js';
 
 /** Participles and past tenses of change; a writer, or what was changed, stands beside them. */
 const CHANGED: ReadonlySet<string> = wordSet(`
-  veranderd veranderde veranderden aangepast gewijzigd wijzigde wijzigden verbeterd verbeterde verbeterden vernieuwd vernieuwde vernieuwden ingevoerd toegevoegd uitgebreid
+  veranderd veranderde veranderden aangepast aangepakt gewijzigd wijzigde wijzigden verbeterd verbeterde verbeterden vernieuwd vernieuwde vernieuwden ingevoerd toegevoegd uitgebreid
   verruimd verruimde verruimden versneld versnelde versnelden ingekort gehalveerd halveerde halveerden verkort verkortte verkortten afgeschaft geschrapt schrapte schrapten gestopt
   stopten begonnen aangenomen aangesteld aangetrokken geleerd leerden opgelost herschreven herschreef herzien vereenvoudigd vereenvoudigde vereenvoudigden verlengd verlengde verlengden verlaagd verlaagde verlaagden
   verhoogd opgeleid bijgeschoold omgegooid ingericht heringericht verplaatst vervangen vervingen toegevoegd opengesteld verminderd
@@ -127,6 +127,8 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
     return true;
   const therefore = words.some((word) => THEREFORE.has(word)) || isForTheirSake(words);
   if (!isBoast && isDated(words) && THEREFORE_WE_DO.test(words.join(' '))) return true;
+  // *dus sinds maart wordt er vaker schoongemaakt*
+  if (therefore && isDated(words) && done && !isBoast) return true;
   const criticised =
     words.some((word) => CRITICISM.test(word)) ||
     [SHORTCOMING, BETTER].some((pattern) => pattern.test(words.join(' ')));

@@ -119,7 +119,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 function isHarmless(norm: string): boolean {
   return (
     SERVICE.test(norm) ||
-    /cijfer|score|beoordeling|review|recensie|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|zomer|winter|seizoen|voorjaar|najaar|kwartaal|vakantie|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten/.test(
+    /cijfer|score|beoordeling|review|recensie|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|zomer|winter|seizoen|voorjaar|najaar|kwartaal|vakantie|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten|regio|buurt|omgeving|provincie|streek/.test(
       norm,
     )
   );
@@ -153,7 +153,7 @@ export function hasName({ block, captures }: Match, sentence: Range, except?: Ra
       !PLATFORMS.has(token.norm) &&
       !/^(?:[":•–]|in|te|uit)$/.test(words[at - 1]?.norm ?? '') &&
       // *in de Bollenstreek*
-      !/^(?:in|uit) (?:de|het)$/.test(`${words[at - 2]?.norm} ${words[at - 1]?.norm}`),
+      !/^(?:(?:in|uit) (?:de|het)|van het)$/.test(`${words[at - 2]?.norm} ${words[at - 1]?.norm}`),
   );
 }
 

@@ -1,10 +1,19 @@
-import { type Match, type Range, startsWithCapital, type Token, type TokenStream } from '@geestdrift/engine';
+import {
+  type BlockView,
+  type Match,
+  type Range,
+  startsWithCapital,
+  type Token,
+  type TokenStream,
+} from '@geestdrift/engine';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { hasCapital } from '../clause/words.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
 import { someWord, wordsOf } from '../promise/words.js';
 import { INVITING, isHostByKind, someKind } from './firm.js';
+import { isJobAdvert } from './job-advert.js';
 import { AIMS, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
 import { hasName, hasOtherObject, hasOwner, isOfOthers, ownLabel } from './others.js';
 import { isVerbless } from './slogan.js';
@@ -31,7 +40,8 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
     isOfOthers(match, sentence)
   )
     return false;
-  if (isChosenTwice(block, sentence) || isSaidTwice(block, sentence)) return true;
+  if (isChosenTwice(block, sentence) || isSaidTwice(block, sentence) || isFoundAt(block, sentence))
+    return true;
   switch (kind) {
     case 'rated':
       if (isGiver(match) || isForTheirs(match)) return false;
@@ -62,6 +72,14 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
       return isOwnSuperlative(match, sentence);
   }
 }
+
+/** *Bij Vloerenhuis Kamps, beoordeeld met een 9,4, vindt u …*: who says where the reader finds it is there. */
+function isFoundAt(block: BlockView, { start, end }: Range): boolean {
+  if (block.tokens[start]?.norm !== 'bij' || !hasCapital(block, block.tokens[start + 1])) return false;
+  return FOUND_THERE.test(wordsOf(block, { start, end }).join(' '));
+}
+const FOUND_THERE =
+  /\b(?:vindt|krijgt|bent|kunt|koopt|huurt|slaapt|eet|zit|woont|leert|boekt) (?:u|je)\b|\b(?:vind|krijg|ben|kun|koop|huur|kom|leer|boek) je\b/;
 
 /** *Ruim 300 tevreden klanten gingen u voor bij de trimsalon*. */
 function wentBeforeReader({ tokens }: TokenStream, { start, end }: Range): boolean {
@@ -134,13 +152,6 @@ function isStated(stream: TokenStream, focus: Range): boolean {
 }
 const STATED =
   /^(?:(?:ja|haha|klopt|dat|nou|en|want|ha|zeker|inderdaad) )*(?:wij|we) (?:zijn|werden|kregen|hebben|krijgen|staan|scoren|haalden|wonnen)\b/;
-
-/** *Kom je werken bij de gastvrijste camping van Drenthe?* */
-function isJobAdvert(stream: TokenStream, { start, end }: Range): boolean {
-  return JOB.test(wordsOf(stream, { start, end: Math.min(end, start + 14) }).join(' '));
-}
-const JOB =
-  /^(?:(?:kom|wil|ga|zou) (?:jij|je|u) |kom )?(?:\S+ ){0,6}(?:werken|werk|baan|stage|solliciteren|vacature|collega)\b|^(?:wij|we) zoeken .*\bbij (?:de|het)\b/;
 
 /** *Wie kiest voor De Boer, kiest voor de beste*: an advertisement, whoever it names. */
 function isChosenTwice({ tokens }: TokenStream, { start, end }: Range): boolean {

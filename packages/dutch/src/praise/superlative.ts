@@ -2,7 +2,8 @@ import { type Match, type Range, startsWithCapital, type TokenStream } from '@ge
 import { clauseOf, sentenceAfter } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { someWord, wordsOf } from '../promise/words.js';
-import { INVITING, isFirmFirst, isHost } from './firm.js';
+import { INVITING, isFirmFirst, isHost, opensAsSign } from './firm.js';
+import { isJobAdvert } from './job-advert.js';
 import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN, POSSESSIVES } from './lexicon.js';
 import { hasName, ownLabel } from './others.js';
 import { isVerbless } from './slogan.js';
@@ -23,13 +24,8 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   // *Kom naar de beste garage van Nederland*
   if (preposition === 'naar' && named && opener === 'kom') return true;
   if ((preposition === 'bij' || preposition === 'met') && isInvited) return true;
-  // *Werken bij de beste garage van Zwolle?*, *Wij zoeken een kok die bij de beste kroeg van Breda …*
-  if (
-    preposition === 'bij' &&
-    named &&
-    (JOBS.test(opener) || SEEKING.test(wordsOf(block, sentence).join(' ')))
-  )
-    return true;
+  // *Werken bij de beste garage van Zwolle?*, *Wij zoeken een kok die in de beste kroeg van Breda …*
+  if (/^(?:bij|in|voor)$/.test(preposition) && named && isJobAdvert(block, sentence)) return true;
   // *Welkom bij de klantvriendelijkste gemeente van Nederland*
   if (opener === 'welkom' && /^(?:bij|in|op|van)$/.test(preposition)) return true;
   // *Het team van Kapsalon Knap, uitgeroepen tot …, wenst u fijne dagen*
@@ -58,12 +54,14 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   if (named && (isHost(block, sentence, focus) || someWord(block, sentence, HONOURED))) return true;
   if ((noun === undefined || isFriendliest(match)) && isFirmFirst(block, sentence)) return true;
   if (!named || !isVerbless(block, beforeTopic(block, sentence))) return false;
-  return ownLabel(match, sentence) !== undefined || !hasName(match, sentence, focus);
+  return (
+    ownLabel(match, sentence) !== undefined ||
+    opensAsSign(block, sentence) ||
+    !hasName(match, sentence, focus)
+  );
 }
 
-const SEEKING = /^(?:wij|we) zoeken\b|\bzoeken (?:wij|we)\b/;
 const GREETING = /\b(?:wenst|heet|verwelkomt|bedankt|dankt|nodigt|groet) (?:u|je|jullie)\b/;
-const JOBS = /^(?:werken?|solliciteer|vacatures?|stage)$/;
 /** *U belt met theater De Kolk, uitgeroepen tot …* */
 const ON_THE_LINE = /^(?:u|je) (?:belt|spreekt|chat|bent verbonden) (?:nu )?met\b/;
 const AT: ReadonlySet<string> = new Set(['bij']);

@@ -28,7 +28,7 @@ import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
 import { isProposal, isSupposedAbove, withDemonstrative } from './vague-clause.js';
 import { isStaffRelative } from './vague-things.js';
-import { someWord } from './words.js';
+import { someWord, wordsOf } from './words.js';
 
 /** Of these others may tell; what *wij* and *u* say and get, we tell. */
 const BY_OTHERS: ReadonlySet<string> = new Set(['company', 'other']);
@@ -57,6 +57,8 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
       // *Wij zorgen ervoor dat u altijd op tijd aankomt*
       if (kind === 'always' && opener === 'dat' && isSeenTo(block, clause) && writerGoverns(block, clause))
         return true;
+      // *de offerte, die u uiterlijk vrijdag van ons ontvangt*
+      if (kind === 'deadline' && RECEIVED.test(wordsOf(block, clause).join(' '))) return true;
       if (opener === 'die' && kind === 'deadline' && isStaffRelative(block, clause))
         return !someWord(block, clause, PERMITTING) && !someWord(block, clause, DEMANDING);
       return readerIsPromised(match, clause, subject, kind) || isPersonsPromise(match, clause, kind);
@@ -99,6 +101,9 @@ function isPersonsPromise({ block, focus }: Match, clause: Range, kind: PromiseK
   if (kind !== 'deadline' && !someWord(block, clause, YOURS)) return false;
   return kind !== 'vow' && isDoneByPerson(block, clause, focus, false);
 }
+
+const RECEIVED =
+  /^(?:die|dat) (?:u|je|jij|jullie) .*\b(?:van|bij) (?:ons|mij|me)\b.* (?:ontvangt|krijgt|krijgen|ontvangen|hebt|heeft)$/;
 
 /** *Ga zorgeloos op pad met onze huurauto*: no demand, since nobody can do that on purpose. */
 function isOfferedEase({ block, focus }: Match, clause: Range): boolean {

@@ -3,8 +3,10 @@ import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { beforeQuestion, tellsPast } from '../clause/past.js';
 import { isQuestion } from '../clause/question.js';
+import { isCustomerNoun } from '../lexicon/customers.js';
 import { READER_SUBJECTS, READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
+import { isSaidByOthers } from '../quotation/attributed.js';
 import { isReported } from '../quotation/reported.js';
 import { isGivenToCustomer } from './customer-given.js';
 import { isErrand } from './errand.js';
@@ -47,6 +49,9 @@ import { someWord, wordsOf } from './words.js';
 export function isVaguelyPromised(match: Match, sign: VagueSign): boolean {
   const { block, focus } = match;
   if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
+  // *‘We komen binnenkort’, schreef een gast*
+  if (isSaidByOthers(match) && wordsOf(block, sentenceOf(block, focus.start)).some(isCustomerNoun))
+    return false;
   const clause = withSharedSubject(block, withDemonstrative(block, mainClauseOf(block, focus)), focus);
   const opener = (block.tokens[clause.start] as Token).norm;
   if (isConditional(block, clause, focus.start) || isAttributive(block, focus)) return false;
