@@ -63,7 +63,7 @@ function isCalendarWord(stream: TokenStream, at: number): boolean {
 function isMonthOf(stream: TokenStream, at: number): boolean {
   return (
     normAt(stream, at - 1) === 'van' &&
-    !/^(?:eind|einde|begin|loop|half|week|weken)$/.test(normAt(stream, at - 2))
+    !/^(?:einde?|begin|loop|half|helft|week|weken|\p{L}*dag(?:en)?)$/u.test(normAt(stream, at - 2))
   );
 }
 

@@ -6,4 +6,4 @@ export function isJobAdvert(stream: TokenStream, { start, end }: Range): boolean
   return JOB.test(wordsOf(stream, { start, end: Math.min(end, start + 14) }).join(' '));
 }
 const JOB =
-  /^(?:(?:kom|wil|ga|zou) (?:jij|je|u) |kom )?(?:\S+ ){0,6}(?:werken|werk|solliciteer|baan|stage|solliciteren|vacature|collega)\b|^(?:wij|we) zoeken .*\b(?:bij|in|voor) (?:de|het)\b/;
+  /^(?:(?:kom|wil|ga|zou) (?:jij|je|u) (?:\S+ ){0,4}werken|kom (?:\S+ ){0,4}werken|werken? (?:bij|in|voor)|solliciteer|stage|vacatures?|een baan)\b|^(?:wij|we) zoeken .*\b(?:bij|in|voor) (?:de|het)\b/;

@@ -68,7 +68,7 @@ function isBought(block: BlockView, behind: Range): boolean {
   return BY_US.test(words.join(' ')) && !words.some((word) => /^(?:wij|we|ik)$/.test(word));
 }
 const BY_US =
-  /^(?:lieten|laten|hebben|zijn|kochten|kozen|gingen|stapten)?\b.*\b(?:door|bij|via|naar) (?:ons|mij)\b/;
+  /^(?:lieten|laten|hebben|zijn|kochten|kozen|gingen|stapten|hun|een|al)\b.*\b(?:door|bij|via|naar) (?:ons|mij)\b/;
 
 function opensWithLesson(block: BlockView | undefined): boolean {
   if (block === undefined) return false;

@@ -30,17 +30,18 @@ export type PraiseKind = 'rated' | 'scored' | 'told' | 'customers' | 'superlativ
 export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
   const { block, focus } = match;
   const sentence = sentenceOf(block, focus.start);
+  const isAdvert = kind === 'superlative' && isJobAdvert(block, sentence);
   if (
     (isQuestion(block, focus.start) &&
       !isClaimedByQuestion(block, sentence) &&
       !isStated(block, focus) &&
-      !isJobAdvert(block, sentence)) ||
-    (isUnreal(block, focus) && !isJobAdvert(block, sentence)) ||
+      !isAdvert) ||
+    (isUnreal(block, focus) && !isAdvert) ||
     isJudged(block, sentence) ||
     isOfOthers(match, sentence)
   )
     return false;
-  if (isChosenTwice(block, sentence) || isSaidTwice(block, sentence) || isFoundAt(block, sentence))
+  if (isChosenTwice(block, sentence) || isSaidTwice(block, sentence) || isFoundAt(block, sentence, focus))
     return true;
   switch (kind) {
     case 'rated':
@@ -74,9 +75,9 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
 }
 
 /** *Bij Vloerenhuis Kamps, beoordeeld met een 9,4, vindt u …*: who says where the reader finds it is there. */
-function isFoundAt(block: BlockView, { start, end }: Range): boolean {
+function isFoundAt(block: BlockView, { start, end }: Range, focus: Range): boolean {
   if (block.tokens[start]?.norm !== 'bij' || !hasCapital(block, block.tokens[start + 1])) return false;
-  return FOUND_THERE.test(wordsOf(block, { start, end }).join(' '));
+  return FOUND_THERE.test(wordsOf(block, { start: focus.end, end }).join(' '));
 }
 const FOUND_THERE =
   /\b(?:vindt|krijgt|bent|kunt|koopt|huurt|slaapt|eet|zit|woont|leert|boekt) (?:u|je)\b|\b(?:vind|krijg|ben|kun|koop|huur|kom|leer|boek) je\b/;

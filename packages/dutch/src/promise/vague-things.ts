@@ -84,7 +84,7 @@ export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolea
 
 /** *een nieuwe pas, die zo snel mogelijk bij u wordt bezorgd* */
 const DELIVERED =
-  /\b(?:bij|naar) (?:u|je|jou|jullie)\b.* (?:(?:wordt|worden) \p{L}+[dt]|\p{L}+[dt] (?:wordt|worden)|(?:komt|komen))$|\b(?:u|je|jullie)\b.* (?:(?:wordt|worden) (?:toe|na|op)\p{L}+|(?:toe|na|op)ge\p{L}+ (?:wordt|worden))$/u;
+  /\b(?:bij|naar) (?:u|je|jou|jullie)\b.* (?:wordt|worden) (?:bezorgd|gebracht|(?:af)?geleverd|gemonteerd|geplaatst|geïnstalleerd|opgestuurd|verstuurd)$|\b(?:bij|naar) (?:u|je|jou|jullie) (?:toe )?(?:komt|komen)$|\b(?:u|je|jullie)\b.* (?:(?:wordt|worden) (?:toe|na|op)ge\p{L}+|(?:toe|na|op)ge\p{L}+ (?:wordt|worden))$/u;
 
 /** *Uw nieuwe pas komt zo snel mogelijk*, *zo snel mogelijk komt het antwoord op uw vraag*, *oplossing komt asap* */
 const YOURS_COME =

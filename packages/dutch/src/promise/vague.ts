@@ -84,7 +84,7 @@ export function isVaguelyPromised(match: Match, sign: VagueSign): boolean {
 
 /** *Kom zsm jouw kant op*, *bel je zsm terug*: in haste without *ik*. */
 const COMING_TO_YOU =
-  /^(?:ik )?(?:kom\b.* (?:(?:naar|bij) (?:u|je|jou|jullie)|(?:jouw|je|uw|jullie) kant op)(?: toe| langs)?|(?:bel|mail|app|stuur) (?:u|je|jullie) .*(?:zsm|z\.s\.m|asap|mogelijk)\b.*)$/;
+  /^(?:ik )?(?:kom\b.* (?:(?:naar|bij) (?:u|je|jou|jullie)|(?:jouw|je|uw|jullie) kant op)(?: toe| langs)?$|(?:bel|mail|app|stuur) (?:u|je|jullie) (?:zsm|z\.s\.m|asap|zo (?:snel|spoedig) mogelijk)\b)/;
 
 /** *Wij hopen dat u spoedig weer kunt bellen*; not *wij hopen dat wij u spoedig …*. */
 function isHopedForReader(stream: TokenStream, clause: Range): boolean {
