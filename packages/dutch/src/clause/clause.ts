@@ -145,7 +145,7 @@ function opensWithOwn({ tokens }: TokenStream, index: number): boolean {
   return (
     /^(?:ons|onze|mijn)$/.test(determiner ?? '') &&
     isVerbForm(verb ?? '') &&
-    (READER_SUBJECTS.has(object ?? '') || /^(?:hem|haar|het|dit|dat)$/.test(object ?? ''))
+    (READER_SUBJECTS.has(object ?? '') || /^(?:uw|jouw|hem|haar|het|dit|dat)$/.test(object ?? ''))
   );
 }
 

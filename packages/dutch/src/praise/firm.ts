@@ -64,8 +64,10 @@ const WISHES: ReadonlySet<string> = wordSet('gefeliciteerd feliciteren felicitat
 const VISITORS: ReadonlySet<string> = wordSet('wij we ik mijn er aten bezochten sliepen logeerden');
 /** *Restaurant De Kas was het beste van Breda*; a grade that was given is praise still. */
 function isOver(block: BlockView, sentence: Range): boolean {
-  return PAST.test(wordsOf(block, sentence).join(' '));
+  const words = wordsOf(block, sentence).join(' ');
+  return PAST.test(words) && !AWARDED.test(words);
 }
+const AWARDED = /\b(?:uitgeroepen|verkozen|gekozen|bekroond)\b/;
 const PAST =
   /(?:^| )(?:was|waren|werd|werden|opende|won|wonnen|had|hadden|stond|gaf|gaven|kreeg|kregen)(?: |$)/;
 
@@ -138,6 +140,13 @@ function oneWordIn({ tokens }: BlockView, { start }: Range): Range | undefined {
 export function opensAsSign(block: BlockView, sentence: Range): boolean {
   const name = firmIn(block, sentence);
   return name?.start === sentence.start && someKind(block, name) && isMark(block, name.end);
+}
+
+/** *De klantvriendelijkste camping: Camping De Wielewaal*. */
+export function closesAsSign(block: BlockView, from: number, end: number): boolean {
+  if (normAt(block, from) !== ':') return false;
+  const name = firmIn(block, { start: from + 1, end });
+  return name?.start === from + 1 && someKind(block, name);
 }
 
 /** Whether the words name a kind of company. */

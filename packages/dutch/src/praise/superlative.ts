@@ -2,7 +2,7 @@ import { type Match, type Range, startsWithCapital, type TokenStream } from '@ge
 import { clauseOf, sentenceAfter } from '../clause/clause.js';
 import { READER_WORDS } from '../lexicon/pronouns.js';
 import { someWord, wordsOf } from '../promise/words.js';
-import { INVITING, isFirmFirst, isHost, opensAsSign } from './firm.js';
+import { closesAsSign, INVITING, isFirmFirst, isHost, opensAsSign } from './firm.js';
 import { isJobAdvert } from './job-advert.js';
 import { COMPANY, COPULAS, MEETING, OTHERS_PREPOSITIONS, OWN, POSSESSIVES } from './lexicon.js';
 import { hasName, ownLabel } from './others.js';
@@ -42,6 +42,7 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   if (OTHERS_PREPOSITIONS.has(preposition) && !(opens && preposition === 'met')) return false;
   if (isOurs(block, sentence)) {
     const clause = clauseOf(block, focus.start);
+    if (isOfSupplier(block, clause)) return false;
     const said = someWord(block, clause, WE) ? clause : sentence;
     const meets =
       (someWord(block, said, MEETING, focus) || isTogetherWith(block, said)) &&
@@ -57,11 +58,23 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   return (
     ownLabel(match, sentence) !== undefined ||
     opensAsSign(block, sentence) ||
+    closesAsSign(block, focus.end, sentence.end) ||
     !hasName(match, sentence, focus)
   );
 }
 
 const GREETING = /\b(?:wenst|heet|verwelkomt|bedankt|dankt|nodigt|groet) (?:u|je|jullie)\b/;
+/** *Onze wol komt van een spinnerij die is verkozen tot …*: another firm. */
+function isOfSupplier(stream: TokenStream, clause: Range): boolean {
+  const { tokens } = stream;
+  return (
+    /^(?:die|dat)$/.test(tokens[clause.start]?.norm ?? '') &&
+    !someWord(stream, clause, OWN) &&
+    /^een$/.test(tokens[clause.start - 2]?.norm ?? '') &&
+    /^(?:van|door|uit|met|naar)$/.test(tokens[clause.start - 3]?.norm ?? '')
+  );
+}
+
 /** *U belt met theater De Kolk, uitgeroepen tot …* */
 const ON_THE_LINE = /^(?:u|je) (?:belt|spreekt|chat|bent verbonden) (?:nu )?met\b/;
 const AT: ReadonlySet<string> = new Set(['bij']);
