@@ -101,6 +101,11 @@ function isServed({ block: { tokens }, focus }: Match): boolean {
     .some((token) => WAITING.has(token.norm) || (isParticiple(token.norm) && token.norm !== 'behoren'));
 }
 
+/** What one could have done to know or to tell. */
+const NOTICING = wordSet(
+  'lezen nalezen zien bekijken nakijken opzoeken melden doorgeven bellen vragen navragen appen mailen zeggen',
+);
+
 /** *Had u dat niet eerder kunnen melden?*, *Dat had u toch kunnen zien?* ask nothing, *Had u maar moeten bellen.*, *Had je ook kunnen appen* suppose nothing. */
 function isReproach(match: Match): boolean {
   const { block, focus } = match;
@@ -109,8 +114,11 @@ function isReproach(match: Match): boolean {
   const before = words[focus.start - start - 1] ?? '';
   const opens = focus.start === start || (focus.start - start < 5 && /^(?:,|dat|dit|die|daar)$/.test(before));
   if (!opens || block.tokens[focus.start]?.norm !== 'had' || isSaidByOthers(match)) return false;
-  return words.at(-1) === '?'
-    ? words.includes('niet') || words.includes('toch')
-    : words.some((word) => word === 'maar' || word === 'ook') &&
-        !block.tokens.slice(focus.start, focus.end).some(({ norm }) => norm === ',');
+  const behind = words.slice(focus.start - start);
+  if (words.at(-1) === '?' && words.includes('niet') && (before === '' || before === ',')) return true;
+  if (words.at(-1) !== '?' && words.includes('maar') && !behind.includes(',')) return true;
+  if (!behind.some((word) => NOTICING.has(word)) || behind.some((word) => DENYING.has(word))) return false;
+  return before !== '' && before !== ','
+    ? behind.includes('toch')
+    : behind.includes('ook') && !/[,?]/.test(behind.join(' '));
 }

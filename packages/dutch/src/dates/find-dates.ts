@@ -1,4 +1,5 @@
 import { OPAQUE, type Range, type Token, type TokenStream } from '@geestdrift/engine';
+import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { normAt } from '../clause/clause.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
 import {
@@ -59,11 +60,18 @@ function isCalendarWord(stream: TokenStream, at: number): boolean {
   );
 }
 
-/** *de controle van januari*: what it is, not when; *eind van januari* is when. */
+/** *De controle van januari halen wij in*: what it is, not when; *op de avond van januari, de eerste van mei* are when. */
 function isMonthOf(stream: TokenStream, at: number): boolean {
+  const [before, determiner, noun, van] = [at - 4, at - 3, at - 2, at - 1].map((index) =>
+    normAt(stream, index),
+  );
   return (
-    normAt(stream, at - 1) === 'van' &&
-    !/^(?:einde?|begin|loop|half|helft|week|weken|\p{L}*dag(?:en)?)$/u.test(normAt(stream, at - 2))
+    van === 'van' &&
+    /^(?:de|het|onze|uw)$/.test(determiner ?? '') &&
+    !PREPOSITIONS.has(before ?? '') &&
+    !/\d|(?:de|ste|dag|dagen)$|^(?:einde?|begin|loop|helft|week|weken|midden|start|maand|zomer|vakantie)$/.test(
+      noun ?? '',
+    )
   );
 }
 

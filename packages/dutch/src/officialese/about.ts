@@ -60,6 +60,7 @@ const OWN_WORDS: readonly (readonly [word: string, nouns: RegExp])[] = [
  */
 export function wordsForAbout({ block, focus }: Match, about: readonly string[]): readonly string[] {
   const before = wordAt(block, focus.start - 1);
+  if (/^(?:welke?|hetgeen|wie|hetwelk)$/.test(wordAt(block, focus.end))) return [];
   const own = OWN_WORDS.find(([, nouns]) => nouns.test(before));
   if (own !== undefined) return [own[0]];
   if (APPLIES.test(before === 'niet' ? wordAt(block, focus.start - 2) : before)) return ['voor'];

@@ -56,10 +56,9 @@ function isNews(block: BlockView, ranges: readonly Range[]): boolean {
   return ranges.some(
     (range) =>
       someWord(block, range, NEWS) &&
-      (someWord(block, range, WISHES) || !/!$/.test(normAt(block, range.end - 1))),
+      !(/!$/.test(normAt(block, range.end - 1)) && firmIn(block, range)?.start === range.start),
   );
 }
-const WISHES: ReadonlySet<string> = wordSet('gefeliciteerd feliciteren felicitaties proficiat');
 /** Who tells of a visit: *Wij aten er gisteren*. */
 const VISITORS: ReadonlySet<string> = wordSet('wij we ik mijn er aten bezochten sliepen logeerden');
 /** *Restaurant De Kas was het beste van Breda*; a grade that was given is praise still. */
@@ -72,7 +71,7 @@ const PAST =
   /(?:^| )(?:was|waren|werd|werden|opende|won|wonnen|had|hadden|stond|gaf|gaven|kreeg|kregen)(?: |$)/;
 
 function isMark({ tokens }: BlockView, at: number): boolean {
-  return /^[,:–|]$/.test(tokens[at]?.norm ?? '');
+  return /^[,:–]$/.test(tokens[at]?.norm ?? '');
 }
 
 /** *Onze klant Bakkerij Smit*. */
@@ -137,9 +136,10 @@ function oneWordIn({ tokens }: BlockView, { start }: Range): Range | undefined {
 }
 
 /** *Rijschool Pedaal, al twaalf jaar …*, *Makelaardij Bos – uitgeroepen tot …*: a sign, where no verb follows. */
-export function opensAsSign(block: BlockView, sentence: Range): boolean {
+export function opensAsSign(block: BlockView, sentence: Range, focus: Range): boolean {
   const name = firmIn(block, sentence);
-  return name?.start === sentence.start && someKind(block, name) && isMark(block, name.end);
+  const goesOn = block.tokens.slice(focus.end, sentence.end - 1).some(({ kind }) => kind === 'punctuation');
+  return name?.start === sentence.start && someKind(block, name) && isMark(block, name.end) && !goesOn;
 }
 
 /** *De klantvriendelijkste camping: Camping De Wielewaal*. */

@@ -30,7 +30,7 @@ export function isOfOthers({ block, captures, focus }: Match, sentence: Range): 
       /ste$/.test(tokens[at - 1]?.norm ?? '');
     if (at === customer || isPraised || !(OTHERS.has(norm) || isOtherCompany(tokens, at))) continue;
     // *Keurmerk: klanten geven ons …*
-    if (isOurs && tokens[at + 1]?.norm === ':') continue;
+    if (isOurs && norm === 'keurmerk' && tokens[at + 1]?.norm === ':') continue;
     const before = tokens.slice(Math.max(sentence.start, at - 3), at);
     // *beoordelen klanten ons als leverancier*
     if (before.at(-1)?.norm === 'als' && isOurs) continue;
@@ -100,13 +100,15 @@ export function hasOtherObject(match: Match, sentence: Range): boolean {
     // *in het Westland*
     if (
       /^(?:in|uit|rond)$/.test(tokens[at - 1]?.norm ?? '') &&
-      startsWithCapital(block.text.slice(noun.start, noun.end))
+      (startsWithCapital(block.text.slice(noun.start, noun.end)) || AREA.test(noun.norm))
     )
       continue;
     if (!isHarmless(noun.norm) && !(isOurs && COMPANY.test(noun.norm))) return true;
   }
   return hasName(match, sentence);
 }
+
+const AREA = /^(?:regio|buurt|omgeving|provincie|streek)$/;
 
 function isAlone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -119,7 +121,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 function isHarmless(norm: string): boolean {
   return (
     SERVICE.test(norm) ||
-    /cijfer|score|beoordeling|review|recensie|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|zomer|winter|seizoen|voorjaar|najaar|kwartaal|vakantie|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten|regio|buurt|omgeving|provincie|streek/.test(
+    /cijfer|score|beoordeling|review|recensie|gemiddelde|jaar|maand|week|onderzoek|enquête|peiling|meting|klant|schaal|^zelf$|^eens$|vijf|tien|mensen|afgelopen|zomer|winter|seizoen|voorjaar|najaar|kwartaal|vakantie|laatste|vorige|hoogste|hele|sterren|beste|ondervraagden|respondenten/.test(
       norm,
     )
   );

@@ -152,7 +152,7 @@ function isStated(stream: TokenStream, focus: Range): boolean {
   return STATED.test(wordsOf(stream, { start, end: focus.start }).join(' '));
 }
 const STATED =
-  /^(?:(?:ja|haha|klopt|dat|nou|en|want|ha|zeker|inderdaad) )*(?:wij|we) (?:zijn|werden|kregen|hebben|krijgen|staan|scoren|haalden|wonnen)\b/;
+  /^(?:(?:ja|haha|klopt|dat|nou|en|want|ha|zeker|inderdaad) )*(?:wij|we) (?:zijn|werden) (?:\S+ ){0,4}(?:gekozen|uitgeroepen|verkozen|bekroond)\b/;
 
 /** *Wie kiest voor De Boer, kiest voor de beste*: an advertisement, whoever it names. */
 function isChosenTwice({ tokens }: TokenStream, { start, end }: Range): boolean {

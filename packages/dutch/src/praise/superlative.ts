@@ -27,9 +27,9 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   // *Werken bij de beste garage van Zwolle?*, *Wij zoeken een kok die in de beste kroeg van Breda …*
   if (/^(?:bij|in|voor)$/.test(preposition) && named && isJobAdvert(block, sentence)) return true;
   // *Welkom bij de klantvriendelijkste gemeente van Nederland*
-  if (opener === 'welkom' && /^(?:bij|in|op|van)$/.test(preposition)) return true;
+  if (opener === 'welkom' && /^(?:bij|van)$/.test(preposition) && isFriendliest(match)) return true;
   // *Het team van Kapsalon Knap, uitgeroepen tot …, wenst u fijne dagen*
-  if (named && GREETING.test(wordsOf(block, sentence).join(' '))) return true;
+  if (named && GREETING.test(wordsOf(block, { start: focus.end, end: sentence.end }).join(' '))) return true;
   // *Kom zwemmen bij De Golf, het beste zwembad van Nederland*
   if (preposition === ',' && isInvited && someWord(block, { start: sentence.start, end: focus.start }, AT))
     return true;
@@ -57,7 +57,7 @@ export function isOwnSuperlative(match: Match, sentence: Range): boolean {
   if (!named || !isVerbless(block, beforeTopic(block, sentence))) return false;
   return (
     ownLabel(match, sentence) !== undefined ||
-    opensAsSign(block, sentence) ||
+    opensAsSign(block, sentence, focus) ||
     closesAsSign(block, focus.end, sentence.end) ||
     !hasName(match, sentence, focus)
   );

@@ -149,10 +149,13 @@ function isOwnAffair(stream: TokenStream, clause: Range, subject: Subject): bool
   if (isNear(stream, subject, UNDERGOING) && MOVED.test(wordsOf(stream, clause).join(' '))) return true;
   // *Onze helpdesk zet het weer open*
   const isOpen = someWord(stream, clause, OPENED) && !hasVerb(stream, clause, subject, PUTTING);
-  return isOpen || (hasVerb(stream, clause, subject, OWN_AFFAIRS) && !someWord(stream, clause, FINISHED));
+  return (
+    isOpen ||
+    (hasVerb(stream, clause, subject, OWN_AFFAIRS) && !FINISHED.test(wordsOf(stream, clause).join(' ')))
+  );
 }
 /** *Wij krijgen de auto vandaag nog klaar.* */
-const FINISHED = wordSet('klaar af gemaakt geregeld rond');
+const FINISHED = /^(?!.* en ).* (?:klaar|af|rond)(?: hoor)?$/;
 const MOVED = /\b(?:verhuisd|gewend|vertrokken|gegroeid|getrouwd)\b/;
 
 /** *Binnen een week hebben wij uw handtekening nodig.* */

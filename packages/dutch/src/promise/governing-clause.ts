@@ -158,11 +158,17 @@ export function isAfterthought(stream: TokenStream, clause: Range): boolean {
     !SUBORDINATORS.has((stream.tokens[before.start] as Token).norm) &&
     !CONDITIONAL.has((stream.tokens[before.start] as Token).norm) &&
     !someWord(stream, clause, FINITE) &&
-    (subjectOf(stream, before).actor === 'writer' || RECEIVES.test(wordsOf(stream, before).join(' ')))
+    (subjectOf(stream, before).actor === 'writer' || isGivenByUs(stream, before, clause))
   );
 }
-/** *Een schema krijg je van hem, binnen twee dagen in je mail.* */
-const RECEIVES =
-  /\b(?:krijgt?|ontvangt?|hoort?) (?:u|je|jij|jullie)\b|\b(?:u|je|jij) (?:krijgt?|ontvangt?|hoort?)\b/;
+/** *Een schema krijg je van ons, binnen twee dagen in je mail*; not *…, te betalen binnen twee weken*. */
+function isGivenByUs(stream: TokenStream, before: Range, clause: Range): boolean {
+  return (
+    GIVEN.test(wordsOf(stream, before).join(' ')) &&
+    !/\b(?:te|geldig|betaalbaar|na|gevolgd)\b/.test(wordsOf(stream, clause).join(' '))
+  );
+}
+const GIVEN =
+  /\b(?:krijgt?|ontvangt?) (?:u|je|jij|jullie)\b.*\bvan (?:ons|mij|hem|haar|onze)\b|\b(?:u|je|jij) (?:krijgt?|ontvangt?)\b.*\bvan (?:ons|mij|hem|haar|onze)\b/;
 
 const LONGEST_AFTERTHOUGHT = 8;

@@ -16,7 +16,7 @@ export const STAFF: ReadonlySet<string> = wordSet(`
 
 /** Words in which a plural of people ends: *onze stukadoors, onze planners, onze receptionisten*. */
 export const STAFF_ENDING =
-  /(?:ers|eurs|oors|aars|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's|verzorgenden|kundigen)$/;
+  /(?:ers|eurs|oors|aars|isten|enten|ieren|team|teams|dienst|desk|service|ploeg|mensen|collega's|verzorgenden|verpleegkundigen)$/;
 
 /** Singulars of people at work: *onze stoffeerder, onze huismeester*. */
 export const WORKER_ENDING =

@@ -121,7 +121,8 @@ function isSolved({ block, focus }: Match): boolean {
 }
 
 /** *In lauwe melk is de gist direct opgelost.* */
-const IN_LIQUID = /\bin (?:\p{L}+ )?(?:water|melk|olie|azijn|wijn|bouillon|thee|koffie|sap|alcohol)\b/u;
+const IN_LIQUID =
+  /\bin (?:\p{L}+ ){0,4}(?:water|melk|olie|azijn|wijn|bouillon|thee|koffie|sap|alcohol|soep|saus|jus|bier|spiritus|limonade|beslag|\p{L}*vocht)\b/u;
 
 /** *Iedere klant staat bij ons binnen tien minuten weer buiten.* */
 function isCustomerWithUs(stream: TokenStream, clause: Range): boolean {

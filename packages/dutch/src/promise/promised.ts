@@ -58,7 +58,12 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
       if (kind === 'always' && opener === 'dat' && isSeenTo(block, clause) && writerGoverns(block, clause))
         return true;
       // *de offerte, die u uiterlijk vrijdag van ons ontvangt*
-      if (kind === 'deadline' && RECEIVED.test(wordsOf(block, clause).join(' '))) return true;
+      if (
+        kind === 'deadline' &&
+        normAt(block, clause.start - 1) === ',' &&
+        RECEIVED.test(wordsOf(block, clause).join(' '))
+      )
+        return true;
       if (opener === 'die' && kind === 'deadline' && isStaffRelative(block, clause))
         return !someWord(block, clause, PERMITTING) && !someWord(block, clause, DEMANDING);
       return readerIsPromised(match, clause, subject, kind) || isPersonsPromise(match, clause, kind);
@@ -102,8 +107,7 @@ function isPersonsPromise({ block, focus }: Match, clause: Range, kind: PromiseK
   return kind !== 'vow' && isDoneByPerson(block, clause, focus, false);
 }
 
-const RECEIVED =
-  /^(?:die|dat) (?:u|je|jij|jullie) .*\b(?:van|bij) (?:ons|mij|me)\b.* (?:ontvangt|krijgt|krijgen|ontvangen|hebt|heeft)$/;
+const RECEIVED = /^(?:die|dat) (?:u|je|jij|jullie) .*\bvan ons\b.* (?:ontvangt|krijgt|krijgen|ontvangen)$/;
 
 /** *Ga zorgeloos op pad met onze huurauto*: no demand, since nobody can do that on purpose. */
 function isOfferedEase({ block, focus }: Match, clause: Range): boolean {

@@ -80,7 +80,7 @@ export const THIRD_PARTIES: ReadonlySet<string> = wordSet(`
 
 /** The clause above an *om … te* that promises all the same: *wij doen er alles aan om …*. */
 export const EFFORTS: ReadonlySet<string> = wordSet(`
-  best alles hard streven streeft streef proberen probeert probeer trachten bezig inspannen spannen eraan zetten volop druk plan voornemens
+  best alles hard streven streeft streef proberen probeert probeer trachten bezig inspannen spannen eraan zetten volop druk
 `);
 
 /** Infinitives of a note to oneself: *klant z.s.m. terugbellen*. */

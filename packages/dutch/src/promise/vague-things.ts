@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt, sentenceEndingAt, sentenceOf } from '../clause/clause.js';
+import { clauseBefore, normAt, sentenceEndingAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
@@ -46,7 +46,7 @@ export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolea
   const opener = (block.tokens[clause.start] as Token).norm;
   // *Die wordt zo snel mogelijk hersteld*: no relative.
   if (opener === 'die' && clause.start > sentenceOf(block, clause.start).start + YES)
-    return isStaffRelative(block, clause) || DELIVERED.test(wordsOf(block, clause).join(' '));
+    return isStaffRelative(block, clause) || isDelivered(block, clause);
   if (isDoneByUs(block, clause)) return true;
   if (someWord(block, clause, DEMANDING) || someWord(block, clause, ASKED) || someWord(block, clause, GLADLY))
     return false;
@@ -82,7 +82,17 @@ export function isForeseen(match: Match, clause: Range, sign: VagueSign): boolea
   return isFragment(match, clause) && !hasExistential(block, clause) && isAnnounced(match, clause, sign);
 }
 
-/** *een nieuwe pas, die zo snel mogelijk bij u wordt bezorgd* */
+/** *U krijgt een nieuwe pas, die zo snel mogelijk bij u wordt bezorgd*; not *de brief van de bank, die …*. */
+function isDelivered(stream: TokenStream, clause: Range): boolean {
+  const above = clauseBefore(stream, clause);
+  return (
+    above !== undefined &&
+    GIVEN.test(wordsOf(stream, above).join(' ')) &&
+    DELIVERED.test(wordsOf(stream, clause).join(' '))
+  );
+}
+const GIVEN =
+  /\b(?:krijgt?|ontvangt?) (?:u|je|jij|jullie)\b|\b(?:u|je|jij|jullie) (?:krijgt?|krijgen|ontvangt?|ontvangen)\b|\b(?:wij|we|ik)\b/;
 const DELIVERED =
   /\b(?:bij|naar) (?:u|je|jou|jullie)\b.* (?:wordt|worden) (?:bezorgd|gebracht|(?:af)?geleverd|gemonteerd|geplaatst|geïnstalleerd|opgestuurd|verstuurd)$|\b(?:bij|naar) (?:u|je|jou|jullie) (?:toe )?(?:komt|komen)$|\b(?:u|je|jullie)\b.* (?:(?:wordt|worden) (?:toe|na|op)ge\p{L}+|(?:toe|na|op)ge\p{L}+ (?:wordt|worden))$/u;
 

@@ -84,7 +84,7 @@ export function isVaguelyPromised(match: Match, sign: VagueSign): boolean {
 
 /** *Kom zsm jouw kant op*, *bel je zsm terug*: in haste without *ik*. */
 const COMING_TO_YOU =
-  /^(?:ik )?(?:kom\b.* (?:(?:naar|bij) (?:u|je|jou|jullie)|(?:jouw|je|uw|jullie) kant op)(?: toe| langs)?$|(?:bel|mail|app|stuur) (?:u|je|jullie) (?:zsm|z\.s\.m|asap|zo (?:snel|spoedig) mogelijk)\b)/;
+  /^(?:ik )?(?:kom\b.* (?:(?:naar|bij) (?:u|je|jou|jullie)|(?:jouw|je|uw|jullie) kant op)(?: toe| langs)?|(?:bel|mail|app) (?:u|je|jullie) (?:zsm|z\.s\.m|asap|zo (?:snel|spoedig) mogelijk) terug)$/;
 
 /** *Wij hopen dat u spoedig weer kunt bellen*; not *wij hopen dat wij u spoedig …*. */
 function isHopedForReader(stream: TokenStream, clause: Range): boolean {
@@ -189,7 +189,7 @@ function isInOurHands(match: Match, clause: Range, part: Range, sign: VagueSign)
       if (isDoneByPerson(block, clause, match.focus, sign === 'soon'))
         return opener !== 'dat' || writerGoverns(block, clause);
       // *onze monteur, die u zo snel mogelijk belt*
-      if (opener === 'die' && isStaffRelative(block, clause))
+      if (opener === 'die' && isStaffRelative(block, clause) && isOurs(block, clause))
         return !someWord(block, clause, PERMITTING) && !someWord(block, clause, DEMANDING);
       // *Wij zorgen dat u zo snel mogelijk weer kunt bellen*
       if (opener === 'dat' && someWord(block, part, ENABLED) && isSeenTo(block, clause))
@@ -211,6 +211,13 @@ function isInOurHands(match: Match, clause: Range, part: Range, sign: VagueSign)
       return isForeseen(match, clause, sign);
   }
 }
+
+/** *onze monteur, die …*; not *een loodgieter die …*. */
+function isOurs(stream: TokenStream, { start }: Range): boolean {
+  return someWord(stream, { start: Math.max(0, start - REACH), end: start }, OWN);
+}
+const REACH = 5;
+const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
 
 /** *Onze school regelt zo spoedig mogelijk een nieuwe dag*; not *onze school verhuist binnenkort*. */
 function isFirmsDeed(stream: TokenStream, { index }: Subject): boolean {

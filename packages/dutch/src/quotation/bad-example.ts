@@ -61,7 +61,7 @@ const FILLERS: ReadonlySet<string> = new Set([
   'brieven',
   'teksten',
   'berichten',
-  'antwoorden',
+  'op',
   'chat',
   'website',
   'nieuwsbrief',

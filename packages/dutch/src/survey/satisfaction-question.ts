@@ -106,13 +106,11 @@ function tellsIt({ tokens }: BlockView, { start, end }: Range, [verb, object]: r
 /** *Bent u naar tevredenheid geholpen? Druk op een van de knoppen.*: the knob is the answer. */
 function gradesService({ tokens }: BlockView, { start, end }: Range, words: readonly Token[]): boolean {
   return (
-    words
-      .slice(1, 8)
-      .some(({ norm }) => /^(?:knop|knoppen|smiley|smileys|gezichtje|gezichtjes)$/.test(norm)) &&
+    words.slice(1, 8).some(({ norm }) => /^(?:knoppen|smiley|smileys|gezichtje|gezichtjes)$/.test(norm)) &&
     tokens.slice(start, end).some(({ norm }) => SERVED.test(norm))
   );
 }
 const SERVED = /^(?:geholpen|bediend|behandeld|ontvangen|begeleid|verzorgd|verlopen)$/;
 const SENDING = /^(?:mail|stuur|meld|verstuur|upload|voeg)$/;
 const ANSWERS =
-  /^(?:antwoord(?:en)?|reacties?|mening|oordeel|ervaring(?:en)?|bevindingen|verhaal|(?:app|mail|bericht)je|sms|bericht)$/;
+  /^(?:antwoord(?:en)?|reacties?|mening|oordeel|ervaring(?:en)?|bevindingen|verhaal|(?:app|mail|bericht)je|sms)$/;
