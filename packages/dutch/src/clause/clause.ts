@@ -2,6 +2,7 @@ import { type Range, startsWithCapital, type Token, type TokenStream } from '@ge
 import { CLAUSE_COORDINATORS, COORDINATORS, SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
+import { PARTICLES } from '../morphology/separable-data.js';
 import { wordSet } from '../morphology/word-list.js';
 
 const BREAKS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '–', '"', '[', ']', '|', '•']);
@@ -126,18 +127,24 @@ function opensClause(stream: TokenStream, index: number): boolean {
 }
 
 /** *U hoort van mij* | *of de monteur erbij kan zijn*: what is told, up to its verb; not *van mij of de monteur*. */
-function opensWhether({ tokens, sentences }: TokenStream, index: number): boolean {
-  const { norm, sentence } = tokens[index] as Token;
-  if (norm !== 'of' || !/^(?:de|het|een|uw|je|jullie|onze?|er|alles)$/.test(tokens[index + 1]?.norm ?? ''))
+function opensWhether(stream: TokenStream, index: number): boolean {
+  const { tokens } = stream;
+  if (
+    tokens[index]?.norm !== 'of' ||
+    !/^(?:de|het|een|uw|je|jullie|onze?|er|alles)$/.test(normAt(stream, index + 1))
+  )
     return false;
-  const { start, end } = sentences[sentence] as Range;
-  if (!tokens.slice(start, index).some((token) => TOLD.test(token.norm))) return false;
-  const stop = tokens.slice(index, end).findIndex(({ kind }) => kind === 'punctuation');
-  const last = tokens[stop < 0 ? end - 1 : index + stop - 1];
-  return last !== undefined && isVerbForm(last.norm);
+  if (!standsBefore(stream, index, index, TOLD)) return false;
+  const { end } = sentenceOf(stream, index);
+  let stop = index + 1;
+  while (stop < end && stop - index < REACH && tokens[stop]?.kind !== 'punctuation') stop++;
+  return isVerbForm(normAt(stream, stop - 1));
 }
-const TOLD =
-  /^(?:hoor|hoort|horen|weet|weten|laat|bericht|mail|mailt|mailen|meld|meldt|melden|vertel|vertelt|vertellen)$/;
+/** So many tokens are looked at, whatever the length of a sentence. */
+const REACH = 30;
+const TOLD = wordSet(
+  'hoor hoort horen weet weten laat bericht mail mailt mailen meld meldt melden vertel vertelt vertellen',
+);
 
 /** *Hij weet alles* | *en ons kantoor belt u terug*; not *het contract tussen u en ons kantoor*. */
 function opensWithOwn({ tokens }: TokenStream, index: number): boolean {
@@ -150,16 +157,21 @@ function opensWithOwn({ tokens }: TokenStream, index: number): boolean {
 }
 
 /** *Als u de kraan dichtdraait* | *dan staat de monteur …*, without a comma. */
-function opensConsequence({ tokens, sentences }: TokenStream, index: number): boolean {
-  const before = tokens[index - 1]?.norm ?? '';
-  if (!isVerbForm(before) && !isVerbForm(before.replace(PARTICLE, ''))) return false;
-  if (!isVerbForm(tokens[index + 1]?.norm ?? '')) return false;
-  const { start } = sentences[(tokens[index] as Token).sentence] as Range;
-  return tokens.slice(start, index - 2).some(({ norm }) => /^(?:als|wanneer|indien|zodra|mocht)$/.test(norm));
+function opensConsequence(stream: TokenStream, index: number): boolean {
+  const before = normAt(stream, index - 1);
+  const isVerb =
+    isVerbForm(before) ||
+    PARTICLES.some((particle) => before.startsWith(particle) && isVerbForm(before.slice(particle.length)));
+  return isVerb && isVerbForm(normAt(stream, index + 1)) && standsBefore(stream, index, index - 2, IF);
 }
+const IF = wordSet('als wanneer indien zodra mocht');
 
-const PARTICLE =
-  /^(?:aan|af|bij|binnen|dicht|door|in|langs|los|mee|na|om|op|open|over|terug|toe|uit|vast|voor|weg)/;
+/** Whether a word stands in the sentence of a token, near and before `end`. */
+function standsBefore(stream: TokenStream, index: number, end: number, words: ReadonlySet<string>): boolean {
+  const { start } = sentenceOf(stream, index);
+  for (let at = Math.max(start, end - REACH); at < end; at++) if (words.has(normAt(stream, at))) return true;
+  return false;
+}
 
 /** *dat u*, *dat wij*, *, die*: a clause; *dat pakket*, *in die week*: a demonstrative. */
 function opensAmbiguously(stream: TokenStream, index: number): boolean {

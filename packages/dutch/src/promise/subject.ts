@@ -28,7 +28,8 @@ export interface Subject {
   readonly index: number;
 }
 
-const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
+/** Before what is the writer's. */
+export const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
 /** Whose act is no promise of ours: *mijn dochter*. */
 export const KIN = wordSet(
   `vader moeder ouders broer zus zuster dochter zoon kind kinderen man vrouw partner buurman buurvrouw buren vriend vriendin oma opa tante oom neef nicht

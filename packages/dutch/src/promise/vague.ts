@@ -26,7 +26,7 @@ import { isOutsidersAct } from './person.js';
 import { isDoneByPerson } from './person-acts.js';
 import { servingVerbs } from './person-words.js';
 import { selfAsSubject } from './self-named.js';
-import { type Subject, subjectOf } from './subject.js';
+import { OWN, type Subject, subjectOf } from './subject.js';
 import {
   ABILITY,
   aimStart,
@@ -217,7 +217,6 @@ function isOurs(stream: TokenStream, { start }: Range): boolean {
   return someWord(stream, { start: Math.max(0, start - REACH), end: start }, OWN);
 }
 const REACH = 5;
-const OWN: ReadonlySet<string> = new Set(['ons', 'onze', 'mijn']);
 
 /** *Onze school regelt zo spoedig mogelijk een nieuwe dag*; not *onze school verhuist binnenkort*. */
 function isFirmsDeed(stream: TokenStream, { index }: Subject): boolean {

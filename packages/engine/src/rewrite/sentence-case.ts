@@ -17,8 +17,9 @@ export function keepSentenceCase(stream: TokenStream, edits: readonly TextEdit[]
 }
 
 /** The words of an edit, in capitals where all around is. */
-function shout({ text, tokens, sentences }: TokenStream, edit: TextEdit): string {
-  const index = sentenceAt({ text, tokens, sentences }, edit.range.start);
+function shout(stream: TokenStream, edit: TextEdit): string {
+  const { text, tokens, sentences } = stream;
+  const index = sentenceAt(stream, edit.range.start);
   const { start, end } = sentences[index] as Range;
   const around = text.slice((tokens[start] as Token).start, (tokens[end - 1] as Token).end);
   return SMALL.test(around) || !SHOUTED.test(around) ? edit.text : keepCase(around, edit.text);
