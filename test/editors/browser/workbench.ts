@@ -1,6 +1,7 @@
 // What a person does in VS Code's window.
 import type { Locator, Page } from 'playwright-core';
 import { EditorDidNotStart } from '../run/flow.js';
+import { until } from '../run/wait.js';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -86,9 +87,19 @@ export async function showQuickFixes(page: Page, patience = 15_000): Promise<Loc
   }
 }
 
-/** Takes the quick fix with this title. */
-export async function takeQuickFix(menu: Locator, title: string | RegExp): Promise<void> {
-  await menu.locator('.monaco-list-row', { hasText: title }).first().click();
+/** Takes the quick fix with this title; opens the menu again where the editor has closed it meanwhile. */
+export function takeQuickFix(open: () => Promise<Locator>, title: string | RegExp): Promise<true> {
+  return until(
+    `the quick fix ${title}`,
+    async () => {
+      const row = (await open()).locator('.monaco-list-row', { hasText: title }).first();
+      return row.click({ timeout: 3_000 }).then(
+        () => true,
+        () => false,
+      );
+    },
+    40_000,
+  );
 }
 
 /** Selects the word under the middle of something, as a double click does. */

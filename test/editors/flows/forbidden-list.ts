@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import {
   line,
   openBeside,
@@ -44,7 +44,7 @@ async function use(context: FlowContext, { page, port }: Window): Promise<void> 
     await page.screenshot({ path: keep('menu.png') });
   });
   await check('both open texts get squiggles, the plural too', async () => {
-    await takeQuickFix(page.locator('.action-widget'), OFFER);
+    await takeQuickFix(() => openList(page, sentence), OFFER);
     await answer(page, 'prijs');
     const all = squiggles(page, 'warning');
     await until('two squiggles', async () => (await all.count()) >= 2, 15_000);
@@ -63,8 +63,8 @@ async function use(context: FlowContext, { page, port }: Window): Promise<void> 
   });
 }
 
-/** The offer comes once the server runs. */
-function openList(page: Page, sentence: ReturnType<typeof line>): Promise<true> {
+/** The menu with the offer, which comes once the server runs. */
+function openList(page: Page, sentence: Locator): Promise<Locator> {
   return until(
     'the offer',
     async () => {
@@ -72,7 +72,7 @@ function openList(page: Page, sentence: ReturnType<typeof line>): Promise<true> 
       await selectWord(page, sentence, 'kostenplaatje');
       const menu = await showQuickFixes(page, 2_000).catch(() => undefined);
       const rows = menu?.locator('.monaco-list-row', { hasText: OFFER });
-      return ((await rows?.count()) ?? 0) > 0;
+      return (await rows?.count()) ? menu : undefined;
     },
     40_000,
   );

@@ -65,9 +65,11 @@ async function use(context: FlowContext, { page, port }: { page: Page; port: num
     await page.screenshot({ path: keep('hover.png') });
   });
   await check('the quick fix rewrites article and word', async () => {
-    const menu = await openQuickFixes(page, squiggle);
-    await page.screenshot({ path: keep('quick-fix.png') });
-    await takeQuickFix(menu, 'Vervang door ‘klantenthousiasme’');
+    await takeQuickFix(async () => {
+      const menu = await openQuickFixes(page, squiggle);
+      await page.screenshot({ path: keep('quick-fix.png') });
+      return menu;
+    }, 'Vervang door ‘klantenthousiasme’');
     await line(page, FIXED).waitFor();
     await squiggle.waitFor({ state: 'detached' });
   });
@@ -81,7 +83,7 @@ async function use(context: FlowContext, { page, port }: { page: Page; port: num
     await goToEnd(page);
     await page.keyboard.type(`${TYPED}\n`);
     await squiggle.waitFor({ state: 'attached' });
-    await takeQuickFix(await openQuickFixes(page, squiggle), 'Vervang door ‘klantenthousiasme’');
+    await takeQuickFix(() => openQuickFixes(page, squiggle), 'Vervang door ‘klantenthousiasme’');
     await line(page, FIXED).waitFor();
     await save(page);
     await untilSaved(join(folder, 'windows.md'), `\uFEFF# Enquête\r\n\r\n${FIXED}\r\n`);
