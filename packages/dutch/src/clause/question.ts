@@ -43,8 +43,18 @@ function isStatementBefore(stream: TokenStream, index: number): boolean {
     .at(-1);
   if (asking === undefined) return false;
   if (isWhQuestion(stream, asking) && !isAsking(stream, clause)) return true;
+  // *Wij stellen de klant centraal, jij ook?*
+  if (isTag(stream, asking) && !isAsking(stream, clause)) return true;
   if (!(WRITER_SUBJECTS.has(first.norm) || READER_SUBJECTS.has(first.norm))) return false;
   return READER_SUBJECTS.has(stream.tokens[asking.start + 1]?.norm ?? '');
+}
+
+function isTag({ tokens }: TokenStream, { start }: Range): boolean {
+  return (
+    READER_SUBJECTS.has(tokens[start]?.norm ?? '') &&
+    tokens[start + 1]?.norm === 'ook' &&
+    tokens[start + 2]?.norm === '?'
+  );
 }
 
 /** *…, dus waar wacht u nog op?* */

@@ -11,7 +11,10 @@ const NO_LONGER = /(?:^| )(?:niet|geen|nooit|zelden)(?: |$)(?!veranderd)/;
 /** Whether what a match says was so is so still: *Toen was de klant koning. Dat is zo gebleven.* */
 export function isStillSo({ block, focus }: Match): boolean {
   const { end } = sentenceOf(block, focus.start);
-  const after = sentenceAfter(block, focus.start);
+  const next = sentenceAfter(block, focus.start);
+  // *En weet je? Dat is nooit veranderd*
+  const isAsked = next !== undefined && block.tokens[next.end - 1]?.norm === '?';
+  const after = isAsked ? sentenceAfter(block, next.start) : next;
   return [{ start: focus.end, end }, ...(after === undefined ? [] : [after])].some((range) => {
     const said = TAKEN_UP.exec(wordsOf(block, range).join(' '))?.[1] ?? '';
     return STILL.test(said) && !NO_LONGER.test(said);

@@ -29,6 +29,7 @@ export function isTakenBack(match: Match, family: Family): boolean {
   if (
     isReadersQuestion(match) ||
     isQuotedBefore(concession) ||
+    isQuotedFrom(concession) ||
     isReadersThought(match) ||
     isCustomersWords(match) ||
     isCustomersLetter(match)
@@ -119,6 +120,13 @@ const OWN_VERBS = wordSet(`
 function isQuotedBefore({ stream, head, but }: Concession): boolean {
   return quotationsAround(stream, head).some(
     ({ start, end }) => head.start >= start && head.end <= end && but > end,
+  );
+}
+
+/** *Vermijd ‘dat snap ik, maar’*: the quotation begins within what was found, and so is looked at by itself. */
+function isQuotedFrom({ stream, start, but }: Concession): boolean {
+  return quotationsAround(stream, { start: but, end: but + 1 }).some(
+    (quotation) => quotation.start > start && quotation.start <= but && but < quotation.end,
   );
 }
 

@@ -11,12 +11,27 @@ import { isVerbForm } from '../morphology/index.js';
 export const condition: Condition = {
   test(match, argument) {
     const { block, focus } = match;
-    if (isQuestion(block, focus.start)) return argument !== 'offer' || !isOffer(match);
+    if (isQuestion(block, focus.start))
+      return !isOfSought(match) && (argument !== 'offer' || !isOffer(match));
     const { start } = clauseOf(block, focus.start);
     // *of de klant …*
     return [start - 1, start, focus.start - 1, focus.start - 2].some((at) => block.tokens[at]?.norm === 'of');
   },
 };
+
+/** *Op zoek naar een winkel waar de klant koning is?*: what is sought is so. */
+function isOfSought({ block, focus }: Match): boolean {
+  const { start } = sentenceOf(block, focus.start);
+  const opener = normAt(block, clauseOf(block, focus.start).start);
+  return (
+    /^(?:waar|die)$/.test(
+      [opener, normAt(block, focus.start - 1)].find((norm) => /^(?:waar|die)$/.test(norm)) ?? '',
+    ) &&
+    /^(?:zoek|zoekt|wil|wilt|op zoek)$/.test(
+      normAt(block, start) === 'op' ? `op ${normAt(block, start + 1)}` : normAt(block, start),
+    )
+  );
+}
 
 /** *Wil je …?*, *Zoekt u iemand die …?*, *Op zoek naar …?* with what only sellers say. */
 function isOffer({ block, focus }: Match): boolean {

@@ -148,7 +148,10 @@ function isOwnAffair(stream: TokenStream, clause: Range, subject: Subject): bool
   // *Binnen een week zijn we verhuisd.*
   if (isNear(stream, subject, UNDERGOING) && MOVED.test(wordsOf(stream, clause).join(' '))) return true;
   // *Onze helpdesk zet het weer open*
-  const isOpen = someWord(stream, clause, OPENED) && !hasVerb(stream, clause, subject, PUTTING);
+  const isOpen =
+    someWord(stream, clause, OPENED) &&
+    !hasVerb(stream, clause, subject, PUTTING) &&
+    !(OWN.has(normAt(stream, subject.start)) && hasVerb(stream, clause, subject, HAVING));
   return (
     isOpen ||
     (hasVerb(stream, clause, subject, OWN_AFFAIRS) && !FINISHED.test(wordsOf(stream, clause).join(' ')))

@@ -1,5 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt } from '../clause/clause.js';
+import { normAt, sentenceEndingAt } from '../clause/clause.js';
 import { hasCapital } from '../clause/words.js';
 import { wordSet } from '../morphology/word-list.js';
 import { AVAILABLE, OTHERS, PREPOSITIONS, SERVING, YOURS } from './lexicon.js';
@@ -22,13 +22,20 @@ export function companyAt(stream: TokenStream, clause: Range): Subject | undefin
   if (!isThere && !/[a-z]t$/.test(verb.norm)) return undefined;
   if (someWord(stream, { start: clause.start, end: at }, OTHERS)) return undefined;
   const isDeed = SERVING.has(verb.norm) || VOWING.has(verb.norm) || (isNamed && OFFERING.has(verb.norm));
-  if (!isThere && !someWord(stream, clause, YOURS) && !isDeed) return undefined;
+  if (!isThere && !someWord(stream, clause, YOURS) && !isDeed && !answersReader(stream, clause.start))
+    return undefined;
   if (OFFICES.has((stream.tokens[clause.start] as Token).norm)) return undefined;
   const first = (stream.tokens[clause.start] as Token).norm;
   if (first !== 'van' && PREPOSITIONS.has(first)) return undefined;
   if (names === 1 && !isAcronym(stream, clause.start)) return undefined;
   if (names === 2 && first === 'de' && isParty((stream.tokens[at - 1] as Token).norm)) return undefined;
   return { actor: 'company', start: clause.start, index: at - 1 };
+}
+
+/** *Barst in je scherm? Fixpunt Zwolle zet er een nieuw op*: what the reader may ask stands before it. */
+function answersReader(stream: TokenStream, at: number): boolean {
+  const before = sentenceEndingAt(stream, at);
+  return before !== undefined && normAt(stream, before.end - 1) === '?' && someWord(stream, before, YOURS);
 }
 
 /** *Hierbij garandeert Bakkerij Smit u …*: two names behind a verb of service, and the reader or a condition in front. */

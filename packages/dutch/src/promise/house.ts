@@ -11,7 +11,7 @@ const DESK =
   /^(?:\p{L}*(?:team|helpdesk)|klantenservice|servicedesk|klantendienst|balie|receptie|afdeling|administratie|planning)$/u;
 /** What an organisation calls itself. */
 const HOUSE =
-  /^(?:gemeente|organisatie|bedrijf|winkel|vereniging|stichting|bibliotheek|kliniek|salon|camping|corporatie|waterschap|apotheek|ziekenhuis|zwembad|museum|theater|\p{L}*ambulance|\p{L}*(?:school|praktijk|club))$/u;
+  /^(?:gemeente|organisatie|bedrijf|\p{L}*winkel|vereniging|stichting|bibliotheek|kliniek|salon|camping|\p{L}*corporatie|waterschap|kringloop|apotheek|ziekenhuis|zwembad|museum|theater|\p{L}*ambulance|\p{L}*(?:school|praktijk|club))$/u;
 const FIRST_PERSON = wordSet('wij we ik ons onze');
 const ARTICLE = /^(?:de|het)$/;
 const OWN = /^(?:onze?|mijn)$/;

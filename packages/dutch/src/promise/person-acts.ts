@@ -2,7 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
-import { STAFF } from './lexicon.js';
+import { SERVICE_DONE, STAFF } from './lexicon.js';
 import { type Person, personBeside, personInFront } from './person.js';
 import {
   FUTURE,
@@ -33,12 +33,19 @@ export function isDoneByPerson(stream: TokenStream, clause: Range, focus: Range,
   return isPersonsDeed(stream, clause, isUrgent) || isPersonsDeed(stream, part, isUrgent);
 }
 
+/** Whether a part of the organisation does it, by its name: *dan haalt Stadsbeheer het gegarandeerd op*. */
+export function isDoneByDepartment(stream: TokenStream, clause: Range): boolean {
+  return actorOf(stream, clause)?.[0] === 'department';
+}
+
 function isPersonsDeed(stream: TokenStream, clause: Range, isUrgent: boolean): boolean {
   const found = actorOf(stream, clause);
   if (found === undefined) return false;
   const [person, deed] = found;
   const isForReader = someWord(stream, clause, READERS);
   switch (person) {
+    case 'department':
+      return true;
     case 'titled':
       return isForReader;
     case 'someone':
@@ -112,6 +119,10 @@ const BEING_THERE = /^(?:sta(?:at|an)|zit(?:ten)?|is|zijn)$/;
 const AT_READERS =
   /\bbij (?:uw?|je|jou|jullie)\b|^er\b.* voor (?:u|je|jou|jullie)\b|\baan de (?:lijn|telefoon|deur)\b|\b(?:voor|aan|op) (?:de|uw|je|jouw|jullie) (?:deur|stoep)\b/;
 
+const GOING_THERE = /\ber\b.* (?:heen|naartoe|langs|achteraan)$/;
+/** *dan, morgen, over een week* and a perfect: what will be done. */
+const BY_THEN = /^(?:dan|morgen|overmorgen|straks|binnen|over|uiterlijk)$/;
+
 function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefined {
   const { norm } = stream.tokens[at] as Token;
   if (humanVerbs().has(norm)) return 'human';
@@ -124,7 +135,12 @@ function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefine
   // *De penningmeester zal het rondsturen*: said, and so meant.
   if (FUTURE.has(norm) && words.some(isServingInfinitive))
     return /^zul?l/.test(norm) || norm === 'zal' ? 'trade' : 'serving';
+  // *De loodgieter gaat er z.s.m. heen*
+  if (/^ga(?:at|an)$/.test(norm) && GOING_THERE.test(words.join(' '))) return 'human';
   if (FUTURE.has(norm)) return undefined;
+  // *Dan heeft Wout de kraan binnen een uur gerepareerd*: done by then.
+  if (/^(?:heeft|hebben)$/.test(norm) && BY_THEN.test(normAt(stream, clause.start)))
+    return someWord(stream, clause, SERVICE_DONE) ? 'human' : undefined;
   // *De deelnemer levert het werk in.*
   if (norm.startsWith('lever') && words.at(-1) === 'in') return undefined;
   if (tradeVerbs().has(norm)) return 'trade';
@@ -154,7 +170,9 @@ function isEffortIn({ block, focus }: Pick<Match, 'block' | 'focus'>, clause: Ra
       // *De keuken doet haar best voor u*: only people do.
       return norm === 'komt' || (norm.startsWith('doe') && someWord(block, clause, READERS));
     // *De bibliotheek streeft ernaar*: that is said of oneself.
-    const isHouse = !norm.startsWith('prob') && [at - 1, at + 2].some((near) => isBody(normAt(block, near)));
+    const isHouse =
+      !norm.startsWith('prob') &&
+      (person === 'department' || [at - 1, at + 2].some((near) => isBody(normAt(block, near))));
     return !isTrying || isHouse || someWord(block, clause, READER_WORDS);
   }
   return false;

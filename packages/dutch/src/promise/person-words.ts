@@ -96,6 +96,13 @@ export function isBody(norm: string): boolean {
 const BODY =
   /(?:bestuur|directie|commissie|(?:school|dag|team)leiding|bibliotheek|kliniek|praktijk|salon|vereniging|hotel|restaurant|museum|theater|camping|stichting|coöperatie|zwemschool|sportschool|muziekschool|rijschool|dierenpark)$/;
 
+/** What an organisation calls a part of itself, as a name: *Stadsbeheer*, *Burgerzaken*, *Kantoor*. */
+export function isDepartment(norm: string): boolean {
+  return DEPARTMENT.test(norm);
+}
+const DEPARTMENT =
+  /^(?:(?:stads|wijk|groen|gebouw|gebouwen|park|terrein|wegen|relatie|debiteuren|crediteuren|applicatie|systeem|functioneel)beheer|(?:burger|publieks|personeels|studenten|leerlingen)zaken|facilitair|stadswerken|stadsreiniging|groenvoorziening|boekhouding|salarisadministratie|kantoor|(?:back|front)office|magazijn|expeditie|werkplaats|handhaving|klantcontact|klantenzorg)$/;
+
 /** A noun for somebody at work who is no customer, no other party and no thing. */
 export function isWorker(norm: string): boolean {
   if (STAFF.has(norm) || isBody(norm)) return true;

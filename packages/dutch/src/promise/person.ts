@@ -5,11 +5,11 @@ import { FEASTS } from '../dates/words.js';
 import { textOf } from '../edits/token-edits.js';
 import { isListedNoun, isVerbForm } from '../morphology/index.js';
 import { PREPOSITIONS, STAFF } from './lexicon.js';
-import { ADVERBS, isBody, isOutsider, isWorker, OPENERS } from './person-words.js';
+import { ADVERBS, isBody, isDepartment, isOutsider, isWorker, OPENERS } from './person-words.js';
 import { followsSubordinate } from './verb-near.js';
 
-/** Somebody as subject: by `name`, by `title` and name, by what they do (`worker`), as `someone`, or by a noun that says nothing. */
-export type Person = 'name' | 'titled' | 'worker' | 'someone' | 'unknown';
+/** Somebody as subject: by `name`, by `title` and name, by what they do (`worker`), a `department`, as `someone`, or by a noun that says nothing. */
+export type Person = 'name' | 'titled' | 'worker' | 'department' | 'someone' | 'unknown';
 
 interface Phrase {
   readonly person: Person;
@@ -128,6 +128,7 @@ function personAt(stream: TokenStream, { start: at, end }: Range): Phrase | unde
   if (norm === 'mensen') return undefined;
   if (DETERMINERS.has(norm) || STAFF.has(norm)) return nounAt(stream, { start: at, end });
   if (names === at || isOutsiderIn(stream, at, names)) return undefined;
+  if (names === at + 1 && isDepartment(norm)) return { person: 'department', end: names };
   // *Kerst komt*, *Water stroomt*: a noun that opens the sentence.
   if (names === at + 1 && (isListedNoun(norm) || FEASTS.has(norm))) return { person: 'unknown', end: names };
   return { person: 'name', end: names };

@@ -22,7 +22,7 @@ import { isServedOnDay } from './on-day.js';
 import { isOnTheWay } from './on-the-way.js';
 import { ownThingPromises } from './own-thing.js';
 import { isDeedDone } from './passive.js';
-import { isDoneByPerson } from './person-acts.js';
+import { isDoneByDepartment, isDoneByPerson } from './person-acts.js';
 import type { PromiseKind } from './promise-kind.js';
 import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
@@ -85,7 +85,8 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
         return false;
       if (isPersonsPromise(match, clause, kind)) return true;
       return (
-        nobodyPromises(match, clause, kind) || (isBareOrTerm(clause, kind) && isAfterthought(block, clause))
+        nobodyPromises(match, clause, kind) ||
+        (isBareOrTerm(clause, kind, focus) && isAfterthought(block, clause))
       );
   }
 }
@@ -96,13 +97,18 @@ function isDemonstrative(stream: TokenStream, { start }: Range, kind: PromiseKin
   return STANDING.has(normAt(stream, start + 1)) && !isDeedDone(normAt(stream, start + 2));
 }
 
-/** *Wij zijn er voor u, altijd*: nothing besides. */
-function isBareOrTerm({ start, end }: Range, kind: PromiseKind): boolean {
-  return kind === 'deadline' || (kind === 'always' && end - start <= 2);
+/** *Wij zijn er voor u, altijd*, *u krijgt hem morgen, hoe dan ook*: nothing besides. */
+function isBareOrTerm({ start, end }: Range, kind: PromiseKind, focus: Range): boolean {
+  return (
+    kind === 'deadline' ||
+    (kind === 'always' && end - start <= 2) ||
+    (kind === 'quality' && start === focus.start && end === focus.end)
+  );
 }
 
 /** *Fatima belt u binnen een uur*, *de conciërge staat altijd voor u klaar* */
 function isPersonsPromise({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
+  if (kind === 'quality' && isDoneByDepartment(block, clause)) return true;
   if (kind !== 'deadline' && !someWord(block, clause, YOURS)) return false;
   return kind !== 'vow' && isDoneByPerson(block, clause, focus, false);
 }

@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt, sentenceEndingAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
+import { hasCapital } from '../clause/words.js';
 import { isFiniteVerb } from '../concession/verbs.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
 import { ARTICLES } from '../lexicon/determiners.js';
@@ -24,7 +25,7 @@ import {
 import { isWorkersDeed } from './own-deed.js';
 import { isPassive, isThingDone } from './passive.js';
 import { isDoneByPerson } from './person-acts.js';
-import { humanVerbs, isOutsider, servingVerbs } from './person-words.js';
+import { humanVerbs, isOutsider, isWorker, servingVerbs } from './person-words.js';
 import { KIN } from './subject.js';
 import { isTakenUp } from './taken-up.js';
 import { ANNOUNCED, ASKED, BEING, COMING, READY, TO_DO, UNOWNED } from './vague-lexicon.js';
@@ -138,7 +139,13 @@ const GLADLY = wordSet('graag svp s.v.p aub a.u.b gelieve alstublieft');
 export function isStaffRelative(stream: TokenStream, clause: Range): boolean {
   const before = stream.tokens.slice(Math.max(0, clause.start - 5), clause.start);
   return (
-    before.some(({ norm }) => STAFF.has(norm) || /(?:dienst|afdeling|team|collega|ploeg)$/.test(norm)) &&
+    before.some(
+      ({ norm }, at) =>
+        STAFF.has(norm) ||
+        /(?:dienst|afdeling|team|collega|ploeg)$/.test(norm) ||
+        // *Fietsenmaker Otto, die …*
+        (isWorker(norm) && hasCapital(stream, before[at]) && hasCapital(stream, before[at + 1])),
+    ) &&
     (someWord(stream, clause, READER_WORDS) || someWord(stream, clause, SPOKEN_OF))
   );
 }
@@ -162,6 +169,7 @@ function isAppearing(stream: TokenStream, whole: Range, focus: Range): boolean {
   const clause = conjunctOf(stream, whole, focus.start);
   if (isWorkOfOthers(stream, sentenceOf(stream, focus.start))) return false;
   return (
+    GOES_OPEN.test(wordsOf(stream, clause).join(' ')) ||
     (someWord(stream, clause, COMING) && !isCustomerNoun(normAt(stream, clause.start + 1))) ||
     IN_STOCK.test(wordsOf(stream, clause).join(' ')) ||
     (someWord(stream, clause, BEING) && (isAtOurs(stream, clause) || isToBeHad(stream, focus))) ||
@@ -170,6 +178,10 @@ function isAppearing(stream: TokenStream, whole: Range, focus: Range): boolean {
         someWord(stream, clause, SERVICE_DONE, focus)))
   );
 }
+
+/** *Binnenkort gaat het zwembad ook op zondag open*, *drinkkraantje: komt binnenkort* */
+const GOES_OPEN =
+  /\bga(?:at|an)\b.* open$|^(?:komt|komen) (?:eraan )?(?:binnenkort|binnen afzienbare tijd|z\.s\.m|zsm|zo (?:snel|spoedig) mogelijk)$/;
 
 /** *Binnenkort verschijnt haar nieuwe roman*: no doing of ours; *de roman is binnenkort weer leverbaar* is. */
 function isWorkOfOthers(stream: TokenStream, sentence: Range): boolean {

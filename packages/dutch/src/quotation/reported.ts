@@ -19,7 +19,7 @@ const ARTICLE = /^(?:de|het|een)$/;
 const OTHER = /^(?:hij|zij|ze|men|ingewijden|bewoners|omwonenden|kenners|bronnen)$/;
 /** Who or what others go by. */
 const SOURCE =
-  /(?:krant|blad|fabriek|fabrikant|leverancier|producent|importeur|bron|bronnen|persbureau|onderzoek|onderzoekers|werkplan|recensent|gids|wethouder|minister|bond)$/;
+  /(?:krant|blad|fabriek|fabrikant|leverancier|producent|importeur|bron|bronnen|persbureau|onderzoek|onderzoekers|werkplan|recensent|gids|wethouder|minister|bond|onderzoeksraad|inspectie|politie|rechter|rechtbank|ombudsman|ministerie|woordvoerder|deskundigen?)$/;
 const FROM_ELSEWHERE =
   /\b(?:blijkt|bleek) uit (?!onze?\b)|\b(?:lazen|las|lezen|hoorden|hoorde) (?:we|wij|ik)\b|\bin (?:deze|de) (?:\p{L}*krant|\p{L}*courant)\b|\bnaar verluidt\b/u;
 

@@ -23,7 +23,9 @@ const NO_REQUEST = wordSet(
 );
 const QUESTIONS = wordSet('wanneer waar hoeveel waarom hoe hoelang wie wat welke veel');
 /** What may be done at a customer's request: a rule, no note. */
-const PERMITTED = wordSet('kan kunnen mag mogen alleen uitsluitend tenzij enkel altijd zullen zal kunt');
+const PERMITTED = wordSet('kan kunnen mag mogen tenzij altijd zullen zal kunt');
+/** *Alleen op verzoek van de klant …*; not *op verzoek van de klant alleen 's middags*. */
+const ONLY = wordSet('alleen uitsluitend enkel');
 
 /**
  * Whether a match notes what a customer asked for; not a condition, a question, a general truth or a rule. The argument says how: a
@@ -44,7 +46,12 @@ export function isNotedRequest(match: Match, form: 'verb' | 'phrase' | 'label'):
   if (isConditionBefore(block, sentence, clause) || isDeniedBefore(block, focus)) return false;
   const name = match.captures.get('naam');
   if (name !== undefined && !isName(block, name)) return false;
-  if (form === 'phrase') return !someWord(block, sentence, PERMITTED) && !isContractParty(block, focus);
+  if (form === 'phrase')
+    return (
+      !someWord(block, sentence, PERMITTED) &&
+      !someWord(block, { start: sentence.start, end: focus.start }, ONLY) &&
+      !isContractParty(block, focus)
+    );
   if (asksNothing(block, clause, focus)) return false;
   if (isVerbFirst(block, sentence, focus) || isObject(block, clause, focus)) return false;
   if (asksQuestion(block, focus.end) || asksNot(block, focus)) return false;

@@ -1,6 +1,7 @@
 import type { BlockView, Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { sentenceAfter, sentenceOf } from '../clause/clause.js';
 import { cellsBeside } from '../document/row.js';
+import { numberValue } from '../numbers/index.js';
 import { STAFF } from '../promise/lexicon.js';
 import { ASKING_FOR, CUSTOMER_NOUN, REASON_LABELS, REASON_PAIRS, REASONS } from './words.js';
 
@@ -65,7 +66,7 @@ function tellsReason(stream: TokenStream, sentence: Range): boolean {
     const next = stream.tokens[at + 1]?.norm ?? '';
     if (REASONS.has(norm) || REASON_PAIRS.get(norm)?.has(next)) return true;
     if (norm === 'zo' && isConclusion(stream, sentence, at)) return true;
-    if (norm === 'om' && isPurpose(stream, sentence, at)) return true;
+    if (norm === 'om' && !isTime(stream, at) && isPurpose(stream, sentence, at)) return true;
   }
   return false;
 }
@@ -83,6 +84,14 @@ function isConclusion({ tokens }: TokenStream, sentence: Range, at: number): boo
 /** *, zo meldt de planner,*: who said it. */
 const TELLING =
   /^(?:meldt|meldde|zegt|zei|vertelt|vertelde|schrijft|schreef|laat|liet|blijkt|bleek|staat|stond)$/;
+
+/** *om 9 uur* */
+function isTime({ tokens }: TokenStream, om: number): boolean {
+  const next = tokens[om + 1];
+  return (
+    next?.kind === 'number' || (numberValue(next?.norm ?? '') !== undefined && tokens[om + 2]?.norm === 'uur')
+  );
+}
 
 /** *om … te* that is no object of *vragen*: *vraagt een knop om sneller te werken*, not *vraagt ons om te bellen*. */
 function isPurpose({ tokens }: TokenStream, sentence: Range, om: number): boolean {

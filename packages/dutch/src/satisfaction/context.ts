@@ -52,10 +52,16 @@ export function isOtherLife(match: Match): boolean {
   if (/^relatie/.test(noun)) return isPrivateRelation(block, at, sentence);
   if (/^(?:lid|leden|lidje|lidjes)/.test(noun))
     return hasWord(block, sentence, POLITICS) || isMemberOfBoard(block, at);
+  if (/^gasten?$/.test(noun) && hasWord(block, sentence, SPORTS)) return true;
   if (/^gebruiker/.test(noun) && operatesNext(block, match.focus)) return true;
   if (!isInstruction(block, at) || !isConditional(block, match.focus.start)) return false;
   return /^gebruiker/.test(noun) || /^(?:met|over)$/.test(block.tokens[match.focus.end]?.norm ?? '');
 }
+
+/** *De gasten waren tevreden met een punt*: the other side. */
+const SPORTS: ReadonlySet<string> = wordSet(
+  'gelijkspel doelpunt doelpunten trainer rust wedstrijd competitie elftal keeper scheidsrechter thuisploeg uitploeg winst set sets',
+);
 
 function isPrivateRelation(stream: TokenStream, at: number, sentence: Range): boolean {
   if (hasWord(stream, sentence, MARRIAGE)) return true;

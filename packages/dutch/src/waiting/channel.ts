@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../agreement/word-classes.js';
 import { clauseOf, sentenceOf } from '../clause/clause.js';
 import { DETERMINERS } from '../lexicon/determiners.js';
 import { wordSet } from '../morphology/word-list.js';
+import { OTHERS } from '../promise/lexicon.js';
 import { someWord } from '../promise/words.js';
 
 /** Things that one also minds for themselves: a channel only where a message comes over them. */
@@ -34,6 +35,9 @@ export function isWatchedChannel({ block, focus, captures }: Match): boolean {
     return false;
   const opener = tokens[clauseOf(block, focus.start).start]?.norm ?? '';
   if (MEANS.has(opener)) return false;
+  // *de website van het KNMI*
+  if (tokens[at + 1]?.norm === 'van' && tokens.slice(at + 2, at + 4).some(({ norm }) => OTHERS.has(norm)))
+    return false;
   const first = phraseStart(block, at, focus.start);
   const before = tokens[first - 1]?.norm ?? '';
   // *Uw map met ongewenste mail*, *de berichten in uw account*: it holds the messages.
