@@ -1,5 +1,5 @@
 import type { BlockView, DocumentView, Range, Token } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, normAt } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { hasCapital } from '../clause/words.js';
@@ -37,6 +37,7 @@ function isAgreement(block: BlockView, sentence: Range): boolean {
       !isDuration(block, at) &&
       !isSince(block, at) &&
       !isMonthsOwn(block, at) &&
+      !isNoDay(block, at) &&
       !isDone(block, at) &&
       !tellsPast(block, conjunctOf(block, clauseOf(block, at), at)),
   );
@@ -55,9 +56,13 @@ const TOGETHER: ReadonlySet<string> = new Set(['samen']);
 
 /** *Hiermee bevestig ik*, *wij bevestigen hierbij*. */
 function isConfirmed(block: BlockView, sentence: Range): boolean {
-  return someWord(block, sentence, CONFIRM) && someWord(block, sentence, HEREBY);
+  if (someWord(block, sentence, CONFIRM)) return someWord(block, sentence, HEREBY);
+  // *Ter bevestiging*; not *wij sturen u een bevestiging*.
+  return /\b(?:ter|hierbij|hiermee|bij deze) (?:\p{L}+ )?bevestiging\b/u.test(
+    wordsOf(block, sentence).join(' '),
+  );
 }
-const CONFIRM: ReadonlySet<string> = new Set(['bevestig', 'bevestigen', 'bevestiging']);
+const CONFIRM: ReadonlySet<string> = new Set(['bevestig', 'bevestigen']);
 const HEREBY: ReadonlySet<string> = new Set(['hiermee', 'hierbij', 'graag', 'ter', 'ik', 'wij', 'we']);
 
 /** When one can call or come: no agreement. */
@@ -120,6 +125,25 @@ function isMonthsOwn({ tokens }: BlockView, at: number): boolean {
     tokens[at - 2]?.norm === 'van'
   );
 }
+
+/** *volgend jaar*, *voor kinderen tot twee jaar*, *12 euro per maand*, *werkt van maandag tot en met donderdag*, *de wekelijkse markt*: nothing is due. */
+function isNoDay(stream: BlockView, at: number): boolean {
+  const [norm, before] = [normAt(stream, at), normAt(stream, at - 1)];
+  if (/^(?:jaar|jaren|seizoen)$/.test(norm))
+    return !stream.tokens.slice(Math.max(0, at - 3), at).some((token) => DUE.test(token.norm));
+  if (/^(?:dage|weke|maande|jaar)lijkse$/.test(norm)) return true;
+  if (norm === 'weekend') return before === 'het' && normAt(stream, at - 2) === 'in';
+  if (norm === 'uur' && before === 'een') return normAt(stream, at + 1) === 'of';
+  if (before === 'per') return /^(?:euro|€|\d.*|procent|%)$/.test(normAt(stream, at - 2));
+  const isRange = /^(?:tot|t|t\/m)$/;
+  return (
+    /dag$/.test(norm) &&
+    (isRange.test(normAt(stream, at + 1))
+      ? before === 'van'
+      : normAt(stream, at - 2) === 'en' && before === 'met')
+  );
+}
+const DUE = /^(?:binnen|over|uiterlijk|dit)$/;
 
 /** *Het hek is maandag gezet*: it was; not *de afspraak is maandag gepland*. */
 function isDone(block: BlockView, at: number): boolean {
