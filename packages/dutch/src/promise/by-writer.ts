@@ -2,7 +2,7 @@ import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
-import { WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
+import { READER_SUBJECTS, WRITER_SUBJECTS, WRITER_WORDS } from '../lexicon/pronouns.js';
 import { wordSet } from '../morphology/word-list.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { isProcedure, isProductFact } from './by-rule.js';
@@ -35,7 +35,9 @@ export function writerPromises(match: Match, clause: Range, subject: Subject, ki
     return (
       // *Verkoper garandeert dat …*: a contract.
       !SELLER.has(normAt(block, subject.index)) &&
-      (!VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) || isNear(block, subject, VOWED_BY_ONE))
+      (!VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) ||
+        isNear(block, subject, VOWED_BY_ONE) ||
+        READER_SUBJECTS.has(normAt(block, focus.end)))
     );
   const part = conjunctOf(block, clause, focus.start);
   if (hasOwnVerb(block, clause, part, subject, ASKING)) return false;

@@ -19,7 +19,7 @@ export function hasServiceNoun(stream: TokenStream, clause: Range): boolean {
 const PASSIVE: ReadonlySet<string> = new Set(['wordt', 'worden', 'is', 'zijn', 'zal', 'zullen']);
 const READER_GOODS = wordSet(`
   bestellingen bestelling pakketten orders order mail e-mail bericht inschrijving aanmelding vraag reparatie storing retour geld bedrag aankoopbedrag borg storing storingen vragen mails e-mails artikelen
-  aanvragen aanmeldingen meldingen verzoeken klachten retouren declaraties reparaties probleem problemen lekkage
+  aanvragen aanmeldingen meldingen verzoeken klachten retouren declaraties reparaties probleem problemen lekkage factuur nota
 `);
 
 /** *De kast wordt binnen zes weken geleverd*, *levering vindt plaats binnen een week*: what only sellers say. */

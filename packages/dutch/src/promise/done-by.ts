@@ -51,7 +51,7 @@ const ARRIVING: ReadonlySet<string> = new Set(['staat', 'ligt', 'komt']);
 
 /** *in een ander ziekenhuis* */
 const ELSEWHERE =
-  /\b(?:in|bij|door|van) een ander(?:e)? (?:ziekenhuis|kliniek|praktijk|bedrijf|winkel|school|apotheek|leverancier|partij|organisatie|gemeente|bureau)\b/;
+  /\bvan (?:de|onze|uw) (?:over)?bur(?:en|man|vrouw)\b|\b(?:in|bij|door|van) een ander(?:e)? (?:ziekenhuis|kliniek|praktijk|bedrijf|winkel|school|apotheek|leverancier|partij|organisatie|gemeente|bureau)\b/;
 const PASSING = /^(?!.*\b(?:wordt|worden)\b).*\b(?:kom|komt|komen|gaat|gaan|loopt|lopen|rijdt|rijden)\b/;
 const REPLACED = /^(?:vervangen|vervangt|opgevolgd|gevolgd|verbonden)$/;
 const ATTRIBUTED = /^(?:de|het|een|alle|elke?)$/;

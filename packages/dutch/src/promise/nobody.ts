@@ -126,7 +126,10 @@ const IN_LIQUID =
 
 /** *Iedere klant staat bij ons binnen tien minuten weer buiten.* */
 function isCustomerWithUs(stream: TokenStream, clause: Range): boolean {
-  return isWithOurs(stream, clause) && wordsOf(stream, clause).some(isCustomerNoun);
+  const words = wordsOf(stream, clause);
+  // *De huurder levert de sleutels in bij de balie*
+  if (/\blever(?:t|en)\b.* in\b/.test(words.join(' '))) return false;
+  return isWithOurs(stream, clause) && words.some(isCustomerNoun);
 }
 
 /** *Uw piano is binnen een maand gerestaureerd*: somebody does it. */

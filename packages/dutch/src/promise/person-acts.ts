@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
+import { hasCapital } from '../clause/words.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { SERVICE_DONE, STAFF } from './lexicon.js';
 import { type Person, personBeside, personInFront } from './person.js';
@@ -8,6 +9,7 @@ import {
   FUTURE,
   humanVerbs,
   isBody,
+  isOutsider,
   isServingInfinitive,
   isWorker,
   particleOf,
@@ -51,13 +53,18 @@ function isPersonsDeed(stream: TokenStream, clause: Range, isUrgent: boolean): b
     case 'someone':
       return isForReader || isColleagueOf(stream, clause);
     case 'name':
-      return isForReader || isUrgent || deed === 'human';
+      return isForReader || isUrgent || deed === 'human' || (deed === 'trade' && isOnIt(stream, clause));
     case 'worker':
       // *Wij vragen u om een foto; daarna komt de dakdekker*
       return isForReader || isUrgent || deed !== 'serving' || isNextStep(stream, clause);
     case 'unknown':
       return (isForReader || isUrgent) && deed === 'human';
   }
+}
+
+/** *Rachid lost dit binnen acht uur op*: what was spoken of. */
+function isOnIt(stream: TokenStream, { start }: Range): boolean {
+  return /^(?:dit|dat|hem|haar|ze|deze)$/.test(normAt(stream, start + 2));
 }
 
 function isNextStep(stream: TokenStream, clause: Range): boolean {
@@ -73,7 +80,7 @@ function isColleagueOf(stream: TokenStream, clause: Range): boolean {
   // *Uw melding ligt bij de technische dienst. Zij pakken dit op*: the sentence before, where this one opens with them.
   const before =
     sentence.start === clause.start ? sentenceOf(stream, Math.max(0, clause.start - 1)) : sentence;
-  if (before !== sentence && namesOurStaff(stream, before)) return true;
+  if (before !== sentence && (namesOurStaff(stream, before) || isHandedTo(stream, before))) return true;
   return [sentence, before].some(
     (told) =>
       (someWord(stream, told, READERS) || someWord(stream, told, WRITER_SUBJECTS)) &&
@@ -82,6 +89,21 @@ function isColleagueOf(stream: TokenStream, clause: Range): boolean {
         opensWithWorker(stream, told)),
   );
 }
+/** *De sleutel ligt klaar bij Hassan*, *is doorgegeven aan de wijkbeheerder*: who has it now. */
+function isHandedTo(stream: TokenStream, { start, end }: Range): boolean {
+  if (!HANDED.test(wordsOf(stream, { start, end }).join(' '))) return false;
+  for (let at = start; at < end - 1; at++) {
+    if (!/^(?:bij|aan|naar)$/.test(normAt(stream, at))) continue;
+    const noun = /^(?:de|onze|mijn|het)$/.test(normAt(stream, at + 1)) ? at + 2 : at + 1;
+    const norm = normAt(stream, noun);
+    if (isOutsider(norm)) continue;
+    if (isWorker(norm) || (noun === at + 1 && hasCapital(stream, stream.tokens[noun]))) return true;
+  }
+  return false;
+}
+const HANDED =
+  /\b(?:lig(?:t|gen)|sta(?:at|an)|doorgegeven|doorgezet|doorgestuurd|gestuurd|gemaild|overgedragen|neergelegd|bekend|geef|geven|stuur|sturen|zet|vraag(?! niet)|gevraagd)\b/;
+
 /** *De mentor heeft uw brief gelezen.* */
 function opensWithWorker(stream: TokenStream, { start }: Range): boolean {
   return /^(?:de|onze|mijn)$/.test(normAt(stream, start)) && isWorker(normAt(stream, start + 1));
@@ -119,6 +141,7 @@ const BEING_THERE = /^(?:sta(?:at|an)|zit(?:ten)?|is|zijn)$/;
 const AT_READERS =
   /\bbij (?:uw?|je|jou|jullie)\b|^er\b.* voor (?:u|je|jou|jullie)\b|\baan de (?:lijn|telefoon|deur)\b|\b(?:voor|aan|op) (?:de|uw|je|jouw|jullie) (?:deur|stoep)\b/;
 
+const SOUGHT = /\been (?:\p{L}+ )?(?:plek|plaats|gaatje|oplossing|vervanger|vervanging|moment|dag|datum)\b/u;
 const GOING_THERE = /\ber\b.* (?:heen|naartoe|langs|achteraan)$/;
 /** *dan, morgen, over een week* and a perfect: what will be done. */
 const BY_THEN = /^(?:dan|morgen|overmorgen|straks|binnen|over|uiterlijk)$/;
@@ -130,6 +153,9 @@ function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefine
   if (/^sta(?:at|an)$/.test(norm) && words.includes('klaar')) return 'serving';
   if (/^ma(?:akt|ken)$/.test(norm) && words.includes('bekend')) return 'human';
   if (BEING_THERE.test(norm)) return AT_READERS.test(words.join(' ')) ? 'serving' : undefined;
+  if (/^zoek(?:t|en)$/.test(norm) && SOUGHT.test(words.join(' '))) return 'serving';
+  // *neemt het onder handen*
+  if (/^ne(?:emt|men)$/.test(norm) && words.includes('handen')) return 'human';
   const particle = particleOf(norm);
   if (particle !== undefined) return words.includes(particle) ? 'human' : undefined;
   // *De penningmeester zal het rondsturen*: said, and so meant.

@@ -74,13 +74,13 @@ const PARTICLE =
 
 /** Endings of nouns for people at work: *huismeester, bibliothecaris, wijkbeheerder, opzichter, tuinman*. */
 const PERSON_ENDING =
-  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|peut|(?<!dia|ana|mono|epi)loog|rurg|caat|tolk|bode|aar|icus|ster|trice|euse|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|ploeg|afdeling|team)$/;
+  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|peut|(?<!dia|ana|mono|epi)loog|rurg|caat|tolk|bode|aar|icus|ster|trice|euse|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|ploeg|afdeling|team|arts|juf|meesters?|leerkracht|mentor|baas)$/;
 /** Things whose names end like those of people. */
 const THING =
   /(?:server|puter|printer|browser|router|scanner|cessor|adapter|motor|sensor|monitor|filter|meter|nummer|kamer|folder|krant|plant|winter|zomer|factor|letter|cijfer|buffer|helper|venster|container|trekker|poster|wekker|brander|lader|droger|koeler|maaier|zuiger|versterker|omvormer|boiler|koker|mixer|blender|ventilator|generator|reiniger|vriezer|omroeper|opener|houder|sluiter|regelaar|schakelaar)s?$/;
 /** People who stand on the other side: customers under another name, kin, and parties to something. */
 const PARTY =
-  /(?:nemer|houder|gever|(?<!ver)lener|vrager|melder|beller|ontvanger|zender|eigenaar|indiener|kandidaat|sollicitant|student|passagier|speler|schrijver|lezer|kijker|luisteraar|bestuurder|automobilist|fietser|wandelaar|renner|schaatser|voetballer|zeiler|roeier|zanger|acteur|recensent|ganger|donateur|eiser|kiezer|cursist|leerling|verkoper|verhuurder|bezitter|auteur|dealer|minister|burgemeester|wethouder|agent|leider|hacker|dader|inbreker|toerist|winnaar|ondernemer)s?$|^(?:vader|moeder|broer|zuster|dochter|partner|buurman|buurvrouw|ouders?)$/;
+  /(?:nemer|houder|gever|(?<!ver)lener|vrager|melder|beller|ontvanger|zender|eigenaar|indiener|kandidaat|sollicitant|student|passagier|speler|schrijver|lezer|kijker|luisteraar|bestuurder|automobilist|fietser|wandelaar|renner|schaatser|voetballer|zeiler|roeier|zanger|acteur|recensent|ganger|donateur|eiser|kiezer|cursist|leerling|verkoper|verhuurder|bezitter|auteur|dealer|minister|burgemeester|wethouder|agent|leider|hacker|dader|inbreker|toerist|winnaar|ondernemer|uitgever|(?:vak)?bond)s?$|^(?:vader|moeder|broer|zuster|dochter|partner|buurman|buurvrouw|ouders?)$/;
 
 /** Other words with those endings: *ernaar, later, sneller*. */
 const NO_NOUN = wordSet(`

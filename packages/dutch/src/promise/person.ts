@@ -1,5 +1,5 @@
 import type { Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseBefore, normAt } from '../clause/clause.js';
+import { clauseBefore, normAt, opensSentence } from '../clause/clause.js';
 import { hasCapital } from '../clause/words.js';
 import { FEASTS } from '../dates/words.js';
 import { textOf } from '../edits/token-edits.js';
@@ -77,7 +77,8 @@ function isSubjectOf(stream: TokenStream, { end }: Phrase, verb: number): boolea
   const next = normAt(stream, end);
   // *de directeur van de bank*: not ours.
   if (PREPOSITIONS.has(next)) return !isOutsiderIn(stream, end, verb);
-  return end === verb || (normAt(stream, verb - 1) === 'en' && isVerbForm(next));
+  const isRight = end === verb || (end === verb - 1 && /^(?:zelf|ook)$/.test(next));
+  return isRight || (normAt(stream, verb - 1) === 'en' && isVerbForm(next));
 }
 
 /** *Zo snel mogelijk belt de huismeester*, *hierop komt Els terug*: what stands in front is no subject. */
@@ -123,7 +124,10 @@ function personAt(stream: TokenStream, { start: at, end }: Range): Phrase | unde
   if (titled > at) return names > surname ? { person: 'titled', end: names } : undefined;
   // *en die belt u*: no relative.
   const isThat = norm === 'die' && normAt(stream, at - 1) === 'en';
-  if (SOMEONE.has(norm) || isThat) return { person: 'someone', end: at + 1 };
+  // *Die stuurt u …*, *Die afdeling zoekt het uit* behind another sentence: somebody who was named there.
+  const isTakenUp = norm === 'die' && opensSentence(stream, at);
+  if (isTakenUp && isWorker(normAt(stream, at + 1))) return { person: 'worker', end: at + 2 };
+  if (SOMEONE.has(norm) || isThat || isTakenUp) return { person: 'someone', end: at + 1 };
   // People at large.
   if (norm === 'mensen') return undefined;
   if (DETERMINERS.has(norm) || STAFF.has(norm)) return nounAt(stream, { start: at, end });
@@ -176,5 +180,5 @@ function isParticle(stream: TokenStream, at: number): boolean {
 }
 
 function isParticleWord({ tokens }: TokenStream, at: number): boolean {
-  return /^(?:de|den|der|van|ter|ten|te|en|&)$/.test(tokens[at]?.norm ?? '');
+  return /^(?:de|den|der|van|ter|ten|te|en|of|&)$/.test(tokens[at]?.norm ?? '');
 }

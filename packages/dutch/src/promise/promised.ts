@@ -1,6 +1,7 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isReported } from '../quotation/reported.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
@@ -23,6 +24,7 @@ import { isOnTheWay } from './on-the-way.js';
 import { ownThingPromises } from './own-thing.js';
 import { isDeedDone } from './passive.js';
 import { isDoneByDepartment, isDoneByPerson } from './person-acts.js';
+import { isBody } from './person-words.js';
 import type { PromiseKind } from './promise-kind.js';
 import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
@@ -83,6 +85,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
         return someWord(block, clause, YOURS);
       if ((RELATIVE.has(opener) && !isDemonstrative(block, clause, kind)) || isThirdPartysAct(block, clause))
         return false;
+      if (kind === 'vow') return isVowToReader(match, clause);
       if (isPersonsPromise(match, clause, kind)) return true;
       return (
         nobodyPromises(match, clause, kind) ||
@@ -103,6 +106,16 @@ function isBareOrTerm({ start, end }: Range, kind: PromiseKind, focus: Range): b
     kind === 'deadline' ||
     (kind === 'always' && end - start <= 2) ||
     (kind === 'quality' && start === focus.start && end === focus.end)
+  );
+}
+
+/** *De directie belooft u dat …*: nobody says so of others to the reader. */
+function isVowToReader({ block, focus }: Match, { start }: Range): boolean {
+  return (
+    /^(?:de|het)$/.test(normAt(block, start)) &&
+    isBody(normAt(block, start + 1)) &&
+    focus.start === start + 2 &&
+    READER_SUBJECTS.has(normAt(block, focus.end))
   );
 }
 

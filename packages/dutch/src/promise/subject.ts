@@ -16,6 +16,7 @@ import {
   WORKER_ENDING,
   YOURS,
 } from './lexicon.js';
+import { isWorker } from './person-words.js';
 import { indexOfWord, someWord } from './words.js';
 
 /** Who acts in a clause: the writer's side (people), something of the writer's, the reader, or nobody known. */
@@ -122,7 +123,7 @@ function ownNounPhrase(stream: TokenStream, clause: Range): Subject | undefined 
     if (!own && noun === 'mensen') continue;
     if (norm === 'de' && /^collega(?:'s)?$/.test(noun)) continue;
     if (own && isCustomerNoun(noun)) return undefined;
-    if (isStaff(noun) || (own && (STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun))))
+    if (isStaff(noun) || (own && (STAFF_ENDING.test(noun) || WORKER_ENDING.test(noun) || isWorker(noun))))
       return { actor: 'writer', start: at, index: head };
     if (norm === 'ons' && (NO_NOUN.test(noun) || RECEIVING.has(noun) || FINITE.has(noun))) continue;
     if (

@@ -13,13 +13,18 @@ const REPORTING = new Set([
   'bericht',
   'berichten',
   'berichtte',
+  'verwacht',
+  'voorspelt',
+  'vermoedt',
+  'riep',
+  'fluisterde',
 ]);
 const OURS = /^(?:wij|we|ik|ons|onze|mijn|u|je)$/;
 const ARTICLE = /^(?:de|het|een)$/;
 const OTHER = /^(?:hij|zij|ze|men|ingewijden|bewoners|omwonenden|kenners|bronnen)$/;
 /** Who or what others go by. */
 const SOURCE =
-  /(?:krant|blad|fabriek|fabrikant|leverancier|producent|importeur|bron|bronnen|persbureau|onderzoek|onderzoekers|werkplan|recensent|gids|wethouder|minister|bond|onderzoeksraad|inspectie|politie|rechter|rechtbank|ombudsman|ministerie|woordvoerder|deskundigen?)$/;
+  /(?:krant|blad|fabriek|fabrikant|leverancier|producent|importeur|bron|bronnen|persbureau|onderzoek|onderzoekers|werkplan|recensent|gids|wethouder|minister|bond|onderzoeksraad|inspectie|politie|rechter|rechtbank|ombudsman|ministerie|woordvoerder|deskundigen?|bioloog|onderzoeker|wetenschapper|econoom|hoogleraar|professor|weerman|kapitein|journaal)$/;
 const FROM_ELSEWHERE =
   /\b(?:blijkt|bleek) uit (?!onze?\b)|\b(?:lazen|las|lezen|hoorden|hoorde) (?:we|wij|ik)\b|\bin (?:deze|de) (?:\p{L}*krant|\p{L}*courant)\b|\bnaar verluidt\b/u;
 
