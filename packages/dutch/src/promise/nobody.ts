@@ -57,7 +57,8 @@ export function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): 
       isWithOurs(block, sentenceOf(block, focus.start)) ||
       isAtOurs(block, clause) ||
       (yours && IN_OURS.test(wordsOf(block, clause).join(' '))) ||
-      (yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE)))
+      (yours && (hasServiceNoun(block, clause) || someWord(block, clause, SERVICE_DONE))) ||
+      YOURS_COME.test(wordsOf(block, clause).join(' '))
     );
   if (someWord(block, clause, PERMITTING)) return false;
   if (/^(?:huis|thuisbezorgd|bezorgd)$/.test(normAt(block, focus.end - 1))) return true;
@@ -147,6 +148,9 @@ const HAVING: ReadonlySet<string> = new Set(['heeft', 'hebben']);
 
 /** *Uw juwelen liggen in onze kluis 100% veilig.* */
 const IN_OURS = /\b(?:in|op) onze?s? \p{L}{3,}/u;
+
+/** *Uw piano komt foutloos boven.* */
+const YOURS_COME = /^(?:uw|jouw|jullie) \p{L}+ kom(?:t|en) .*\b(?:boven|aan|over|thuis|terug)$/u;
 
 /** *gegarandeerd resultaat* */
 function isOfResult({ block, focus }: Match): boolean {

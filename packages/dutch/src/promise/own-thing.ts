@@ -31,10 +31,14 @@ export function ownThingPromises({ block, focus }: Match, clause: Range, kind: P
       someWord(block, clause, YOURS, focus) ||
       someWord(block, clause, SOMEBODYS) ||
       isBegunByReader(block, clause) ||
+      IS_THERE.test(wordsOf(block, clause).join(' ')) ||
       isGivenToCustomer(block, clause)
     );
   return true;
 }
+
+/** *Onze wegenwacht is er binnen een half uur.* */
+const IS_THERE = /\b(?:is|zijn|staat|staan) (?:er|bij (?:u|je|jullie)) (?:al )?(?:binnen|over)\b/;
 
 /** *Onze mentoren hebben altijd een luisterend oor.* */
 const LISTENING = /\b(?:luisterend oor|(?:aandacht|tijd) voor (?:u|je|jou|jullie|elke?|iedere?))\b/;

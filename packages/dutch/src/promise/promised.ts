@@ -56,6 +56,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
     case 'company':
       return writerPromises(match, clause, subject, kind);
     case 'reader':
+      if (kind === 'vow' && isVowToReader(match, clause)) return true;
       // *Wij zorgen ervoor dat u altijd op tijd aankomt*
       if (kind === 'always' && opener === 'dat' && isSeenTo(block, clause) && writerGoverns(block, clause))
         return true;
@@ -85,7 +86,6 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
         return someWord(block, clause, YOURS);
       if ((RELATIVE.has(opener) && !isDemonstrative(block, clause, kind)) || isThirdPartysAct(block, clause))
         return false;
-      if (kind === 'vow') return isVowToReader(match, clause);
       if (isPersonsPromise(match, clause, kind)) return true;
       return (
         nobodyPromises(match, clause, kind) ||

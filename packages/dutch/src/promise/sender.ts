@@ -62,5 +62,7 @@ function signedBy(document: DocumentView): string {
 /** *gemeente*, and the *school* of *basisschool*. */
 function organisationIn(norm: string): string | undefined {
   if (STAFF.has(norm)) return undefined;
-  return ORGANISATIONS.find((word) => norm === word || (word.length > 4 && norm.endsWith(word)));
+  return ORGANISATIONS.find(
+    (word) => norm === word || ((word.length > 4 || word === 'bank') && norm.endsWith(word)),
+  );
 }

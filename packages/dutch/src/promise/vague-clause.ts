@@ -7,6 +7,7 @@ import { SUBJECTS } from '../concession/word-sets.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { READER_SUBJECTS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/index.js';
+import { timeUnit } from '../numbers/index.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, FINITE, NEEDING_NOT, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
@@ -34,7 +35,9 @@ export function withDemonstrative(stream: TokenStream, clause: Range): Range {
     !someWord(stream, clause, FINITE) &&
     isAdverb(stream, clause);
   if (isSubject) return { start: before.start, end: clause.end };
-  if (isVerbal(last) || /(?:t|d|en)$/.test(last.norm)) return clause;
+  // *Wij doen dat binnen twee dagen*: no verb.
+  const isTerm = timeUnit(last.norm) !== undefined;
+  if (!isTerm && (isVerbal(last) || /(?:t|d|en)$/.test(last.norm))) return clause;
   return { start: before.start, end: clause.end };
 }
 
