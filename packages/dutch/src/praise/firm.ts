@@ -93,6 +93,12 @@ export function opensWithHost(block: BlockView, sentence: Range): boolean {
 }
 const OFFERING = /^(?:biedt|bieden|heeft|geeft|is|zet|doet)$/;
 
+/** Whether a firm is named by its kind: *Rijschool Kok*, *Dakwerken Verbruggen*. */
+export function namesFirm(block: BlockView, sentence: Range): boolean {
+  const name = firmIn(block, sentence);
+  return name !== undefined && someKind(block, name) && !isAnothers(block, name) && !isNews(block, [sentence]);
+}
+
 /** *Klanten beoordelen Rijschool Kok met een 9,2. Bel voor een proefles*: known for a firm by its kind. */
 export function isHostByKind(block: BlockView, sentence: Range): boolean {
   const name = firmIn(block, sentence);

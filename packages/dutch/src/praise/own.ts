@@ -11,8 +11,9 @@ import { isQuestion } from '../clause/question.js';
 import { hasCapital } from '../clause/words.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isVerbForm } from '../morphology/verb-lexicon.js';
+import { speaksForItself } from '../promise/house.js';
 import { someWord, wordsOf } from '../promise/words.js';
-import { INVITING, isHostByKind, someKind } from './firm.js';
+import { INVITING, isHostByKind, namesFirm, someKind } from './firm.js';
 import { isJobAdvert } from './job-advert.js';
 import { AIMS, CONDITIONAL, OWN, PASSIVE, POSSESSIVES } from './lexicon.js';
 import { hasName, hasOtherObject, hasOwner, isOfOthers, ownLabel } from './others.js';
@@ -57,6 +58,7 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
       return (
         isOwnScore(match, sentence, someWord(block, sentence, OWN)) ||
         isHostByKind(block, sentence) ||
+        isFirmsPage(block, sentence) ||
         (isNamedBehind(block, focus.end, sentence.end) &&
           someKind(block, { start: focus.end, end: sentence.end }))
       );
@@ -67,12 +69,23 @@ export function isOwnPraise(match: Match, kind: PraiseKind): boolean {
         isHostByKind(block, sentence) ||
         ownLabel(match, sentence) !== undefined ||
         wentBeforeReader(block, sentence) ||
-        INVITING.test(block.tokens[sentence.start]?.norm ?? '')
+        INVITING.test(block.tokens[sentence.start]?.norm ?? '') ||
+        isFirmsPage(block, sentence)
       );
     case 'superlative':
       return isOwnSuperlative(match, sentence);
   }
 }
+
+/** A few lines in which nobody says *wij*, and a firm is named: a sign, a page about itself. */
+function isFirmsPage(block: BlockView, sentence: Range): boolean {
+  return (
+    block.document.blockCount <= FEW_BLOCKS &&
+    speaksForItself(block, sentence.start) &&
+    block.sentences.some((said) => namesFirm(block, said))
+  );
+}
+const FEW_BLOCKS = 6;
 
 /** *Bij Vloerenhuis Kamps, beoordeeld met een 9,4, vindt u …*: who says where the reader finds it is there. */
 function isFoundAt(block: BlockView, { start, end }: Range, focus: Range): boolean {

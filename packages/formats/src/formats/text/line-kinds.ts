@@ -56,6 +56,28 @@ const SALUTATION =
 const CLOSING =
   /^(?:met\s.*\bgroet|.*\bgroet(?:en|jes)?$|hoogachtend|groet(?:en|jes)?|mvg|kind regards|best regards)/iu;
 
+/** What may open a line of a poster besides a capital or a figure: opening hours, an address on the web. */
+const SMALL_LINE = /^(?:(?:ma|di|wo|do|vr|za|zo)\b|(?:www|https?)\b|tel\b|\S+@)/;
+const LONGEST_OF_POSTER = 50;
+const LINES_OF_POSTER = 12;
+
+/**
+ * Whether lines on end are each for themselves, as on a sign or in an address: short, without a mark at their end, each with a capital
+ * or a figure in front; no salutation, and nothing that closes a letter.
+ */
+export function looksLikePoster(lines: readonly string[]): boolean {
+  return (
+    lines.length > 1 &&
+    lines.length <= LINES_OF_POSTER &&
+    lines.every((line) => {
+      const text = line.trim();
+      if (text.length > LONGEST_OF_POSTER || /[.,;:?…&(]$/.test(text)) return false;
+      if (SALUTATION.test(text) || CLOSING.test(text)) return false;
+      return /^[\p{Lu}\p{N}+"'‘“]/u.test(text) || SMALL_LINE.test(text);
+    })
+  );
+}
+
 /** Whether a line that stands alone reads as a heading: short, no sentence, no salutation or closing. */
 export function looksLikeHeading(line: string): boolean {
   const text = line.trim();

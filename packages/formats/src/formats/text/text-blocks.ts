@@ -9,7 +9,14 @@ import type { ReadTemplate } from '../../template/read-template.js';
 import { readingsOf } from '../../template/readings.js';
 import { copyEmphasized } from './emphasis.js';
 import type { LineCursor } from './line-cursor.js';
-import { indentOf, isFirstNumber, type LineKind, looksLikeHeading, markerLength } from './line-kinds.js';
+import {
+  indentOf,
+  isFirstNumber,
+  type LineKind,
+  looksLikeHeading,
+  looksLikePoster,
+  markerLength,
+} from './line-kinds.js';
 
 interface OpenBlock {
   readonly kind: BlockKind;
@@ -169,9 +176,22 @@ export class TextBlocks {
     const open = this.#open;
     if (open === undefined) return;
     this.#open = undefined;
+    if (open.kind === 'paragraph' && open.lines > 1 && this.#poster(open)) return;
     const leadIn =
       open.kind === 'list-item' ? this.#levels[this.#levels.length - 1]?.leadIn : this.#colonAbove();
     this.#previous = this.#emit(open.kind, open.start, open.end, leadIn) ?? this.#previous;
+  }
+
+  /** Lines that stand for themselves are blocks of their own; false where they are none. */
+  #poster({ start, end }: OpenBlock): boolean {
+    const lines = this.#readable.slice(start, end).split('\n');
+    if (!looksLikePoster(lines)) return false;
+    let at = start;
+    for (const { length } of lines) {
+      this.#previous = this.#emit('paragraph', at, at + length) ?? this.#previous;
+      at += length + 1;
+    }
+    return true;
   }
 
   /** Whether a line that looked like a heading is one: only when text follows. */
