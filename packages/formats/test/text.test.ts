@@ -34,6 +34,24 @@ describe('plain text', () => {
       [['paragraph', 'Het was in\n12. Dat is zo.\nEn - dus.']],
     ],
     [
+      'the lines of a sign, each for itself',
+      'BAKKERIJ DE KORENBLOEM\r\nAl tien jaar in Ede\r\nma t/m vr 8.00 - 17.00\r\n\r\nTekst.',
+      [
+        ['paragraph', 'BAKKERIJ DE KORENBLOEM'],
+        ['paragraph', 'Al tien jaar in Ede'],
+        ['paragraph', 'ma t/m vr 8.00 - 17.00'],
+        ['paragraph', 'Tekst.'],
+      ],
+    ],
+    [
+      'no sign: a letter that closes, and lines that go on',
+      'Met vriendelijke groet\nJan Smit\n\nOp maandag is\nde kas open',
+      [
+        ['paragraph', 'Met vriendelijke groet\nJan Smit'],
+        ['paragraph', 'Op maandag is\nde kas open'],
+      ],
+    ],
+    [
       'headings',
       'Uw klacht\n\nDit is tekst.\n\nBeste Jan\n\nTekst.\n\nGroeten\n',
       [

@@ -133,6 +133,9 @@ function isNoDay(stream: BlockView, at: number): boolean {
     return !stream.tokens.slice(Math.max(0, at - 3), at).some((token) => DUE.test(token.norm));
   if (/^(?:dage|weke|maande|jaar)lijkse$/.test(norm)) return true;
   if (norm === 'weekend') return before === 'het' && normAt(stream, at - 2) === 'in';
+  // *Het scherm ververst elke vijf minuten.*
+  if (/^(?:seconde|minuut)/.test(timeUnit(norm)?.singular ?? ''))
+    return stream.tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:elke|iedere)$/.test(token.norm));
   if (norm === 'uur' && before === 'een') return normAt(stream, at + 1) === 'of';
   if (before === 'per') return /^(?:euro|€|\d.*|procent|%)$/.test(normAt(stream, at - 2));
   const isRange = /^(?:tot|t|t\/m)$/;

@@ -96,7 +96,9 @@ const OFFERING = /^(?:biedt|bieden|heeft|geeft|is|zet|doet)$/;
 /** Whether a firm is named by its kind: *Rijschool Kok*, *Dakwerken Verbruggen*. */
 export function namesFirm(block: BlockView, sentence: Range): boolean {
   const name = firmIn(block, sentence);
-  return name !== undefined && someKind(block, name) && !isAnothers(block, name) && !isNews(block, [sentence]);
+  return (
+    name !== undefined && someKind(block, name) && !isAnothers(block, name) && !isNews(block, [sentence])
+  );
 }
 
 /** *Klanten beoordelen Rijschool Kok met een 9,2. Bel voor een proefles*: known for a firm by its kind. */

@@ -62,6 +62,9 @@ export function saysWhatChanged({ block, focus }: Match): boolean {
   return isLast && opensWithLesson(block.neighbour(1));
 }
 
+/** *Omdat u lang moest wachten, werken er sinds maart twee mensen extra.* */
+const BECAUSE_SINCE = /^(?:omdat|doordat) .*\bsinds \p{L}+ .*\b(?:extra|meer|vaker|sneller|eerder|langer)\b/u;
+
 /** *(300 tevreden klanten) lieten hun ketel door ons vervangen*: what customers came for. */
 function isBought(block: BlockView, behind: Range): boolean {
   const words = wordsOf(block, behind);
@@ -115,6 +118,7 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   if (changed && (own || words.some((word) => PERFECT.has(word)) || words.length > 4)) return true;
   const isBoast = words.some((word) => BOASTING.has(word));
   if (own && !isBoast && (words.includes('sindsdien') || DOES_NOW.test(words.join(' ')))) return true;
+  if (!isBoast && BECAUSE_SINCE.test(words.join(' '))) return true;
   // *Die is nu opnieuw gebouwd*
   const done = words.some((word) => isParticiple(word));
   if (
