@@ -22,14 +22,10 @@ export const condition: Condition = {
 /** *Op zoek naar een winkel waar de klant koning is?*: what is sought is so. */
 function isOfSought({ block, focus }: Match): boolean {
   const { start } = sentenceOf(block, focus.start);
-  const opener = normAt(block, clauseOf(block, focus.start).start);
+  const before = [clauseOf(block, focus.start).start, focus.start - 1].map((at) => normAt(block, at));
   return (
-    /^(?:waar|die)$/.test(
-      [opener, normAt(block, focus.start - 1)].find((norm) => /^(?:waar|die)$/.test(norm)) ?? '',
-    ) &&
-    /^(?:zoek|zoekt|wil|wilt|op zoek)$/.test(
-      normAt(block, start) === 'op' ? `op ${normAt(block, start + 1)}` : normAt(block, start),
-    )
+    before.some((norm) => norm === 'waar' || norm === 'die') &&
+    /^(?:op zoek|zoekt?|wilt?)\b/.test(`${normAt(block, start)} ${normAt(block, start + 1)}`)
   );
 }
 

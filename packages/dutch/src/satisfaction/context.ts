@@ -60,7 +60,7 @@ export function isOtherLife(match: Match): boolean {
 
 /** *De gasten waren tevreden met een punt*: the other side. */
 const SPORTS: ReadonlySet<string> = wordSet(
-  'gelijkspel doelpunt doelpunten trainer rust wedstrijd competitie elftal keeper scheidsrechter thuisploeg uitploeg winst set sets',
+  'gelijkspel doelpunt doelpunten trainer wedstrijd competitie elftal keeper scheidsrechter thuisploeg uitploeg',
 );
 
 function isPrivateRelation(stream: TokenStream, at: number, sentence: Range): boolean {

@@ -60,6 +60,8 @@ const CLOSING =
 const SMALL_LINE = /^(?:(?:ma|di|wo|do|vr|za|zo)\b|(?:www|https?)\b|tel\b|\S+@)/;
 const LONGEST_OF_POSTER = 50;
 const LINES_OF_POSTER = 12;
+/** What is longer is no sign, whatever its lines. */
+export const LONGEST_POSTER = LINES_OF_POSTER * (LONGEST_OF_POSTER + 2);
 
 /**
  * Whether lines on end are each for themselves, as on a sign or in an address: short, without a mark at their end, each with a capital

@@ -13,6 +13,7 @@ import {
   indentOf,
   isFirstNumber,
   type LineKind,
+  LONGEST_POSTER,
   looksLikeHeading,
   looksLikePoster,
   markerLength,
@@ -184,6 +185,7 @@ export class TextBlocks {
 
   /** Lines that stand for themselves are blocks of their own; false where they are none. */
   #poster({ start, end }: OpenBlock): boolean {
+    if (end - start > LONGEST_POSTER) return false;
     const lines = this.#readable.slice(start, end).split('\n');
     if (!looksLikePoster(lines)) return false;
     let at = start;
