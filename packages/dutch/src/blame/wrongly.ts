@@ -42,9 +42,15 @@ export function isWrongByReader(match: Match): boolean {
   return isSubject(block, clause) || isRelative(block, clause);
 }
 
+/** In the clause, or right before *die*: *een toeslag die u ten onrechte hebt ontvangen*. */
 function hasBenefit({ tokens }: TokenStream, { start, end }: Range): boolean {
-  return tokens.slice(start, end).some(({ norm }) => BENEFITS.test(norm));
+  const isRelativeClause = /^(?:die|dat)$/.test(tokens[start]?.norm ?? '');
+  return tokens
+    .slice(isRelativeClause ? Math.max(0, start - ANTECEDENT) : start, end)
+    .some(({ norm }) => BENEFITS.test(norm));
 }
+/** The noun stands right before, with at most a comma between. */
+const ANTECEDENT = 2;
 
 /** Stood where others should: *op een laadplek*; not *op de wachtlijst*. */
 function isParked({ tokens }: TokenStream, { start, end }: Range): boolean {
