@@ -44,7 +44,8 @@ export function isComingTo(stream: TokenStream, clause: Range): boolean {
     POSTED.test(words) ||
     isSentOut(words) ||
     (STANDS.test(words) && MOUNTED.test(words)) ||
-    (THERE_IN.test(words) && (/^(?:uw|je|jouw|jullie) /.test(words) || hasServiceNoun(stream, clause)))
+    (THERE_IN.test(words) &&
+      (/^(?:\p{L}+ )?(?:uw|je|jouw|jullie) /u.test(words) || hasServiceNoun(stream, clause)))
   );
 }
 
@@ -59,7 +60,7 @@ const READER = /^(?:u|je|jou|jullie)$/;
 const POSTED = /\bga(?:at|an)\b.* (?:op de (?:post|bus)|de deur uit)\b/;
 /** *staat uw dakkapel erop*, *uw vloer ligt er vrijdag in*: somebody puts it there. */
 const THERE_IN =
-  /^(?:(?:uw|je|jouw|jullie|de|het) (?:nieuwe )?\p{L}+ )?(?:staat|staan|ligt|liggen|hangt|hangen|zit|zitten) er (?:al )?(?:over|binnen)\b/u;
+  /^(?:maar |en |want |dus )?(?:(?:uw|je|jouw|jullie|de|het) (?:nieuwe )?\p{L}+ )?(?:staat|staan|ligt|liggen|hangt|hangen|zit|zitten) er (?:al )?(?:over|binnen)\b/u;
 const STANDS = /\b(?:staat|staan|ligt|liggen|zit|zitten|hangt|hangen)\b/;
 const MOUNTED =
   /\b(?:uw|je|jouw|jullie|nieuwe) [\p{L}-]+ (?:er(?:op|in|aan)\b|(?:\p{L}+ )?er\b.* (?:op|in|aan)$|.*\b(?:in|op|aan) (?:de|uw|je|jullie) \p{L}*(?:muur|gevel|wand|plafond|kamer|keuken|tuin|garage|dak|oprit|hal|zolder|schuur|balkon|straat|kantoor)$)/u;

@@ -1,7 +1,8 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { normAt, sentenceOf } from '../clause/clause.js';
+import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
+import { isSaidByOthers } from '../quotation/attributed.js';
 import { isReported } from '../quotation/reported.js';
 import { readerIsPromised } from './by-reader.js';
 import { writerPromises } from './by-writer.js';
@@ -34,6 +35,8 @@ import { someWord, wordsOf } from './words.js';
 
 /** Of these others may tell; what *wij* and *u* say and get, we tell. */
 const BY_OTHERS: ReadonlySet<string> = new Set(['company', 'other']);
+const BUYER: ReadonlySet<string> = new Set(['koper', 'kopers']);
+const SELLER: ReadonlySet<string> = new Set(['verkoper', 'verkopers']);
 const RELATIVE: ReadonlySet<string> = new Set(['die', 'dat']);
 
 /** Whether the writer's side promises the words of a match (rules.md, `te-veel-beloven`). */
@@ -41,8 +44,12 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   if (kind === 'day') return isServedOnDay(match) && isPromisedByWriter(match, 'deadline');
   const { block, focus } = match;
   if (isQuestion(block, focus.start)) return false;
+  // *‘Ik breng het morgen’, zei de kapitein*
+  if (isSaidByOthers(match) && isReported(block, sentenceOf(block, focus.start))) return false;
   const clause = withDemonstrative(block, mainClauseOf(block, focus));
   const opener = (block.tokens[clause.start] as Token).norm;
+  // *De koper en de verkoper tekenen uiterlijk vrijdag*: the parties to a contract.
+  if (someWord(block, clause, BUYER) && someWord(block, clause, SELLER)) return false;
   if (isConditional(block, clause, focus.start) || isProposal(block, clause)) return false;
   if (isDemandedAbove(block, clause, opener) || continuesDemand(block, clause, focus)) return false;
   if (kind === 'deadline' && isOnTheWay(block, clause)) return false;
@@ -86,7 +93,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
         return someWord(block, clause, YOURS);
       if ((RELATIVE.has(opener) && !isDemonstrative(block, clause, kind)) || isThirdPartysAct(block, clause))
         return false;
-      if (isPersonsPromise(match, clause, kind)) return true;
+      if (isPersonsPromise(match, clause, kind) || isOfDeedBefore(match, clause, kind)) return true;
       return (
         nobodyPromises(match, clause, kind) ||
         (isBareOrTerm(clause, kind, focus) && isAfterthought(block, clause))
@@ -107,6 +114,13 @@ function isBareOrTerm({ start, end }: Range, kind: PromiseKind, focus: Range): b
     (kind === 'always' && end - start <= 2) ||
     (kind === 'quality' && start === focus.start && end === focus.end)
   );
+}
+
+/** *De technische dienst vervangt het slot, en dat gebeurt binnen een dag*: the clause before says who does what. */
+function isOfDeedBefore({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
+  if (kind !== 'deadline' || !/^(?:en )?dat gebeurt\b/.test(wordsOf(block, clause).join(' '))) return false;
+  const before = clauseBefore(block, clause);
+  return before !== undefined && isDoneByPerson(block, before, { ...focus, start: before.start }, false);
 }
 
 /** *De directie belooft u dat …*: nobody says so of others to the reader. */

@@ -50,7 +50,8 @@ export function isVaguelyPromised(match: Match, sign: VagueSign): boolean {
   const { block, focus } = match;
   if (isQuestion(block, focus.start) || isCustomersVoice(match)) return false;
   // *‘We komen binnenkort’, schreef een gast*
-  if (isSaidByOthers(match) && wordsOf(block, sentenceOf(block, focus.start)).some(isCustomerNoun))
+  const sentence = sentenceOf(block, focus.start);
+  if (isSaidByOthers(match) && (wordsOf(block, sentence).some(isCustomerNoun) || isReported(block, sentence)))
     return false;
   const clause = withSharedSubject(block, withDemonstrative(block, mainClauseOf(block, focus)), focus);
   const opener = (block.tokens[clause.start] as Token).norm;
