@@ -97,7 +97,9 @@ function isDeadlineMark({ tokens }: TokenStream, at: number): boolean {
 /** *deze week, eind van de maand, na de zomer, twee keer per week, de loop van de ochtend*. */
 function isPeriod(stream: TokenStream, at: number): boolean {
   const norm = normAt(stream, at);
-  if (norm === 'weekend') return true;
+  // *een fijn weekend*: a wish.
+  if (norm === 'weekend')
+    return !/^(?:fijn|prettig|goed|leuk|gezellig|heerlijk|mooi)$/.test(normAt(stream, at - 1));
   if (!PERIODS.has(norm)) return false;
   const before = normAt(stream, at - 1);
   // *het verbruik per uur*: a rate.

@@ -35,6 +35,8 @@ export function writerPromises(match: Match, clause: Range, subject: Subject, ki
     return (
       // *Verkoper garandeert dat …*: a contract.
       !SELLER.has(normAt(block, subject.index)) &&
+      // *Een bakker garandeert …*: any.
+      normAt(block, subject.start) !== 'een' &&
       (!VOWED_BY_ONE.has((block.tokens[focus.start] as Token).norm) ||
         isNear(block, subject, VOWED_BY_ONE) ||
         READER_SUBJECTS.has(normAt(block, focus.end)))
@@ -54,6 +56,7 @@ export function writerPromises(match: Match, clause: Range, subject: Subject, ki
       !never &&
       !someWord(block, clause, OBLIGED) &&
       !isOfColleagues(block, focus) &&
+      !READERS_MAY.test(wordsOf(block, clause).join(' ')) &&
       !isAttitude(block, clause, subject) &&
       !isOfOurselves(block, clause, subject, focus) &&
       !(hasVerb(block, clause, nearest, TELLING) && !someWord(block, clause, YOURS_OR_HELP)) &&
@@ -122,6 +125,9 @@ function isSaying(stream: TokenStream, clause: Range, subject: Subject): boolean
 }
 const SAYING = wordSet('zeg zegt zeggen vertel vertelt vertellen roep roept roepen');
 const FRANKLY = wordSet('nee eerlijk open direct meteen vooraf precies duidelijk');
+
+/** *Uw moeder mag de chauffeur altijd vragen*: ours is the object. */
+const READERS_MAY = /^(?:uw|jouw|jullie) \p{L}+ (?:mag|mogen|kan|kunnen) (?:de|het|onze?) /u;
 
 /** *(we kennen elkaar en) de collega's zijn altijd bereid*: those of the reader. */
 function isOfColleagues({ tokens }: TokenStream, focus: Range): boolean {

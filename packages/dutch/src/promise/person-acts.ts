@@ -1,5 +1,5 @@
 import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
-import { clauseOf, normAt, sentenceOf } from '../clause/clause.js';
+import { clauseOf, normAt, sentenceEndingAt, sentenceOf } from '../clause/clause.js';
 import { conjunctOf } from '../clause/conjunct.js';
 import { hasCapital } from '../clause/words.js';
 import { READER_WORDS, WRITER_SUBJECTS } from '../lexicon/pronouns.js';
@@ -44,6 +44,8 @@ function isPersonsDeed(stream: TokenStream, clause: Range, isUrgent: boolean): b
   const found = actorOf(stream, clause);
   if (found === undefined) return false;
   const [person, deed] = found;
+  if ((person === 'someone' || normAt(stream, clause.start) === 'die') && isOutsidersBefore(stream, clause))
+    return false;
   const isForReader = someWord(stream, clause, READERS);
   switch (person) {
     case 'department':
@@ -60,6 +62,13 @@ function isPersonsDeed(stream: TokenStream, clause: Range, isUrgent: boolean): b
     case 'unknown':
       return (isForReader || isUrgent) && deed === 'human';
   }
+}
+
+/** *Uw bank blokkeert de pas. Zij stuurt u een nieuwe*: who was spoken of is none of us. */
+function isOutsidersBefore(stream: TokenStream, clause: Range): boolean {
+  const before = sentenceEndingAt(stream, sentenceOf(stream, clause.start).start);
+  if (before === undefined || !/^(?:de|het|uw|je|jouw|een)$/.test(normAt(stream, before.start))) return false;
+  return isOutsider(normAt(stream, before.start + 1)) && !someWord(stream, before, STAFF);
 }
 
 /** *Rachid lost dit binnen acht uur op*: what was spoken of. */

@@ -118,7 +118,8 @@ function isBareOrTerm({ start, end }: Range, kind: PromiseKind, focus: Range): b
 
 /** *De technische dienst vervangt het slot, en dat gebeurt binnen een dag*: the clause before says who does what. */
 function isOfDeedBefore({ block, focus }: Match, clause: Range, kind: PromiseKind): boolean {
-  if (kind !== 'deadline' || !/^(?:en )?dat gebeurt\b/.test(wordsOf(block, clause).join(' '))) return false;
+  if (kind !== 'deadline' || !/^(?:en )?dat (?:gebeurt|doet|doen)\b/.test(wordsOf(block, clause).join(' ')))
+    return false;
   const before = clauseBefore(block, clause);
   return before !== undefined && isDoneByPerson(block, before, { ...focus, start: before.start }, false);
 }

@@ -190,7 +190,7 @@ function isWorkOfOthers(stream: TokenStream, sentence: Range): boolean {
 }
 const APPEARING = /\b(?:verschijn(?:t|en)|kom(?:t|en)\b.* uit|draai(?:t|en)|te zien)\b/;
 const WORK =
-  /\b(?:(?:speel)?film|roman|(?:dicht|verhalen)?bundel|album|single|biografie|thriller|novelle|memoires|debuut)s?\b|\b(?:haar|zijn|hun) (?:\p{L}+ ){0,2}(?:boek|plaat|serie|voorstelling|show)\b/u;
+  /\b(?:(?:speel)?film|roman|(?:dicht|verhalen)?bundel|album|single|biografie|thriller|novelle|memoires|debuut)s?\b|\b(?:haar|zijn|hun) (?:\p{L}+ ){0,2}(?:boek|plaat|serie|voorstelling|show)\b|\b(?:tweede|derde|vierde|vijfde) (?:deel|boek|seizoen)\b/u;
 const ON_SALE = /\b(?:bij|van|in) (?:ons|onze)\b|\b(?:leverbaar|verkrijgbaar|voorradig|bestellen)\b/;
 
 /** *komt weer binnen* */
