@@ -27,11 +27,19 @@ export function isHighFigure(match: Match, kind: FigureKind): boolean {
     (isRounded(match, range.end) || /\D{4}den$/.test(token.norm))
   )
     return true;
-  if (isNight(block.tokens, range.start)) return false;
+  if (isNight(block.tokens, range.start) || (kind === 'stars' && isPage(match))) return false;
   if (kind === 'share') return isHighShare(match, range.start);
   const value = figureOf(token.norm);
   if (value === undefined || value < LEAST[kind] || value > MOST[kind]) return false;
   return kind !== 'grade' || isGrade(match, range.start);
+}
+
+/** *4 van 5* and nothing else: which one of a row. */
+function isPage({ block, focus }: Match): boolean {
+  const words = block.tokens.filter(({ kind }) => kind !== 'punctuation');
+  return (
+    focus.end - focus.start === words.length && words.every(({ norm }) => /^(?:\d|van|uit|de)$/.test(norm))
+  );
 }
 
 /** *de nacht van 4 op 5 juni*. */

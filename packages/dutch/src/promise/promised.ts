@@ -1,6 +1,7 @@
-import type { Match, Range, Token, TokenStream } from '@geestdrift/engine';
+import { isAllCapitals, type Match, type Range, type Token, type TokenStream } from '@geestdrift/engine';
 import { clauseBefore, normAt, sentenceOf } from '../clause/clause.js';
 import { isQuestion } from '../clause/question.js';
+import { hasCapital } from '../clause/words.js';
 import { READER_SUBJECTS } from '../lexicon/pronouns.js';
 import { isSaidByOthers } from '../quotation/attributed.js';
 import { isReported } from '../quotation/reported.js';
@@ -48,6 +49,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
   if (isSaidByOthers(match) && isReported(block, sentenceOf(block, focus.start))) return false;
   const clause = withDemonstrative(block, mainClauseOf(block, focus));
   const opener = (block.tokens[clause.start] as Token).norm;
+  if (kind === 'quality' && isTitle(block)) return false;
   // *De koper en de verkoper tekenen uiterlijk vrijdag*: the parties to a contract.
   if (someWord(block, clause, BUYER) && someWord(block, clause, SELLER)) return false;
   if (isConditional(block, clause, focus.start) || isProposal(block, clause)) return false;
@@ -114,6 +116,12 @@ function isBareOrTerm({ start, end }: Range, kind: PromiseKind, focus: Range): b
     (kind === 'always' && end - start <= 2) ||
     (kind === 'quality' && start === focus.start && end === focus.end)
   );
+}
+
+/** *Zorgeloos Vastgoed*: two words with a capital, and no more. */
+function isTitle(stream: TokenStream): boolean {
+  const words = stream.tokens.filter(({ kind }) => kind !== 'punctuation');
+  return words.length === 2 && words.every((word) => hasCapital(stream, word) && !isAllCapitals(stream.text));
 }
 
 /** *De technische dienst vervangt het slot, en dat gebeurt binnen een dag*: the clause before says who does what. */
