@@ -87,7 +87,7 @@ function isHandledByUs(stream: TokenStream, clause: Range): boolean {
 const BROUGHT = /\b(?:breng|lever|geef|bestel|boek|stuur)t? (?:u|je|jij|jullie)\b/;
 const READY_THEN =
   /^dan (?:is|staat|ligt|hangt) (?:hij|die|deze|dit|het|ze|zij) (?:\S+ ){1,6}(?:klaar|gereed|gemaakt)\b/;
-const IN_ORDER = /\b(?:komt|is)\b.*\b(?:in orde|voor elkaar)\b/;
+const IN_ORDER = /\b(?:komt|is)\b.*\b(?:in orde|voor elkaar)\b|^(?:het|dit|dat|alles) komt\b.* goed$/;
 const HELP_THERE = /\b(?:is|komt) er (?:hulp|antwoord|duidelijkheid|uitsluitsel)\b/;
 
 /** *De smaak van onze kaas is gegarandeerd*, *uw huis wordt gegarandeerd verkocht* */

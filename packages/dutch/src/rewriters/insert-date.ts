@@ -1,5 +1,5 @@
 import type { Match, Rewriter, Token } from '@geestdrift/engine';
-import { clauseOf } from '../clause/clause.js';
+import { clauseOf, opensSentence } from '../clause/clause.js';
 import { SUBORDINATORS } from '../lexicon/conjunctions.js';
 import { wordSet } from '../morphology/word-list.js';
 import { TIED } from '../promise/vague-lexicon.js';
@@ -37,7 +37,10 @@ export const rewriter: Rewriter = (match, argument) => {
 /** Where the verbs at the end begin: *dat uw melding* | *wordt opgepakt*, *zal* | *worden opgepakt*. */
 function clusterStart({ block }: Match, at: number): number {
   const clause = clauseOf(block, at);
+  // *Dat wordt opgepakt*: no conjunction.
+  const isMain = clause.start === at - 2 && opensSentence(block, clause.start);
   const isLate =
-    SUBORDINATORS.has((block.tokens[clause.start] as Token).norm) || someWord(block, clause, FUTURE);
+    (SUBORDINATORS.has((block.tokens[clause.start] as Token).norm) && !isMain) ||
+    someWord(block, clause, FUTURE);
   return isLate && AUXILIARIES.has(block.tokens[at - 1]?.norm ?? '') ? at - 1 : at;
 }
