@@ -99,11 +99,13 @@ function asksAbove({ tokens }: TokenStream, { start, end }: Range): boolean {
 }
 
 const DETERMINERS = wordSet('uw je jouw jullie de het een alle elke iedere alles er');
+const PRONOUNS = wordSet('dit deze hij zij ze');
 
-/** *(wij zorgen ervoor) dat uw pakket …*, not the relative *dat*. */
+/** *(wij zorgen ervoor) dat uw pakket …*, *(wij zorgen) dat hij …*, not the relative *dat*. */
 export function isComplement(stream: TokenStream, clause: Range): boolean {
   const [opener, next] = stream.tokens.slice(clause.start, clause.start + 2);
-  return opener?.norm === 'dat' && next !== undefined && DETERMINERS.has(next.norm);
+  if (opener?.norm !== 'dat' || next === undefined) return false;
+  return DETERMINERS.has(next.norm) || (PRONOUNS.has(next.norm) && isSeenTo(stream, clause));
 }
 
 /** The clause above a complement has the writer's side as its subject. */
