@@ -68,8 +68,7 @@ function isMonthOf(stream: TokenStream, at: number): boolean {
   return (
     van === 'van' &&
     /^(?:de|het|onze|uw|je|jouw|jullie)$/.test(determiner ?? '') &&
-    (!PREPOSITIONS.has(before ?? '') ||
-      /^(?:loonstrook|factuur|rekening|nota|afrekening)$/.test(noun ?? '')) &&
+    !PREPOSITIONS.has(before ?? '') &&
     !/\d|(?:de|ste|dag|dagen)$|^(?:einde?|begin|loop|helft|week|weken|midden|start|maand|zomer|vakantie)$/.test(
       noun ?? '',
     )

@@ -69,6 +69,6 @@ export const BEFORE_PLACEHOLDER: ReadonlySet<string> = wordSet(
   'uiterlijk op voor vóór vanaf per tot rond binnen datum tegen',
 );
 
-/** What a reader sent: the date behind *van* is that of the sending. */
+/** What was sent: the date behind *van* is that of the sending. */
 export const SENT_THINGS =
-  /(?:brief|mail|e-mail|email|mailtje|bericht|bestelling|order|aanvraag|melding|klacht|verzoek|vraag|factuur|reactie|formulier|bezwaar|bezwaarschrift|gesprek|telefoontje|contact|opmerking|nota|rekening|bezoek|offerte|schrijven|retour)$/;
+  /(?:brief|mail|e-mail|email|mailtje|bericht|bestelling|order|aanvraag|melding|klacht|verzoek|vraag|factuur|reactie|formulier|bezwaar|bezwaarschrift|gesprek|telefoontje|contact|opmerking|nota|rekening|bezoek|offerte|schrijven|retour|loonstrook)$/;

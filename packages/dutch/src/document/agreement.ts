@@ -4,6 +4,7 @@ import { conjunctOf } from '../clause/conjunct.js';
 import { tellsPast } from '../clause/past.js';
 import { hasCapital } from '../clause/words.js';
 import { datesIn } from '../dates/find-dates.js';
+import { RECURRING } from '../dates/words.js';
 import { isParticiple } from '../morphology/participle.js';
 import { wordSet } from '../morphology/word-list.js';
 import { numberValue, timeUnit } from '../numbers/index.js';
@@ -131,7 +132,7 @@ function isNoDay(stream: BlockView, at: number): boolean {
   const [norm, before] = [normAt(stream, at), normAt(stream, at - 1)];
   if (/^(?:jaar|jaren|seizoen)$/.test(norm))
     return !stream.tokens.slice(Math.max(0, at - 3), at).some((token) => DUE.test(token.norm));
-  if (/^(?:dage|weke|maande|jaar)lijkse$/.test(norm)) return true;
+  if (RECURRING.has(norm) && norm.endsWith('se')) return true;
   if (norm === 'weekend') return before === 'het' && normAt(stream, at - 2) === 'in';
   // *Het scherm ververst elke vijf minuten.*
   if (/^(?:seconde|minuut)/.test(timeUnit(norm)?.singular ?? ''))
