@@ -8,9 +8,9 @@ import { wordSet } from '../morphology/word-list.js';
 import { timeUnit } from '../numbers/index.js';
 import { subjectOf } from '../promise/subject.js';
 import { indexOfWord, someWord } from '../promise/words.js';
-import { isSaidByOthers } from '../quotation/attributed.js';
 import { isFronted } from '../requests/fronted.js';
 import { hasOtherSubject } from './other-subject.js';
+import { isReproach } from './reproach.js';
 import { isSupposed } from './supposed.js';
 import { RECEIVING } from './words.js';
 
@@ -99,26 +99,4 @@ function isServed({ block: { tokens }, focus }: Match): boolean {
   return tokens
     .slice(focus.start, focus.end)
     .some((token) => WAITING.has(token.norm) || (isParticiple(token.norm) && token.norm !== 'behoren'));
-}
-
-/** What one could have done to know or to tell. */
-const NOTICING = wordSet(
-  'lezen nalezen zien bekijken nakijken opzoeken melden doorgeven bellen vragen navragen appen mailen zeggen',
-);
-
-/** *Had u dat niet eerder kunnen melden?*, *Dat had u toch kunnen zien?* ask nothing, *Had u maar moeten bellen.*, *Had je ook kunnen appen* suppose nothing. */
-function isReproach(match: Match): boolean {
-  const { block, focus } = match;
-  const { start, end } = sentenceOf(block, focus.start);
-  const words = block.tokens.slice(start, end).map(({ norm }) => norm);
-  const before = words[focus.start - start - 1] ?? '';
-  const opens = focus.start === start || (focus.start - start < 5 && /^(?:,|dat|dit|die|daar)$/.test(before));
-  if (!opens || block.tokens[focus.start]?.norm !== 'had' || isSaidByOthers(match)) return false;
-  const behind = words.slice(focus.start - start);
-  if (words.at(-1) === '?' && words.includes('niet') && (before === '' || before === ',')) return true;
-  if (words.at(-1) !== '?' && words.includes('maar') && !behind.includes(',')) return true;
-  if (!behind.some((word) => NOTICING.has(word)) || behind.some((word) => DENYING.has(word))) return false;
-  return before !== '' && before !== ','
-    ? behind.includes('toch')
-    : behind.includes('ook') && !/[,?]/.test(behind.join(' '));
 }
