@@ -26,6 +26,7 @@ import { condition as deniedAboveCondition } from './conditions/denied-above.js'
 import { condition as dutyCondition } from './conditions/duty.js';
 import { condition as eitherOrCondition } from './conditions/either-or.js';
 import { condition as elidedCondition } from './conditions/elided.js';
+import { condition as endsInNameCondition } from './conditions/ends-in-name.js';
 import { condition as expectationMetCondition } from './conditions/expectation-met.js';
 import { condition as expectationReportedCondition } from './conditions/expectation-reported.js';
 import { condition as faultOfReaderCondition } from './conditions/fault-of-reader.js';
@@ -126,6 +127,7 @@ export const conditions: Readonly<Record<string, Condition>> = {
   'duty': dutyCondition,
   'either-or': eitherOrCondition,
   'elided': elidedCondition,
+  'ends-in-name': endsInNameCondition,
   'expectation-met': expectationMetCondition,
   'expectation-reported': expectationReportedCondition,
   'fault-of-reader': faultOfReaderCondition,

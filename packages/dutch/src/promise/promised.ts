@@ -30,7 +30,7 @@ import { isBody } from './person-words.js';
 import type { PromiseKind } from './promise-kind.js';
 import { selfAsSubject } from './self-named.js';
 import { subjectOf } from './subject.js';
-import { isProposal, isSupposedAbove, withDemonstrative } from './vague-clause.js';
+import { isOurResult, isProposal, isSupposedAbove, withDemonstrative } from './vague-clause.js';
 import { isStaffRelative } from './vague-things.js';
 import { someWord, wordsOf } from './words.js';
 
@@ -69,6 +69,7 @@ export function isPromisedByWriter(match: Match, kind: PromiseKind): boolean {
       // *Wij zorgen ervoor dat u altijd op tijd aankomt*
       if (kind === 'always' && opener === 'dat' && isSeenTo(block, clause) && writerGoverns(block, clause))
         return true;
+      if (kind === 'always' && isResult(block, clause) && isOurResult(block, clause)) return true;
       // *de offerte, die u uiterlijk vrijdag van ons ontvangt*
       if (
         kind === 'deadline' &&
@@ -116,6 +117,12 @@ function isBareOrTerm({ start, end }: Range, kind: PromiseKind, focus: Range): b
     (kind === 'always' && end - start <= 2) ||
     (kind === 'quality' && start === focus.start && end === focus.end)
   );
+}
+
+/** *Wij houden een voorraad aan, zodat u nooit zonder zit*, *wij plannen het zo dat u nooit wacht* */
+function isResult(stream: TokenStream, { start }: Range): boolean {
+  const opener = normAt(stream, start);
+  return opener === 'zodat' || (opener === 'dat' && normAt(stream, start - 1) === 'zo');
 }
 
 /** *Zorgeloos Vastgoed*: two words with a capital, and no more. */

@@ -11,7 +11,7 @@ import { timeUnit } from '../numbers/index.js';
 import { imperativeBefore } from './imperative.js';
 import { DEMANDING, FINITE, NEEDING_NOT, YOURS } from './lexicon.js';
 import { subjectOf } from './subject.js';
-import { EFFORTS, REQUESTING, SUPPOSING } from './vague-lexicon.js';
+import { ASKED, EFFORTS, REQUESTING, SUPPOSING } from './vague-lexicon.js';
 import { isNear } from './verb-near.js';
 import { indexOfWord, someWord, wordsOf } from './words.js';
 
@@ -163,8 +163,8 @@ export function isEffort(stream: TokenStream, clause: Range, aim: number): boole
 /** *…, zodat de storing zo snel mogelijk wordt verholpen*: the writer brings it about; not *vermeld …, zodat wij kunnen …*. */
 export function isOurResult(stream: TokenStream, clause: Range): boolean {
   const above = clauseBefore(stream, clause);
-  if (above === undefined || someWord(stream, clause, ABILITY) || someWord(stream, above, DEMANDING))
-    return false;
+  if (above === undefined || someWord(stream, clause, ABILITY)) return false;
+  if (someWord(stream, above, DEMANDING) || someWord(stream, above, ASKED)) return false;
   if (imperativeBefore(stream, above, above.end) !== undefined) return false;
   const subject = subjectOf(stream, above);
   return subject.actor === 'writer' && !isNear(stream, subject, REQUESTING);
