@@ -11,7 +11,7 @@ import { isWithOurs, someWord, wordsOf } from './words.js';
 /** *Bij ons wacht u nooit*, *wie bij ons lid is, krijgt altijd …* */
 export function isAlwaysOurs(stream: TokenStream, clause: Range, sentence: Range): boolean {
   if (someWord(stream, clause, DEMANDING)) return false;
-  if (isSomeoneThere(stream, clause, sentence)) return true;
+  if (isSomeoneThere(stream, clause, sentence) || isContactThere(stream, clause)) return true;
   if (isWhoeversLot(stream, clause) && isWithOurs(stream, sentence)) return true;
   if (isGivenToCustomer(stream, clause) && isWithOurs(stream, sentence)) return true;
   if (
@@ -52,6 +52,14 @@ export function isSomeoneThere(stream: TokenStream, clause: Range, sentence: Ran
 const AT_HAND = /\bvoor (?:u|je|jou|jullie) (?:klaar|beschikbaar)\b/;
 const FOR_READER = /\b(?:u|jou|jullie|voor je)\b/;
 const THERE_IS = /\b(?:er (?:is|zijn|staat|staan|zit)|(?:is|zijn|staat|staan|zit) er)\b/;
+
+/** *Uw contactpersoon is altijd bereikbaar*, *jouw vaste coach staat altijd voor je klaar* */
+export function isContactThere(stream: TokenStream, clause: Range): boolean {
+  const isAtHand = someWord(stream, clause, AVAILABLE) || someWord(stream, clause, OPEN);
+  return isAtHand && CONTACT.test(wordsOf(stream, clause).join(' '));
+}
+const CONTACT =
+  /\b(?:uw|jouw|je|jullie) (?:\p{L}+e )?(?:contactpersoon|aanspreekpunt|(?:\p{L}+)?coach|(?:\p{L}+)?adviseur|accountmanager|(?:\p{L}+)?begeleider|consulent|projectleider|casemanager|mentor) (?:is|staat|blijft)\b/u;
 
 /** *Wie bij ons koopt, betaalt nooit te veel.* */
 function isWhoeversLot(stream: TokenStream, clause: Range): boolean {

@@ -117,12 +117,12 @@ export function writerGoverns(stream: TokenStream, clause: Range): boolean {
   return actor === 'writer' || (actor === 'own-thing' && isSeenTo(stream, clause));
 }
 
-/** *Wij zorgen ervoor dat …*: whatever it is, it is ours to do. */
+/** *Wij zorgen ervoor dat …*, *wij regelen dat …*: whatever it is, it is ours to do. */
 export function isSeenTo(stream: TokenStream, clause: Range): boolean {
   const above = governing(stream, clause);
   return above !== undefined && someWord(stream, above, SEEING_TO);
 }
-const SEEING_TO = wordSet('zorg zorgt zorgen');
+const SEEING_TO = wordSet('zorg zorgt zorgen regel regelt regelen');
 
 function governing(stream: TokenStream, clause: Range): Range | undefined {
   return clauseBefore(stream, clause) ?? clauseBehind(stream, clause);

@@ -2,7 +2,7 @@ import { wordSet } from '../morphology/word-list.js';
 /** People and departments that act for the writer; *de* or *een* may stand before them. */
 export const STAFF: ReadonlySet<string> = wordSet(`
   team teams medewerker medewerkers medewerkster monteur monteurs collega collega's adviseur adviseurs afdeling klantenservice
-  helpdesk servicedesk serviceteam supportteam klantenteam balie chauffeur chauffeurs bezorger bezorgers koerier technicus
+  helpdesk servicedesk loket serviceteam supportteam klantenteam balie chauffeur chauffeurs bezorger bezorgers koerier technicus
   technici loodgieter loodgieters specialist specialisten consulent consulenten planner planners schilder schilders receptie
   receptionist receptionisten receptioniste storingsdienst bezorgdienst servicedienst buitendienst binnendienst
   onderhoudsdienst pechhulp makelaar makelaars arts artsen tandarts assistent assistente assistenten coach coaches begeleider

@@ -1,7 +1,7 @@
 import type { Match, Range, TokenStream } from '@geestdrift/engine';
 import { normAt, sentenceOf } from '../clause/clause.js';
 import { isCustomerNoun } from '../lexicon/customers.js';
-import { isAlwaysOurs, isAtOurs, isSomeoneThere } from './always-ours.js';
+import { isAlwaysOurs, isAtOurs, isContactThere, isSomeoneThere } from './always-ours.js';
 import { isGivenToCustomer } from './customer-given.js';
 import { hasServiceNoun, isComingTo, isOurProcess, isSupplied } from './delivery.js';
 import { isDoneByOthers, isDoneByUs } from './done-by.js';
@@ -42,7 +42,8 @@ export function nobodyPromises(match: Match, clause: Range, kind: PromiseKind): 
   if (kind === 'deadline' && isOutsidersAct(block, clause) && !isUndergoneBeside(block, clause, focus))
     return false;
   if (kind === 'deadline' && isHandledByUs(block, clause)) return true;
-  if (kind === 'quality' && (isGuaranteed(match, clause) || isSomeoneThere(block, clause, clause)))
+  if (kind === 'quality' && isGuaranteed(match, clause)) return true;
+  if (kind === 'quality' && (isSomeoneThere(block, clause, clause) || isContactThere(block, clause)))
     return true;
   if (someWord(block, clause, READER_DONE, focus)) return false;
   if (isDoneByOthers(block, clause)) return false;
