@@ -21,6 +21,7 @@ const GIVING: ReadonlySet<string> = wordSet(`
   stuurt stuur sturen toesturen opsturen
   verhelpt verhelpen maakt maken verwerkt verwerk verwerken behandelt behandelen betaalt betalen stort storten rekening verzendt
   verzend verzenden verstuurt verstuur versturen plaatst plaats plaatsen start starten begint begin beginnen
+  gemaakt gebracht gehaald
 `);
 /** *Nog deze week hoort u van ons*: no day is named to call on. */
 const WEEK: ReadonlySet<string> = new Set(['week']);

@@ -139,7 +139,9 @@ function isClosed(stream: TokenStream, om: number, focus: Range): boolean {
 }
 /** *Men doet er alles aan.* */
 const MEN: ReadonlySet<string> = new Set(['men']);
-const WORKED_AT = /\bwordt (?:er )?(?:\p{L}+ ){0,3}(?:gedaan|gewerkt)\b/u;
+/** *Er wordt alles aan gedaan om …*, *er wordt met man en macht gewerkt om …* */
+const WORKED_AT =
+  /\bwordt (?:er )?(?:(?:\p{L}+ ){0,2}alles (?:\p{L}+ ){0,2}gedaan|(?:\p{L}+ ){0,5}gewerkt)\b/u;
 const OM: ReadonlySet<string> = new Set(['om', 'teneinde']);
 const TE: ReadonlySet<string> = new Set(['te']);
 
@@ -152,9 +154,9 @@ const OUR_AIM = /\b(?:ons|onze|mijn) (?:doel|plan|bedoeling|streven|voornemen|op
 /** *Wij doen er alles aan om …*: the writer works at it; *wij hebben uw nummer nodig om …*: a mere purpose. */
 export function isEffort(stream: TokenStream, clause: Range, aim: number): boolean {
   const above = aim > clause.start ? { start: clause.start, end: aim } : clauseBefore(stream, clause);
-  if (above === undefined || !someWord(stream, above, EFFORTS)) return false;
-  // *Er wordt alles aan gedaan om …*
+  if (above === undefined) return false;
   if (WORKED_AT.test(wordsOf(stream, above).join(' '))) return true;
+  if (!someWord(stream, above, EFFORTS)) return false;
   const subject = subjectOf(stream, above);
   if (someWord(stream, above, MEN)) return true;
   return (subject.actor === 'writer' || subject.actor === 'company') && !isNear(stream, subject, REQUESTING);
