@@ -16,6 +16,7 @@ const MOTTOS: ReadonlySet<string> = wordSet(
 
 /** Whether a match is a heading's or a slogan's whole clause: *Klant is koning*, *Ons motto: de klant is koning*. */
 export function isSlogan({ block, focus, captures }: Match): boolean {
+  if (TITLES.has(block.kind) && saysWhere(block, focus)) return true;
   if (!isWholeClause(block, focus)) return false;
   if (TITLES.has(block.kind)) return true;
   if (goesOn(block, focus)) return false;
@@ -26,6 +27,14 @@ export function isSlogan({ block, focus, captures }: Match): boolean {
     !isPlural(block, captures) &&
     (isWholeSentence(block, focus) || block.tokens[focus.start - 1]?.norm === ':')
   );
+}
+
+/** *# De klant is koning bij Fietsenmaker Bos*: the whole of a heading, but for a place. */
+function saysWhere(block: BlockView, focus: Range): boolean {
+  const { start, end } = sentenceOf(block, focus.start);
+  const rest = block.tokens.slice(focus.end, end);
+  const hasClause = rest.some(({ kind }) => kind === 'punctuation');
+  return /^(?:bij|in|op)$/.test(rest[0]?.norm ?? '') && !hasClause && onlyMarks(block, start, focus.start);
 }
 
 /** *Klant = koning, en dus nemen wij op.* */

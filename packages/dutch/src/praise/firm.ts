@@ -18,7 +18,7 @@ const NEWS: ReadonlySet<string> = wordSet(`
   verslaggever redacteur recensent oordeel panel uitgereikt uitreiking verkiezing onderscheiding eigenaar directeur uitkomst lijst ranglijst
 `);
 const JOINING: ReadonlySet<string> = wordSet("& + en van de het der den 't");
-const BEING = /^(?:is|blijft|werd|heeft)$/;
+const BEING = /^(?:is|blijft|werd|heeft|mag)$/;
 /** *Bakkerij Smit in de Dorpsstraat is …*: how many words of place may stand behind a name. */
 const PLACE_REACH = 4;
 

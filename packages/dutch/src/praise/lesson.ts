@@ -112,11 +112,12 @@ function isLesson(block: BlockView, range: Range, except?: Range): boolean {
   if (isDenied) return false;
   if (ANSWERED.test(words[0] ?? '') && (REPLACED.test(words.join(' ')) || BECAME.test(words.join(' '))))
     return true;
+  const isBoast = words.some((word) => BOASTING.has(word));
+  if (!isBoast && SINCE_THEN.test(words.join(' '))) return true;
   const own = words.some((word) => OWN.has(word));
   const changed = words.some((word) => CHANGED.has(word));
   if (words.some((word, at) => IMPROVED.test(`${words[at - 1]} ${word}`))) return true;
   if (changed && (own || words.some((word) => PERFECT.has(word)) || words.length > 4)) return true;
-  const isBoast = words.some((word) => BOASTING.has(word));
   if (own && !isBoast && (words.includes('sindsdien') || DOES_NOW.test(words.join(' ')))) return true;
   if (!isBoast && BECAUSE_SINCE.test(words.join(' '))) return true;
   // *Die is nu opnieuw gebouwd*
@@ -153,6 +154,10 @@ function isDeed(word: string): boolean {
 
 /** *Nu nemen twaalf mensen op in plaats van acht*. */
 const REPLACED = /(?:^| )(?:in plaats van|(?:niet|geen) (?:\S+ ){0,2}meer|niet langer)(?: |$)/;
+
+/** *Sindsdien loopt de huismeester elke dinsdag een ronde*; not *sindsdien komen er steeds meer gasten*. */
+const SINCE_THEN =
+  /^sindsdien (?!is |zijn |kom|groei|stroom|weet|weten|hang|prijk|blij|krijg|kennen|wil|loopt het|staat? |staan ).*\b(?:elke?|iedere?|ook|eerst|kunt|kun|kunnen|niet meer)\b/;
 
 /** *Sindsdien is het water warmer*. */
 const BECAME =

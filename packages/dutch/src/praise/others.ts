@@ -1,4 +1,5 @@
 import { type BlockView, type Match, type Range, startsWithCapital, type Token } from '@geestdrift/engine';
+import { cellsBeside } from '../document/row.js';
 import { FUNCTION_WORDS } from '../morphology/function-words.js';
 import { indexOfWord, someWord } from '../promise/words.js';
 import {
@@ -19,7 +20,7 @@ export function isOfOthers({ block, captures, focus }: Match, sentence: Range): 
   const { tokens } = block;
   const customer = captures.get('klant')?.start ?? -1;
   const isOurs = someWord(block, sentence, OWN);
-  if (isNamedCustomer(block, sentence)) return true;
+  if (isNamedCustomer(block, sentence) || isListedBeside(block)) return true;
   for (let at = sentence.start; at < sentence.end; at++) {
     const { norm } = tokens[at] as Token;
     // *Wij zijn de klantvriendelijkste gemeente*
@@ -39,6 +40,17 @@ export function isOfOthers({ block, captures, focus }: Match, sentence: Range): 
     if (!isRecipient(before) || !someWord(block, sentence, US)) return true;
   }
   return customer >= 0 && THEIRS.has(tokens[customer - 1]?.norm ?? '');
+}
+
+/** *| Bakker Tuinstra | Beste bakker van Nederland |*: under heads, the row is another firm's. */
+function isListedBeside(block: BlockView): boolean {
+  if (block.columnHead() === undefined) return false;
+  return [...cellsBeside(block, -1), ...cellsBeside(block, 1)].some(
+    ({ tokens, text }) =>
+      tokens.length > 1 &&
+      tokens.some(({ norm }) => COMPANY.test(norm)) &&
+      tokens.every(({ start, norm }) => startsWithCapital(text.slice(start)) || FUNCTION_WORDS.has(norm)),
+  );
 }
 
 /** *Onze klant Bakkerij Smit kreeg een 9*; not *Onze klant Petra gaf ons een 9*. */
