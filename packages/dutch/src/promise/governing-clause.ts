@@ -99,7 +99,7 @@ function asksAbove({ tokens }: TokenStream, { start, end }: Range): boolean {
 }
 
 const DETERMINERS = wordSet('uw je jouw jullie de het een alle elke iedere alles er');
-const PRONOUNS = wordSet('dit deze hij zij ze');
+const PRONOUNS = wordSet('dit deze die hij zij ze');
 
 /** *(wij zorgen ervoor) dat uw pakket …*, *(wij zorgen) dat hij …*, not the relative *dat*. */
 export function isComplement(stream: TokenStream, clause: Range): boolean {
@@ -146,7 +146,7 @@ export function readerRelies(stream: TokenStream, clause: Range): boolean {
   if (above === undefined || CONDITIONAL.has((stream.tokens[above.start] as Token).norm)) return false;
   return someWord(stream, above, COUNTING) && subjectOf(stream, above).actor === 'reader';
 }
-const COUNTING = wordSet('rekenen reken vertrouwen vertrouw vertrouwt uitgaan zeker verzekerd');
+const COUNTING = wordSet('wist weet rekenen reken vertrouwen vertrouw vertrouwt uitgaan zeker verzekerd');
 
 /** *Wij bellen u morgen, in elk geval binnen twee dagen*: the words belong to the clause before. */
 export function isAfterthought(stream: TokenStream, clause: Range): boolean {

@@ -215,7 +215,7 @@ export const FINITE: ReadonlySet<string> = wordSet(`
 
 export const PREPOSITIONS: ReadonlySet<string> = wordSet(`
   van bij met op aan voor in naar over uit via tot om tegen binnen onder per
-  na tussen volgens zonder namens langs vanaf rond tijdens wegens dankzij naast sinds
+  na tussen volgens zonder namens vd vh langs vanaf rond tijdens wegens dankzij naast sinds
 `);
 
 /** *Slagerij Kok is altijd bereikbaar* */

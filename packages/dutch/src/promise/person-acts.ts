@@ -163,6 +163,8 @@ function deedOf(stream: TokenStream, clause: Range, at: number): Deed | undefine
   if (/^ma(?:akt|ken)$/.test(norm) && words.includes('bekend')) return 'human';
   if (BEING_THERE.test(norm)) return AT_READERS.test(words.join(' ')) ? 'serving' : undefined;
   if (/^zoek(?:t|en)$/.test(norm) && SOUGHT.test(words.join(' '))) return 'serving';
+  // *brengt hem langs*
+  if (/^breng(?:t|en)$/.test(norm) && words.at(-1) === 'langs') return 'human';
   // *neemt het onder handen*
   if (/^ne(?:emt|men)$/.test(norm) && words.includes('handen')) return 'human';
   const particle = particleOf(norm);

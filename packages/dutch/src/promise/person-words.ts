@@ -74,7 +74,7 @@ const PARTICLE =
 
 /** Endings of nouns for people at work: *huismeester, bibliothecaris, wijkbeheerder, opzichter, tuinman*. */
 const PERSON_ENDING =
-  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|peut|(?<!dia|ana|mono|epi)loog|rurg|caat|tolk|bode|aar|icus|ster|trice|euse|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|ploeg|afdeling|team|arts|juf|leerkracht)$/;
+  /(?:er|eur|or|ist|[ae]res|gids|conci[eë]rge|aris|dent|lent|gent|sent|cent|ant|peut|(?<!dia|ana|mono|epi)loog|rurg|caat|tolk|bode|aar|icus|ster|trice|euse|man|vrouw|hoofd|hulp|chef|baas|coach|kundige|verlener|hoofden|ers|eurs|isten|enten|anten|aars|mannen|dienst|ploeg|afdeling|team|arts|juf|leerkracht|fotograaf|fotografen|experts?)$/;
 /** Things whose names end like those of people. */
 const THING =
   /(?:server|puter|printer|browser|router|scanner|cessor|adapter|motor|sensor|monitor|filter|meter|nummer|kamer|folder|krant|plant|winter|zomer|factor|letter|cijfer|buffer|helper|venster|container|trekker|poster|wekker|brander|lader|droger|koeler|maaier|zuiger|versterker|omvormer|boiler|koker|mixer|blender|ventilator|generator|reiniger|vriezer|omroeper|opener|houder|sluiter|regelaar|schakelaar)s?$/;
@@ -94,7 +94,7 @@ export function isBody(norm: string): boolean {
   return BODY.test(norm);
 }
 const BODY =
-  /(?:bestuur|directie|commissie|(?:school|dag|team)leiding|bibliotheek|kliniek|praktijk|salon|vereniging|hotel|restaurant|museum|theater|camping|stichting|coöperatie|zwemschool|sportschool|muziekschool|rijschool|dierenpark)$/;
+  /(?:bestuur|directie|commissie|(?:school|dag|team)leiding|bibliotheek|kliniek|praktijk|salon|vereniging|hotel|restaurant|museum|theater|camping|stichting|coöperatie|zwemschool|sportschool|muziekschool|rijschool|dierenpark|gemeentewerf)$/;
 
 /** What an organisation calls a part of itself, as a name: *Stadsbeheer*, *Burgerzaken*, *Kantoor*. */
 export function isDepartment(norm: string): boolean {

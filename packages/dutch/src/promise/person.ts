@@ -20,6 +20,7 @@ interface Phrase {
 const SOMEONE: ReadonlySet<string> = new Set(['iemand', 'men', 'hij', 'zij', 'ze', 'deze']);
 const TITLES = /^(?:mevrouw|mevr|mw|meneer|dhr|heer)$/;
 const DETERMINERS: ReadonlySet<string> = new Set(['de', 'een', 'deze', 'het', 'uw', 'je', 'jouw']);
+const SPECIFIERS: ReadonlySet<string> = new Set([...DETERMINERS, 'onze']);
 const READERS: ReadonlySet<string> = new Set(['u', 'je', 'jou', 'jullie']);
 const LEADS: ReadonlySet<string> = new Set(['en', 'maar', 'want', 'dus', 'dat', 'zodat', 'waarna', 'ook']);
 /** Who is the subject beside a verb, in front of it or right behind it; undefined for a customer, another party or a thing. */
@@ -55,10 +56,16 @@ function describedBefore(stream: TokenStream, clause: Range): Person | undefined
   // *Uw contactpersoon, mevrouw De Roo, houdt …*
   const named = personAt(stream, relative);
   if (named?.end === relative.end && relative.start > 0 && named.person !== 'unknown') return named.person;
-  if (normAt(stream, relative.start) !== 'die') return undefined;
+  if (!opensRelative(stream, relative)) return undefined;
   const subject = clauseBefore(stream, relative);
   const found = subject && personAt(stream, { start: frontOf(stream, subject), end: subject.end });
   return found !== undefined && found.end === subject?.end ? found.person : undefined;
+}
+
+/** *die bij u was*, *met wie u sprak* */
+function opensRelative(stream: TokenStream, { start }: Range): boolean {
+  const first = normAt(stream, start);
+  return first === 'die' || (PREPOSITIONS.has(first) && normAt(stream, start + 1) === 'wie');
 }
 
 /** *Er komt morgen iemand*, *komt er morgen iemand*: where the subject starts behind a verb. */
@@ -130,7 +137,7 @@ function personAt(stream: TokenStream, { start: at, end }: Range): Phrase | unde
   if (SOMEONE.has(norm) || isThat || isTakenUp) return { person: 'someone', end: at + 1 };
   // People at large.
   if (norm === 'mensen') return undefined;
-  if (DETERMINERS.has(norm) || STAFF.has(norm)) return nounAt(stream, { start: at, end });
+  if (SPECIFIERS.has(norm) || STAFF.has(norm)) return nounAt(stream, { start: at, end });
   if (names === at || isOutsiderIn(stream, at, names)) return undefined;
   if (names === at + 1 && isDepartment(norm)) return { person: 'department', end: names };
   // *Kerst komt*, *Water stroomt*: a noun that opens the sentence.
@@ -140,7 +147,7 @@ function personAt(stream: TokenStream, { start: at, end }: Range): Phrase | unde
 
 /** *de nieuwe huismeester*: the last word of at most three before a verb, or the first that is somebody at work. */
 function nounAt(stream: TokenStream, { start, end }: Range): Phrase | undefined {
-  const from = DETERMINERS.has(normAt(stream, start)) ? start + 1 : start;
+  const from = SPECIFIERS.has(normAt(stream, start)) ? start + 1 : start;
   for (let at = from; at < Math.min(from + 3, end); at++) {
     const norm = normAt(stream, at);
     if (PREPOSITIONS.has(norm) || isOutsider(norm)) return undefined;

@@ -234,7 +234,7 @@ function isDoneByWhoever(stream: TokenStream, clause: Range): boolean {
   return (
     normAt(stream, start) === 'wie' &&
     clause.start > start &&
-    !(RECEIVING.has(verb) || verb === 'wordt') &&
+    !(RECEIVING.has(verb) || verb === 'wordt' || READER_SUBJECTS.has(normAt(stream, clause.start + 1))) &&
     !someWord(stream, clause, WRITER_SUBJECTS)
   );
 }

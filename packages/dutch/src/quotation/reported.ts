@@ -40,7 +40,18 @@ export function isReported(stream: TokenStream, sentence: Range): boolean {
     if (!isSource && !(REPORTING.has(norm) && isBehindMark(stream, at))) continue;
     if (isOther(stream, at + 1, isSource)) return true;
   }
-  return false;
+  return isReportedBehind(stream, sentence.end);
+}
+
+/** *Dat meldt de krant.*: the sentence behind it tells. */
+function isReportedBehind(stream: TokenStream, at: number): boolean {
+  const verb = normAt(stream, at + 1);
+  const isSource = verb === 'melden' || verb === 'meldt';
+  return (
+    /^(?:dat|dit)$/.test(normAt(stream, at)) &&
+    (isSource || REPORTING.has(verb)) &&
+    isOther(stream, at + 2, isSource)
+  );
 }
 
 function isBehindMark({ tokens }: TokenStream, at: number): boolean {
