@@ -1,7 +1,8 @@
 import { existsSync, lstatSync, realpathSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { FileError, systemCode } from './errors.js';
 import {
+  type CompilePatterns,
   type FolderRules,
   findTop,
   type IgnoreReason,
@@ -19,22 +20,22 @@ export async function findListed(
   paths: readonly string[],
   options: WalkOptions,
 ): Promise<Pick<Walked, 'files' | 'errors'>> {
-  const compile = await loadCompiler();
-  const folders = new Map<string, Promise<Folder>>();
+  const folders = new ListedFolders(options, await loadCompiler());
   const files: WalkedFile[] = [];
   const errors: FileError[] = [];
   for (const given of paths) {
     const path = resolve(options.cwd, given);
     try {
-      const stats = statSync(path);
+      const own = lstatSync(path);
+      const isLink = own.isSymbolicLink();
+      const stats = isLink ? statSync(path) : own;
       // Git lists a submodule as if it were a file.
       if (stats.isDirectory() && existsSync(resolve(path, '.git'))) continue;
       if (!stats.isFile()) throw new FileError(stats.isDirectory() ? 'folder' : 'not-a-file', path);
-      const folder = dirname(path);
-      const entering = folders.get(folder) ?? enter(folder, options, compile);
-      folders.set(folder, entering);
-      if (await accepts(path, await entering, options)) {
-        files.push({ path, realPath: realpathSync(path), isLink: lstatSync(path).isSymbolicLink() });
+      const folder = await folders.enter(dirname(path));
+      if (await accepts(path, folder, options)) {
+        const realPath = isLink ? realpathSync(path) : join(folder.realPath, basename(path));
+        files.push({ path, realPath, isLink });
       }
     } catch (error) {
       errors.push(error instanceof FileError ? error : unreadable(path, systemCode(error)));
@@ -44,18 +45,41 @@ export async function findListed(
 }
 
 interface Folder {
+  readonly realPath: string;
   readonly ignoring: IgnoreRules;
   /** A reason: the folder is left out. */
   readonly rules: FolderRules | IgnoreReason;
 }
 
-async function enter(
-  folder: string,
-  { cwd, configuredIgnore }: WalkOptions,
-  compile: Awaited<ReturnType<typeof loadCompiler>>,
-): Promise<Folder> {
-  const ignoring = new IgnoreRules(findTop(folder, cwd), configuredIgnore, compile);
-  return { ignoring, rules: await ignoring.enterFromTop(folder) };
+/** The folders of listed files, each entered once, and so those above it. */
+class ListedFolders {
+  readonly #options: WalkOptions;
+  readonly #compile: CompilePatterns;
+  readonly #entered = new Map<string, Promise<Folder>>();
+  readonly #belowTop = new Map<string, IgnoreRules>();
+
+  constructor(options: WalkOptions, compile: CompilePatterns) {
+    this.#options = options;
+    this.#compile = compile;
+  }
+
+  enter(folder: string): Promise<Folder> {
+    const entering = this.#entered.get(folder) ?? this.#enter(folder);
+    this.#entered.set(folder, entering);
+    return entering;
+  }
+
+  async #enter(folder: string): Promise<Folder> {
+    const ignoring = this.#rulesBelow(findTop(folder, this.#options.cwd));
+    return { realPath: realpathSync(folder), ignoring, rules: await ignoring.enterFromTop(folder) };
+  }
+
+  #rulesBelow(top: string): IgnoreRules {
+    const known =
+      this.#belowTop.get(top) ?? new IgnoreRules(top, this.#options.configuredIgnore, this.#compile);
+    this.#belowTop.set(top, known);
+    return known;
+  }
 }
 
 async function accepts(path: string, { ignoring, rules }: Folder, options: WalkOptions): Promise<boolean> {

@@ -34,7 +34,7 @@ export interface FolderRules {
 }
 
 /** Makes the library's matcher; a folder is read seldom enough to load that only then. */
-type CompilePatterns = (patterns: string | readonly string[]) => Ignore;
+export type CompilePatterns = (patterns: string | readonly string[]) => Ignore;
 
 /** `let-in`: what git or the defaults leave out and ours wants all the same; a reason: why it is left out. */
 export type Verdict = 'in' | 'let-in' | IgnoreReason;
@@ -46,6 +46,7 @@ export type Verdict = 'in' | 'let-in' | IgnoreReason;
 export class IgnoreRules {
   readonly #configured = new Map<string, Source>();
   readonly #inFolders = new Map<string, Promise<Source | undefined>>();
+  readonly #fromTop = new Map<string, Promise<FolderRules | IgnoreReason>>();
 
   constructor(
     private readonly top: string,
@@ -53,18 +54,11 @@ export class IgnoreRules {
     private readonly compile: CompilePatterns,
   ) {}
 
-  /** The rules in a folder below `top`, or why it is itself left out. */
-  async enterFromTop(folder: string): Promise<FolderRules | IgnoreReason> {
-    let rules = this.#start(this.top, []);
-    let current = this.top;
-    for (const part of relative(this.top, folder).split(sep)) {
-      if (part === '') continue;
-      current = join(current, part);
-      const below = await this.enter(current, rules);
-      if (isReason(below)) return below;
-      rules = below;
-    }
-    return rules;
+  /** The rules in `top` or a folder below it, or why it is itself left out. Each folder on the way is entered once. */
+  enterFromTop(folder: string): Promise<FolderRules | IgnoreReason> {
+    const entering = this.#fromTop.get(folder) ?? this.#enterFromTop(folder);
+    this.#fromTop.set(folder, entering);
+    return entering;
   }
 
   /** The rules in a folder, given those of the one above; or why it is left out. */
@@ -88,6 +82,12 @@ export class IgnoreRules {
     const others = decide(path, isFolder, [rules.byDefault]) ?? decide(path, isFolder, rules.git);
     if (!isReason(others)) return 'in';
     return ours ?? others;
+  }
+
+  async #enterFromTop(folder: string): Promise<FolderRules | IgnoreReason> {
+    if (relative(this.top, folder) === '') return this.#start(this.top, []);
+    const above = await this.enterFromTop(dirname(folder));
+    return isReason(above) ? above : this.enter(folder, above);
   }
 
   #start(folder: string, own: readonly Source[]): FolderRules {

@@ -191,6 +191,26 @@ describe('findFiles', () => {
     expect((await find(folder, ['z', 'a', 'a/0.md'])).files).toEqual(['!a/0.md']);
   });
 
+  it('takes of listed files each once, by what its folder and those above it ignore', async () => {
+    const folder = makeFolder({
+      'a/a.md': '',
+      'a/b/c/d.md': '',
+      'a/b/e.md': '',
+      'a/.geestdriftignore': 'e.md\nweg/',
+      'a/weg/f.md': '',
+      'node_modules/x.md': '',
+    });
+    symlinkSync('a.md', join(folder, 'a/0.md'));
+    symlinkSync('weg.md', join(folder, 'a/dood.md'));
+    symlinkSync('a', join(folder, 'z'));
+    const listed = ['z/a.md', 'a/0.md', 'a/a.md', 'a/b/c/d.md', 'a/b/e.md', 'a/weg/f.md'];
+    expect(await find(folder, [], { listed: [...listed, 'node_modules/x.md', 'a/dood.md', 'a'] })).toEqual({
+      files: ['a/b/c/d.md', 'z/a.md'],
+      errors: ['not-found', 'folder'],
+    });
+    expect((await find(folder, [], { listed: ['a/0.md', 'a/a.md'] })).files).toEqual(['a/a.md']);
+  });
+
   it('bears strange names and depth', async () => {
     const folder = makeFolder({ 'met spatie/é (1)/-x.md': '', '#a/!b.md': '' });
     let deep = folder;
